@@ -1,0 +1,81 @@
+/** The collection of documents a draft is measured against, as plain data. */
+import type { BlockKind, Resolution, Standing } from '../resolution/model';
+
+/** A document of the corpus: ours, or the user's. */
+export interface CorpusDocument {
+  /** The symbol where the UN gives one, else the file's stem. Unique in a corpus. */
+  readonly id: string;
+  readonly symbol?: string;
+  readonly title: string;
+  /** Short forms, the first one is shown to people: `GCM`. */
+  readonly short: readonly string[];
+  readonly standing: Standing;
+  /** `2018-12-19` */
+  readonly date?: string;
+  readonly supersededBy?: string;
+  readonly adoptedAs?: string;
+  /** `shipped` with the product, or found in a folder of the user's (`file` is then its path or URI). */
+  readonly origin: { readonly kind: 'shipped' } | { readonly kind: 'user'; readonly file: string };
+  /** Whether diagnostics measure drafts against it (settings decide). */
+  readonly paragraphs: readonly CorpusParagraph[];
+  /** The `.resolution` text. */
+  readonly text: string;
+  /** The parsed text, read on first use. */
+  readonly resolution: () => Resolution;
+}
+
+/** One addressed unit of a document. */
+export interface CorpusParagraph {
+  /** `15 (h)`; see docs/format.md for addresses. */
+  readonly ref: string;
+  readonly kind: BlockKind;
+  /** The heading it stands under; empty where there is none. */
+  readonly heading: string;
+  /** The words: no number, no markup, no footnote marks. */
+  readonly text: string;
+}
+
+/** A treaty, declaration, resolution or other text that resolutions cite. */
+export interface Instrument {
+  readonly id: string;
+  readonly kind: string;
+  /** The full official title, exact capitals. */
+  readonly title: string;
+  readonly shortForms: readonly ShortForm[];
+  /** `A/RES/217 A (III)`, `A/CONF.157/24 (Part I), chap. III` */
+  readonly symbol?: string;
+  /** `1989-11-20` */
+  readonly adopted?: string;
+  /** As a footnote gives it, every Ibid. expanded: `United Nations, Treaty Series, vol. 1577, No. 27531.` */
+  readonly reference?: string;
+  /** Where the corpus cites it, as shown to people: `NYD, para. 32`. */
+  readonly citedIn: readonly string[];
+}
+
+export interface ShortForm {
+  readonly text: string;
+  /** `texts`: found in the documents. `ours`: an acronym in common use. */
+  readonly from: 'texts' | 'ours';
+}
+
+/** A row of the term table; see corpus/terms.yaml. */
+export interface Term {
+  readonly id: string;
+  readonly agreed: string;
+  readonly disfavoured: readonly string[];
+  /** `information`: both forms are agreed, hover only. */
+  readonly verdict: 'warning' | 'hint' | 'information';
+  /** Why, and with which counts; shown on hover. */
+  readonly note: string;
+  /** Where the agreed form stands: `GCM, para. 11`. */
+  readonly evidence: readonly string[];
+  /** Proper names and phrases in which the disfavoured form is right. */
+  readonly exceptions: readonly string[];
+}
+
+/** Everything the service knows besides the draft and the settings. A value: a change makes a new one. */
+export interface Corpus {
+  readonly documents: readonly CorpusDocument[];
+  readonly instruments: readonly Instrument[];
+  readonly terms: readonly Term[];
+}

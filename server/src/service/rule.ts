@@ -1,0 +1,41 @@
+/** The shape of a rule: one file per rule in `rules/`, listed in `rules/all.ts`. */
+import type { Block } from '../resolution/model';
+import type { Finding, Severity } from './finding';
+import type { Snapshot } from './snapshot';
+import type { World } from './world';
+
+/**
+ * What a rule may look at. Rules are generators: they yield findings in document order and keep nothing.
+ * A rule that throws costs only itself (`run-rules.ts`).
+ */
+export interface RuleContext {
+  readonly snapshot: Snapshot;
+  readonly world: World;
+}
+
+interface RuleHead {
+  /** File name, setting, page and diagnostic code alike: `departs-from-agreed`. */
+  readonly id: string;
+  /** A sentence for the README's table and the settings. */
+  readonly summary: string;
+  readonly defaultSeverity: Severity | 'off';
+  /** What the rule rests on: a document, the Editorial Manual, a count over adopted texts. */
+  readonly authority: string;
+}
+
+/**
+ * A rule over one block at a time. Its findings are remembered by the block's text, so an edit recomputes
+ * one paragraph; it may therefore look at nothing but the block's own words and kind (and the world).
+ */
+export interface BlockRule extends RuleHead {
+  readonly scope: 'block';
+  check(block: Block, context: RuleContext): Iterable<Finding>;
+}
+
+/** A rule that needs the whole draft: numbering, sequences, footnotes. */
+export interface DraftRule extends RuleHead {
+  readonly scope: 'draft';
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+export type Rule = BlockRule | DraftRule;

@@ -1,0 +1,27 @@
+/** A draft at one version: it never changes, so facts about it are computed at most once. */
+import type { Resolution } from '../resolution/model';
+import { parse } from '../resolution/parse';
+
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+/**
+ * Turns a function of a snapshot into one that remembers its answer for as long as the snapshot lives.
+ * There is no invalidation: an edit makes a new snapshot.
+ */
+export function derived<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
+  const known = new WeakMap<Snapshot, { readonly value: T }>();
+  return (snapshot) => {
+    const found = known.get(snapshot);
+    if (found) return found.value;
+    const value = compute(snapshot);
+    known.set(snapshot, { value });
+    return value;
+  };
+}
+
+/** The parsed draft. */
+export const resolutionOf: (snapshot: Snapshot) => Resolution = derived((snapshot) => parse(snapshot.text));
