@@ -1,0 +1,92 @@
+// Bundles the product into dist/, and the tests and tools into out/.
+//   node esbuild.mjs [--only product|tests|tools] [--production]
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const { values: options } = parseArgs({
+  options: { only: { type: 'string' }, production: { type: 'boolean', default: false } },
+});
+const wants = (part) => !options.only || options.only === part;
+
+const common = {
+  bundle: true,
+  sourcemap: options.production ? false : 'linked',
+  minify: options.production,
+  logLevel: 'warning',
+};
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+const browser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
+const filesBelow = (folder, ending) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+
+const product = () => [
+  build({
+    ...node,
+    entryPoints: { server: 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+  }),
+  build({
+    ...node,
+    entryPoints: { extension: 'client/src/extension.node.ts' },
+    external: ['vscode'],
+    outdir: 'dist',
+  }),
+  build({
+    ...browser,
+    format: 'cjs',
+    entryPoints: { extension: 'client/src/extension.browser.ts' },
+    external: ['vscode'],
+    outdir: 'dist/browser',
+  }),
+  build({
+    ...browser,
+    format: 'iife',
+    entryPoints: { server: 'server/src/browser/main.ts' },
+    outdir: 'dist/browser',
+  }),
+];
+
+// Tests of the real VS Code (test/vscode) are bundled by their own runner.
+const tests = () => {
+  rmSync('out/test', { recursive: true, force: true });
+  const entryPoints = filesBelow('test', '.test.ts').filter(
+    (file) => !file.startsWith(join('test', 'vscode')),
+  );
+  return [
+    build({
+      ...node,
+      sourcemap: 'inline',
+      packages: 'external',
+      entryPoints,
+      outdir: 'out/test',
+      outbase: 'test',
+    }),
+  ];
+};
+
+// Programs that make what the repository holds: the corpus documents, the packed corpus, the tables.
+const tools = () => [
+  build({
+    ...node,
+    packages: 'external',
+    entryPoints: filesBelow('corpus/tools', '.ts'),
+    outdir: 'out/tools',
+  }),
+];
+
+await Promise.all([
+  ...(wants('tools') ? tools() : []),
+  ...(wants('product') ? product() : []),
+  ...(options.only === 'tests' ? tests() : []),
+]);
