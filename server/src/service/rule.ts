@@ -1,5 +1,5 @@
 /** The shape of a rule: one file per rule in `rules/`, listed in `rules/all.ts`. */
-import type { Block } from '../resolution/model';
+import type { Block, Mode } from '../resolution/model';
 import type { Finding, Severity } from './finding';
 import type { Snapshot } from './snapshot';
 import type { World } from './world';
@@ -21,6 +21,10 @@ interface RuleHead {
   readonly defaultSeverity: Severity | 'off';
   /** What the rule rests on: a document, the Editorial Manual, a count over adopted texts. */
   readonly authority: string;
+  /** What its findings weigh in a mode, whatever they say themselves; the user's setting wins. See `severity.ts`. */
+  readonly modes?: Readonly<Partial<Record<Mode, Severity | 'off'>>>;
+  /** How many places of the draft the rule's precondition holds at: the measure of its false alarms. */
+  cases?(context: RuleContext): number;
 }
 
 /**

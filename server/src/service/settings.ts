@@ -1,4 +1,5 @@
 /** The settings under `agreedLanguage.`, decoded: wrong values are reported and fall back to the default. */
+import type { Mode } from '../resolution/model';
 import type { Severity } from './finding';
 
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   /** Rule id -> severity; a rule that is absent keeps its default. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly ghostText: { readonly enabled: boolean };
+  /** How strictly the rules of form read drafts whose front matter does not say. */
+  readonly mode: Mode;
 }
 
 export const defaultSettings: Settings = {
@@ -16,4 +19,5 @@ export const defaultSettings: Settings = {
   corpusFolders: [],
   rules: {},
   ghostText: { enabled: true },
+  mode: 'negotiation',
 };

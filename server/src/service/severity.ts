@@ -1,0 +1,24 @@
+/** What a finding weighs: the user's setting first, then the draft's mode, then the finding's own word. */
+import type { Mode } from '../resolution/model';
+import type { Finding, Severity } from './finding';
+import type { Rule, RuleContext } from './rule';
+import { resolutionOf } from './snapshot';
+
+/** The mode a draft is read in: its front matter's, else the setting's. */
+export const modeOf = ({ snapshot, world }: RuleContext): Mode =>
+  resolutionOf(snapshot).frontMatter.mode ?? world.settings.mode;
+
+/** The severity that settings or mode impose on a rule's findings; undefined where the findings decide. */
+export function imposedSeverity(rule: Rule, context: RuleContext): Severity | 'off' | undefined {
+  const { rules } = context.world.settings;
+  return (
+    rules[rule.id] ?? rule.modes?.[modeOf(context)] ?? (rule.defaultSeverity === 'off' ? 'off' : undefined)
+  );
+}
+
+/** The finding as it is shown, or undefined where settings or mode switch its rule off. */
+export function weighed(rule: Rule, finding: Finding, context: RuleContext): Finding | undefined {
+  const severity = imposedSeverity(rule, context);
+  if (severity === 'off') return undefined;
+  return severity ? { ...finding, severity } : finding;
+}
