@@ -1,0 +1,154 @@
+/**
+ * Our own requests and notifications, as documented in docs/protocol.md. Names and plain types only, so that
+ * the client can import them without taking the server along.
+ */
+import type { Position, Range } from 'vscode-languageserver';
+import type { Standing } from '../resolution/model';
+
+export const method = {
+  /** From the client: paragraphs of the corpus for half-remembered words. */
+  search: 'agreedLanguage/search',
+  /** From the client: one addressed paragraph, with the place where it can be opened. */
+  paragraph: 'agreedLanguage/paragraph',
+  /** From the client: where the selected words stand in an adopted text. */
+  whereAgreed: 'agreedLanguage/whereAgreed',
+  /** From the client: the documents of the corpus. */
+  corpus: 'agreedLanguage/corpus',
+  /** From the client: figures of one draft for the status bar. */
+  status: 'agreedLanguage/status',
+  /** From the client: why nothing is reported at a place. */
+  whySilent: 'agreedLanguage/whySilent',
+  /** Notification from the client: all kept wordings, whenever they change and once after the start. */
+  setKept: 'agreedLanguage/setKept',
+  /** Notification from the server: the corpus has been loaded, has grown, or could not be read. */
+  corpusChanged: 'agreedLanguage/corpusChanged',
+  /** From the server (browser only): the bytes of a file below `dist/`. */
+  readAsset: 'agreedLanguage/readAsset',
+} as const;
+
+export interface SearchParams {
+  readonly query: string;
+  readonly limit?: number;
+  /** Without it all documents, adopted ones first. */
+  readonly standing?: Standing;
+}
+
+/** A paragraph found. Higher scores are better. */
+export interface SearchResult {
+  readonly symbol: string;
+  readonly ref: string;
+  readonly standing: Standing;
+  readonly text: string;
+  readonly score: number;
+}
+
+export interface ParagraphParams {
+  /** The document's symbol, or its id where it has none. */
+  readonly symbol: string;
+  readonly ref: string;
+}
+
+export interface ParagraphResult extends ParagraphParams {
+  /** `GCM, para. 15 (h)` */
+  readonly shown: string;
+  /** `Global Compact for Safe, Orderly and Regular Migration` */
+  readonly title: string;
+  readonly standing: Standing;
+  readonly date?: string;
+  /** The words: no number, no markup, no footnote marks. */
+  readonly text: string;
+  /** `agreed-language:/A/RES/73/195.resolution` */
+  readonly uri: string;
+  readonly range: Range;
+  /** As a footnote of a draft would cite it: `Resolution 73/195, annex, para. 15 (h).` */
+  readonly footnote: string;
+}
+
+export interface RangeParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: Range;
+}
+
+export interface PositionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: Position;
+}
+
+export interface CorpusEntry {
+  readonly id: string;
+  readonly symbol?: string;
+  readonly title: string;
+  readonly short: readonly string[];
+  readonly standing: Standing;
+  readonly date?: string;
+  readonly supersededBy?: string;
+  readonly adoptedAs?: string;
+  /** The file it came from, for a document of the user's. */
+  readonly file?: string;
+  readonly paragraphs: number;
+  readonly uri: string;
+}
+
+export interface CorpusState {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly documents: number;
+  /** What failed and the cure, in a sentence. */
+  readonly message?: string;
+}
+
+export interface StatusParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Figures of one draft, footnotes and front matter left out. */
+export interface StatusResult {
+  readonly words: number;
+  /** Words that stand in an adopted text, in runs long enough to be somebody's language. */
+  readonly agreedWords: number;
+  readonly departures: number;
+  readonly openBrackets?: number;
+  readonly corpus: CorpusState;
+}
+
+export interface WhySilentResult {
+  readonly range: Range;
+  /** Sentences, best first. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * A departure that the drafters mean to keep. It is found again by the words and their neighbours, so it
+ * survives edits around it. As in `.agreed-language/kept.json`.
+ */
+export interface KeptWording {
+  /** Relative to the workspace folder; the URI for a loose file. */
+  readonly file: string;
+  readonly rule: string;
+  /** The underlined words of the draft. */
+  readonly words: string;
+  /** A few words before and after, folded to lower case. */
+  readonly before: string;
+  readonly after: string;
+  /** The address of the agreed paragraph: `GCM, para. 23`. */
+  readonly agreed?: string;
+  /** `2026-03-01` */
+  readonly keptOn?: string;
+}
+
+export interface SetKeptParams {
+  readonly kept: readonly (Omit<KeptWording, 'file'> & { readonly uri: string })[];
+}
+
+export interface ReadAssetParams {
+  /** Relative to `dist/`: `corpus/documents.bin`. */
+  readonly name: string;
+}
+
+/**
+ * Commands that the server's code actions and links name and the client carries out.
+ * `compare`: [uri of the draft, Range, ParagraphParams]; `keep`: [uri of the draft, KeptWording without file].
+ */
+export const clientCommand = {
+  compare: 'agreedLanguage.compare',
+  keep: 'agreedLanguage.keepWording',
+} as const;
