@@ -2,10 +2,75 @@
  * What the matching of agreed language works on: the corpus and the index over its words. Plain data; the
  * functions beside this file (`continuation`, `search`, `departures`, ...) take it as their first argument.
  */
-import type { Corpus } from '../corpus/model';
+import type { Corpus, CorpusDocument, CorpusParagraph } from '../corpus/model';
+import { foldWord, type Word, wordsOf } from '../text/words';
+import { idOf } from './vocabulary';
+import { buildIndex, documentAt, type WordIndex } from './word-index';
 
 export interface Engine {
   readonly corpus: Corpus;
   /** Indexes in `corpus.documents` that diagnostics measure against. */
   readonly yardstick: ReadonlySet<number>;
+  /** Over the paragraphs of all documents, whatever their standing, in their order. */
+  readonly index: WordIndex;
+  /** Whether completion and ghost text may offer a document's words: by index in `corpus.documents`. */
+  readonly offered: Uint8Array;
+}
+
+/**
+ * The engine over a corpus. `yardstick` names documents by id, symbol or short form; only adopted ones count.
+ * `index` is a prebuilt index of exactly these documents, where there is one.
+ */
+export function createEngine(corpus: Corpus, yardstick: readonly string[], index?: WordIndex): Engine {
+  const named = new Set(yardstick.map(foldWord));
+  const isNamed = (document: CorpusDocument) => namesOf(document).some((name) => named.has(foldWord(name)));
+  return {
+    corpus,
+    yardstick: new Set(
+      corpus.documents.flatMap((document, at) => (isAdopted(document) && isNamed(document) ? [at] : [])),
+    ),
+    index: index ?? buildIndex(corpus.documents),
+    offered: Uint8Array.from(corpus.documents, (document) => (isAdopted(document) ? 1 : 0)),
+  };
+}
+
+const isAdopted = ({ standing }: CorpusDocument): boolean => standing === 'adopted';
+
+const namesOf = ({ id, symbol, short }: CorpusDocument): string[] => [
+  id,
+  ...(symbol ? [symbol] : []),
+  ...short,
+];
+
+/** A paragraph of the corpus with its document, and the number of both in the index. */
+export interface Located {
+  readonly document: CorpusDocument;
+  readonly documentNumber: number;
+  readonly paragraph: CorpusParagraph;
+  readonly paragraphNumber: number;
+}
+
+/** The paragraph of a number of the index. */
+export function locate({ corpus, index }: Engine, paragraphNumber: number): Located {
+  const documentNumber = documentAt(index, paragraphNumber);
+  const document = corpus.documents[documentNumber] as CorpusDocument;
+  const place = paragraphNumber - (index.documents[documentNumber] as number);
+  const paragraph = document.paragraphs[place] as CorpusParagraph;
+  return { document, documentNumber, paragraph, paragraphNumber };
+}
+
+const known = new WeakMap<CorpusParagraph, readonly Word[]>();
+
+/** The words of a corpus paragraph with their spans in `paragraph.text`; word k is token k of the index. */
+export function wordsOfParagraph(paragraph: CorpusParagraph): readonly Word[] {
+  const found = known.get(paragraph);
+  if (found) return found;
+  const words = wordsOf(paragraph.text);
+  known.set(paragraph, words);
+  return words;
+}
+
+/** The ids of words; -1 for a word that the corpus does not have. */
+export function idsOf({ index }: Engine, words: readonly Word[]): Int32Array {
+  return Int32Array.from(words, ({ folded }) => idOf(index.vocabulary, folded));
 }
