@@ -1,0 +1,128 @@
+/**
+ * The sequel words "also" and "further". Paragraphs that open alike one after another run in a cycle of three
+ * (*Recalling*, *Recalling also*, *Recalling further*, *Recalling*, ...); another opening, a heading and a new list
+ * start afresh. In the preamble the word follows the phrase, in the operative part it precedes the verb.
+ */
+export type Sequel = 'also' | 'further';
+export type Part = 'preamble' | 'operative';
+
+/** One paragraph of a sequence, as far as its sequel word is concerned. */
+export interface Step {
+  /** The opening without its sequel word, folded: `requests`, `noting with concern`. */
+  readonly phrase: string;
+  readonly sequel?: Sequel;
+  /** To whom a directive verb speaks; null where the verb addresses nobody, undefined where it cannot be told. */
+  readonly addressee?: string | null;
+  /** Verbs inside the paragraph that a later opening may take up: its words, folded. */
+  readonly words?: string;
+}
+
+/** A step whose sequel word is not the expected one. */
+export interface SequelFault {
+  /** Index of the step. */
+  readonly index: number;
+  /** What belongs there; undefined is the plain form. */
+  readonly expected?: Sequel;
+  /** `run`: within paragraphs that open alike; `start`: a sequel word with nothing before it to follow. */
+  readonly kind: 'run' | 'start';
+}
+
+/** What a sequence was judged on: a step's place in a run of like openings, 0 for the first. */
+export interface Judged {
+  readonly place: number;
+  readonly expected?: Sequel;
+  /** Whether the step is held to `expected`; not where the addressee differs or cannot be told. */
+  readonly binding: boolean;
+}
+
+/** The opening words taken apart: phrase, sequel word and where that stands. */
+export interface SequelOpening {
+  readonly phrase: string;
+  readonly sequel?: Sequel;
+  /** Index among the words of the opening; -1 where there is none. */
+  readonly at: number;
+  readonly words: readonly string[];
+}
+
+/** Takes `Noting with concern also` apart. Case is folded in `phrase`, kept in `words`. */
+export function takeApart(opening: string): SequelOpening {
+  const words = opening.split(/[\s,]+/).filter(Boolean);
+  const at = words.findIndex((word) => SEQUEL.test(word));
+  const rest = words.filter((_, index) => index !== at);
+  const phrase = rest.join(' ').toLowerCase().replace(TRAILING, '');
+  const sequel = at < 0 ? undefined : (words[at]?.toLowerCase() as Sequel);
+  return { phrase, at, words: rest, ...(sequel && { sequel }) };
+}
+
+/** The opening as it should read: `Recalling further`, `Also requests`, `Having also considered`, `Welcomes`. */
+export function withSequel(opening: string, part: Part, sequel: Sequel | undefined): string {
+  const { words } = takeApart(opening);
+  if (!sequel) return capitalized(words.join(' '));
+  if (part === 'operative') return capitalized(`${sequel} ${lowered(words.join(' '))}`);
+  const at = placeInPreamble(words);
+  return capitalized([...words.slice(0, at), sequel, ...words.slice(at)].join(' '));
+}
+
+/** Whether the sequel word stands where its part wants it. */
+export function isWellPlaced({ at, words }: SequelOpening, part: Part): boolean {
+  if (at < 0) return true;
+  if (part === 'operative') return at === 0;
+  return at === words.length || at === placeInPreamble(words) || POSSESSIVE.test(words[at] ?? '');
+}
+
+/** Judges each step of one sequence; the answers stand in the order of the steps. */
+export function judge(steps: readonly Step[]): Judged[] {
+  let place = 0;
+  return steps.map((step, index) => {
+    const before = steps[index - 1];
+    if (!before || before.phrase !== step.phrase) {
+      place = 0;
+      return { place, binding: !before || !takesUp(step, before) };
+    }
+    const binding = sameAddressee(before, step);
+    place = binding ? place + 1 : placeOf(step.sequel);
+    const expected = CYCLE[place % 3];
+    return { place, binding, ...(expected && { expected }) };
+  });
+}
+
+/** The steps whose sequel word is not the expected one, in order. */
+export function sequelFaults(steps: readonly Step[]): SequelFault[] {
+  return judge(steps).flatMap(({ place, expected, binding }, index) => {
+    if (!binding || steps[index]?.sequel === expected) return [];
+    return [{ index, kind: place === 0 ? 'start' : 'run', ...(expected && { expected }) } as const];
+  });
+}
+
+const SEQUEL = /^(?:also|further)$/i;
+const CYCLE: readonly (Sequel | undefined)[] = [undefined, 'also', 'further'];
+/** Prepositions after the verb are not part of the phrase: `Expressing concern at`, `Recognizing that`. */
+const TRAILING = /(?: (?:of|at|about|that|with|over|the|its|to|for|as|in))+$/;
+const POSSESSIVE = /^(?:its|their|the)$/i;
+
+const placeOf = (sequel: Sequel | undefined): number => Math.max(0, CYCLE.indexOf(sequel));
+
+/** "Having also considered" and "Reaffirming also its commitment"; else the word follows the whole phrase. */
+function placeInPreamble(words: readonly string[]): number {
+  if (/^having$/i.test(words[0] ?? '')) return 1;
+  const its = words.findIndex((word, index) => index > 0 && POSSESSIVE.test(word));
+  return /^reaffirming$/i.test(words[0] ?? '') && its > 0 ? its : words.length;
+}
+
+/**
+ * Whether "Also requests" has something to take up although the paragraph before opens otherwise: the verb inside
+ * that paragraph ("..., and requests"), or the same verb with an object ("Reaffirms" and "Also reaffirms its role").
+ */
+function takesUp(step: Step, before: Step): boolean {
+  const verb = step.phrase.split(' ', 1)[0] ?? '';
+  if (before.phrase.split(' ', 1)[0] === verb) return true;
+  return before.words !== undefined && ` ${before.words} `.includes(` ${verb} `);
+}
+
+function sameAddressee(before: Step, step: Step): boolean {
+  if (step.addressee === null) return true;
+  return step.addressee !== undefined && step.addressee === before.addressee;
+}
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
