@@ -13,8 +13,11 @@ export interface Engine {
   readonly yardstick: ReadonlySet<number>;
   /** Over the paragraphs of all documents, whatever their standing, in their order. */
   readonly index: WordIndex;
-  /** Whether completion and ghost text may offer a document's words: by index in `corpus.documents`. */
-  readonly offered: Uint8Array;
+  /**
+   * What a document's words weigh in completion and ghost text, by index in `corpus.documents`: 0 where they
+   * may not be offered, more for the yardstick, a little more for later documents.
+   */
+  readonly weights: Float64Array;
 }
 
 /**
@@ -30,9 +33,15 @@ export function createEngine(corpus: Corpus, yardstick: readonly string[], index
       corpus.documents.flatMap((document, at) => (isAdopted(document) && isNamed(document) ? [at] : [])),
     ),
     index: index ?? buildIndex(corpus.documents),
-    offered: Uint8Array.from(corpus.documents, (document) => (isAdopted(document) ? 1 : 0)),
+    weights: Float64Array.from(corpus.documents, (document) =>
+      isAdopted(document) ? (isNamed(document) ? 3 : 1) * recencyOf(document) : 0,
+    ),
   };
 }
+
+/** From 1 (1946) to 1.01 (2046): decides between documents that are otherwise equal. */
+const recencyOf = ({ date }: CorpusDocument): number =>
+  1 + ((Number(date?.slice(0, 4)) || 1946) - 1946) / 10_000;
 
 const isAdopted = ({ standing }: CorpusDocument): boolean => standing === 'adopted';
 

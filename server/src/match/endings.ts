@@ -1,0 +1,96 @@
+/**
+ * Where an editor would end words taken over from an agreed paragraph: at the end of a phrase, of a clause or
+ * of the paragraph. The paragraph's own final mark is left to the draft.
+ */
+import type { Word } from '../text/words';
+
+/** A place where words taken from a paragraph may end. */
+export interface Ending {
+  /** How many of the paragraph's words lie before it. */
+  readonly words: number;
+  /** Where the text ends, closing brackets and quotation marks included. UTF-16. */
+  readonly offset: number;
+  readonly kind: 'phrase' | 'clause' | 'paragraph';
+}
+
+/** A phrase without a comma is also offered up to a joint, from this many words on. */
+const LONG_PHRASE = 9;
+const SHORTEST_PHRASE = 2;
+
+/**
+ * The endings of `text` after its word `from`, nearest first; the last one is the paragraph's end. Of endings
+ * of one kind only the nearest is given.
+ */
+export function endingsOf(text: string, words: readonly Word[], from: number): Ending[] {
+  const endings: Ending[] = [];
+  const add = (last: number, kind: Ending['kind']) =>
+    endings.push({ words: last + 1, offset: closedAt(text, words, from, last), kind });
+  let wanted: 'phrase' | 'clause' | undefined = 'phrase';
+  for (let at = from; at < words.length - 1 && wanted; at++) {
+    const mark = breakAfter(text, words, at);
+    const isEnd = wanted === 'phrase' ? mark !== 'none' || isJoint(words, from, at) : mark === 'clause';
+    if (!isEnd || at + 1 - from < SHORTEST_PHRASE) continue;
+    add(at, mark === 'clause' ? 'clause' : wanted);
+    wanted = mark === 'clause' ? undefined : 'clause';
+  }
+  if (from < words.length) add(words.length - 1, 'paragraph');
+  return endings;
+}
+
+const CLAUSE_MARK = /[;:.!?]\s/;
+/** After a comma these begin something new: `, and applying`, `, including through`. */
+const CLAUSE_WORDS = new Set(
+  'and including while which who whose where with by in as so thereby bearing taking recognizing noting'.split(
+    ' ',
+  ),
+);
+
+function breakAfter(text: string, words: readonly Word[], at: number): 'none' | 'phrase' | 'clause' {
+  const next = words[at + 1] as Word;
+  const gap = text.slice((words[at] as Word).end, next.start);
+  if (CLAUSE_MARK.test(gap)) return 'clause';
+  if (!gap.includes(',') && !/\s[\u2013\u2014-]\s|\u2014/.test(gap)) return 'none';
+  return CLAUSE_WORDS.has(next.folded) && !isListed(text, words, at) ? 'clause' : 'phrase';
+}
+
+/** `, and` at the end of a list of single words is no new clause: `economic, social, and cultural`. */
+function isListed(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1] as Word;
+  if (next.folded === 'as') return text.slice(next.start, next.start + 10).toLowerCase() === 'as well as';
+  const before = words[at - 1];
+  return (
+    next.folded === 'and' && before !== undefined && text.slice(before.end, words[at]?.start).includes(',')
+  );
+}
+
+/** Words before which a long phrase may be cut. */
+const JOINTS = new Set('and in to for by with on through that which who including as at from or'.split(' '));
+
+function isJoint(words: readonly Word[], from: number, at: number): boolean {
+  if (at + 1 - from < LONG_PHRASE) return false;
+  const next = words[at + 1] as Word;
+  return JOINTS.has(next.folded) && !JOINTS.has((words[at] as Word).folded);
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '\u201D': '\u201C',
+  '\u2019': '\u2018',
+};
+
+/** The end of word `last`, moved over brackets and quotation marks that were opened since word `from`. */
+function closedAt(text: string, words: readonly Word[], from: number, last: number): number {
+  const start = (words[from] as Word).start;
+  let { end } = words[last] as Word;
+  for (; end < text.length; end++) {
+    const opening = CLOSING[text.charAt(end)] ?? (text.charAt(end) === '"' ? '"' : undefined);
+    if (opening === undefined || !isOpen(text.slice(start, end), opening, text.charAt(end))) break;
+  }
+  return end;
+}
+
+const isOpen = (taken: string, opening: string, closing: string): boolean =>
+  opening === closing
+    ? taken.split(opening).length % 2 === 0
+    : taken.split(opening).length > taken.split(closing).length;
