@@ -19,3 +19,31 @@ export interface Cancel {
 
 /** For callers that never cancel (the command line, tests). */
 export const never: Cancel = { requested: false, breathe: async () => {} };
+
+/** The host's clock and its way to let other work run: see `Runtime`. */
+export interface Clock {
+  /** Milliseconds, from any origin. */
+  now(): number;
+  /** Resolves when the event loop has turned once. */
+  pause(): Promise<void>;
+}
+
+/** How long work may hold the event loop, in milliseconds. */
+const BREATH = 8;
+
+/** A `Cancel` that breathes by a clock and asks `requested` whether anybody still waits. */
+export function cancelWith(clock: Clock, requested: () => boolean): Cancel {
+  let last = clock.now();
+  return {
+    get requested() {
+      return requested();
+    },
+    async breathe() {
+      if (clock.now() - last >= BREATH) {
+        await clock.pause();
+        last = clock.now();
+      }
+      if (requested()) throw new Cancelled();
+    },
+  };
+}

@@ -1,6 +1,7 @@
 /** All that the service knows besides the draft. Immutable: a changed setting or corpus makes a new world. */
 import type { Corpus } from '../corpus/model';
-import type { Engine } from '../match/engine';
+import { createEngine, type Engine } from '../match/engine';
+import type { KeptWordings } from './kept';
 import type { Settings } from './settings';
 
 export interface World {
@@ -8,4 +9,11 @@ export interface World {
   /** The matching engine over that corpus. */
   readonly engine: Engine;
   readonly settings: Settings;
+  /** Wordings that drafters keep: no finding speaks against them. */
+  readonly kept: KeptWordings;
+}
+
+/** A world over a corpus; `kept` is empty where the host keeps none. */
+export function createWorld(corpus: Corpus, settings: Settings, kept: KeptWordings = new Map()): World {
+  return { corpus, engine: createEngine(corpus, settings.yardstick), settings, kept };
 }

@@ -1,0 +1,29 @@
+/** The language server as a web worker. Files of the product come through the client. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { method, type ReadAssetParams } from '../lsp/protocol';
+import { startServer } from '../lsp/server';
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+const readBytes = (name: string): Promise<Uint8Array> => {
+  const params: ReadAssetParams = { name: `corpus/${name}` };
+  return connection.sendRequest(method.readAsset, params);
+};
+
+/** A message to oneself: it comes in turn with the client's messages, unlike a promise. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+startServer(connection, {
+  readBytes,
+  readText: async (name) => new TextDecoder().decode(await readBytes(name)),
+  now: () => performance.now(),
+  pause,
+});

@@ -1,0 +1,39 @@
+/** Addresses as people read them: `GCM, para. 15 (h)`. */
+import type { CorpusDocument } from './model';
+
+type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short' | 'title'>;
+
+/**
+ * How a document is called in a line: its first short form, else `resolution 78/217`, else its symbol or
+ * title.
+ */
+export function shortName(document: Named): string {
+  const [short] = document.short;
+  if (short) return short;
+  const number = resolutionNumber(document.symbol);
+  if (number) return `resolution ${number}`;
+  return document.symbol ?? document.title;
+}
+
+/**
+ * An address for people: `GCM, para. 15 (h)`; `NYD, Annex II, para. 8 (i)`; `L.52, PP6`; `GCM, Objective 4`;
+ * `resolution 73/195, OP2` for the resolution around an annexed document.
+ */
+export function shown(document: Named, ref: string): string {
+  const enclosing = /^resolution (.+)$/.exec(ref)?.[1];
+  const number = resolutionNumber(document.symbol);
+  if (enclosing)
+    return number ? `resolution ${number}, ${enclosing}` : `${shortName(document)}, ${enclosing}`;
+  const place = shownRef(ref);
+  return place ? `${shortName(document)}, ${place}` : shortName(document);
+}
+
+/** An address within its document: `15 (h)` is `para. 15 (h)`; `PP6` and `Annex II, para. 8` stay. */
+export function shownRef(ref: string): string {
+  return /^\d/.test(ref) ? `para. ${ref}` : ref;
+}
+
+// "A/RES/78/217" -> "78/217"
+function resolutionNumber(symbol: string | undefined): string | undefined {
+  return symbol && /^[AS]\/RES\/(.+)$/.exec(symbol)?.[1];
+}

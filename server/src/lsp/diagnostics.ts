@@ -1,0 +1,65 @@
+/** Diagnostics: pulled where the client announces it, else pushed; never both, and never a part of them. */
+import {
+  type Diagnostic,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+} from 'vscode-languageserver';
+import { Cancelled, cancelWith } from '../service/cancel';
+import type { OpenDocument } from './documents';
+import type { Server } from './feature';
+import type { Context } from './requests';
+import { toDiagnostic } from './to-proto';
+import { isCorpusUri } from './uris';
+
+/** All diagnostics of one version of a draft. Throws `Cancelled`. */
+async function diagnose(server: Server, document: OpenDocument, context: Context): Promise<Diagnostic[]> {
+  const findings = await server.checker.check(context.world, document.snapshot, context.cancel);
+  return findings.map((finding) => toDiagnostic(context.world, document.lines, finding));
+}
+
+export function registerDiagnostics(server: Server): void {
+  if (server.client.textDocument?.diagnostic) registerPull(server);
+  else registerPush(server);
+}
+
+function registerPull(server: Server): void {
+  const full = (items: Diagnostic[]) => ({ kind: DocumentDiagnosticReportKind.Full as const, items });
+  server.onDraft(DocumentDiagnosticRequest.type, full([]), async (_params, context) =>
+    full(await diagnose(server, context, context)),
+  );
+  if (server.client.workspace?.diagnostics?.refreshSupport)
+    server.world.onChanged(() => void server.connection.languages.diagnostics.refresh().catch(() => {}));
+}
+
+/** One complete publish per version, which a newer version or another world overtakes. */
+function registerPush(server: Server): void {
+  const { connection, documents, world, runtime } = server;
+  const latest = new Map<string, symbol>();
+
+  const push = async (uri: string) => {
+    if (isCorpusUri(uri)) return;
+    const ticket = Symbol(uri);
+    latest.set(uri, ticket);
+    const overtaken = () => latest.get(uri) !== ticket;
+    try {
+      const known = await world.get();
+      const document = documents.get(uri);
+      if (overtaken() || !document) return;
+      const context = { world: known, cancel: cancelWith(runtime, overtaken) };
+      const diagnostics = await diagnose(server, document, context);
+      if (overtaken()) return;
+      await connection.sendDiagnostics({ uri, version: document.snapshot.version, diagnostics });
+    } catch (error) {
+      if (!(error instanceof Cancelled)) server.onBug('The check of a draft', error);
+    }
+  };
+
+  documents.onChanged((uri) => void push(uri));
+  documents.onClosed((uri) => {
+    latest.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  world.onChanged(() => {
+    for (const { snapshot } of documents.all()) void push(snapshot.uri);
+  });
+}

@@ -1,0 +1,26 @@
+/** What an adapter in `requests/` gets and gives. */
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Checker } from '../service/run-rules';
+import type { Documents } from './documents';
+import type { Requests } from './requests';
+import type { Runtime } from './runtime';
+import type { WorldSource } from './world';
+
+/** The parts of a running server. Adapters use `onDocument`, `onDraft` and `onRequest`; the rest is for the frame. */
+export interface Server extends Requests {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  /** What the client announced. */
+  readonly client: ClientCapabilities;
+  readonly documents: Documents;
+  readonly world: WorldSource;
+  readonly checker: Checker;
+  /** Logs a bug without words of the draft; in tests it throws. */
+  readonly onBug: (where: string, error: unknown) => void;
+}
+
+/** One LSP feature: what it promises, and its handlers. */
+export interface Feature {
+  capabilities?(client: ClientCapabilities): Partial<ServerCapabilities>;
+  register(server: Server): void;
+}

@@ -1,0 +1,83 @@
+/**
+ * The one place where a request is guarded: it waits for the world, is cancelled, fails or is answered. A bug
+ * is logged and answered with `safe`, so it costs only the request it is in.
+ */
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type Cancel, Cancelled, cancelWith } from '../service/cancel';
+import type { World } from '../service/world';
+import type { Documents, OpenDocument } from './documents';
+import type { Runtime } from './runtime';
+import { isCorpusUri } from './uris';
+import type { WorldSource } from './world';
+
+/** What every handler gets. */
+export interface Context {
+  readonly world: World;
+  readonly cancel: Cancel;
+}
+
+/** What a handler about an open text gets. */
+export interface DocumentContext extends Context, OpenDocument {}
+
+type OfText = { readonly textDocument: { readonly uri: string } };
+/** A request as the protocol defines it; it carries the types of its parameters and of its answer. */
+type Type<P, R> = { readonly method: string; readonly _?: readonly [P, R, ...unknown[]] | undefined };
+
+export interface Requests {
+  /** Handles a request about an open text, ours or the drafter's. */
+  onDocument<P extends OfText, R>(
+    type: Type<P, R>,
+    safe: NoInfer<R>,
+    handle: (params: P, context: DocumentContext) => R | Promise<R>,
+  ): void;
+  /** The same for drafts only: in documents of the corpus the answer is `safe`. */
+  onDraft<P extends OfText, R>(
+    type: Type<P, R>,
+    safe: NoInfer<R>,
+    handle: (params: P, context: DocumentContext) => R | Promise<R>,
+  ): void;
+  /** Handles a request about no text, or about one named in its own way. */
+  onRequest<P, R>(
+    type: Type<P, R>,
+    safe: NoInfer<R>,
+    handle: (params: P, context: Context) => R | Promise<R>,
+  ): void;
+}
+
+export function createRequests(
+  connection: Connection,
+  runtime: Runtime,
+  documents: Documents,
+  world: WorldSource,
+  onBug: (where: string, error: unknown) => void,
+): Requests {
+  const onRequest: Requests['onRequest'] = ({ method }, safe, handle) => {
+    connection.onRequest(method, async (params, token: CancellationToken) => {
+      try {
+        const cancel = cancelWith(runtime, () => token.isCancellationRequested);
+        return await handle(params, { world: await unlessCancelled(world.get(), token), cancel });
+      } catch (error) {
+        if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+        onBug(`The request ${method}`, error);
+        return safe;
+      }
+    });
+  };
+  const onDocument: Requests['onDocument'] = (type, safe, handle) =>
+    onRequest(type, safe, (params, context) => {
+      const document = documents.get(params.textDocument.uri);
+      return document ? handle(params, { ...context, ...document }) : safe;
+    });
+  const onDraft: Requests['onDraft'] = (type, safe, handle) =>
+    onDocument(type, safe, (params, context) =>
+      isCorpusUri(params.textDocument.uri) ? safe : handle(params, context),
+    );
+  return { onDocument, onDraft, onRequest };
+}
+
+function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const listener = token.onCancellationRequested(() => reject(new Cancelled()));
+    promise.then(resolve, reject).finally(() => listener.dispose());
+  });
+}

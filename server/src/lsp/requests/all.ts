@@ -1,0 +1,8 @@
+/** Every feature the server offers. Whoever adds one adds a line. */
+import type { Feature } from '../feature';
+import { codeActions } from './code-actions';
+import { content } from './content';
+import { documentSymbols } from './document-symbols';
+import { folding } from './folding';
+
+export const features: readonly Feature[] = [codeActions, content, documentSymbols, folding];

@@ -1,0 +1,20 @@
+/** What the host supplies: the entry points in `node/` and `browser/` make one each, tests a small one. */
+import type { Clock } from '../service/cancel';
+
+export interface Runtime extends Clock {
+  /** A file that ships with the product (`dist/corpus/<name>`); rejects where it cannot be read. */
+  readText(name: string): Promise<string>;
+  readBytes(name: string): Promise<Uint8Array>;
+  /** Files of the user's; undefined where the host has none. */
+  readonly files?: Files;
+  /** Told of every bug; tests make it throw. */
+  readonly onBug?: (where: string, error: unknown) => void;
+}
+
+/** The user's files, by URI. */
+export interface Files {
+  /** The text, or undefined where there is no such file. */
+  read(uri: string): Promise<string | undefined>;
+  /** Writes all of it or nothing; makes the folders it needs. */
+  write(uri: string, text: string): Promise<void>;
+}

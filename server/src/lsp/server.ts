@@ -1,0 +1,70 @@
+/**
+ * The server: wiring, nothing else. `startServer` listens on a connection until the client says `exit`.
+ *
+ *   documents.ts   open texts -> Snapshots        world.ts        settings + corpus -> World
+ *   requests.ts    the one place that guards      diagnostics.ts  pull where the client can, else push
+ *   requests/*.ts  one thin adapter per feature   to-proto.ts     offsets -> positions
+ */
+import {
+  type ClientCapabilities,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { rules } from '../service/rules/all';
+import { createChecker } from '../service/run-rules';
+import { registerDiagnostics } from './diagnostics';
+import { openDocuments } from './documents';
+import type { Server } from './feature';
+import { createRequests } from './requests';
+import { features } from './requests/all';
+import type { Runtime } from './runtime';
+import { worldOf } from './world';
+
+/** Starts to serve; returns at once. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  connection.onInitialize((params) => {
+    const server = assemble(connection, runtime, params);
+    for (const feature of features) feature.register(server);
+    registerDiagnostics(server);
+    return { capabilities: capabilities(params.capabilities), serverInfo: { name: 'Agreed Language' } };
+  });
+  connection.listen();
+}
+
+function assemble(connection: Connection, runtime: Runtime, params: InitializeParams): Server {
+  const onBug = (where: string, error: unknown) => {
+    connection.console.error(`${where} failed: ${placeOf(error)}`);
+    runtime.onBug?.(where, error);
+  };
+  const world = worldOf(connection, runtime, params);
+  const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
+  const documents = openDocuments(connection, (uri) => checker.forget(uri));
+  const client = params.capabilities;
+  const requests = createRequests(connection, runtime, documents, world, onBug);
+  return { connection, runtime, client, documents, world, checker, onBug, ...requests };
+}
+
+function capabilities(client: ClientCapabilities): InitializeResult['capabilities'] {
+  return Object.assign(
+    {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        textDocumentContent: { schemes: ['agreed-language'] },
+      },
+    },
+    ...features.map((feature) => feature.capabilities?.(client) ?? {}),
+    client.textDocument?.diagnostic && {
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+    },
+  );
+}
+
+/** Where an error arose. Its message may hold words of the draft, and logs hold none. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...(frames ?? []).slice(0, 8)].join('\n');
+}

@@ -1,0 +1,81 @@
+/** Offsets into positions, findings into diagnostics: the only file that knows both. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type Position,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { blockWithRef, findDocument } from '../corpus/document';
+import type { CorpusDocument } from '../corpus/model';
+import type { Edit, Finding, Related, Severity } from '../service/finding';
+import type { World } from '../service/world';
+import type { Span } from '../text/span';
+import { corpusUri, ruleUri } from './uris';
+
+export const toRange = (lines: TextDocument, span: Span): Range => ({
+  start: lines.positionAt(span.start),
+  end: lines.positionAt(span.end),
+});
+
+export const toOffset = (lines: TextDocument, position: Position): number => lines.offsetAt(position);
+
+export const toSpan = (lines: TextDocument, range: Range): Span => ({
+  start: lines.offsetAt(range.start),
+  end: lines.offsetAt(range.end),
+});
+
+export const toTextEdit = (lines: TextDocument, edit: Edit): TextEdit => ({
+  range: toRange(lines, edit.span),
+  newText: edit.text,
+});
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const SOURCE = 'agreed-language';
+
+/** A finding as the editor shows it, with links to the rule's page and to the agreed paragraphs. */
+export function toDiagnostic(world: World, lines: TextDocument, finding: Finding): Diagnostic {
+  const related = finding.related.flatMap((one) => {
+    const location = relatedLocation(world, one);
+    return location ? [{ location, message: one.message }] : [];
+  });
+  return {
+    range: toRange(lines, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    codeDescription: { href: ruleUri(finding.rule) },
+    source: SOURCE,
+    message: finding.message,
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+const relatedLocation = (world: World, related: Related): Location | undefined => {
+  const document = findDocument(world.corpus.documents, related.document);
+  return document && corpusLocation(document, related.ref);
+};
+
+/** Where a paragraph of the corpus stands; its document's first line where it has no such paragraph. */
+export function corpusLocation(document: CorpusDocument, ref: string): Location {
+  const span = blockWithRef(document, ref)?.span ?? { start: 0, end: 0 };
+  return { uri: corpusUri(document.id), range: toRange(linesOf(document), span) };
+}
+
+const known = new WeakMap<CorpusDocument, TextDocument>();
+
+/** The lines of a document of the corpus, counted once. */
+function linesOf(document: CorpusDocument): TextDocument {
+  const found = known.get(document);
+  if (found) return found;
+  const lines = TextDocument.create(corpusUri(document.id), 'resolution', 0, document.text);
+  known.set(document, lines);
+  return lines;
+}

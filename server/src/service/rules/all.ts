@@ -1,0 +1,4 @@
+/** Every rule, in the order of the README; where two findings share a span, the earlier rule speaks. */
+import type { Rule } from '../rule';
+
+export const rules: readonly Rule[] = [];

@@ -1,0 +1,110 @@
+/**
+ * Checks a draft: runs the rules over it, remembers what they find in a paragraph by the paragraph's words
+ * (so that an edit recomputes one paragraph), isolates a rule that throws, and lets one finding speak where
+ * several would say the same.
+ */
+import type { Block } from '../resolution/model';
+import { overlaps, slice } from '../text/span';
+import type { Cancel } from './cancel';
+import type { Finding } from './finding';
+import { isKept } from './kept';
+import type { BlockRule, Rule, RuleContext } from './rule';
+import { imposedSeverity, modeOf, weighed } from './severity';
+import { resolutionOf, type Snapshot } from './snapshot';
+import type { World } from './world';
+
+/** Told of a rule that threw. */
+export type OnBug = (rule: string, error: unknown) => void;
+
+export interface Checker {
+  /** What the rules find in a draft, in the order of its text. Throws `Cancelled`. */
+  check(world: World, snapshot: Snapshot, cancel: Cancel): Promise<readonly Finding[]>;
+  /** Drops what is remembered about a draft that was closed. */
+  forget(uri: string): void;
+}
+
+/** Findings of the block rules by block, their spans counted from the block's start. */
+type Remembered = Map<string, readonly Finding[]>;
+
+/** A checker for these rules; where two findings share a span, the rule listed first speaks. */
+export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
+  const blockRules = rules.filter((rule) => rule.scope === 'block');
+  const draftRules = rules.filter((rule) => rule.scope === 'draft');
+  const memory = new Map<string, { readonly world: World; readonly blocks: Remembered }>();
+
+  return {
+    async check(world, snapshot, cancel) {
+      const context: RuleContext = { snapshot, world };
+      const before = memory.get(snapshot.uri);
+      const known: Remembered = before?.world === world ? before.blocks : new Map();
+      const blocks: Remembered = new Map();
+      const findings: Finding[] = [];
+      for (const block of resolutionOf(snapshot).blocks) {
+        const key = keyOf(block, context);
+        const found = known.get(key) ?? blocks.get(key) ?? checkBlock(blockRules, block, context, onBug);
+        blocks.set(key, found);
+        for (const finding of found) findings.push(moved(finding, block.span.start));
+        await cancel.breathe();
+      }
+      memory.set(snapshot.uri, { world, blocks });
+      for (const rule of draftRules) {
+        findings.push(...guarded(rule, context, onBug, () => rule.check(context)));
+        await cancel.breathe();
+      }
+      return settled(findings, rules).filter((finding) => !isKept(world.kept, snapshot, finding));
+    },
+    forget: (uri) => void memory.delete(uri),
+  };
+}
+
+/** Everything a block rule may look at. */
+const keyOf = (block: Block, context: RuleContext): string =>
+  `${block.kind} ${block.level} ${modeOf(context)} ${slice(context.snapshot.text, block.span)}`;
+
+const checkBlock = (rules: readonly BlockRule[], block: Block, context: RuleContext, onBug: OnBug) =>
+  rules
+    .flatMap((rule) => guarded(rule, context, onBug, () => rule.check(block, context)))
+    .map((finding) => moved(finding, -block.span.start));
+
+/** A rule's findings as they are to be shown; none where it is off or throws. */
+function guarded(rule: Rule, context: RuleContext, onBug: OnBug, check: () => Iterable<Finding>): Finding[] {
+  if (imposedSeverity(rule, context) === 'off') return [];
+  try {
+    return [...check()].flatMap((finding) => weighed(rule, finding, context) ?? []);
+  } catch (error) {
+    onBug(rule.id, error);
+    return [];
+  }
+}
+
+function moved(finding: Finding, by: number): Finding {
+  const shift = ({ start, end }: Finding['span']) => ({ start: start + by, end: end + by });
+  return {
+    ...finding,
+    span: shift(finding.span),
+    fixes: finding.fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span) })),
+    })),
+  };
+}
+
+/** Rules that measure against agreed words: of two on overlapping words only the first speaks. */
+const MEASURING = ['superseded-wording', 'departs-from-agreed', 'disfavoured-term'];
+
+/** One finding per span, in the order of the text. */
+function settled(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const order = new Map([...MEASURING, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const));
+  const rank = (finding: Finding) => order.get(finding.rule) ?? order.size;
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b)))
+    if (!kept.some((other) => clash(other, finding))) kept.push(finding);
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function clash(first: Finding, second: Finding): boolean {
+  if (first.rule === second.rule) return false;
+  if (first.span.start === second.span.start && first.span.end === second.span.end) return true;
+  const measuring = MEASURING.includes(first.rule) && MEASURING.includes(second.rule);
+  return measuring && overlaps(first.span, second.span);
+}
