@@ -1,0 +1,478 @@
+/**
+ * What each paragraph is, and its address. One walk over the blocks; the state is the scope (the resolution, a
+ * part of a composite one, an annex), its numbers so far and the lists that are open.
+ */
+import type { RawBlock } from './blocks';
+import { endingOf } from './ending';
+import { type OpenList, placeInLists } from './list-numbers';
+import type { Block, BlockKind } from './model';
+import { wordsIn } from './plain-text';
+import {
+  annexPrefix,
+  enactingEnd,
+  headingRef,
+  isAppendix,
+  isBareAnnex,
+  isClosing,
+  isPartLetter,
+  numbersAnew,
+  runInHead,
+  sectionName,
+} from './structure';
+
+/** Gives every block its kind, address, parent and heading. `annexBody`: the annex is the instrument. */
+export function addressBlocks(text: string, raw: readonly RawBlock[], annexBody: boolean): Block[] {
+  const walk = new Walk(text, raw, annexBody);
+  return raw.map((block, index) => walk.next(block, index));
+}
+
+/** An open list with the block of its last item and that item's address. */
+interface Level extends OpenList {
+  readonly block: number;
+  readonly ref: string;
+}
+
+/** A resolution, a part of a composite one, or an annex. */
+interface Scope {
+  /** `A`, `Annex II`, `resolution`; empty for the main text. */
+  readonly prefix: string;
+  readonly isAnnex: boolean;
+  /** Paragraphs are `PP1`, `OP2`; otherwise `15`. */
+  outcome: boolean;
+  /** Enacting words stand in it, at or after this index. */
+  readonly enactingAt: number;
+  enacted: boolean;
+  preambular: number;
+  operative: number;
+  unnumbered: number;
+  closing: number;
+  front: number;
+  /** The address of the section whose paragraphs are numbered anew. */
+  section: string;
+  readonly sectionLevel: number;
+  chapeau: boolean;
+}
+
+/** The numbered list inside a paragraph of an outcome document. */
+interface InnerList {
+  readonly paragraph: number;
+  readonly ref: string;
+  readonly name: string;
+  last: number;
+  readonly end: number;
+}
+
+interface Address {
+  readonly kind: BlockKind;
+  readonly ref: string;
+  readonly parent?: number;
+  readonly level?: number;
+}
+
+class Walk {
+  readonly #text: string;
+  readonly #raw: readonly RawBlock[];
+  readonly #annexBody: boolean;
+  readonly #used = new Map<string, number>();
+  #scope: Scope;
+  #annexBase = '';
+  #part = '';
+  #heading: number | undefined;
+  /** The paragraph that sub-paragraphs hang on, and its address. */
+  #paragraph: { readonly block: number; readonly ref: string } | undefined;
+  #levels: Level[] = [];
+  #list: InnerList | undefined;
+  #previous: RawBlock | undefined;
+
+  constructor(text: string, raw: readonly RawBlock[], annexBody: boolean) {
+    this.#text = text;
+    this.#raw = raw;
+    this.#annexBody = annexBody;
+    this.#scope = this.#openScope(0, annexBody ? 'resolution' : '', false);
+  }
+
+  next(raw: RawBlock, index: number): Block {
+    const { kind, ref, parent, level } = this.#address(raw, index);
+    const heading = this.#heading;
+    if (kind === 'heading') this.#heading = index;
+    const ending = kind === 'heading' ? undefined : endingOf(this.#text, raw.content);
+    const opening = this.#openingOf(raw, kind);
+    this.#previous = raw;
+    return {
+      kind,
+      span: raw.span,
+      ...(raw.number && { number: raw.number }),
+      content: raw.content,
+      ...(opening && { opening }),
+      ...(ending && { ending }),
+      level: level ?? raw.level,
+      ref: this.#unique(ref),
+      ...(parent !== undefined && { parent }),
+      ...(heading !== undefined && { heading }),
+    };
+  }
+
+  #openingOf(raw: RawBlock, kind: BlockKind): Block['opening'] {
+    if (!raw.opening) return undefined;
+    const inResolution = !this.#scope.outcome && kind === 'sub';
+    if (!inResolution && kind !== 'preambular' && kind !== 'operative' && kind !== 'plain') return undefined;
+    const { place: _, ...opening } = raw.opening;
+    return opening;
+  }
+
+  #address(raw: RawBlock, index: number): Address {
+    const words = raw.shape === 'text' || raw.shape === 'heading' ? this.#firstWords(raw) : '';
+    if (raw.shape === 'heading') return this.#headingAddress(words, raw, index);
+    if (raw.shape === 'text' && isBareAnnex(words))
+      return this.#headingAddress(words, { ...raw, level: 1 }, index);
+    if (raw.shape === 'lettered') return this.#subAddress(raw, index);
+    if (raw.shape === 'numbered') return this.#numberedAddress(raw, index);
+    return this.#textAddress(words, raw, index);
+  }
+
+  #firstWords(raw: RawBlock): string {
+    const { start, end } = raw.content;
+    return wordsIn(this.#text, { start, end: Math.min(end, start + 200) }).trim();
+  }
+
+  // Headings
+
+  #headingAddress(words: string, raw: RawBlock, index: number): Address {
+    const annex = annexPrefix(words);
+    if (annex !== undefined) return this.#openAnnex(annex, words, index);
+    if (this.#beginsPart(words, index)) {
+      this.#part = words;
+      this.#annexBase = '';
+      this.#scope = this.#openScope(index + 1, words, false);
+      return { kind: 'heading', ref: words, level: raw.level };
+    }
+    this.#openSection(words, raw.level);
+    const ref = headingRef(words) || `heading ${index + 1}`;
+    return {
+      kind: 'heading',
+      ref: this.#scope.isAnnex && this.#scope.prefix ? `${this.#scope.prefix} ${ref}` : ref,
+      level: raw.level,
+    };
+  }
+
+  #openAnnex(annex: string, words: string, index: number): Address {
+    const inAnnex = isAppendix(annex) && this.#scope.isAnnex;
+    const base = inAnnex ? this.#annexBase : this.#part;
+    const own = inAnnex ? annex.charAt(0).toLowerCase() + annex.slice(1) : annex;
+    const named = [base, own].filter(Boolean).join(', ');
+    const prefix = this.#annexBody && !this.#annexBase ? '' : named;
+    if (!inAnnex) this.#annexBase = named;
+    this.#scope = this.#openScope(index + 1, prefix, true);
+    return { kind: 'heading', ref: prefix || words, level: 1 };
+  }
+
+  /** A single letter or numeral above enacting words. */
+  #beginsPart(words: string, index: number): boolean {
+    if (!isPartLetter(words)) return false;
+    for (let at = index + 1; at < Math.min(this.#raw.length, index + 8); at++) {
+      const raw = this.#raw[at] as RawBlock;
+      if (raw.shape === 'numbered' || raw.shape === 'lettered') return false;
+      if (raw.shape === 'text' && enactingEnd(this.#firstText(raw)) > 0) return true;
+      if (raw.shape === 'heading' && isPartLetter(this.#firstWords(raw))) return false;
+    }
+    return false;
+  }
+
+  #firstText = (raw: RawBlock): string =>
+    this.#text.slice(raw.content.start, Math.min(raw.content.end, raw.content.start + 160));
+
+  #openSection(words: string, level: number): void {
+    const scope = this.#scope;
+    if (numbersAnew(words) || (scope.sectionLevel > 0 && level <= scope.sectionLevel)) {
+      scope.section = sectionName(words);
+      scope.operative = 0;
+      this.#closeParagraph();
+    }
+  }
+
+  #closeParagraph(): void {
+    this.#paragraph = undefined;
+    this.#levels = [];
+    this.#list = undefined;
+  }
+
+  // Scopes
+
+  #openScope(from: number, prefix: string, isAnnex: boolean): Scope {
+    this.#closeParagraph();
+    const facts = surveyScope(this.#text, this.#raw, from, isAnnex);
+    return {
+      prefix,
+      isAnnex,
+      outcome: facts.outcome,
+      enactingAt: facts.enactingAt,
+      enacted: false,
+      preambular: 0,
+      operative: 0,
+      unnumbered: 0,
+      closing: 0,
+      front: 0,
+      section: '',
+      sectionLevel: facts.sectionLevel,
+      chapeau: false,
+    };
+  }
+
+  /** `OP2`, `annex, para. 5`, `A, OP3`, `resolution PP1`, `annex, article 5, para. 1`. */
+  #refOf(bare: string, isNumber = false): string {
+    const { prefix, isAnnex, section } = this.#scope;
+    if (!prefix && !section) return bare;
+    if (prefix === 'resolution') return `${prefix} ${section ? `${section}, ` : ''}${bare}`;
+    const shown = isNumber && (isAnnex || section) ? `para. ${bare}` : bare;
+    return [prefix, section, shown].filter(Boolean).join(', ');
+  }
+
+  // Numbered paragraphs
+
+  #numberedAddress(raw: RawBlock, index: number): Address {
+    const number = raw.number?.text ?? '';
+    if (raw.place === 'PP') return this.#open('preambular', this.#refOf(`PP${number}`), index);
+    const scope = this.#scope;
+    if (!scope.outcome || raw.place === 'OP') {
+      scope.operative = Number.parseInt(number, 10);
+      return this.#open('operative', this.#refOf(`OP${number}`), index);
+    }
+    const item = this.#itemAddress(Number.parseInt(number, 10), index);
+    if (item) return item;
+    scope.operative = Number.parseInt(number, 10);
+    return this.#open('numbered', this.#refOf(number, true), index);
+  }
+
+  /** A number that belongs to a list inside the paragraph before it. */
+  #itemAddress(number: number, index: number): Address | undefined {
+    if (this.#list && (index > this.#list.end || number !== this.#list.last + 1)) this.#list = undefined;
+    if (!this.#list && number === 1 && this.#scope.operative >= 1) this.#list = this.#openList(index);
+    const list = this.#list;
+    if (!list) return undefined;
+    list.last = number;
+    return {
+      kind: 'list-item',
+      ref: `${list.ref}, ${list.name}, item ${number}`,
+      parent: list.paragraph,
+      level: 1,
+    };
+  }
+
+  #openList(index: number): InnerList | undefined {
+    const paragraph = this.#paragraph;
+    if (!paragraph) return undefined;
+    const end = innerListEnd(this.#raw, index, this.#scope.operative);
+    if (end < 0) return undefined;
+    const heading =
+      this.#heading === undefined || this.#heading < paragraph.block ? undefined : this.#raw[this.#heading];
+    const name = heading && /^objectives?\b/i.test(this.#firstWords(heading)) ? 'objective list' : 'list';
+    return { paragraph: paragraph.block, ref: paragraph.ref, name, last: 0, end };
+  }
+
+  #open(kind: BlockKind, ref: string, block: number): Address {
+    this.#paragraph = { block, ref };
+    this.#levels = [];
+    return { kind, ref, level: 0 };
+  }
+
+  // Sub-paragraphs
+
+  #subAddress(raw: RawBlock, index: number): Address {
+    const number = raw.number?.text ?? '';
+    const introduced =
+      this.#previous !== undefined && endingOf(this.#text, this.#previous.content)?.mark === ':';
+    const { depth, style } = placeInLists(
+      number,
+      this.#levels,
+      introduced && this.#levels.at(-1)?.block === index - 1,
+    );
+    const above = depth === 0 ? this.#paragraph : this.#levels[depth - 1];
+    const written = this.#text.slice(raw.number?.span.start ?? 0, raw.number?.span.end ?? 0);
+    const own = written.endsWith('.') ? written : `(${number})`;
+    const ref = above ? `${above.ref} ${own}` : this.#refOf(own);
+    this.#levels = [...this.#levels.slice(0, depth), { style, last: number, block: index, ref }];
+    return { kind: 'sub', ref, level: depth + 1, ...(above && { parent: above.block }) };
+  }
+
+  // Unnumbered paragraphs
+
+  #textAddress(words: string, raw: RawBlock, index: number): Address {
+    const scope = this.#scope;
+    const enacting = enactingEnd(this.#firstText(raw));
+    if (enacting > 0 && !scope.enacted && index >= scope.enactingAt && scope.enactingAt >= 0) {
+      scope.enacted = true;
+      return { kind: 'enacting', ref: this.#refOf('enacting words') };
+    }
+    if (isClosing(words) && (scope.operative > 0 || scope.isAnnex)) {
+      return { kind: 'closing', ref: this.#refOf(`closing ${++scope.closing}`) };
+    }
+    if (scope.enactingAt >= 0 && !scope.enacted)
+      return { kind: 'front', ref: this.#refOf(`front ${++scope.front}`) };
+    return (
+      this.#leadInAddress(raw, index) ??
+      (scope.outcome ? this.#outcomeText(raw, index) : this.#resolutionText(raw, index))
+    );
+  }
+
+  /** `To realize this commitment, we will draw from the following actions:` */
+  #leadInAddress(raw: RawBlock, index: number): Address | undefined {
+    const paragraph = this.#paragraph;
+    const next = this.#raw[index + 1];
+    if (!paragraph || next?.shape !== 'lettered' || raw.opening) return undefined;
+    if (endingOf(this.#text, raw.content)?.mark !== ':') return undefined;
+    return { kind: 'lead-in', ref: `${paragraph.ref}, lead-in`, parent: paragraph.block, level: 1 };
+  }
+
+  #outcomeText(raw: RawBlock, index: number): Address {
+    const scope = this.#scope;
+    const head = this.#paragraph && runInHead(this.#firstText(raw));
+    if (this.#paragraph && head) {
+      return { kind: 'sub', ref: `${this.#paragraph.ref} ${head}`, parent: this.#paragraph.block, level: 1 };
+    }
+    if (!scope.chapeau && scope.operative === 0 && surveyNumbersAhead(this.#raw, index)) {
+      scope.chapeau = true;
+      return { kind: 'chapeau', ref: this.#refOf('chapeau') };
+    }
+    return this.#unnumbered();
+  }
+
+  #resolutionText(raw: RawBlock, index: number): Address {
+    const scope = this.#scope;
+    const place = raw.opening?.place ?? (this.#readsAsPreambular(raw) ? 'preambular' : undefined);
+    if (place === 'preambular')
+      return this.#open('preambular', this.#refOf(`PP${++scope.preambular}`), index);
+    if (place !== 'operative') return this.#unnumbered();
+    scope.operative++;
+    const address = this.#open('operative', this.#refOf(`OP${scope.operative}`), index);
+    if (this.#beginsOutcome(raw, index)) this.#beginOutcome();
+    return address;
+  }
+
+  /** Text after the enacting words that ends in a comma, before the first operative paragraph. */
+  #readsAsPreambular(raw: RawBlock): boolean {
+    const { enacted, operative } = this.#scope;
+    return enacted && operative === 0 && endingOf(this.#text, raw.content)?.mark === ',';
+  }
+
+  /** `Adopts the following outcome document ...:`, with text that is neither numbered nor lettered below it. */
+  #beginsOutcome(raw: RawBlock, index: number): boolean {
+    const next = this.#raw[index + 1];
+    const below = next !== undefined && (next.shape === 'heading' || next.shape === 'text');
+    return below && endingOf(this.#text, raw.content)?.mark === ':' && !next?.opening;
+  }
+
+  #beginOutcome(): void {
+    this.#scope.outcome = true;
+    this.#scope.operative = 0;
+    this.#closeParagraph();
+  }
+
+  #unnumbered = (): Address => ({
+    kind: 'plain',
+    ref: this.#refOf(`unnumbered ${++this.#scope.unnumbered}`),
+  });
+
+  #unique(ref: string): string {
+    const seen = (this.#used.get(ref) ?? 0) + 1;
+    this.#used.set(ref, seen);
+    return seen === 1 ? ref : this.#unique(`${ref} [${seen}]`);
+  }
+}
+
+interface Survey {
+  readonly outcome: boolean;
+  readonly enactingAt: number;
+  readonly sectionLevel: number;
+}
+
+/** Looks ahead over a scope: has it enacting words, is it a resolution, are its sections numbered anew? */
+function surveyScope(text: string, raw: readonly RawBlock[], from: number, isAnnex: boolean): Survey {
+  const end = scopeEnd(text, raw, from);
+  const words = (block: RawBlock) =>
+    text.slice(block.content.start, Math.min(block.content.end, block.content.start + 160));
+  let enactingAt = -1;
+  for (let index = from; index < end && enactingAt < 0; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.shape === 'numbered' || block.shape === 'lettered') break;
+    if (block.shape === 'text' && enactingEnd(words(block)) > 0) enactingAt = index;
+  }
+  const outcome = enactingAt < 0 && (isAnnex || !readsAsResolution(raw, from, end));
+  return { outcome, enactingAt, sectionLevel: sectionLevelOf(raw, from, end) };
+}
+
+function scopeEnd(text: string, raw: readonly RawBlock[], from: number): number {
+  for (let index = from; index < raw.length; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.shape !== 'heading' && block.shape !== 'text') continue;
+    const words = wordsIn(text, {
+      start: block.content.start,
+      end: Math.min(block.content.end, block.content.start + 60),
+    });
+    if (
+      block.shape === 'heading' ? annexPrefix(words) !== undefined || isPartLetter(words) : isBareAnnex(words)
+    )
+      return index;
+  }
+  return raw.length;
+}
+
+/** Without enacting words: a preambular paragraph, or a number before an operative opening, makes a resolution. */
+function readsAsResolution(raw: readonly RawBlock[], from: number, end: number): boolean {
+  let numbered = 0;
+  for (let index = from; index < end; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.place) return true;
+    if (block.shape === 'text' && block.opening && numbered === 0) return true;
+    if (block.shape !== 'numbered') continue;
+    if (block.opening?.place === 'operative') return true;
+    if (++numbered >= 5) return false;
+  }
+  return numbered === 0;
+}
+
+/** The level of the headings under which numbers begin anew at 1; 0 where they don't. */
+function sectionLevelOf(raw: readonly RawBlock[], from: number, end: number): number {
+  let last = 0;
+  let level = 0;
+  for (let index = from; index < end; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.shape === 'heading') level = level === 0 ? block.level : Math.min(level, block.level);
+    if (block.shape !== 'numbered') continue;
+    const number = Number.parseInt(block.number?.text ?? '', 10);
+    if (number === 1 && last >= 1 && level > 0) {
+      const listEnd = innerListEnd(raw, index, last);
+      if (listEnd < 0) return level;
+      index = listEnd;
+      level = 0;
+      continue;
+    }
+    last = number;
+    level = 0;
+  }
+  return 0;
+}
+
+/**
+ * The last item of the list 1, 2, 3 ... that begins at `index`, where the numbers go on after it from
+ * paragraph `paragraph`: then it is a list inside that paragraph. -1 where they don't.
+ */
+function innerListEnd(raw: readonly RawBlock[], index: number, paragraph: number): number {
+  let at = index;
+  for (let number = 1; numberAt(raw, at) === number; number++) at++;
+  const end = at - 1;
+  while (at < raw.length && raw[at]?.shape !== 'numbered') at++;
+  return numberAt(raw, at) === paragraph + 1 ? end : -1;
+}
+
+const numberAt = (raw: readonly RawBlock[], index: number): number => {
+  const block = raw[index];
+  return block?.shape === 'numbered' ? Number.parseInt(block.number?.text ?? '', 10) : Number.NaN;
+};
+
+/** Whether a numbered paragraph follows before the next annex. */
+const surveyNumbersAhead = (raw: readonly RawBlock[], index: number): boolean => {
+  for (let at = index + 1; at < Math.min(raw.length, index + 60); at++) {
+    if (raw[at]?.shape === 'numbered') return true;
+  }
+  return false;
+};

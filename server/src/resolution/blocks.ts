@@ -1,0 +1,178 @@
+/**
+ * Cuts a text into paragraphs, headings and notes by their shape alone, line by line. What they are in the
+ * resolution, and their addresses, is decided in `addresses.ts`.
+ */
+import { linesOf, trim } from '../text/lines';
+import type { Span } from '../text/span';
+import { type FoundOpening, openingAt } from './openings';
+
+/** A paragraph by its shape. */
+export interface RawBlock {
+  readonly shape: 'heading' | 'numbered' | 'lettered' | 'text';
+  readonly span: Span;
+  readonly number?: { readonly span: Span; readonly text: string };
+  readonly content: Span;
+  /** 1 to 6 in a heading, else 0. */
+  readonly level: number;
+  readonly opening?: FoundOpening;
+  /** `PP` or `OP` where the number says so, as negotiators write it: `OP5 bis.` */
+  readonly place?: 'PP' | 'OP';
+}
+
+/** A note by its shape. */
+export interface RawNote {
+  readonly span: Span;
+  readonly label: string;
+  readonly labelSpan: Span;
+  readonly content: Span;
+}
+
+/** Reads the paragraphs and notes of `text` from `from` on, in order. */
+export function readBlocks(text: string, from: number): { blocks: RawBlock[]; notes: RawNote[] } {
+  const blocks: RawBlock[] = [];
+  const notes: RawNote[] = [];
+  for (const lines of groupLines(text, from)) {
+    const first = lines[0] as Start;
+    const end = (lines.at(-1) as Start).line.end;
+    const whole = { start: first.line.start, end };
+    if (first.note) notes.push(noteOf(text, first.note, whole));
+    else blocks.push(blockOf(text, first, whole));
+  }
+  return { blocks, notes };
+}
+
+/** A line that is not blank, without its outer white space, and what it begins with. */
+interface Start {
+  readonly line: Span;
+  readonly note?: RegExpExecArray;
+  readonly heading?: RegExpExecArray;
+  readonly number?: NumberRead;
+}
+
+function* groupLines(text: string, from: number): Generator<Start[]> {
+  let group: Start[] = [];
+  for (const full of linesOf(text, from)) {
+    const line = trim(text, full);
+    const blank = line.start === line.end;
+    const start = blank ? undefined : startOf(text, line);
+    if (group.length > 0 && (!start || begins(text, start, group.at(-1) as Start))) {
+      yield group;
+      group = [];
+    }
+    if (start) group.push(start);
+  }
+  if (group.length > 0) yield group;
+}
+
+// "# Protection of migrants"
+const HEADING = /(#{1,6})(?:[ \t\u00A0]+|$)/y;
+// "[^7]: See resolution 2200 A (XXI), annex."
+const NOTE = /\[\^([^\]\s[]{1,32})\]:[ \t\u00A0]*/y;
+
+function startOf(text: string, line: Span): Start {
+  const note = at(NOTE, text, line);
+  if (note) return { line, note };
+  const heading = text.charCodeAt(line.start) === 35 ? at(HEADING, text, line) : undefined;
+  if (heading) return { line, heading };
+  const number = numberAt(text, line);
+  return number ? { line, number } : { line };
+}
+
+function at(pattern: RegExp, text: string, line: Span): RegExpExecArray | undefined {
+  pattern.lastIndex = line.start;
+  const match = pattern.exec(text);
+  return match && match.index + match[0].length <= line.end + 1 ? match : undefined;
+}
+
+/** Whether a line begins a paragraph of its own though no blank line stands before it. */
+function begins(text: string, start: Start, previous: Start): boolean {
+  if (start.note || start.heading || start.number || previous.heading) return true;
+  return ENDED.test(text.slice(previous.line.start, previous.line.end).slice(-40)) && opens(text, start.line);
+}
+
+// "report;[^4]"
+const ENDED = /[,;.:](?:\[\^[^\]]*\])?$/;
+const ENACTING_START = /^\*?The General Assembly\*?,?$/;
+
+const opens = (text: string, line: Span): boolean =>
+  openingAt(text, line.start, line.end) !== undefined ||
+  ENACTING_START.test(text.slice(line.start, Math.min(line.end, line.start + 60)));
+
+interface NumberRead {
+  readonly shape: 'numbered' | 'lettered';
+  readonly span: Span;
+  readonly text: string;
+  readonly end: number;
+  readonly place?: 'PP' | 'OP';
+}
+
+// "5.", "12 bis.", "[3.", "OP5", "PP 12 ter."
+const NUMBER =
+  /\[?(?:(PP|OP)[ \u00A0]?)?(\d{1,3})([ \u00A0]?(?:bis|ter|quater|quinquies|alt))?([.):]?)(?=[\s*[\p{Lu}]|$)/uy;
+// "(a)", "(ii)", "b)", "[(c)"
+const LETTERS = /\[?(?:\(([a-z]{1,5}|[ivxl]{1,7}|\d{1,2}|[A-Z])\)|([a-z]{1,2})\))(?=[\s*[\p{Lu}]|$)/uy;
+const SMALL_LETTER = /([a-z])\.(?=[\s*])/y;
+
+function numberAt(text: string, line: Span): NumberRead | undefined {
+  const found = at(NUMBER, text, line);
+  if (found && (found[1] || found[4])) {
+    const bare = `${found[2]}${found[3] ? ` ${found[3].trim()}` : ''}`;
+    return numberOf('numbered', found, bare, found[1] as 'PP' | 'OP' | undefined);
+  }
+  const letters = at(LETTERS, text, line) ?? at(SMALL_LETTER, text, line);
+  if (!letters) return undefined;
+  return numberOf('lettered', letters, letters[1] ?? letters[2] ?? '');
+}
+
+function numberOf(
+  shape: 'numbered' | 'lettered',
+  { index, 0: whole }: RegExpExecArray,
+  bare: string,
+  place?: 'PP' | 'OP',
+): NumberRead {
+  const start = whole.startsWith('[') ? index + 1 : index;
+  const end = index + whole.length;
+  return { shape, span: { start, end }, text: bare, end, ...(place && { place }) };
+}
+
+function noteOf(text: string, note: RegExpExecArray, whole: Span): RawNote {
+  const labelEnd = whole.start + note[0].trimEnd().length;
+  return {
+    span: whole,
+    label: note[1] as string,
+    labelSpan: { start: whole.start, end: labelEnd },
+    content: trim(text, { start: Math.min(labelEnd, whole.end), end: whole.end }),
+  };
+}
+
+function blockOf(text: string, first: Start, whole: Span): RawBlock {
+  if (first.heading) return headingOf(text, first.heading, whole);
+  const from = first.number ? first.number.end : whole.start;
+  const content = endTrim(text, { start: from, end: whole.end });
+  const opening = openingAt(text, content.start, content.end);
+  return {
+    shape: first.number?.shape ?? 'text',
+    span: whole,
+    ...(first.number && { number: { span: first.number.span, text: first.number.text } }),
+    ...(first.number?.place && { place: first.number.place }),
+    content,
+    level: 0,
+    ...(opening && { opening }),
+  };
+}
+
+/** Content that is still empty (`2. `) stands at its end, where the next word will be typed. */
+function endTrim(text: string, span: Span): Span {
+  const trimmed = trim(text, span);
+  return trimmed.start === trimmed.end ? { start: span.end, end: span.end } : trimmed;
+}
+
+function headingOf(text: string, heading: RegExpExecArray, whole: Span): RawBlock {
+  const start = Math.min(whole.start + heading[0].length, whole.end);
+  return {
+    shape: 'heading',
+    span: whole,
+    content: endTrim(text, { start, end: whole.end }),
+    level: (heading[1] as string).length,
+  };
+}

@@ -1,0 +1,148 @@
+/** The front matter of a `.resolution` file: YAML between two lines `---`, read by a library and checked here. */
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { linesOf } from '../text/lines';
+import { type Span, slice } from '../text/span';
+import type { FrontMatter, Mode, Standing, SyntaxProblem } from './model';
+
+/** What was read, and where the text proper begins. */
+export interface FrontMatterRead {
+  readonly frontMatter: FrontMatter;
+  /** Offset of the first character after the front matter. */
+  readonly end: number;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+const NONE: FrontMatter = { short: [] };
+// "---", with blanks after it
+const FENCE = /^---[ \t]*$/;
+/** Front matter is a few lines: what is longer is text that happens to begin with `---`. */
+const LONGEST = 16_384;
+
+/** Reads the front matter at the start of `text`. Never throws: what is wrong is a problem. */
+export function readFrontMatter(text: string): FrontMatterRead {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', start)) return { frontMatter: NONE, end: start, problems: [] };
+  const lines = linesOf(text.slice(0, start + LONGEST), start);
+  const [first] = lines;
+  if (!first || !FENCE.test(slice(text, first))) return { frontMatter: NONE, end: start, problems: [] };
+  const close = lines.findIndex((line, index) => index > 0 && FENCE.test(slice(text, line)));
+  const last = lines[close];
+  return last ? readBetween(text, first, last) : unclosed(text, first, lines);
+}
+
+function unclosed(text: string, first: Span, lines: readonly Span[]): FrontMatterRead {
+  const blank = lines.findIndex((line) => slice(text, line).trim() === '');
+  const last = lines.slice(0, blank < 0 ? lines.length : blank).at(-1) ?? first;
+  const span = { start: first.start, end: last.end };
+  const message = 'The front matter is not closed: add a line --- after its last key';
+  return {
+    frontMatter: { ...NONE, span },
+    end: last.end,
+    problems: [{ code: 'front-matter', span: first, message }],
+  };
+}
+
+function readBetween(text: string, first: Span, last: Span): FrontMatterRead {
+  const span = { start: first.start, end: last.end };
+  const from = first.end;
+  const source = text.slice(from, last.start);
+  const document = parseDocument(source, {
+    lineCounter: new LineCounter(),
+    logLevel: 'silent',
+    maxAliasCount: 0,
+  } as object);
+  const broken = document.errors[0];
+  if (broken) {
+    const [start, end] = broken.pos;
+    const at = { start: from + start, end: from + Math.max(end, start) };
+    const message = `The front matter cannot be read: ${firstLine(broken.message)}`;
+    return {
+      frontMatter: { ...NONE, span },
+      end: last.end,
+      problems: [{ code: 'front-matter', span: at, message }],
+    };
+  }
+  const problems: SyntaxProblem[] = [];
+  const report = (at: Span, message: string) => problems.push({ code: 'front-matter', span: at, message });
+  const values = keyValues(document.contents, from, span, report);
+  return { frontMatter: { ...NONE, span, ...decode(values, report) }, end: last.end, problems };
+}
+
+const firstLine = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/[.:]$/, '');
+
+interface Value {
+  readonly value: unknown;
+  readonly span: Span;
+}
+type Report = (at: Span, message: string) => void;
+
+function keyValues(contents: unknown, from: number, whole: Span, report: Report): Map<string, Value> {
+  const values = new Map<string, Value>();
+  if (contents === null) return values;
+  if (!isMap(contents)) {
+    report(whole, 'The front matter must be lines of the form "key: value"');
+    return values;
+  }
+  for (const pair of contents.items) {
+    const node = (pair.value ?? pair.key) as { range?: [number, number, number] | null } | null;
+    const range = node?.range ?? [0, 0, 0];
+    values.set(String(pair.key), {
+      value: plainValue(pair.value),
+      span: { start: from + range[0], end: from + range[1] },
+    });
+  }
+  return values;
+}
+
+function plainValue(node: unknown): unknown {
+  const toJSON = (node as { toJSON?: () => unknown } | null)?.toJSON;
+  try {
+    return toJSON ? toJSON.call(node) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'superseded', 'report', 'position'];
+const MODES: readonly Mode[] = ['negotiation', 'tabling', 'archive'];
+// "2018-12-19"
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TEXT_KEYS = ['symbol', 'id', 'title', 'supersededBy', 'adoptedAs', 'source', 'language'] as const;
+
+function decode(values: Map<string, Value>, report: Report): Partial<FrontMatter> {
+  const result: Record<string, unknown> = {};
+  const take = (key: string, read: (value: unknown) => unknown, wanted: string) => {
+    const found = values.get(key);
+    if (!found || found.value === null || found.value === undefined) return;
+    const value = read(found.value);
+    if (value === undefined) report(found.span, `"${key}" must be ${wanted}`);
+    else result[key] = value;
+  };
+  for (const key of TEXT_KEYS) take(key, asText, 'text');
+  take('short', asTexts, 'a list of short forms, such as [GCM, Global Compact for Migration]');
+  take('standing', oneOf(STANDINGS), `one of ${STANDINGS.join(', ')}`);
+  take('mode', oneOf(MODES), `one of ${MODES.join(', ')}`);
+  take('body', oneOf(['annex']), 'annex, or left out');
+  take(
+    'date',
+    (value) => (typeof value === 'string' && DATE.test(value) ? value : undefined),
+    'a date such as 2018-12-19',
+  );
+  return result;
+}
+
+const asText = (value: unknown): string | undefined => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+};
+
+function asTexts(value: unknown): readonly string[] | undefined {
+  const list = (Array.isArray(value) ? value : [value]).map(asText);
+  return list.every((item) => item !== undefined) ? (list as string[]) : undefined;
+}
+
+const oneOf =
+  (allowed: readonly string[]) =>
+  (value: unknown): string | undefined =>
+    typeof value === 'string' && allowed.includes(value) ? value : undefined;

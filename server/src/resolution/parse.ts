@@ -1,0 +1,82 @@
+/** Reads a text as a resolution. Total: whatever the text, the answer is a `Resolution`, in linear time. */
+import type { Span } from '../text/span';
+import { addressBlocks } from './addresses';
+import { type RawNote, readBlocks } from './blocks';
+import { readFrontMatter } from './front-matter';
+import { marksIn } from './marks';
+import type { Block, FootnoteMark, FootnoteNote, FrontMatter, Resolution, SyntaxProblem } from './model';
+
+/** A longer text is not a resolution (the longest run to a few hundred kB); UTF-16 code units. */
+const LONGEST = 4_000_000;
+
+/** The resolution that `text` holds. Spans count UTF-16 code units of `text` as it stands. */
+export function parse(text: string): Resolution {
+  const unfit = unfitProblem(text);
+  if (unfit) return { ...EMPTY, text, problems: [unfit] };
+  const { frontMatter, end, problems } = readFrontMatter(text);
+  const raw = readBlocks(text, end);
+  const blocks = addressBlocks(text, raw.blocks, frontMatter.body === 'annex');
+  return {
+    text,
+    frontMatter,
+    blocks,
+    marks: blocks.flatMap((block, index) => marksOf(text, block, index)),
+    notes: raw.notes,
+    problems: [...problems, ...duplicateNotes(raw.notes)],
+  };
+}
+
+const NO_FRONT_MATTER: FrontMatter = { short: [] };
+const EMPTY = { frontMatter: NO_FRONT_MATTER, blocks: [], marks: [], notes: [] };
+
+function unfitProblem(text: string): SyntaxProblem | undefined {
+  if (text.length > LONGEST) {
+    const message = `This file is too large to be read as a resolution (${megabytes(text.length)} MB, at most ${megabytes(LONGEST)}): split it`;
+    return { code: 'too-large', span: { start: 0, end: 0 }, message };
+  }
+  const at = text.indexOf('\0');
+  if (at < 0) return undefined;
+  const message = 'This file is not text (it holds a zero character): save it as plain text in UTF-8';
+  return { code: 'not-text', span: { start: at, end: at + 1 }, message };
+}
+
+const megabytes = (length: number): number => Math.round(length / 1_000_000);
+
+const marksOf = (text: string, block: Block, index: number): FootnoteMark[] =>
+  marksIn(text, block.content).map((mark) => ({ ...mark, block: index }));
+
+function duplicateNotes(notes: readonly RawNote[]): SyntaxProblem[] {
+  const seen = new Set<string>();
+  return notes.flatMap(({ label, labelSpan }: FootnoteNote) => {
+    if (!seen.has(label)) {
+      seen.add(label);
+      return [];
+    }
+    return [duplicate(label, labelSpan)];
+  });
+}
+
+const duplicate = (label: string, span: Span): SyntaxProblem => ({
+  code: 'duplicate-note',
+  span,
+  message: `Footnote ${label} is given twice: number this one anew or remove it`,
+});
+
+/**
+ * The block that `offset` lies in or touches; at a place between blocks the one before it on the same line,
+ * else undefined. UTF-16.
+ */
+export function blockAt(resolution: Resolution, offset: number): Block | undefined {
+  const { blocks, text } = resolution;
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle] as Block).span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  if (!block || offset < block.span.start) return undefined;
+  if (offset <= block.span.end) return block;
+  return /[\r\n]/.test(text.slice(block.span.end, offset)) ? undefined : block;
+}
