@@ -1,6 +1,7 @@
 // Bundles the product into dist/, and the tests and tools into out/.
 //   node esbuild.mjs [--only product|tests|tools] [--production]
-import { readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -10,8 +11,11 @@ const { values: options } = parseArgs({
 });
 const wants = (part) => !options.only || options.only === part;
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 const common = {
   bundle: true,
+  define: { VERSION: JSON.stringify(version) },
   sourcemap: options.production ? false : 'linked',
   minify: options.production,
   logLevel: 'warning',
@@ -82,11 +86,15 @@ const tools = () => [
     packages: 'external',
     entryPoints: filesBelow('corpus/tools', '.ts'),
     outdir: 'out/tools',
+    outExtension: { '.js': '.cjs' },
   }),
 ];
 
 await Promise.all([
-  ...(wants('tools') ? tools() : []),
+  ...(wants('tools') || wants('product') ? tools() : []),
   ...(wants('product') ? product() : []),
   ...(options.only === 'tests' ? tests() : []),
 ]);
+
+// The packed corpus is made by the code that reads it.
+if (wants('product')) execFileSync(process.execPath, ['out/tools/pack-corpus.cjs'], { stdio: 'inherit' });

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
+  type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { Cancelled, cancelWith } from '../service/cancel';
 import type { OpenDocument } from './documents';
@@ -23,7 +24,10 @@ export function registerDiagnostics(server: Server): void {
 }
 
 function registerPull(server: Server): void {
-  const full = (items: Diagnostic[]) => ({ kind: DocumentDiagnosticReportKind.Full as const, items });
+  const full = (items: Diagnostic[]): FullDocumentDiagnosticReport => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items,
+  });
   server.onDraft(DocumentDiagnosticRequest.type, full([]), async (_params, context) =>
     full(await diagnose(server, context, context)),
   );

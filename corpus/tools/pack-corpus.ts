@@ -1,0 +1,23 @@
+/** Packs corpus/documents, the tables and the pages of the rules into dist/corpus, as the server loads them. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packCorpus } from '../../server/src/corpus/pack';
+import { shippedCorpus } from './shipped-corpus';
+
+const target = 'dist/corpus';
+rmSync(target, { recursive: true, force: true });
+mkdirSync(join(target, 'rules'), { recursive: true });
+
+writeFileSync(join(target, 'corpus.json'), packCorpus(shippedCorpus('.')));
+
+const pages = 'docs/rules';
+for (const file of filesIn(pages, '.md'))
+  writeFileSync(join(target, 'rules', file), readFileSync(join(pages, file)));
+
+function filesIn(folder: string, ending: string): string[] {
+  try {
+    return readdirSync(folder).filter((file) => file.endsWith(ending));
+  } catch {
+    return [];
+  }
+}

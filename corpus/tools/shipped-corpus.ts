@@ -1,0 +1,20 @@
+/** The corpus as it stands in the repository: what is packed, and what tests measure against. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { documentFrom } from '../../server/src/corpus/document';
+import type { Corpus } from '../../server/src/corpus/model';
+
+const ENDING = '.resolution';
+
+/** Reads corpus/documents and the tables below the repository's root; documents in the order of their names. */
+export function shippedCorpus(root: string): Corpus {
+  const folder = join(root, 'corpus/documents');
+  const documents = readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      return documentFrom(text, { kind: 'shipped' }, file.slice(0, -ENDING.length));
+    });
+  return { documents, instruments: [], terms: [] };
+}

@@ -1,0 +1,82 @@
+/** `agreed-language check`: the diagnostics of the editor, for a terminal or a machine. */
+
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Mode } from '../resolution/model';
+import { never } from '../service/cancel';
+import { rules } from '../service/rules/all';
+import { createChecker } from '../service/run-rules';
+import { resolutionOf, type Snapshot } from '../service/snapshot';
+import type { World } from '../service/world';
+import { type Checked, formats } from './check-formats';
+import { draftsIn, readDraft, Unreadable } from './files';
+import { type Command, type Io, Misuse } from './io';
+import { worldFor } from './world';
+
+const MODES: readonly Mode[] = ['negotiation', 'tabling', 'archive'];
+
+export const check: Command = {
+  usage:
+    'check FILE|FOLDER... [--corpus FOLDER] [--mode negotiation|tabling|archive] [--format text|json|sarif]',
+  summary: 'Report where drafts depart from agreed language or from the form of a resolution.',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        corpus: { type: 'string', multiple: true, default: [] },
+        mode: { type: 'string', default: 'negotiation' },
+        format: { type: 'string', default: 'text' },
+      },
+      allowPositionals: true,
+    });
+    if (positionals.length === 0) throw new Misuse('Name a file or a folder to check.');
+    const mode = MODES.find((one) => one === values.mode);
+    if (!mode) throw new Misuse(`There is no mode "${values.mode}"; the modes are ${MODES.join(', ')}.`);
+    const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+    if (!format)
+      throw new Misuse(
+        `There is no format "${values.format}"; there are ${Object.keys(formats).join(', ')}.`,
+      );
+    const world = await worldFor(io, { mode, corpusFolders: values.corpus });
+    const { checked, failed } = await checkAll(positionals, world, io);
+    format(checked, io);
+    if (failed) return 2;
+    return checked.some(({ findings }) => findings.some(isAlarm)) ? 1 : 0;
+  },
+};
+
+const isAlarm = ({ severity }: Checked['findings'][number]): boolean =>
+  severity === 'warning' || severity === 'error';
+
+/** Checks every file; one that cannot be read is named, and the others are checked all the same. */
+async function checkAll(paths: readonly string[], world: World, io: Io) {
+  const checked: Checked[] = [];
+  let failed = false;
+  const fail = (message: string) => {
+    io.err(`${message}\n`);
+    failed = true;
+  };
+  const checker = createChecker(rules, (rule, error) =>
+    fail(`The rule ${rule} failed and was left out: ${error instanceof Error ? error.message : error}`),
+  );
+  const files = paths.flatMap((path) => unlessUnreadable(() => draftsIn(path), fail) ?? []);
+  for (const file of new Set(files)) {
+    const text = unlessUnreadable(() => readDraft(file), fail);
+    if (text === undefined) continue;
+    const snapshot: Snapshot = { uri: pathToFileURL(file).href, version: 0, text };
+    const findings = await checker.check(world, snapshot, never);
+    checker.forget(snapshot.uri);
+    checked.push({ file, resolution: resolutionOf(snapshot), findings });
+  }
+  return { checked, failed };
+}
+
+function unlessUnreadable<T>(read: () => T, fail: (message: string) => void): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    fail(error.message);
+    return undefined;
+  }
+}

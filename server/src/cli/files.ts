@@ -1,0 +1,69 @@
+/** The drafts that arguments name. */
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file that cannot be read as a text; the message names it and the cure. */
+export class Unreadable extends Error {}
+
+/** The file named, or the `.resolution` files below the folder named; links are not followed. */
+export const draftsIn = (path: string): string[] => (isFolder(path) ? below(path) : [path]);
+
+/** The text of a file without its byte order mark. Throws `Unreadable`. */
+export function readDraft(file: string): string {
+  const bytes = read(file);
+  if (bytes.includes(0))
+    throw new Unreadable(`${file}: not a text (it holds NUL bytes). Save it as UTF-8 text.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const line = lineOfDamage(bytes);
+    throw new Unreadable(`${file}:${line}: not UTF-8. Save the file with the encoding UTF-8.`);
+  }
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Unreadable(`${file}: ${reason(error)}`);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new Unreadable(`${path}: ${reason(error)}`);
+  }
+}
+
+function below(folder: string): string[] {
+  const inOrder = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
+  return readdirSync(folder, { withFileTypes: true })
+    .sort(inOrder)
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : below(path);
+      return entry.isFile() && entry.name.endsWith('.resolution') ? [path] : [];
+    });
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read';
+  if (code === 'EISDIR') return 'is a folder';
+  return message;
+}
+
+/** The line, from 1, of the first byte that no UTF-8 text has there. */
+function lineOfDamage(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start);
+    const stop = end < 0 ? bytes.length : end;
+    if (bytes.subarray(start, stop).toString('utf8').includes('\ufffd')) return line;
+    start = stop + 1;
+  }
+  return line;
+}

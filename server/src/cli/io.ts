@@ -1,0 +1,34 @@
+/** The terminal and the product's files as a parameter, so that tests can read what a command says. */
+import type { Assets } from '../service/load-corpus';
+
+/** 0: clean. 1: warnings or errors found. 2: misuse, or something could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Io {
+  /** What was asked for; ends its lines itself. */
+  out(text: string): void;
+  /** What a person should know besides. */
+  err(text: string): void;
+  /** Whether `out` is a terminal that shows colours. */
+  readonly color: boolean;
+  /** Whether `err` is a terminal, where progress may be shown and overwritten. */
+  readonly progress?: boolean;
+  /** The files of `dist/corpus`. */
+  readonly assets: Assets;
+}
+
+/** A command of `agreed-language`. `args` are those after its name. Throws `Misuse`. */
+export interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  run(args: string[], io: Io): Promise<ExitCode>;
+}
+
+/** Wrong arguments, or a file that cannot be had; the message is for the person who typed the command. */
+export class Misuse extends Error {}
+
+const STYLES = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34, cyan: 36 } as const;
+
+/** The text in a colour, on a terminal. */
+export const painted = (io: Io, style: keyof typeof STYLES, text: string): string =>
+  io.color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;

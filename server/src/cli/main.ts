@@ -1,0 +1,23 @@
+/** `agreed-language`: from the command line to a command, and from its result to an exit code. */
+import { join } from 'node:path';
+import { assetsIn } from '../node/assets';
+import { check } from './check';
+import { corpus } from './corpus';
+import type { Io } from './io';
+import { lsp } from './lsp';
+import { run } from './run';
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  progress: process.stderr.isTTY === true,
+  assets: assetsIn(join(__dirname, 'corpus')),
+};
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+void run({ check, corpus, lsp }, process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});
