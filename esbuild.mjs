@@ -1,7 +1,7 @@
 // Bundles the product into dist/, and the tests and tools into out/.
 //   node esbuild.mjs [--only product|tests|tools] [--production]
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -34,12 +34,7 @@ const filesBelow = (folder, ending) =>
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
-const product = () => [
-  build({
-    ...node,
-    entryPoints: { server: 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
-    outdir: 'dist',
-  }),
+const client = () => [
   build({
     ...node,
     entryPoints: { extension: 'client/src/extension.node.ts' },
@@ -53,6 +48,15 @@ const product = () => [
     external: ['vscode'],
     outdir: 'dist/browser',
   }),
+];
+
+const product = () => [
+  build({
+    ...node,
+    entryPoints: { server: 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
+    outdir: 'dist',
+  }),
+  ...(existsSync('client/src/extension.node.ts') ? client() : []),
   build({
     ...browser,
     format: 'iife',
@@ -90,6 +94,7 @@ const tools = () => [
   }),
 ];
 
+mkdirSync('corpus/documents', { recursive: true });
 await Promise.all([
   ...(wants('tools') || wants('product') ? tools() : []),
   ...(wants('product') ? product() : []),
