@@ -75,9 +75,9 @@ export function judge(steps: readonly Step[]): Judged[] {
   let place = 0;
   return steps.map((step, index) => {
     const before = steps[index - 1];
-    if (!before || before.phrase !== step.phrase) {
+    if (!before || before.phrase !== step.phrase || !step.phrase) {
       place = 0;
-      return { place, binding: !before || !takesUp(step, before) };
+      return { place, binding: isReadable(step, before) && !(before && takesUp(step, before)) };
     }
     const binding = sameAddressee(before, step);
     place = binding ? place + 1 : placeOf(step.sequel);
@@ -118,6 +118,10 @@ function takesUp(step: Step, before: Step): boolean {
   if (before.phrase.split(' ', 1)[0] === verb) return true;
   return before.words !== undefined && ` ${before.words} `.includes(` ${verb} `);
 }
+
+/** Nothing is asked after a paragraph whose opening is not known, or of one. */
+const isReadable = (step: Step, before: Step | undefined): boolean =>
+  step.phrase !== '' && (!before || before.phrase !== '');
 
 function sameAddressee(before: Step, step: Step): boolean {
   if (step.addressee === null) return true;

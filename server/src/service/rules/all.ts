@@ -1,4 +1,5 @@
 /** Every rule, in the order of the README; where two findings share a span, the earlier rule speaks. */
 import type { Rule } from '../rule';
+import { formRules } from './form';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [...formRules];

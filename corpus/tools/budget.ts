@@ -1,0 +1,114 @@
+// Measures the rules over a folder of adopted resolutions: how often each one's precondition holds, how often it
+// speaks, and the rate of the two, which is its rate of false alarms but for the editors' own slips.
+//   npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--corpus]
+// FOLDER holds AKN4UN files or .resolution texts. `--list` prints each alarm of a rule; `--corpus` measures with the
+// shipped corpus instead of without one.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Corpus } from '../../server/src/corpus/model';
+import { isAkn, readAkn } from '../../server/src/import/akn';
+import { print } from '../../server/src/import/print';
+import type { Finding } from '../../server/src/service/finding';
+import { emptyCorpus, loadCorpus } from '../../server/src/service/load-corpus';
+import type { Rule, RuleContext } from '../../server/src/service/rule';
+import { rules } from '../../server/src/service/rules/all';
+import { defaultSettings } from '../../server/src/service/settings';
+import { weighed } from '../../server/src/service/severity';
+import { resolutionOf } from '../../server/src/service/snapshot';
+import { createWorld } from '../../server/src/service/world';
+
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: {
+    list: { type: 'string' },
+    limit: { type: 'string' },
+    json: { type: 'string' },
+    corpus: { type: 'boolean' },
+  },
+});
+
+interface Tally {
+  cases: number;
+  alarms: number;
+  shown: number;
+}
+
+/** Texts of a folder, AKN4UN read and printed as a draft would be. */
+function* textsIn(folder: string): Generator<[name: string, text: string]> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(xml|resolution)$/.test(file),
+  );
+  for (const file of files.sort().slice(0, Number(options.limit ?? files.length))) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    yield [file, isAkn(text) ? print(readAkn(text)) : text];
+  }
+}
+
+const findingsOf = (rule: Rule, context: RuleContext): Finding[] =>
+  rule.scope === 'draft'
+    ? [...rule.check(context)]
+    : resolutionOf(context.snapshot).blocks.flatMap((block) => [...rule.check(block, context)]);
+
+const measured = rules.filter((rule) => rule.cases && (!options.list || rule.id === options.list));
+const tallies = new Map<string, Tally>(measured.map(({ id }) => [id, { cases: 0, alarms: 0, shown: 0 }]));
+
+async function main(): Promise<void> {
+  const [folder] = positionals;
+  if (!folder)
+    throw new Error('usage: npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--corpus]');
+  const world = createWorld(await corpus(), { ...defaultSettings, mode: 'tabling' });
+  let texts = 0;
+  for (const [name, text] of textsIn(folder)) {
+    texts++;
+    const context = { snapshot: { uri: name, version: 1, text }, world };
+    for (const rule of measured) measure(rule, context, name);
+  }
+  report(texts);
+}
+
+async function corpus(): Promise<Corpus> {
+  if (!options.corpus) return emptyCorpus;
+  return loadCorpus({
+    readText: async (name) => readFileSync(join('dist/corpus', name), 'utf8'),
+    readBytes: async (name) => readFileSync(join('dist/corpus', name)),
+  });
+}
+
+function measure(rule: Rule, context: RuleContext, name: string): void {
+  const tally = tallies.get(rule.id) as Tally;
+  const found = findingsOf(rule, context);
+  tally.cases += rule.cases?.(context) ?? 0;
+  tally.alarms += found.length;
+  tally.shown += found.filter((finding) => weighed(rule, finding, context)?.severity === 'warning').length;
+  if (options.list) for (const finding of found) list(context, name, finding);
+}
+
+function list(context: RuleContext, name: string, { span, message }: Finding): void {
+  const { blocks, frontMatter, text } = resolutionOf(context.snapshot);
+  const block = blocks.find((candidate) => candidate.span.end >= span.start);
+  const around = text.slice(Math.max(0, span.start - 50), span.end + 50).replace(/\s+/g, ' ');
+  console.log(`${frontMatter.symbol ?? name}, ${block?.ref}: ${message} | ${around}`);
+}
+
+function report(texts: number): void {
+  const rows = [...tallies].map(([id, tally]) => ({
+    rule: id,
+    cases: tally.cases,
+    alarms: tally.alarms,
+    rate: tally.cases ? tally.alarms / tally.cases : 0,
+    weight: tally.shown ? 'warning' : 'quiet',
+  }));
+  console.log(`${texts} texts`);
+  for (const { rule, cases, alarms, rate, weight } of rows) {
+    const columns = [
+      String(cases).padStart(8),
+      String(alarms).padStart(6),
+      `${(100 * rate).toFixed(2).padStart(7)} %`,
+    ];
+    console.log(`${rule.padEnd(28)}${columns.join('')}  ${weight}`);
+  }
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({ texts, rows }, null, 2)}\n`);
+}
+
+void main();

@@ -1,0 +1,33 @@
+/**
+ * The words of a block that rules about words look at. The text keeps its length and its offsets; what a rule must
+ * not touch is blanked out by a character that is no letter: quotations, titles in italics, footnote marks, links,
+ * symbols and the labels of proposals. Hyphens, blanks and apostrophes come in their plain forms.
+ */
+
+import type { Block } from '../../resolution/model';
+import { deadMarks } from './marks';
+
+/** Stands where words are not to be looked at; matches neither `\w` nor `\s`. */
+export const BLANK = '\uFFFC';
+
+/** The prose of a block: as long as its content, so that an index in it counts from `block.content.start`. */
+export function proseOf(text: string, block: Block): string {
+  const content = text.slice(block.content.start, block.content.end);
+  const opening = block.opening ? block.opening.span.end - block.content.start : 0;
+  return deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
+    offset < opening && words.startsWith('*') ? words : BLANK.repeat(words.length),
+  );
+}
+
+/**
+ * In the order of the alternatives: footnote marks in all their forms; quotations; italics; links; symbols such as
+ * A/RES/71/1 and CEDAW/C/GC/26.
+ */
+const QUIET =
+  /\[\^[^\]\s]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|\u201C[^\u201C\u201D]{0,600}\u201D|"[^"]{0,600}"|\*[^*\n]{1,300}\*|https?:\/\/\S{1,300}|\b[A-Z][\w.]*(?:\/[\w.()-]+){2,}/g;
+
+const plain = (text: string): string =>
+  text
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u00A0\n\r\t]/g, ' ')
+    .replace(/\u2019/g, "'");

@@ -1,0 +1,106 @@
+/** The paragraphs of a draft as sequences of openings, for the rules about "also" and "further". */
+import { addresseeOf, addresses } from '../../resolution/addressees';
+import type { Block } from '../../resolution/model';
+import { type Judged, judge, type SequelOpening, type Step, takeApart } from '../../resolution/sequence';
+import type { Span } from '../../text/span';
+import { derived, resolutionOf, type Snapshot } from '../snapshot';
+import { type Part, type Placed, partsOf } from './parts';
+
+export type SequenceKind = 'preamble' | 'operative' | 'list';
+
+/** A paragraph with its opening taken apart, and what is expected of it. */
+export interface Member {
+  readonly block: Block;
+  /** The words of the opening with a sequel word that follows them: `Requests also`. */
+  readonly span: Span;
+  readonly opening: SequelOpening;
+  /** Whether the phrase addresses somebody. */
+  readonly addressed: boolean;
+  readonly judged: Judged;
+}
+
+export interface OpeningSequence {
+  readonly kind: SequenceKind;
+  readonly members: readonly Member[];
+}
+
+/** Every sequence of a draft: preambles, operative parts between headings, and lists of sub-paragraphs. */
+export const sequencesOf: (snapshot: Snapshot) => readonly OpeningSequence[] = derived((snapshot) =>
+  partsOf(snapshot).flatMap((part) => [
+    ...runs(part, part.preamble).map((run) => sequenceOf(snapshot, 'preamble', run)),
+    ...runs(part, part.operative.filter(isParagraph)).map((run) => sequenceOf(snapshot, 'operative', run)),
+    ...lists(part).map((list) => sequenceOf(snapshot, 'list', list)),
+  ]),
+);
+
+const isParagraph = ({ block }: Placed): boolean => block.kind === 'operative';
+
+/** The paragraphs between headings, tables and plain text. */
+function runs({ breaks }: Part, placed: readonly Placed[]): Placed[][] {
+  const found: Placed[][] = [];
+  let previous = -1;
+  for (const item of placed) {
+    const broken = previous < 0 || hasBreak(breaks, previous, item.index);
+    if (broken) found.push([item]);
+    else found.at(-1)?.push(item);
+    previous = item.index;
+  }
+  return found;
+}
+
+function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (breaks.has(index)) return true;
+  return false;
+}
+
+/** The sub-paragraphs of one paragraph and depth. */
+function lists({ operative }: Part): Placed[][] {
+  const byParent = new Map<number, Placed[]>();
+  for (const placed of operative) {
+    const { parent } = placed.block;
+    if (parent === undefined || placed.block.kind !== 'sub') continue;
+    const list = byParent.get(parent);
+    if (list) list.push(placed);
+    else byParent.set(parent, [placed]);
+  }
+  return [...byParent.values()].filter((list) => list.length > 1);
+}
+
+function sequenceOf(snapshot: Snapshot, kind: SequenceKind, placed: readonly Placed[]): OpeningSequence {
+  const { text } = resolutionOf(snapshot);
+  const read = placed.map(({ block }) => memberOf(text, block, kind));
+  const judged = judge(read.map(({ step }) => step));
+  return {
+    kind,
+    members: read.map(({ step: _, ...member }, i) => ({ ...member, judged: judged[i] as Judged })),
+  };
+}
+
+function memberOf(text: string, block: Block, kind: SequenceKind): Omit<Member, 'judged'> & { step: Step } {
+  const span = openingSpan(text, block);
+  const opening = takeApart(text.slice(span.start, span.end));
+  const addressed = kind !== 'preamble' && addresses(opening.phrase);
+  const rest = text.slice(span.end, block.content.end).replace(/^\*/, '');
+  const step: Step = {
+    phrase: opening.phrase,
+    ...(opening.sequel && { sequel: opening.sequel }),
+    ...addressee(addressed, rest),
+    words: rest.toLowerCase().replace(/[^\p{L}]+/gu, ' '),
+  };
+  return { block, span, opening, addressed, step };
+}
+
+function addressee(addressed: boolean, rest: string): Pick<Step, 'addressee'> {
+  if (!addressed) return { addressee: null };
+  const found = addresseeOf(rest);
+  return found === undefined ? {} : { addressee: found };
+}
+
+/** `Requests` and a sequel word behind it, where that stands outside the opening. */
+function openingSpan(text: string, { opening, content }: Block): Span {
+  if (!opening) return { start: content.start, end: content.start };
+  const next = /^\*? (?:also|further)\b(?=[ ,])/.exec(text.slice(opening.span.end, opening.span.end + 12));
+  const end =
+    next && !opening.sequel && !opening.italic ? opening.span.end + next[0].length : opening.span.end;
+  return { start: opening.span.start, end };
+}

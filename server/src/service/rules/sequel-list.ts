@@ -1,0 +1,21 @@
+/** Q10: the items of a list run plain, Also, Further, plain; each list begins anew. */
+import { hintRule } from '../form/modes';
+import { type SequelRule, sequelCases, sequelFindings } from '../form/sequel-findings';
+import type { Rule } from '../rule';
+
+const about: SequelRule = {
+  id: 'sequel-list',
+  defaultSeverity: 'hint',
+  kinds: ['list'],
+  about: 'run',
+};
+
+export const sequelList: Rule = {
+  ...about,
+  scope: 'draft',
+  summary: 'Sub-paragraphs that open alike take "Also", then "Further", each list for itself',
+  modes: hintRule,
+  authority: 'Q10: adopted resolutions, sessions 75 to 78',
+  check: (context) => sequelFindings(about, context),
+  cases: (context) => sequelCases(about, context),
+};
