@@ -12,6 +12,8 @@ export interface Server extends Requests {
   readonly runtime: Runtime;
   /** What the client announced. */
   readonly client: ClientCapabilities;
+  /** Resolves when the client is ready for requests and notifications of ours. */
+  readonly initialized: Promise<void>;
   readonly documents: Documents;
   readonly world: WorldSource;
   readonly checker: Checker;

@@ -38,12 +38,13 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
     connection.console.error(`${where} failed: ${placeOf(error)}`);
     runtime.onBug?.(where, error);
   };
-  const world = worldOf(connection, runtime, params);
+  const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
+  const world = worldOf(connection, runtime, params, initialized);
   const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
   const documents = openDocuments(connection, (uri) => checker.forget(uri));
   const client = params.capabilities;
   const requests = createRequests(connection, runtime, documents, world, onBug);
-  return { connection, runtime, client, documents, world, checker, onBug, ...requests };
+  return { connection, runtime, client, initialized, documents, world, checker, onBug, ...requests };
 }
 
 function capabilities(client: ClientCapabilities): InitializeResult['capabilities'] {

@@ -19,24 +19,23 @@ export interface WorldSource {
   get(): Promise<World>;
   /** Called when there is another world than the one that was got before. */
   onChanged(listener: () => void): void;
-  /** Whether the shipped corpus could be read. */
-  readonly corpusLoaded: () => boolean;
+  /** Why the shipped corpus could not be read, and the cure; undefined where it could. */
+  failure(): string | undefined;
 }
 
 export function worldOf(connection: Connection, runtime: Runtime, params: InitializeParams): WorldSource {
   const listeners: (() => void)[] = [];
   const reported = new Set<string>();
   const canAsk = params.capabilities.workspace?.configuration === true;
-  let loaded = true;
+  let failure: string | undefined;
   let kept: KeptWordings = new Map();
 
   const corpus = loadCorpus(runtime).catch((error: unknown): Corpus => {
-    loaded = false;
-    connection.window.showErrorMessage(unreadable(error));
+    failure = unreadable(error);
+    connection.window.showErrorMessage(failure);
     return emptyCorpus;
   });
 
-  const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
   const ask = async (): Promise<Settings> => {
     await initialized;
     const value: unknown = await connection.workspace.getConfiguration(SECTION).catch(() => undefined);
@@ -79,7 +78,7 @@ export function worldOf(connection: Connection, runtime: Runtime, params: Initia
   return {
     get: () => world,
     onChanged: (listener) => void listeners.push(listener),
-    corpusLoaded: () => loaded,
+    failure: () => failure,
   };
 }
 

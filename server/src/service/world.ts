@@ -1,6 +1,7 @@
 /** All that the service knows besides the draft. Immutable: a changed setting or corpus makes a new world. */
 import type { Corpus } from '../corpus/model';
 import { createEngine, type Engine } from '../match/engine';
+import type { WordIndex } from '../match/word-index';
 import type { KeptWordings } from './kept';
 import type { Settings } from './settings';
 
@@ -13,7 +14,11 @@ export interface World {
   readonly kept: KeptWordings;
 }
 
-/** A world over a corpus; `kept` is empty where the host keeps none. */
+/** A world over a corpus; `kept` is empty where the host keeps none. The index of a corpus is built once. */
 export function createWorld(corpus: Corpus, settings: Settings, kept: KeptWordings = new Map()): World {
-  return { corpus, engine: createEngine(corpus, settings.yardstick), settings, kept };
+  const engine = createEngine(corpus, settings.yardstick, indexes.get(corpus));
+  indexes.set(corpus, engine.index);
+  return { corpus, engine, settings, kept };
 }
+
+const indexes = new WeakMap<Corpus, WordIndex>();

@@ -1,0 +1,84 @@
+/** How much of a draft is agreed language: figures for the status bar, footnotes and front matter left out. */
+
+import { type Engine, idsOf } from '../match/engine';
+import { documentAt, longestMatch, occurrences } from '../match/word-index';
+import type { Block } from '../resolution/model';
+import { markupIn } from '../resolution/plain-text';
+import { slice } from '../text/span';
+import { wordsOf } from '../text/words';
+import { resolutionOf, type Snapshot } from './snapshot';
+
+export interface Coverage {
+  readonly words: number;
+  /** Words that stand in an adopted text, in runs long enough to be somebody's language. */
+  readonly agreedWords: number;
+}
+
+/** Shorter runs of words are anybody's. */
+const SHORTEST_RUN = 5;
+/** Words that stand at more places than this are looked at in the first ones only. */
+const PLACES = 64;
+
+/** Words and agreed words of a draft. What is known of a paragraph is kept by its words for as long as the engine. */
+export function coverageOf(engine: Engine, snapshot: Snapshot): Coverage {
+  const resolution = resolutionOf(snapshot);
+  const known = memoryOf(engine);
+  let words = 0;
+  let agreedWords = 0;
+  for (const block of resolution.blocks) {
+    if (!COUNTED.has(block.kind)) continue;
+    const text = slice(snapshot.text, block.content);
+    const found = known.get(text) ?? blockCoverage(engine, text);
+    known.set(text, found);
+    words += found.words;
+    agreedWords += found.agreedWords;
+  }
+  return { words, agreedWords };
+}
+
+const COUNTED: ReadonlySet<Block['kind']> = new Set([
+  'chapeau',
+  'preambular',
+  'operative',
+  'numbered',
+  'sub',
+  'list-item',
+  'lead-in',
+  'plain',
+]);
+
+/** How many paragraphs are remembered before all are forgotten: a day of typing in a long draft. */
+const REMEMBERED = 20_000;
+const memories = new WeakMap<Engine, Map<string, Coverage>>();
+
+function memoryOf(engine: Engine): Map<string, Coverage> {
+  const known = memories.get(engine);
+  if (known && known.size < REMEMBERED) return known;
+  const fresh = new Map<string, Coverage>();
+  memories.set(engine, fresh);
+  return fresh;
+}
+
+function blockCoverage(engine: Engine, text: string): Coverage {
+  const words = wordsOf(text, markupIn(text, { start: 0, end: text.length }));
+  const ids = idsOf(engine, words);
+  let agreedWords = 0;
+  for (let at = 0; at < words.length; ) {
+    const length = agreedRun(engine, ids, at);
+    agreedWords += length;
+    at += Math.max(length, 1);
+  }
+  return { words: words.length, agreedWords };
+}
+
+/** How many words from `at` on stand in an adopted text; 0 where they are too few. */
+function agreedRun(engine: Engine, ids: Int32Array, at: number): number {
+  const { corpus, index } = engine;
+  const longest = longestMatch(index, ids, at).length;
+  for (let length = longest; length >= SHORTEST_RUN; length--) {
+    const stretch = longestMatch(index, ids.subarray(at, at + length), 0);
+    for (const { paragraph } of occurrences(index, stretch, PLACES))
+      if (corpus.documents[documentAt(index, paragraph)]?.standing === 'adopted') return length;
+  }
+  return 0;
+}
