@@ -25,7 +25,8 @@ export const readAkn = (xml: string, options: AknOptions = {}): Imported => {
   const repairs: Repair[] = [...stream.repairs];
   const report = (kind: Repair['kind'], line: number, message: string) =>
     repairs.push({ kind, line, message });
-  const blocks = withAnnexHeadings(stream.blocks, report).flatMap((block) => readBlock(block, report));
+  const raw = withAnnexHeadings(withPartInSymbol(stream.blocks), report);
+  const blocks = raw.flatMap((block) => readBlock(block, report));
   const notes = stream.notes.map(({ label, line, runs }) => ({ label, line, text: renderRuns(runs) }));
   return {
     frontMatter: frontMatterOf(stream.front, stream.blocks, options),
@@ -58,6 +59,19 @@ const frontMatterOf = (
   };
 };
 
+/**
+ * A part published by itself has its letter in the symbol (`A/RES/75/245 B`), so it needs no heading; the
+ * footnote at the letter, which says how the other part is called now, goes to the title.
+ */
+const withPartInSymbol = (blocks: readonly RawBlock[]): RawBlock[] => {
+  const isNumber = (block: RawBlock) => isPartNumber(block) && !block.inPart;
+  const marks = blocks.filter(isNumber).flatMap(({ runs }) => runs.filter((run) => run.kind === 'mark'));
+  const title = blocks.findIndex((block) => block.element === 'docTitle');
+  return blocks
+    .map((block, index) => (index === title ? { ...block, runs: [...block.runs, ...marks] } : block))
+    .filter((block) => !isNumber(block));
+};
+
 /** The markup may say that an annex begins where the text doesn't print the word. */
 const withAnnexHeadings = (blocks: readonly RawBlock[], report: Report): readonly RawBlock[] =>
   blocks.flatMap((block, index) => {
@@ -72,7 +86,7 @@ const ANNEX_RUNS: readonly Run[] = [{ kind: 'text', text: 'Annex', italic: false
 const readBlock = (block: RawBlock, report: Report): ImportedBlock[] => {
   const { line, runs } = block;
   if (block.element === 'table') return [{ line, text: block.rows.map(renderRow).join('\n') }];
-  if (isPartNumber(block)) return block.inPart ? [{ line, heading: 1, text: renderRuns(runs) }] : [];
+  if (isPartNumber(block)) return [{ line, heading: 1, text: renderRuns(runs) }];
   const text = renderRuns(runs);
   const level = headingLevel(block, text);
   if (level !== undefined)
@@ -130,8 +144,13 @@ const headingText = (number: string, text: string, line: number, report: Report)
 // "(a) To cooperate", "*1. Reaffirms* that"
 const LEADING_NUMBER = /^(\*?)(\d{1,3}\.|\([a-z]{1,5}\)) /u;
 
+/** What the parser reads as the number of a paragraph; `1.1.` and `A.` are words to it. */
+const NUMBER = /^(?:\d{1,3}\.|\([a-z]{1,7}\))$/u;
+
 const numbered = (number: string, text: string): Pick<ImportedBlock, 'number' | 'text'> => {
-  if (number) return { number, text };
+  if (NUMBER.test(number)) return { number, text };
+  if (number)
+    return { text: text.startsWith('.') ? number + text.replace(/^\.? ?\.?/u, '.') : `${number} ${text}` };
   const [all, asterisk, found] = LEADING_NUMBER.exec(text) ?? [];
   return all && found ? { number: found, text: `${asterisk}${text.slice(all.length)}` } : { text };
 };
