@@ -23,7 +23,12 @@ export interface WorldSource {
   failure(): string | undefined;
 }
 
-export function worldOf(connection: Connection, runtime: Runtime, params: InitializeParams): WorldSource {
+export function worldOf(
+  connection: Connection,
+  runtime: Runtime,
+  params: InitializeParams,
+  initialized: Promise<void>,
+): WorldSource {
   const listeners: (() => void)[] = [];
   const reported = new Set<string>();
   const canAsk = params.capabilities.workspace?.configuration === true;
