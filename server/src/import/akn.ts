@@ -95,7 +95,7 @@ const readBlock = (block: RawBlock, report: Report): ImportedBlock[] => {
     report('furniture', line, `Ornament "${text}" left out`);
     return [];
   }
-  return [{ line, ...numbered(block.number, text) }];
+  return [{ line, ...numbered(figure(block.number, line, report), text) }];
 };
 
 /** `75/101.` before the title; in a composite resolution also `A`, the letter of a part. */
@@ -144,13 +144,19 @@ const headingText = (number: string, text: string, line: number, report: Report)
 // "(a) To cooperate", "*1. Reaffirms* that"
 const LEADING_NUMBER = /^(\*?)(\d{1,3}\.|\([a-z]{1,5}\)) /u;
 
+/** `l.`, the letter, stands where `1.`, the figure, is meant: no list of the UN's is lettered with stops. */
+const figure = (number: string, line: number, report: Report): string => {
+  if (number !== 'l.') return number;
+  report('number', line, 'Number "l." read as "1."');
+  return '1.';
+};
+
 /** What the parser reads as the number of a paragraph; `1.1.` and `A.` are words to it. */
 const NUMBER = /^(?:\d{1,3}\.|\([a-z]{1,7}\))$/u;
 
 const numbered = (number: string, text: string): Pick<ImportedBlock, 'number' | 'text'> => {
   if (NUMBER.test(number)) return { number, text };
-  if (number)
-    return { text: text.startsWith('.') ? number + text.replace(/^\.? ?\.?/u, '.') : `${number} ${text}` };
+  if (number) return { text: text.startsWith('.') ? `${number}${text}` : `${number} ${text}` };
   const [all, asterisk, found] = LEADING_NUMBER.exec(text) ?? [];
   return all && found ? { number: found, text: `${asterisk}${text.slice(all.length)}` } : { text };
 };
