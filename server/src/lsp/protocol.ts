@@ -40,6 +40,8 @@ export interface SearchResult {
   readonly standing: Standing;
   readonly text: string;
   readonly score: number;
+  /** `GCM, para. 15 (h)` */
+  readonly shown?: string;
 }
 
 export interface ParagraphParams {

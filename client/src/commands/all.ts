@@ -1,0 +1,27 @@
+/** Every command of package.json (a test holds the two together). Add yours here and there. */
+import type { Command } from './command';
+import { compare } from './compare';
+import { copyWithCitation } from './copy-with-citation';
+import { keepWording } from './keep-wording';
+import { keptWordings } from './kept-wordings';
+import { newDraft } from './new-draft';
+import { openParagraph } from './open-paragraph';
+import { openSample } from './open-sample';
+import { restartServer } from './restart-server';
+import { search } from './search';
+import { showOutput } from './show-output';
+import { whySilent } from './why-silent';
+
+export const commands: readonly Command[] = [
+  newDraft,
+  openSample,
+  search,
+  copyWithCitation,
+  openParagraph,
+  compare,
+  keepWording,
+  keptWordings,
+  whySilent,
+  restartServer,
+  showOutput,
+];

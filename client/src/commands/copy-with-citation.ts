@@ -1,0 +1,34 @@
+/** Copies the selected words (or the paragraph at the cursor) with the address of the adopted text they stand in. */
+import * as vscode from 'vscode';
+import { method, type ParagraphResult, type RangeParams } from '../../../server/src/lsp/protocol';
+import { type App, languageId } from '../app';
+import { copyCited } from './citation';
+import type { Command } from './command';
+
+export const copyWithCitation: Command = {
+  id: 'agreedLanguage.copyWithCitation',
+  run: async (app) => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== languageId) return;
+    const range = editor.selection.isEmpty
+      ? editor.document.lineAt(editor.selection.active).range
+      : editor.selection;
+    const found = (await whereAgreed(app, editor.document, range))[0];
+    if (found) await copyCited(found.text, found);
+    else
+      void vscode.window.showInformationMessage(
+        'These words do not stand in an adopted text, so there is no citation.',
+      );
+  },
+};
+
+/** The paragraphs in which the words stand, best first; `text` is the words as the source has them. */
+async function whereAgreed(app: App, document: vscode.TextDocument, range: vscode.Range) {
+  const params: RangeParams = {
+    textDocument: { uri: document.uri.toString() },
+    range: { start: plain(range.start), end: plain(range.end) },
+  };
+  return app.request<readonly ParagraphResult[]>(method.whereAgreed, params);
+}
+
+const plain = ({ line, character }: vscode.Position) => ({ line, character });

@@ -1,0 +1,30 @@
+/** Inserts a paragraph's words with a footnote that cites it, numbered after those that are there. */
+import * as vscode from 'vscode';
+import type { ParagraphResult } from '../../../server/src/lsp/protocol';
+
+export async function insertWithFootnote(
+  draft: vscode.TextEditor,
+  paragraph: ParagraphResult,
+): Promise<void> {
+  const editor = await vscode.window.showTextDocument(draft.document, draft.viewColumn);
+  const { document, selection } = editor;
+  const number = nextNumber(document.getText());
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  await editor.edit((edit) => {
+    edit.replace(selection, `${paragraph.text}[^${number}]`);
+    edit.insert(end, `${gapBefore(document)}[^${number}]: ${paragraph.footnote}\n`);
+  });
+}
+
+// "[^12]" and "[^12]: ..." alike; labels that are not numbers keep out of the way.
+function nextNumber(text: string): number {
+  const labels = [...text.matchAll(/\[\^(\d{1,4})\]/g)].map((found) => Number(found[1]));
+  return Math.max(0, ...labels) + 1;
+}
+
+/** What separates the new note from the text's end: nothing after a note's own blank line, else a blank line. */
+function gapBefore(document: vscode.TextDocument): string {
+  const text = document.getText();
+  if (text === '' || text.endsWith('\n\n')) return '';
+  return text.endsWith('\n') ? '\n' : '\n\n';
+}

@@ -1,0 +1,128 @@
+/** Wires the extension together; what differs between Node and a web worker comes in as `ClientFactory`. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { method } from '../../server/src/lsp/protocol';
+import type { App } from './app';
+import { languageId } from './app';
+import { commands } from './commands/all';
+import { showCompareTexts } from './compare-texts';
+import { KeptWordings } from './kept';
+import { showCorpusView } from './views/corpus-view';
+import { showStatusBar } from './views/status-bar';
+
+export const clientId = 'agreedLanguage';
+export const clientName = 'Agreed Language';
+
+/** Makes a client for the server that fits the host; does not start it. */
+export type ClientFactory = (
+  context: vscode.ExtensionContext,
+  options: LanguageClientOptions,
+) => Promise<BaseLanguageClient>;
+
+/** Activates the extension; the commands work at once, the server follows. */
+export async function activateWith(context: vscode.ExtensionContext, create: ClientFactory): Promise<App> {
+  const app = createApp(context, create);
+  for (const command of commands) {
+    const run = (...args: unknown[]) => command.run(app, ...args);
+    context.subscriptions.push(vscode.commands.registerCommand(command.id, run));
+  }
+  context.subscriptions.push(showCompareTexts(), showStatusBar(app), showCorpusView(app));
+  await app.restart();
+  return app;
+}
+
+function createApp(context: vscode.ExtensionContext, create: ClientFactory): App {
+  const output = vscode.window.createOutputChannel(clientName, { log: true });
+  const corpusChanged = new vscode.EventEmitter<void>();
+  const kept = new KeptWordings(context);
+  const server = new Server(create, context, output, corpusChanged, kept);
+  context.subscriptions.push(output, corpusChanged, kept, server);
+  return {
+    context,
+    output,
+    kept,
+    onCorpusChanged: corpusChanged.event,
+    restart: () => server.restart(),
+    client: () => server.client(),
+    request: async (name, params, token) => (await server.client()).sendRequest(name, params, token),
+  };
+}
+
+/** The one language server of this window, over restarts. */
+class Server implements vscode.Disposable {
+  #running: Promise<BaseLanguageClient> | undefined;
+
+  constructor(
+    readonly create: ClientFactory,
+    readonly context: vscode.ExtensionContext,
+    readonly output: vscode.LogOutputChannel,
+    readonly corpusChanged: vscode.EventEmitter<void>,
+    readonly kept: KeptWordings,
+  ) {
+    kept.onDidChange(() => void this.#sendKept());
+  }
+
+  client(): Promise<BaseLanguageClient> {
+    return this.#running ?? Promise.reject(new Error('The language server is not running.'));
+  }
+
+  /** Never rejects: a server that does not start says so, and the rest of the extension goes on. */
+  async restart(): Promise<void> {
+    await this.#stop();
+    this.#running = this.#start();
+    try {
+      await this.#running;
+      await this.#sendKept();
+    } catch (error) {
+      this.output.error(`The language server could not be started: ${error}`);
+      void this.#offerRestart();
+    }
+  }
+
+  async #start(): Promise<BaseLanguageClient> {
+    const client = await this.create(this.context, clientOptions(this.output));
+    client.onNotification(method.corpusChanged, () => this.corpusChanged.fire());
+    await client.start();
+    return client;
+  }
+
+  async #stop(): Promise<void> {
+    const client = await this.#running?.catch(() => undefined);
+    this.#running = undefined;
+    await client
+      ?.dispose()
+      .catch((error: unknown) => this.output.warn(`While stopping the server: ${error}`));
+  }
+
+  async #sendKept(): Promise<void> {
+    const client = await this.#running?.catch(() => undefined);
+    if (!client?.isRunning()) return;
+    try {
+      await client.sendNotification(method.setKept, { kept: await this.kept.all() });
+    } catch (error) {
+      void vscode.window.showWarningMessage(`Kept wordings could not be read: ${messageOf(error)}`);
+    }
+  }
+
+  async #offerRestart(): Promise<void> {
+    const restart = 'Restart';
+    const show = 'Show Output';
+    const message = 'Agreed Language could not start its language server.';
+    const chosen = await vscode.window.showErrorMessage(message, restart, show);
+    if (chosen === restart) await this.restart();
+    if (chosen === show) this.output.show();
+  }
+
+  dispose(): Promise<void> {
+    return this.#stop();
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+// By language only: a draft may be a file, untitled, in a virtual workspace or behind a remote.
+const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOptions => ({
+  documentSelector: [{ language: languageId }],
+  outputChannel: output,
+  markdown: { isTrusted: false, supportHtml: false },
+});
