@@ -1,0 +1,53 @@
+// Writes language-configuration.json. VS Code's on-Enter rules cannot count, so there is one rule per number:
+// Enter at the end of "3. ...;" begins "4. ", at the end of "(c) ...;" begins "(d) ".
+//   node syntaxes/build.mjs
+import { writeFileSync } from 'node:fs';
+
+const lastNumber = 120;
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+// "(i)", "(v)" and "(x)" may be letters or numerals: they are left to the drafter.
+const ambiguous = new Set(['i', 'v', 'x']);
+const roman = ['ii', 'iii', 'iv'];
+const afterRoman = ['iii', 'iv', 'v'];
+
+const next = (label, after) => ({
+  beforeText: `^${label}\\s.*;(?:\\[\\^[^\\]]+\\])*\\s*$`,
+  action: { indent: 'none', appendText: `\n${after} ` },
+});
+
+const numbers = Array.from({ length: lastNumber }, (_, index) => next(`${index + 1}\\.`, `${index + 2}.`));
+const lettered = letters
+  .slice(0, -1)
+  .filter((letter) => !ambiguous.has(letter))
+  .map((letter) => next(`\\(${letter}\\)`, `(${letters[letters.indexOf(letter) + 1]})`));
+const numerals = roman.map((numeral, index) => next(`\\(${numeral}\\)`, `(${afterRoman[index]})`));
+const list = { beforeText: '^\\d+\\.\\s.*:\\s*$', action: { indent: 'none', appendText: '\n(a) ' } };
+
+const configuration = {
+  brackets: [
+    ['[', ']'],
+    ['(', ')'],
+    ['“', '”'],
+  ],
+  colorizedBracketPairs: [['[', ']']],
+  autoClosingPairs: [
+    { open: '[', close: ']' },
+    { open: '(', close: ')' },
+    { open: '“', close: '”' },
+  ],
+  autoCloseBefore: ' \n\t.,;:)]”',
+  surroundingPairs: [
+    ['[', ']'],
+    ['(', ')'],
+    ['“', '”'],
+    ['*', '*'],
+    ['_', '_'],
+  ],
+  wordPattern: { pattern: "[\\p{L}\\p{N}]+(?:[-'’\\u2011\\u00ad][\\p{L}\\p{N}]+)*", flags: 'u' },
+  onEnterRules: [...numbers, ...lettered, ...numerals, list],
+};
+
+writeFileSync(
+  new URL('language-configuration.json', import.meta.url),
+  `${JSON.stringify(configuration, null, 2)}\n`,
+);
