@@ -29,13 +29,17 @@ export function endingsOf(text: string, words: readonly Word[], from: number): E
   for (let at = from; at < words.length - 1 && wanted; at++) {
     const mark = breakAfter(text, words, at);
     const isEnd = wanted === 'phrase' ? mark !== 'none' || isJoint(words, from, at) : mark === 'clause';
-    if (!isEnd || at + 1 - from < SHORTEST_PHRASE) continue;
+    if (!isEnd || at + 1 - from < SHORTEST_PHRASE || isHanging(text, words, at)) continue;
     add(at, mark === 'clause' ? 'clause' : wanted);
     wanted = mark === 'clause' ? undefined : 'clause';
   }
   if (from < words.length) add(words.length - 1, 'paragraph');
   return endings;
 }
+
+/** `gender- and disability-responsive` is not cut in two. */
+const isHanging = (text: string, words: readonly Word[], at: number): boolean =>
+  /[-\u2010-\u2013]/.test(text.charAt((words[at] as Word).end));
 
 const CLAUSE_MARK = /[;:.!?]\s/;
 /** After a comma these begin something new: `, and applying`, `, including through`. */

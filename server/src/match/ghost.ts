@@ -1,0 +1,63 @@
+/**
+ * Ghost text: the one usual way on where the last words typed are agreed language; undefined in new text,
+ * where the way on is open, and where it would have to change what was typed.
+ */
+import { type Continuation, formsOf } from './continuation';
+import { type Engine, idsOf } from './engine';
+import { type Way, type WaysQuery, waysOn } from './ways';
+import { countOf } from './word-index';
+
+export interface GhostQuery extends Omit<WaysQuery, 'limit'> {
+  /** How many words of the context stand in the clause being typed: since the last comma, semicolon or colon. */
+  readonly clause: number;
+  /** Whether a comma, semicolon or colon was typed after the context. */
+  readonly comma: boolean;
+}
+
+/** The words to show, to the end of the phrase. */
+export function ghostText(engine: Engine, query: GhostQuery): Continuation | undefined {
+  const way = usualWay(engine, query);
+  const form = way && formsOf(engine, way)[0];
+  return form && form.comma === query.comma ? form : undefined;
+}
+
+/** Words of agreed language that must have been typed. */
+const LEAST = 3;
+/** From so many on the words before them may be new. */
+const LONG = 6;
+/** A lead-in ("Encourages States to") may stand before shorter ones. */
+const LEAD_IN = 3;
+/** Bits: three words as rare as "of the rights" say too little. */
+const TELLING = 18;
+const DOMINANT = 0.6;
+const LIKELY = 0.5;
+
+function usualWay(engine: Engine, query: GhostQuery): Way | undefined {
+  const [open] = waysOn(engine, { ...query, letters: '', limit: 2 });
+  if (open && isUsual(engine, query, open) && beginsWith(engine, open, query)) return open;
+  if (query.letters === '') return undefined;
+  const [narrowed] = waysOn(engine, { ...query, limit: 2 });
+  return narrowed && narrowed.matched > LEAST && isUsual(engine, query, narrowed) ? narrowed : undefined;
+}
+
+function isUsual(engine: Engine, { context, clause }: GhostQuery, way: Way): boolean {
+  const { matched } = way;
+  if (matched < LEAST || (matched < LONG && clause - matched > LEAD_IN)) return false;
+  if (way.weight <= DOMINANT * way.outOf || way.likelihood <= LIKELY) return false;
+  return bitsOf(engine, context.slice(-matched)) > TELLING;
+}
+
+/** How much words tell, in bits: the rarer, the more. */
+function bitsOf(engine: Engine, words: GhostQuery['context']): number {
+  const all = engine.index.suffixes.length;
+  return idsOf(engine, words).reduce(
+    (sum, id) => sum + Math.log2(all / Math.max(1, countOf(engine.index, id))),
+    0,
+  );
+}
+
+function beginsWith(engine: Engine, way: Way, { letters }: GhostQuery): boolean {
+  if (letters === '') return true;
+  const form = formsOf(engine, way)[0];
+  return form?.text.toLowerCase().startsWith(letters.toLowerCase()) ?? false;
+}
