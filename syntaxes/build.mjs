@@ -1,6 +1,6 @@
 // Writes language-configuration.json. VS Code's on-Enter rules cannot count, so there is one rule per number:
 // Enter at the end of "3. ...;" begins "4. ", at the end of "(c) ...;" begins "(d) ".
-//   node syntaxes/build.mjs
+//   node syntaxes/build.mjs [--print]
 import { writeFileSync } from 'node:fs';
 
 const lastNumber = 120;
@@ -47,7 +47,6 @@ const configuration = {
   onEnterRules: [...numbers, ...lettered, ...numerals, list],
 };
 
-writeFileSync(
-  new URL('language-configuration.json', import.meta.url),
-  `${JSON.stringify(configuration, null, 2)}\n`,
-);
+const text = `${JSON.stringify(configuration, null, 2)}\n`;
+if (process.argv.includes('--print')) process.stdout.write(text);
+else writeFileSync(new URL('language-configuration.json', import.meta.url), text);
