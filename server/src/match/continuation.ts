@@ -22,8 +22,13 @@ export interface Continuation {
   readonly sources: readonly ContinuationSource[];
   /** How many places there are, named in `sources` or not. */
   readonly uses: number;
-  /** Whether a comma stands before these words in the source. */
-  readonly comma: boolean;
+  /** The mark that stands before these words in the source: `,`, `.`; empty for none. */
+  readonly mark: string;
+}
+
+export interface ContinuationQuery extends WaysQuery {
+  /** The mark typed after the context: `,`, `.`; empty for none. */
+  readonly mark: string;
 }
 
 export interface ContinuationSource extends Located {
@@ -35,8 +40,10 @@ const SOURCES = 8;
 const PLACES = 512;
 
 /** The ways on after a context, best first: one for each next word, then the longer forms of the best ones. */
-export function continuations(engine: Engine, query: WaysQuery): Continuation[] {
-  const forms = waysOn(engine, query).map((way) => formsOf(engine, way));
+export function continuations(engine: Engine, query: ContinuationQuery): Continuation[] {
+  const forms = waysOn(engine, query)
+    .map((way) => formsOf(engine, way))
+    .filter(([form]) => form && (form.mark === '.') === (query.mark === '.'));
   const first = forms.flatMap((all) => all.slice(0, 1));
   const longer = forms.slice(0, 3).flatMap((all) => all.slice(1));
   return [...first.slice(0, 5), ...longer, ...first.slice(5)].slice(0, query.limit);
@@ -55,13 +62,14 @@ export function formsOf(engine: Engine, way: Way): Continuation[] {
     ending: ending.kind,
     matched: way.matched,
     likelihood: way.likelihood,
-    comma: gap.startsWith(','),
+    mark: MARK.exec(gap)?.[0] ?? '',
     ...sourcesOf(engine, way, ending.words - from),
   }));
 }
 
-// " ", ", ", ' ("': what may stand between the words typed and the way on
-const GAP = /^[,;:]?\s+["\u201C\u2018([]*$/;
+// " ", ", ", ". ", ' ("': what may stand between the words typed and the way on
+const GAP = /^[,;:.]?\s+["\u201C\u2018([]*$/;
+const MARK = /^[,;:.]/;
 const OPENER = /["\u201C\u2018([]+$/;
 
 const gapBefore = (text: string, words: readonly Word[], at: number): string =>

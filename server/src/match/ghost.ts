@@ -2,23 +2,21 @@
  * Ghost text: the one usual way on where the last words typed are agreed language; undefined in new text,
  * where the way on is open, and where it would have to change what was typed.
  */
-import { type Continuation, formsOf } from './continuation';
+import { type Continuation, type ContinuationQuery, formsOf } from './continuation';
 import { type Engine, idsOf } from './engine';
-import { type Way, type WaysQuery, waysOn } from './ways';
+import { type Way, waysOn } from './ways';
 import { countOf } from './word-index';
 
-export interface GhostQuery extends Omit<WaysQuery, 'limit'> {
+export interface GhostQuery extends Omit<ContinuationQuery, 'limit'> {
   /** How many words of the context stand in the clause being typed: since the last comma, semicolon or colon. */
   readonly clause: number;
-  /** Whether a comma, semicolon or colon was typed after the context. */
-  readonly comma: boolean;
 }
 
 /** The words to show, to the end of the phrase. */
 export function ghostText(engine: Engine, query: GhostQuery): Continuation | undefined {
   const way = usualWay(engine, query);
   const form = way && formsOf(engine, way)[0];
-  return form && form.comma === query.comma ? form : undefined;
+  return form && form.mark === query.mark ? form : undefined;
 }
 
 /** Words of agreed language that must have been typed. */
