@@ -73,9 +73,26 @@ export interface Term {
   readonly exceptions: readonly string[];
 }
 
+/**
+ * What other adopted resolutions say about the yardstick's words, as counts and hashes without their text;
+ * see match/precedents.ts. JSON throughout; the tables are base64.
+ */
+export interface Precedents {
+  /** `75`, in the order of the tables' columns. */
+  readonly sessions: readonly string[];
+  /** `78/217`; the tables count them from 1. */
+  readonly symbols: readonly string[];
+  /** Hash of three words -> in how many resolutions they stand, by session. */
+  readonly stock: string;
+  /** Hash of a variant -> a resolution that holds it, by session. */
+  readonly elsewhere: string;
+}
+
 /** Everything the service knows besides the draft and the settings. A value: a change makes a new one. */
 export interface Corpus {
   readonly documents: readonly CorpusDocument[];
   readonly instruments: readonly Instrument[];
   readonly terms: readonly Term[];
+  /** Absent where the tables could not be read: then nothing counts as stock or as agreed elsewhere. */
+  readonly precedents?: Precedents;
 }

@@ -1,0 +1,308 @@
+/**
+ * The alignment of a draft's words with agreed words: runs of equal words, and the differences between them.
+ * It starts from a run that both have and grows to either side over small differences, as long as that pays.
+ */
+import { type DraftWords, gap, type Passages } from './passages';
+
+/** Words of the draft that stand for other words of the agreed text; either side may be empty. */
+export interface Difference {
+  readonly draftFrom: number;
+  readonly draftTo: number;
+  /** Positions in the passages. */
+  readonly agreedFrom: number;
+  readonly agreedTo: number;
+  /** Whether nothing equal follows in the clause: the last words before the punctuation differ. */
+  readonly last: boolean;
+}
+
+export interface Alignment {
+  /** Index in `Passages.sources`. */
+  readonly paragraph: number;
+  readonly draftFrom: number;
+  readonly draftTo: number;
+  readonly agreedFrom: number;
+  readonly agreedTo: number;
+  /** In order, disjoint, between runs of equal words (save a last one). */
+  readonly differences: readonly Difference[];
+  /** Equal words. */
+  readonly words: number;
+  /** Equal content words. */
+  readonly content: number;
+  /** The weight of what is equal less the weight of what differs. */
+  readonly score: number;
+}
+
+/** A run of words that the draft and a paragraph have in common, longer neither way. */
+export interface Run {
+  readonly paragraph: number;
+  readonly draft: number;
+  readonly agreed: number;
+  readonly length: number;
+}
+
+/** The most words that may differ at one place. */
+const WIDEST = 6;
+const FUNCTION_WEIGHT = 0.35;
+
+const weightOf = (draft: DraftWords, i: number): number => (draft.classes[i] === 0 ? 1 : FUNCTION_WEIGHT);
+
+/** What a difference costs, against what equal words weigh. */
+const costOf = (words: number): number => 0.05 + 0.6 * words;
+
+interface Side {
+  readonly step: 1 | -1;
+  /** The last word that may be reached, this way, in the draft and in the paragraph. */
+  readonly draftEnd: number;
+  readonly agreedEnd: number;
+}
+
+interface Resume {
+  draft: number;
+  agreed: number;
+  run: number;
+  weight: number;
+  rank: number;
+}
+
+/** Grows a run into the best alignment around it. */
+export function grow(draft: DraftWords, passages: Passages, run: Run): Alignment {
+  const first = passages.starts[run.paragraph] as number;
+  const end = passages.starts[run.paragraph + 1] as number;
+  const left = reach(draft, passages, run.draft - 1, run.agreed - 1, {
+    step: -1,
+    draftEnd: -1,
+    agreedEnd: first - 1,
+  });
+  const right = reach(draft, passages, run.draft + run.length, run.agreed + run.length, {
+    step: 1,
+    draftEnd: draft.length,
+    agreedEnd: end,
+  });
+  const extent = trimmed(draft, {
+    draftFrom: left.draft + 1,
+    draftTo: right.draft,
+    agreedFrom: left.agreed + 1,
+    agreedTo: right.agreed,
+    differences: joined(draft, passages, [...left.differences.reverse(), ...right.differences]),
+  });
+  const last = lastDifference(draft, passages, extent.draftTo, extent.agreedTo, end);
+  return measured(draft, run.paragraph, last ? withLast(extent, last) : extent);
+}
+
+const withLast = (extent: Extent, last: Difference): Extent => ({
+  ...extent,
+  draftTo: last.draftTo,
+  agreedTo: last.agreedTo,
+  differences: [...extent.differences, last],
+});
+
+/** Cuts off what costs more to reach than it is worth: the stretch of runs and differences that weighs most. */
+function trimmed(draft: DraftWords, extent: Extent): Extent {
+  const { differences } = extent;
+  let best = { from: 0, to: 0, sum: -1 };
+  let from = 0;
+  let sum = 0;
+  for (let at = 0; at <= differences.length; at++) {
+    const cost = at === 0 ? 0 : costOf(sizeOf(differences[at - 1] as Difference));
+    if (sum - cost < 0) {
+      from = at;
+      sum = 0;
+    } else sum -= cost;
+    sum += weightOfRun(draft, extent, at);
+    if (sum > best.sum) best = { from, to: at, sum };
+  }
+  const before = differences[best.from - 1];
+  const after = differences[best.to];
+  return {
+    draftFrom: before ? before.draftTo : extent.draftFrom,
+    agreedFrom: before ? before.agreedTo : extent.agreedFrom,
+    draftTo: after ? after.draftFrom : extent.draftTo,
+    agreedTo: after ? after.agreedFrom : extent.agreedTo,
+    differences: differences.slice(best.from, best.to),
+  };
+}
+
+/** The weight of the equal words before difference `at`, or after the last one. */
+function weightOfRun(draft: DraftWords, extent: Extent, at: number): number {
+  const from = extent.differences[at - 1]?.draftTo ?? extent.draftFrom;
+  const to = extent.differences[at]?.draftFrom ?? extent.draftTo;
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += weightOf(draft, i);
+  return weight;
+}
+
+/** Two differences with a word or two between them that only exchange their words are one: another order. */
+function joined(draft: DraftWords, passages: Passages, differences: readonly Difference[]): Difference[] {
+  const result: Difference[] = [];
+  for (const next of differences) {
+    const previous = result.at(-1);
+    const both = previous && { ...next, draftFrom: previous.draftFrom, agreedFrom: previous.agreedFrom };
+    if (both && next.draftFrom - previous.draftTo <= 2 && isExchange(draft, passages, both))
+      result[result.length - 1] = both;
+    else result.push(next);
+  }
+  return result;
+}
+
+function isExchange(draft: DraftWords, passages: Passages, difference: Difference): boolean {
+  const ours = draft.ids.slice(difference.draftFrom, difference.draftTo).sort();
+  const theirs = passages.ids.slice(difference.agreedFrom, difference.agreedTo).sort();
+  return ours.length === theirs.length && ours.every((id, at) => id === theirs[at]);
+}
+
+type Extent = Pick<Alignment, 'draftFrom' | 'draftTo' | 'agreedFrom' | 'agreedTo' | 'differences'>;
+
+function measured(draft: DraftWords, paragraph: number, extent: Extent): Alignment {
+  let words = 0;
+  let content = 0;
+  let score = 0;
+  let at = extent.draftFrom;
+  const count = (to: number) => {
+    for (; at < to; at++) {
+      words++;
+      if (draft.classes[at] === 0) content++;
+      score += weightOf(draft, at);
+    }
+  };
+  for (const difference of extent.differences) {
+    count(difference.draftFrom);
+    at = difference.draftTo;
+    score -= costOf(sizeOf(difference));
+  }
+  count(extent.draftTo);
+  return { paragraph, ...extent, words, content, score };
+}
+
+/** How many words a difference is about: the longer side. */
+export const sizeOf = (difference: Difference): number =>
+  Math.max(difference.draftTo - difference.draftFrom, difference.agreedTo - difference.agreedFrom);
+
+interface Reached {
+  /** The first word beyond, in the direction of growth. */
+  draft: number;
+  agreed: number;
+  differences: Difference[];
+}
+
+/** Grows to one side from the two words just beyond a run. */
+function reach(draft: DraftWords, passages: Passages, i: number, j: number, side: Side): Reached {
+  const kept: Reached = { draft: i, agreed: j, differences: [] };
+  const pending: Difference[] = [];
+  let gain = 0;
+  for (;;) {
+    const resume = nextRun(draft, passages, i, j, side);
+    if (!resume) return kept;
+    pending.push(difference(i, resume.draft, j, resume.agreed, side.step));
+    gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
+    i = resume.draft + side.step * resume.run;
+    j = resume.agreed + side.step * resume.run;
+    if (gain >= 0) {
+      kept.differences.push(...pending.splice(0));
+      kept.draft = i;
+      kept.agreed = j;
+      gain = Math.min(gain, 3);
+    } else if (gain < -3) return kept;
+  }
+}
+
+function difference(i: number, toI: number, j: number, toJ: number, step: 1 | -1): Difference {
+  return step === 1
+    ? { draftFrom: i, draftTo: toI, agreedFrom: j, agreedTo: toJ, last: false }
+    : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };
+}
+
+/** The nearest place beyond a difference where both texts agree again: two words, or one content word. */
+function nextRun(
+  draft: DraftWords,
+  passages: Passages,
+  i: number,
+  j: number,
+  side: Side,
+): Resume | undefined {
+  let best: Resume | undefined;
+  const furthestI = furthest(draft.gaps, i, side.draftEnd, side.step);
+  const furthestJ = furthest(passages.gaps, j, side.agreedEnd, side.step);
+  for (let cost = 1; cost <= WIDEST; cost++) {
+    if (best && best.rank <= cost) break;
+    for (let other = 0; other <= cost; other++) {
+      best = better(best, runAt(draft, passages, i, j, cost, other, furthestI, furthestJ, side));
+      if (other < cost)
+        best = better(best, runAt(draft, passages, i, j, other, cost, furthestI, furthestJ, side));
+    }
+  }
+  return best;
+}
+
+const better = (a: Resume | undefined, b: Resume | undefined): Resume | undefined =>
+  !a || (b && (b.rank < a.rank || (b.rank === a.rank && b.run > a.run))) ? (b ?? a) : a;
+
+/** How many words may be skipped from a place without leaving the clause. */
+function furthest(gaps: Uint8Array, from: number, end: number, step: 1 | -1): number {
+  let skipped = 0;
+  for (let at = from; at !== end && skipped <= WIDEST; at += step, skipped++) {
+    // Going right a clause ends before the word, going left behind it.
+    const boundary = step === 1 ? at : at + 1;
+    if (boundary < gaps.length && gaps[boundary] === gap.clause && at !== from) return skipped - 1;
+  }
+  return skipped - 1;
+}
+
+function runAt(
+  draft: DraftWords,
+  passages: Passages,
+  i: number,
+  j: number,
+  skipI: number,
+  skipJ: number,
+  furthestI: number,
+  furthestJ: number,
+  side: Side,
+): Resume | undefined {
+  if (skipI > furthestI || skipJ > furthestJ) return undefined;
+  const startI = i + side.step * skipI;
+  const startJ = j + side.step * skipJ;
+  let run = 0;
+  let weight = 0;
+  for (
+    let a = startI, b = startJ;
+    a !== side.draftEnd && b !== side.agreedEnd;
+    a += side.step, b += side.step
+  ) {
+    if (draft.ids[a] !== passages.ids[b]) break;
+    run++;
+    weight += weightOf(draft, a);
+  }
+  if (run === 0 || (run === 1 && weight < 1)) return undefined;
+  const rank = Math.max(skipI, skipJ) + (run === 1 ? 1 : run === 2 ? 0.4 : 0);
+  return { draft: startI, agreed: startJ, run, weight, rank };
+}
+
+/** The last words before the punctuation, where they differ on both sides and nothing equal follows. */
+function lastDifference(
+  draft: DraftWords,
+  passages: Passages,
+  i: number,
+  j: number,
+  end: number,
+): Difference | undefined {
+  if (j >= end || passages.gaps[j] !== gap.blank) return undefined;
+  if (i >= draft.length || draft.gaps[i] === gap.clause) return lostWord(passages, i, j, end);
+  if (draft.gaps[i] !== gap.blank) return undefined;
+  const draftTo = clauseEnd(draft.gaps, i, draft.length);
+  const agreedTo = clauseEnd(passages.gaps, j, end);
+  if (draftTo === 0 || agreedTo === 0) return undefined;
+  return { draftFrom: i, draftTo, agreedFrom: j, agreedTo, last: true };
+}
+
+/** The draft's clause ends one word before the agreed one does. */
+const lostWord = (passages: Passages, i: number, j: number, end: number): Difference | undefined =>
+  clauseEnd(passages.gaps, j, end) === j + 1
+    ? { draftFrom: i, draftTo: i, agreedFrom: j, agreedTo: j + 1, last: true }
+    : undefined;
+
+/** The end of one or two words up to the next punctuation; 0 where it is further away. */
+function clauseEnd(gaps: Uint8Array, from: number, end: number): number {
+  for (let to = from + 1; to <= from + 2; to++)
+    if (to >= end || gaps[to] !== gap.blank) return Math.min(to, end);
+  return 0;
+}

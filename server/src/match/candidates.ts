@@ -1,0 +1,37 @@
+/** The runs of words that a paragraph of a draft has in common with the passages. */
+import type { Run } from './align';
+import { type DraftWords, headOf, type Passages, paragraphAt } from './passages';
+
+/** The shortest run looked for. */
+export const SHORTEST_RUN = 3;
+
+/**
+ * All runs of three words or more that stand in the draft and in a passage, each as long as it goes. In the
+ * order of the draft.
+ */
+export function runsIn(draft: DraftWords, passages: Passages): Run[] {
+  const runs: Run[] = [];
+  const { ids } = draft;
+  for (let i = 0; i + SHORTEST_RUN <= draft.length; i++) {
+    const a = ids[i] as number;
+    const b = ids[i + 1] as number;
+    const c = ids[i + 2] as number;
+    if (a < 0 || b < 0 || c < 0) continue;
+    for (let at = headOf(passages, a, b, c); at >= 0; at = passages.previous[at] as number) {
+      if (passages.ids[at] !== a || passages.ids[at + 1] !== b || passages.ids[at + 2] !== c) continue;
+      const paragraph = paragraphAt(passages, at);
+      const first = passages.starts[paragraph] as number;
+      if (i > 0 && at > first && ids[i - 1] === passages.ids[at - 1]) continue;
+      runs.push({ paragraph, draft: i, agreed: at, length: lengthOf(draft, passages, i, at, paragraph) });
+    }
+  }
+  return runs;
+}
+
+function lengthOf(draft: DraftWords, passages: Passages, i: number, j: number, paragraph: number): number {
+  const end = passages.starts[paragraph + 1] as number;
+  let length = SHORTEST_RUN;
+  while (i + length < draft.length && j + length < end && draft.ids[i + length] === passages.ids[j + length])
+    length++;
+  return length;
+}

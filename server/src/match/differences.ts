@@ -1,0 +1,208 @@
+/** What a difference between draft and agreed words is: its kind, and whether it weighs anything. */
+import type { Alignment, Difference } from './align';
+import { classOf, isVerbForm, spellingOf, stemOf, wordClass } from './grammar';
+import { type DraftWords, gap, type Passages } from './passages';
+
+/**
+ * - `replaced`: other words for the agreed ones
+ * - `missing`, `added`: words lost or put in
+ * - `qualifier-lost`, `qualifier-added`: such as "as appropriate", "in accordance with national law", "relevant"
+ * - `item-dropped`, `item-added`: of a list
+ * - `reordered`: the same words in another order
+ * - `weakened`, `strengthened`: the obligation, by shall, must, should, may or by "strive to"
+ */
+export type Kind =
+  | 'replaced'
+  | 'missing'
+  | 'added'
+  | 'qualifier-lost'
+  | 'qualifier-added'
+  | 'item-dropped'
+  | 'item-added'
+  | 'reordered'
+  | 'weakened'
+  | 'strengthened';
+
+/**
+ * - `grammar`: nothing to say (their for our, ensuring for ensure)
+ * - `slight`: an article, a preposition, a singular, two words in another order, a spelling
+ * - `full`: the rest
+ */
+export type Weight = 'grammar' | 'slight' | 'full';
+
+export interface Judged {
+  readonly kind: Kind;
+  readonly weight: Weight;
+}
+
+const { article, preposition, possessive, auxiliary, modal, connective } = wordClass;
+const LIGHT = article | preposition | possessive | auxiliary | connective;
+
+/** Judges one difference of an alignment. */
+export function judge(
+  draft: DraftWords,
+  passages: Passages,
+  alignment: Alignment,
+  difference: Difference,
+): Judged {
+  const ours = draft.folded.slice(difference.draftFrom, difference.draftTo);
+  const theirs = agreedWords(passages, difference.agreedFrom, difference.agreedTo);
+  return {
+    kind: kindOf(draft, passages, difference, ours, theirs),
+    weight: weightOf(ours, theirs, draft, passages, difference, alignment),
+  };
+}
+
+/** The folded words at positions of the passages. */
+export function agreedWords(passages: Passages, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++)
+    words.push(passages.vocabulary.words[passages.ids[at] as number] as string);
+  return words;
+}
+
+function kindOf(
+  draft: DraftWords,
+  passages: Passages,
+  difference: Difference,
+  ours: readonly string[],
+  theirs: readonly string[],
+): Kind {
+  const obligation = strengthOf(ours) - strengthOf(theirs);
+  if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
+  if (ours.length === 0) {
+    if (isItem(passages.gaps, difference.agreedFrom, difference.agreedTo)) return 'item-dropped';
+    return isQualifier(theirs) ? 'qualifier-lost' : 'missing';
+  }
+  if (theirs.length === 0) {
+    if (isItem(draft.gaps, difference.draftFrom, difference.draftTo))
+      return isQualifier(ours) ? 'qualifier-added' : 'item-added';
+    return isQualifier(ours) ? 'qualifier-added' : 'added';
+  }
+  return sameWords(ours, theirs) ? 'reordered' : 'replaced';
+}
+
+const isItem = (gaps: Uint8Array, from: number, to: number): boolean =>
+  gaps[from] === gap.comma || (to < gaps.length && gaps[to] === gap.comma);
+
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  `appropriate applicable possible feasible necessary relevant accordance consistent subject pursuant required
+   practicable available voluntary all any every only exclusively mutually agreed full fully effective effectively
+   where when particular particularly especially national domestic legal legitimate independent primarily`.split(
+    /\s+/,
+  ),
+);
+
+const isQualifier = (words: readonly string[]): boolean => words.some((word) => QUALIFIERS.has(word));
+
+/** How much a modal, or a verb before the verb, obliges: above 0 more than the plain verb, below 0 less. */
+const STRENGTH: Readonly<Record<string, number>> = {
+  shall: 3,
+  must: 3,
+  will: 2,
+  should: 1,
+  can: -1,
+  could: -1,
+  may: -1,
+  might: -1,
+  strive: -2,
+  endeavour: -2,
+  seek: -2,
+  aim: -2,
+  consider: -2,
+  attempt: -2,
+  try: -2,
+};
+
+const strengthOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (STRENGTH[word] ?? 0), 0);
+
+const has = (word: string, classes: number): boolean => (classOf(word) & classes) !== 0;
+
+const key = (words: readonly string[], form: (word: string) => string): string =>
+  words.map(form).sort().join(' ');
+
+const sameWords = (ours: readonly string[], theirs: readonly string[]): boolean => {
+  const heavy = (words: readonly string[]) => words.filter((word) => !has(word, LIGHT));
+  return heavy(ours).length > 1 && key(heavy(ours), stemOf) === key(heavy(theirs), stemOf);
+};
+
+function weightOf(
+  ours: readonly string[],
+  theirs: readonly string[],
+  draft: DraftWords,
+  passages: Passages,
+  difference: Difference,
+  _alignment: Alignment,
+): Weight {
+  // A clause that stops a word short is quoted in part, unless it stops at a word that needs another.
+  if (difference.last && ours.length === 0 && draft.classes[difference.draftFrom - 1] === 0) return 'slight';
+  if (spellingOf(ours.join('')) === spellingOf(theirs.join(''))) return 'slight';
+  if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
+  if (isAuxiliary(withoutAnd(ours, difference, passages), theirs) || isAuxiliary(theirs, ours))
+    return 'grammar';
+  const heavyOurs = ours.filter((word) => !has(word, LIGHT));
+  const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
+  if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
+  if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passages, difference);
+  const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
+  if (inflected && heavyOurs.length === 1 && difference.draftFrom <= 2) return 'grammar';
+  if (
+    inflected &&
+    heavyOurs.length === 1 &&
+    (isVerbForm(heavyOurs[0] as string) || isVerbForm(heavyTheirs[0] as string))
+  )
+    return 'grammar';
+  return 'slight';
+}
+
+/** `must be` for `are`, `is` for `be`: the sentence around it governs the verb. */
+const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length > 0 &&
+  theirs.length > 0 &&
+  ours.every((word) => has(word, auxiliary | modal)) &&
+  theirs.every((word) => has(word, auxiliary));
+
+/** In the draft's list an "and" may stand where the agreed text has a comma. */
+const withoutAnd = (
+  ours: readonly string[],
+  difference: Difference,
+  passages: Passages,
+): readonly string[] =>
+  ours[0] === 'and' && passages.gaps[difference.agreedFrom] !== gap.blank ? ours.slice(1) : ours;
+
+/** `its`, `that State's`, `States'`: whose it is follows from the sentence around it. */
+const isPossessive = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.length <= 2 &&
+  (has(words.at(-1) as string, possessive) || /s?'s?$/.test(words.at(-1) as string));
+
+/** Of words that carry no meaning of their own. */
+function lightWeight(
+  ours: readonly string[],
+  theirs: readonly string[],
+  draft: DraftWords,
+  passages: Passages,
+  difference: Difference,
+): Weight {
+  const all = [...ours, ...theirs];
+  const replaced = ours.length > 0 && theirs.length > 0;
+  if (replaced && all.every((word) => has(word, possessive | auxiliary))) return 'grammar';
+  if (all.length === 1 && all[0] === 'and') return loneAnd(ours.length > 0, draft, passages, difference);
+  if (all.some((word) => word === 'and' || word === 'or' || word === 'not'))
+    return changesLogic(ours, theirs) ? 'full' : 'slight';
+  return 'slight';
+}
+
+const LOGIC = ['and', 'or', 'not', 'but'];
+
+const changesLogic = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  LOGIC.some((word) => ours.includes(word) !== theirs.includes(word));
+
+/** An added "and" after a comma is punctuation; a missing one makes another list. */
+function loneAnd(added: boolean, draft: DraftWords, passages: Passages, difference: Difference): Weight {
+  if (added) return 'grammar';
+  return draft.gaps[difference.draftFrom] === gap.blank || passages.gaps[difference.agreedFrom] !== gap.blank
+    ? 'slight'
+    : 'full';
+}

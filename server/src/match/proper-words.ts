@@ -1,0 +1,46 @@
+/** Titles and quotations in a draft: words that are cited, not said. */
+import type { Difference } from './align';
+import { type DraftWords, gap } from './passages';
+
+const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', 'governments', 'parties']);
+
+/** Whether a word is part of a name by its capital: not at the start of a clause, not `States`. */
+function isCapital(draft: DraftWords, i: number): boolean {
+  if (i < 0 || i >= draft.length || draft.gaps[i] === gap.clause) return false;
+  const first = draft.text.charAt(draft.starts[i] as number);
+  return first !== first.toLowerCase() && !GENERIC.has(draft.folded[i] as string);
+}
+
+/** Whether a difference lies within the title of an instrument or the name of a body. */
+export function isInTitle(draft: DraftWords, { draftFrom, draftTo }: Difference): boolean {
+  const left = contentFrom(draft, draftFrom - 1, -1);
+  const right = contentFrom(draft, draftTo, 1);
+  let inside = 0;
+  for (let i = draftFrom; i < draftTo; i++) {
+    if (draft.classes[i] !== 0) continue;
+    if (!isCapital(draft, i)) return false;
+    inside++;
+  }
+  if (inside > 0) return isCapital(draft, left) || isCapital(draft, right);
+  return isCapital(draft, left) && isCapital(draft, right);
+}
+
+function contentFrom(draft: DraftWords, from: number, step: 1 | -1): number {
+  let i = from;
+  while (i >= 0 && i < draft.length && draft.classes[i] !== 0) i += step;
+  return i;
+}
+
+const OPENING = '"\u201c';
+const CLOSING = '"\u201d';
+
+/** Whether a difference lies between quotation marks. */
+export function isQuoted(draft: DraftWords, { draftFrom }: Difference): boolean {
+  if (!/["\u201c]/.test(draft.text)) return false;
+  const before = draft.text.slice(0, draft.starts[draftFrom] ?? draft.text.length);
+  let open = false;
+  for (const char of before) {
+    if (open ? CLOSING.includes(char) : OPENING.includes(char)) open = !open;
+  }
+  return open;
+}

@@ -1,0 +1,64 @@
+/** What the rules that measure against agreed words share: a block's words, addresses, quotations. */
+import { shown } from '../corpus/address';
+import type { Alignment } from '../match/align';
+import { draftWords } from '../match/draft-words';
+import type { Engine } from '../match/engine';
+import { type DraftWords, type Passages, type Vocabulary, wordsBetween } from '../match/passages';
+import type { Wording } from '../match/wording';
+import { placeOf } from '../match/yardstick';
+import type { Block } from '../resolution/model';
+import { markupIn } from '../resolution/plain-text';
+import { type Span, slice } from '../text/span';
+import type { Fix, Related } from './finding';
+
+/** The blocks whose words are measured: what a draft says, not its headings and printed matter. */
+const SILENT: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'front', 'closing']);
+
+/** Whether the words of a block are measured against agreed language at all. */
+export const isMeasured = (block: Block): boolean => !SILENT.has(block.kind);
+
+/** The words of a block; offsets count from the start of `block.content`. */
+export function wordsOfBlock(vocabulary: Vocabulary, text: string, block: Block): DraftWords {
+  const { start } = block.content;
+  const skip = markupIn(text, block.content).map((span) => ({
+    start: span.start - start,
+    end: span.end - start,
+  }));
+  return draftWords(vocabulary, slice(text, block.content), skip);
+}
+
+/** `GCM, para. 23` */
+export function addressOf(engine: Engine, passages: Passages, paragraph: number): string {
+  const place = placeOf(engine, passages, paragraph);
+  return shown(place.document, place.paragraph.ref);
+}
+
+/** The agreed passage as related information: `GCM, para. 23: "... as a primary consideration in ..."`. */
+export function relatedTo(engine: Engine, passages: Passages, alignment: Alignment): Related {
+  const { document, paragraph } = placeOf(engine, passages, alignment.paragraph);
+  const first = passages.starts[alignment.paragraph] as number;
+  const end = passages.starts[alignment.paragraph + 1] as number;
+  const words = wordsBetween(passages, alignment.agreedFrom, alignment.agreedTo);
+  const before = alignment.agreedFrom > first ? '... ' : '';
+  const after = alignment.agreedTo < end ? ' ...' : '';
+  return {
+    document: document.id,
+    ref: paragraph.ref,
+    message: `${shown(document, paragraph.ref)}: "${before}${words}${after}"`,
+  };
+}
+
+/** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark. */
+export function fixesFor(text: string, block: Block, wording: Wording, address: string): Fix[] {
+  const span = spanOf(block, wording);
+  if (wording.agreed === '' || markupIn(text, span).length > 0) return [];
+  return [
+    { title: `Use "${wording.replacement}" (${address})`, edits: [{ span, text: wording.replacement }] },
+  ];
+}
+
+/** Where a wording stands in the draft. */
+export const spanOf = (block: Block, { start, end }: Pick<Wording, 'start' | 'end'>): Span => ({
+  start: block.content.start + start,
+  end: block.content.start + end,
+});
