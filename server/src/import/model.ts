@@ -69,6 +69,8 @@ export type RepairKind =
   | 'ocr'
   /** A heading that only the input's structure implies (`Annex`). */
   | 'heading'
+  /** Italics that were lost and are put back as the UN sets them: openings, the enacting words. */
+  | 'italics'
   /** Something that has no place in a `.resolution`: kept as plain text, or left out, as the message says. */
   | 'not-placed';
 
