@@ -39,7 +39,7 @@ const built = (stem: string, imported: Imported): BuiltDocument => ({
   imported,
 });
 
-/** `a-res-73-195` */
+/** `A-RES-73-195` */
 const stemOf = ({ frontMatter: { symbol, id } }: Imported): string =>
   (symbol ?? id ?? 'unnamed')
     .toLowerCase()
