@@ -41,7 +41,4 @@ const built = (stem: string, imported: Imported): BuiltDocument => ({
 
 /** `A-RES-73-195` */
 const stemOf = ({ frontMatter: { symbol, id } }: Imported): string =>
-  (symbol ?? id ?? 'unnamed')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  (symbol ?? id ?? 'unnamed').replace(/[^A-Za-z0-9.]+/g, '-');
