@@ -1,10 +1,11 @@
 // Bundles the product into dist/, and the tests and tools into out/.
 //   node esbuild.mjs [--only product|tests|tools] [--production]
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { notices } from './client/dev/notices.mjs';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, production: { type: 'boolean', default: false } },
@@ -15,6 +16,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const common = {
   bundle: true,
+  metafile: true,
   define: { VERSION: JSON.stringify(version) },
   sourcemap: options.production ? false : 'linked',
   minify: options.production,
@@ -56,7 +58,7 @@ const product = () => [
     entryPoints: { server: 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
     outdir: 'dist',
   }),
-  ...(existsSync('client/src/extension.node.ts') ? client() : []),
+  ...client(),
   build({
     ...browser,
     format: 'iife',
@@ -95,11 +97,16 @@ const tools = () => [
 ];
 
 mkdirSync('corpus/documents', { recursive: true });
+const bundles = wants('product') ? product() : [];
 await Promise.all([
+  ...bundles,
   ...(wants('tools') || wants('product') ? tools() : []),
-  ...(wants('product') ? product() : []),
   ...(options.only === 'tests' ? tests() : []),
 ]);
 
 // The packed corpus is made by the code that reads it.
 if (wants('product')) execFileSync(process.execPath, ['out/tools/pack-corpus.cjs'], { stdio: 'inherit' });
+if (wants('product')) {
+  const metafiles = (await Promise.all(bundles)).map(({ metafile }) => metafile);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(metafiles));
+}
