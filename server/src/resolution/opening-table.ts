@@ -125,7 +125,6 @@ export const preambularOpenings: readonly OpeningRow[] = [
   ['reiterating its call for', 7, 0, 0],
   ['strongly convinced', 7, 0, 0],
   ['alarmed and concerned', 6, 0, 0],
-  ['also expressing its satisfaction', 6, 0, 0],
   ['being gravely concerned', 6, 0, 0],
   ['continuing to underline', 6, 0, 0],
   ['deploring in particular', 6, 0, 0],

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { foldWord } from '../text/words';
 import type { Opening } from './model';
 import { type OpeningRow, operativeOpenings, preambularOpenings } from './opening-table';
+import { withSequel as openingWithSequel, type Sequel } from './sequence';
 
 /** Which part of a resolution a phrase opens paragraphs of. */
 export type Place = 'preambular' | 'operative';
@@ -38,21 +39,9 @@ export const openingPhrases: readonly OpeningPhrase[] = [
   ...operativeOpenings.map(phrase('operative')),
 ];
 
-/** The phrase as it opens a paragraph: `Also requests`, `Recalling further`, `Noting with concern`. */
-export function withSequel({ phrase: words, place }: OpeningPhrase, sequel?: 'also' | 'further'): string {
-  if (!sequel) return capital(words);
-  if (place === 'operative') return `${capital(sequel)} ${words}`;
-  const [first = '', ...rest] = words.split(' ');
-  const at = PARTICIPLE.test(first)
-    ? [first, sequel, ...rest]
-    : [...(rest.length ? [first, rest[0] ?? ''] : [first]), sequel, ...rest.slice(1)];
-  return capital(at.join(' '));
-}
-
-// "noting", "deeply concerned": the sequel word follows the participle or adjective
-const PARTICIPLE = /(?:ing|ed|ful|ious|are)$/;
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** The phrase as it opens a paragraph: `Also requests`, `Recalling further`, `Noting with concern also`. */
+export const withSequel = ({ phrase: words, place }: OpeningPhrase, sequel?: Sequel): string =>
+  openingWithSequel(words, place === 'preambular' ? 'preamble' : 'operative', sequel);
 
 interface Branch {
   readonly next: Map<string, Branch>;

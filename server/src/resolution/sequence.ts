@@ -47,7 +47,8 @@ export interface SequelOpening {
 /** Takes `Noting with concern also` apart. Case is folded in `phrase`, kept in `words`. */
 export function takeApart(opening: string): SequelOpening {
   const words = opening.split(/[\s,]+/).filter(Boolean);
-  const at = words.findIndex((word) => SEQUEL.test(word));
+  // "Welcoming and further encouraging" joins two verbs.
+  const at = words.findIndex((word, index) => SEQUEL.test(word) && words[index - 1] !== 'and');
   const rest = words.filter((_, index) => index !== at);
   const phrase = rest.join(' ').toLowerCase().replace(TRAILING, '');
   const sequel = at < 0 ? undefined : (words[at]?.toLowerCase() as Sequel);

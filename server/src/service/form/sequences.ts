@@ -96,11 +96,15 @@ function addressee(addressed: boolean, rest: string): Pick<Step, 'addressee'> {
   return found === undefined ? {} : { addressee: found };
 }
 
-/** `Requests` and a sequel word behind it, where that stands outside the opening. */
+/**
+ * The opening, and what belongs to it although it stands outside: a sequel word in the wrong place (`Requests also`)
+ * and, where nothing is in italics, an adverb (`Reaffirms emphatically`).
+ */
 function openingSpan(text: string, { opening, content }: Block): Span {
   if (!opening) return { start: content.start, end: content.start };
-  const next = /^\*? (?:also|further)\b(?=[ ,])/.exec(text.slice(opening.span.end, opening.span.end + 12));
-  const end =
-    next && !opening.sequel && !opening.italic ? opening.span.end + next[0].length : opening.span.end;
-  return { start: opening.span.start, end };
+  if (opening.italic) return opening.span;
+  const next = /^ (?:also|further|\p{Ll}{3,20}ly)\b(?=[ ,])/u.exec(
+    text.slice(opening.span.end, opening.span.end + 30),
+  );
+  return { start: opening.span.start, end: opening.span.end + (next?.[0].length ?? 0) };
 }

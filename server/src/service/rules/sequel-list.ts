@@ -8,6 +8,8 @@ const about: SequelRule = {
   defaultSeverity: 'hint',
   kinds: ['list'],
   about: 'run',
+  // "(d) Encouraging the efforts" continues the sentence of the paragraph.
+  applies: ({ opening }) => /^(?:\p{L}+ly )?[\p{L}-]+s\b/u.test(opening.phrase),
 };
 
 export const sequelList: Rule = {

@@ -1,0 +1,74 @@
+/** The stop at the end of a paragraph: which one belongs there, and how to put it. */
+import type { Block } from '../../resolution/model';
+import type { Span } from '../../text/span';
+import type { Fix } from '../finding';
+import { resolutionOf, type Snapshot } from '../snapshot';
+import { replace } from './findings';
+import { type Part, type Placed, partsOf } from './parts';
+
+export type Stop = ',' | ';' | '.';
+
+/** An operative paragraph or sub-paragraph, and the stop that belongs at its end. */
+export interface Ended extends Placed {
+  readonly expected: Stop;
+}
+
+export const stopNames: Readonly<Record<Stop | ':', string>> = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  '.': 'a full stop',
+  ':': 'a colon',
+};
+
+/** The preambular paragraphs of the whole resolutions in a draft that do not introduce a list. */
+export const preambularEnds = (snapshot: Snapshot): Placed[] =>
+  partsOf(snapshot)
+    .filter(({ isWhole }) => isWhole)
+    .flatMap(({ preamble }) => preamble.filter((placed) => !introduces(snapshot, placed)));
+
+/** The paragraphs and sub-paragraphs of operative parts that do not introduce a list, with the stop of each. */
+export const operativeEnds = (snapshot: Snapshot): Ended[] =>
+  partsOf(snapshot)
+    .filter(({ isWhole }) => isWhole)
+    .flatMap((part) => endsOf(snapshot, part));
+
+function endsOf(snapshot: Snapshot, { operative }: Part): Ended[] {
+  return operative
+    .map((placed, place): Ended => ({ ...placed, expected: place === operative.length - 1 ? '.' : ';' }))
+    .filter((placed) => !introduces(snapshot, placed));
+}
+
+/** Whether a list or a table hangs on a paragraph: it ends in a colon or as its list wants it. */
+export function introduces(snapshot: Snapshot, { block, index }: Placed): boolean {
+  const next = resolutionOf(snapshot).blocks[index + 1];
+  if (next === undefined) return false;
+  if (next.parent === index) return true;
+  return (
+    block.ending?.mark === ':' &&
+    (next.kind === 'plain' || next.kind === 'heading' || next.kind === 'numbered')
+  );
+}
+
+/** The stop as it stands, or the place where one is missing: the last character of the words. */
+export function endSpan(text: string, { ending, content }: Block): Span {
+  if (ending) return ending.span;
+  const end = wordsEnd(text, content);
+  return { start: Math.max(content.start, end - 1), end };
+}
+
+/** Puts a stop in the place of the one that stands there, or behind the words. */
+export function putStop(text: string, block: Block, stop: Stop): Fix {
+  const title = `End with ${stopNames[stop]}`;
+  if (block.ending) return replace(title, block.ending.span, stop);
+  const at = wordsEnd(text, block.content);
+  return replace(title, { start: at, end: at }, stop);
+}
+
+/** Where the words end, before footnote marks, brackets and blanks. */
+function wordsEnd(text: string, { start, end }: Span): number {
+  const tail = TAIL.exec(text.slice(Math.max(start, end - 160), end));
+  return end - (tail?.[0].length ?? 0);
+}
+
+/** `[^4]`, `[^4][^5]`, `]` and blanks */
+const TAIL = /(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>|\s|\])*$/;

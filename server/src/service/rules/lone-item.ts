@@ -1,0 +1,27 @@
+/** S12: a list has two items at least. */
+import { formFinding } from '../form/findings';
+import { operativeLists } from '../form/lists';
+import { hintRule } from '../form/modes';
+import type { Rule } from '../rule';
+
+export const loneItem: Rule = {
+  id: 'lone-item',
+  scope: 'draft',
+  summary: 'A list has two items or more',
+  defaultSeverity: 'hint',
+  modes: hintRule,
+  authority: 'S12: Editorial Manual, headings and subdivisions, by analogy',
+  *check({ snapshot }) {
+    for (const { items } of operativeLists(snapshot)) {
+      const [only, second] = items;
+      if (!only || second) continue;
+      const span = only.number?.span ?? only.span;
+      yield formFinding(
+        this,
+        span,
+        'A list has two items or more: a single one belongs to the paragraph itself',
+      );
+    }
+  },
+  cases: ({ snapshot }) => operativeLists(snapshot).length,
+};

@@ -1,0 +1,37 @@
+/** S11: a text that is tabled holds no brackets, no proposals and no bis, ter and alternative numbers. */
+import type { Finding } from '../finding';
+import { formFinding } from '../form/findings';
+import { marksOf } from '../form/marks';
+import { tablingRule } from '../form/modes';
+import type { Rule, RuleContext } from '../rule';
+import { resolutionOf } from '../snapshot';
+
+export const openBracket: Rule = {
+  id: 'open-bracket',
+  scope: 'draft',
+  summary: 'A text that is tabled holds no brackets, no proposals and no bis, ter or alternative numbers',
+  defaultSeverity: 'warning',
+  modes: tablingRule,
+  authority: 'S11: Editorial Manual, paragraphs and subparagraphs',
+  *check(context) {
+    yield* brackets(context);
+    for (const { number } of resolutionOf(context.snapshot).blocks) {
+      if (!number || !WORKING.test(number.text)) continue;
+      yield formFinding(this, number.span, `"${number.text}" is a working number: renumber before tabling`);
+    }
+  },
+  cases: ({ snapshot }) => resolutionOf(snapshot).blocks.length,
+};
+
+/** `5 bis`, `12 ter`, `3 alt` */
+const WORKING = / (?:bis|ter|quater|quinquies|alt)$/;
+
+function* brackets({ snapshot }: RuleContext): Generator<Finding> {
+  const { brackets, unpaired } = marksOf(snapshot);
+  for (const { span, delegations } of brackets) {
+    const who = delegations.map(({ name }) => name).join(', ');
+    const message = who ? `Still open: a proposal of ${who}` : 'Still open: words in brackets';
+    yield formFinding(openBracket, span, message);
+  }
+  for (const span of unpaired) yield formFinding(openBracket, span, 'A bracket without its partner');
+}
