@@ -1,0 +1,79 @@
+/** `textDocument/completion` and `completionItem/resolve`. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  CompletionRequest,
+  CompletionResolveRequest,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import {
+  type CompletionPlace,
+  type CompletionItem as Found,
+  completion as itemsAt,
+} from '../../service/features/completion';
+import { completionDocumentation } from '../../service/features/completion-documentation';
+import type { Feature } from '../feature';
+import type { DocumentContext } from '../requests';
+import { toOffset, toRange, toTextEdit } from '../to-proto';
+import { corpusUri } from '../uris';
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+export const completion: Feature = {
+  capabilities: () => ({
+    completionProvider: { resolveProvider: true, triggerCharacters: [' ', '*', '/'] },
+  }),
+  register(server) {
+    server.onDraft(CompletionRequest.type, NOTHING, async (params, context) => {
+      const offset = toOffset(context.lines, params.position);
+      const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      const found = await itemsAt(context.world, context.snapshot, offset, { asked }, context.cancel);
+      return {
+        isIncomplete: found.incomplete,
+        items: found.items.map((item, rank) => toItem(context, item, rank)),
+      };
+    });
+    server.onRequest(CompletionResolveRequest.type, { label: '' }, (item, { world }) => {
+      const link = (document: { readonly id: string }, ref: string) => corpusUri(document.id, ref);
+      const value = completionDocumentation(world, placesOf(item.data), link);
+      return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+    });
+  },
+};
+
+const KINDS = {
+  continuation: CompletionItemKind.Text,
+  opening: CompletionItemKind.Keyword,
+  instrument: CompletionItemKind.Reference,
+  address: CompletionItemKind.Reference,
+} as const;
+
+function toItem({ lines }: DocumentContext, item: Found, rank: number): CompletionItem {
+  return {
+    label: item.label,
+    kind: KINDS[item.kind],
+    labelDetails: { description: item.source },
+    sortText: String(rank).padStart(4, '0'),
+    filterText: item.filter,
+    insertTextFormat: InsertTextFormat.PlainText,
+    textEdit: { range: toRange(lines, item.edit.span), newText: item.edit.text },
+    ...(item.further && { additionalTextEdits: item.further.map((edit) => toTextEdit(lines, edit)) }),
+    ...(rank === 0 && { preselect: true }),
+    data: item.places.slice(0, 6),
+  };
+}
+
+/** What an item carried; it came back from outside. */
+function placesOf(data: unknown): CompletionPlace[] {
+  if (!Array.isArray(data)) return [];
+  return data.filter(
+    (place) =>
+      typeof place?.document === 'string' &&
+      typeof place.ref === 'string' &&
+      Number.isInteger(place.start) &&
+      Number.isInteger(place.end),
+  );
+}

@@ -1,0 +1,71 @@
+/** The ways on of agreed language as completion items. */
+import { shown } from '../../../corpus/address';
+import { type Continuation, type ContinuationSource, continuations } from '../../../match/continuation';
+import { wordsOfParagraph } from '../../../match/engine';
+import type { Word } from '../../../text/words';
+import type { World } from '../../world';
+import type { CompletionItem, CompletionPlace } from '../completion';
+import type { WordsBefore } from '../words-before';
+
+const LIMIT = 20;
+
+/** An item, and whether it is worth showing unasked. */
+export interface ContinuationItem extends CompletionItem {
+  readonly strong: boolean;
+}
+
+/** The ways on after the words before the cursor; none at the start of a paragraph. */
+export function continuationItems(world: World, before: WordsBefore): ContinuationItem[] {
+  if (before.context.length === 0 || !before.apart) return [];
+  const found = continuations(world.engine, { ...before, limit: LIMIT });
+  return found.map((continuation) => itemOf(continuation, before));
+}
+
+function itemOf(continuation: Continuation, before: WordsBefore): ContinuationItem {
+  const edit = editOf(continuation, before);
+  return {
+    kind: 'continuation',
+    label: shortened(continuation.text),
+    edit,
+    filter: edit.text,
+    source: sourceOf(continuation),
+    places: continuation.sources.map(placeOf),
+    strong: continuation.matched >= 3 || (continuation.matched === 2 && continuation.likelihood > 0.3),
+  };
+}
+
+/** A comma that was not typed goes before the blank. */
+function editOf(
+  { text, mark }: Continuation,
+  { mark: typed, span, context }: WordsBefore,
+): CompletionItem['edit'] {
+  if (mark === '' || typed !== '') return { span, text };
+  const start = context.at(-1)?.end ?? span.start;
+  return { span: { start, end: span.end }, text: `${mark} ${text}` };
+}
+
+const LONGEST_LABEL = 72;
+const LABEL_END = 24;
+
+/** The beginning and the end of a long text: its ending tells forms of one way on apart. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_LABEL) return text;
+  const head = text.slice(0, LONGEST_LABEL - LABEL_END).replace(/\s+\S*$/, '');
+  return `${head} \u2026 ${text.slice(-LABEL_END).replace(/^\S*\s+/, '')}`;
+}
+
+/** `GCM, para. 23; NYD, para. 32`; from three on `GCM, para. 23, and 2 more`. */
+function sourceOf({ sources, uses }: Continuation): string {
+  const addresses = [...new Set(sources.map(({ document, paragraph }) => shown(document, paragraph.ref)))];
+  const [first = '', second] = addresses;
+  if (second === undefined) return first;
+  const others = Math.max(uses, addresses.length) - 1;
+  return others === 1 ? `${first}; ${second}` : `${first}, and ${others} more`;
+}
+
+function placeOf({ document, paragraph, words }: ContinuationSource): CompletionPlace {
+  const all = wordsOfParagraph(paragraph);
+  const { start } = all[words.from] as Word;
+  const { end } = all[words.to - 1] as Word;
+  return { document: document.id, ref: paragraph.ref, start, end };
+}
