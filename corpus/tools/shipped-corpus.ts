@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentFrom } from '../../server/src/corpus/document';
+import { readInstruments } from '../../server/src/corpus/instruments';
 import type { Corpus } from '../../server/src/corpus/model';
 
 const ENDING = '.resolution';
@@ -16,5 +17,6 @@ export function shippedCorpus(root: string): Corpus {
       const text = readFileSync(join(folder, file), 'utf8');
       return documentFrom(text, { kind: 'shipped' }, file.slice(0, -ENDING.length));
     });
-  return { documents, instruments: [], terms: [] };
+  const table = (name: string) => readFileSync(join(root, 'corpus', name), 'utf8');
+  return { documents, instruments: readInstruments(table('instruments.yaml')), terms: [] };
 }

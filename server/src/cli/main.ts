@@ -10,7 +10,7 @@ import { run } from './run';
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   progress: process.stderr.isTTY === true,
   assets: assetsIn(join(__dirname, 'corpus')),
 };

@@ -52,7 +52,10 @@ export function createRequests(
   onBug: (where: string, error: unknown) => void,
 ): Requests {
   const onRequest: Requests['onRequest'] = ({ method }, safe, handle) => {
-    connection.onRequest(method, async (params, token: CancellationToken) => {
+    // A client may leave empty parameters out; the token is always last.
+    connection.onRequest(method, async (...args: unknown[]) => {
+      const params = (args.length > 1 ? args[0] : {}) as Parameters<typeof handle>[0];
+      const token = args.at(-1) as CancellationToken;
       try {
         const cancel = cancelWith(runtime, () => token.isCancellationRequested);
         return await handle(params, { world: await unlessCancelled(world.get(), token), cancel });
@@ -76,6 +79,8 @@ export function createRequests(
 }
 
 function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T> {
+  // A token that was cancelled before the request was read tells no listener.
+  if (token.isCancellationRequested) return Promise.reject(new Cancelled());
   return new Promise((resolve, reject) => {
     const listener = token.onCancellationRequested(() => reject(new Cancelled()));
     promise.then(resolve, reject).finally(() => listener.dispose());

@@ -3,6 +3,8 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/model';
 import { type KeptWordings, keptBy } from '../service/kept';
@@ -33,11 +35,13 @@ export function worldOf(
   const reported = new Set<string>();
   const canAsk = params.capabilities.workspace?.configuration === true;
   let failure: string | undefined;
+  const show = (type: MessageType, message: string) =>
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
   let kept: KeptWordings = new Map();
 
   const corpus = loadCorpus(runtime).catch((error: unknown): Corpus => {
     failure = unreadable(error);
-    connection.window.showErrorMessage(failure);
+    show(MessageType.Error, failure);
     return emptyCorpus;
   });
 
@@ -48,7 +52,7 @@ export function worldOf(
   };
   const understood = (value: unknown): Settings => {
     const { settings, problems } = decodeSettings(value);
-    for (const problem of problems) if (!reported.has(problem)) connection.window.showWarningMessage(problem);
+    for (const problem of problems) if (!reported.has(problem)) show(MessageType.Warning, problem);
     for (const problem of problems) reported.add(problem);
     return settings;
   };

@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import { setImmediate } from 'node:timers/promises';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { talkInMemory } from '../support/memory';
+import { converse } from './conversation';
+
+suite('the server, spoken to in memory', () => {
+  for (const pull of [false, true])
+    test(`holds a conversation with a client that ${pull ? 'pulls diagnostics' : 'has them pushed'}`, async () => {
+      const talk = await talkInMemory({ pull });
+      await converse(talk);
+      assert.deepEqual(talk.bugs, []);
+      if (pull) assert.deepEqual(talk.published, [], 'never both');
+      talk.close();
+    });
+
+  test('goes on without its corpus, and says what failed', async () => {
+    const readText = async () => 'agreed-language-corpus 1 00000000\n{}';
+    const talk = await talkInMemory({ runtime: { readText } });
+    talk.open('file:///a.resolution', '[^1]: One.\n[^1]: Two.\n');
+    const found = await talk.diagnostics('file:///a.resolution', 1);
+    assert.ok(found.some(({ code }) => code === 'syntax'));
+    assert.equal(talk.shown.length, 1);
+    assert.match(talk.shown[0] ?? '', /^The agreed texts could not be read: the file is damaged/);
+    talk.close();
+  });
+
+  test('publishes each version whole, with its number, and forgets a closed draft', async () => {
+    const uri = 'file:///a.resolution';
+    const talk = await talkInMemory();
+    talk.open(uri, '[^1]: One.\n[^1]: Two.\n');
+    await talk.diagnostics(uri, 1);
+    talk.change(uri, 2, [{ text: 'Nothing wrong.' }]);
+    assert.deepEqual(await talk.diagnostics(uri, 2), []);
+    const versions = talk.published.map(({ version }) => version);
+    assert.deepEqual(versions, [1, 2]);
+    talk.close();
+  });
+
+  test('reports a wrong setting once and follows a change', async () => {
+    const uri = 'file:///a.resolution';
+    const talk = await talkInMemory({ settings: { yardstick: 7 }, pull: true });
+    talk.open(uri, '[^1]: One.\n[^1]: Two.\n');
+    assert.equal((await talk.diagnostics(uri, 1)).length, 1);
+    talk.configure({ yardstick: 7, rules: { syntax: 'off' } });
+    assert.deepEqual(await talk.diagnostics(uri, 1), []);
+    assert.equal(talk.shown.filter((message) => message.includes('yardstick')).length, 1);
+    talk.close();
+  });
+
+  test('answers a cancelled request as cancelled', async () => {
+    const talk = await talkInMemory({ pull: true, runtime: { readText: () => new Promise(() => {}) } });
+    talk.open('file:///a.resolution', 'A draft.');
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: 'file:///a.resolution' } };
+    const answer = talk.connection.sendRequest('textDocument/foldingRange', params, source.token);
+    await setImmediate();
+    source.cancel();
+    await assert.rejects(answer, { code: -32800 });
+    talk.close();
+  });
+
+  test('raises nothing in documents of the corpus', async () => {
+    const uri = 'agreed-language:/A/RES/73/195.resolution';
+    const talk = await talkInMemory({ pull: true });
+    talk.open(uri, '[^1]: One.\n[^1]: Two.\n');
+    assert.deepEqual(await talk.diagnostics(uri, 1), []);
+    talk.close();
+  });
+});

@@ -1,0 +1,65 @@
+/** Checks a draft with rules and draws what they find: the only code of the tests that runs rules. */
+import { strict as assert } from 'node:assert';
+import type { Corpus } from '../../server/src/corpus/model';
+import { never } from '../../server/src/service/cancel';
+import type { Edit, Finding } from '../../server/src/service/finding';
+import { emptyCorpus } from '../../server/src/service/load-corpus';
+import type { Rule } from '../../server/src/service/rule';
+import { createChecker } from '../../server/src/service/run-rules';
+import { defaultSettings, type Settings } from '../../server/src/service/settings';
+import { createWorld, type World } from '../../server/src/service/world';
+import { draw, parseFixture } from './fixture';
+
+export interface CheckOptions {
+  readonly rules: readonly Rule[];
+  /** Without it: none. */
+  readonly corpus?: Corpus;
+  readonly settings?: Partial<Settings>;
+  /** What is drawn; without it `rule: message`. */
+  readonly label?: (finding: Finding) => string;
+}
+
+const bug = (rule: string, error: unknown): never => {
+  throw new Error(`the rule ${rule} threw`, { cause: error });
+};
+
+export const worldWith = ({ corpus = emptyCorpus, settings }: Partial<CheckOptions>): World =>
+  createWorld(corpus, { ...defaultSettings, ...settings });
+
+/** What the rules find in a text. A rule that throws fails the test. */
+export const findingsIn = (text: string, options: CheckOptions): Promise<readonly Finding[]> =>
+  createChecker(options.rules, bug).check(
+    worldWith(options),
+    { uri: 'file:///draft.resolution', version: 1, text },
+    never,
+  );
+
+/** Compares the picture with what is found in its text. */
+export async function check(picture: string, options: CheckOptions): Promise<void> {
+  const { text } = parseFixture(picture);
+  const label = options.label ?? (({ rule, message }: Finding) => `${rule}: ${message}`);
+  const found = await findingsIn(text, options);
+  const marks = found.map((finding) => ({ span: finding.span, label: label(finding) }));
+  assert.equal(draw(text, marks), picture.replace(/^\n/, ''));
+}
+
+/** Applies the first fix of every finding and compares. */
+export async function checkFix(before: string, after: string, options: CheckOptions): Promise<void> {
+  const found = await findingsIn(before, options);
+  assert.equal(
+    applied(
+      before,
+      found.flatMap(({ fixes: [fix] }) => fix?.edits ?? []),
+    ),
+    after,
+  );
+}
+
+/** A text after edits that don't overlap. */
+export const applied = (text: string, edits: readonly Edit[]): string =>
+  [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (changed, { span, text: put }) => changed.slice(0, span.start) + put + changed.slice(span.end),
+      text,
+    );

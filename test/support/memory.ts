@@ -1,0 +1,51 @@
+/** A server in this process, spoken to over two streams in memory. */
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { packCorpus } from '../../server/src/corpus/pack';
+import type { Runtime } from '../../server/src/lsp/runtime';
+import { startServer } from '../../server/src/lsp/server';
+import { shippedCorpus } from './shipped-corpus';
+import { type Talk, type TalkOptions, talkOver } from './talk';
+
+let packed: string | undefined;
+
+/** The product's files as they are shipped, from the sources. */
+export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
+  readText: async (name) => {
+    if (name !== 'corpus.json') throw new Error(`there is no ${name}`);
+    packed ??= packCorpus(shippedCorpus());
+    return packed;
+  },
+  readBytes: async (name) => {
+    throw new Error(`there is no ${name}`);
+  },
+  now: () => performance.now(),
+  pause: () => setImmediate(),
+  ...changed,
+});
+
+/** Starts a server and says hello. Bugs of the server are collected in `bugs`. */
+export async function talkInMemory(
+  options: TalkOptions & { readonly runtime?: Partial<Runtime> } = {},
+): Promise<Talk & { readonly bugs: unknown[] }> {
+  const bugs: unknown[] = [];
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const runtime = memoryRuntime({
+    onBug: (where, error) => void bugs.push([where, error]),
+    ...options.runtime,
+  });
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(up),
+    new StreamMessageWriter(down),
+  );
+  startServer(connection, runtime);
+  const talk = await talkOver(new StreamMessageReader(down), new StreamMessageWriter(up), options);
+  return { ...talk, bugs };
+}
