@@ -48,7 +48,8 @@ function below(folder: string): string[] {
     });
 }
 
-function reason(error: unknown): string {
+/** Why a file or folder cannot be had, in words. */
+export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { assetsIn } from '../node/assets';
 import { check } from './check';
 import { corpus } from './corpus';
+import { importCommand } from './import';
 import type { Io } from './io';
 import { lsp } from './lsp';
 import { run } from './run';
@@ -18,6 +19,6 @@ const io: Io = {
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-void run({ check, corpus, lsp }, process.argv.slice(2), io).then((code) => {
+void run({ check, corpus, import: importCommand, lsp }, process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
 });

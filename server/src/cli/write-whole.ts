@@ -1,0 +1,39 @@
+/** Writes files so that there is never half of one, and never over a file that is somebody else's. */
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { parse } from '../resolution/parse';
+
+/** A file is in the way that this program did not write; the message names it and the cure. */
+export class NotOurs extends Error {}
+
+/** Writes beside the file and renames. `isOurs` decides on the text that stands there, if any. */
+export function writeWhole(path: string, text: string, isOurs: (old: string) => boolean): void {
+  const old = textAt(path);
+  if (old === text) return;
+  if (old !== undefined && !isOurs(old))
+    throw new NotOurs(
+      `${path}: exists and was not written by this import. Move it, or choose another folder.`,
+    );
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new NotOurs(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}
+
+function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    return '';
+  }
+}
+
+/** Whether `old` was made from the same source as `text`, as their front matter says. */
+export function isOwn(old: string, text: string): boolean {
+  const source = parse(old).frontMatter.source;
+  return source !== undefined && source === parse(text).frontMatter.source;
+}

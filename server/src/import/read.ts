@@ -1,0 +1,91 @@
+/**
+ * Reads whatever the importer knows, told apart by content: the one entrance for the command line and for
+ * folders of a user's. Pure; the caller reads and writes the files.
+ */
+import { parse } from '../resolution/parse';
+import { isAkn, readAkn } from './akn';
+import { readCompound, recipeFor } from './compound';
+import { readKnownDocument } from './known-documents';
+import { ImportError, type Imported, type Repair } from './model';
+import { readOcrMarkdown } from './ocr-markdown';
+import { print } from './print';
+import type { Recipe } from './recipe';
+import { kenya2018 } from './recipes/kenya-2018';
+import { readWordText } from './word-text';
+
+/** How to read. */
+export interface ImportOptions {
+  /** The name of the file, for the front matter: `003_2ba128020d592fdc.txt`. */
+  readonly source: string;
+  /** `false` leaves the OCR's slips in words and stops as they are. */
+  readonly ocrRepairs: boolean;
+}
+
+/** A document that was read. */
+export interface ImportedFile {
+  /** The name of its file without ending; undefined where the input's own name serves. */
+  readonly name?: string;
+  /** The `.resolution` text. */
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+}
+
+/** Thrown for a text in which nothing looks like a UN document. */
+export class NoDocument extends ImportError {
+  constructor() {
+    super('No resolution found in it: neither enacting words nor numbered paragraphs', 1);
+    this.name = 'NoDocument';
+  }
+}
+
+/** The documents of one input: several where it is a compound paper. Throws `ImportError`. */
+export const importText = (text: string, options: ImportOptions): ImportedFile[] => {
+  if (isXml(text)) return [fileOf(readXml(text, options))];
+  if (isResolution(text, options.source)) return [{ text, repairs: [] }];
+  const recipe = recipeFor(text, [kenya2018]);
+  if (recipe) return partsOf(text, recipe, options);
+  return [fileOf(readKnownDocument(text, options) ?? readUnknown(text, options))];
+};
+
+const isXml = (text: string): boolean => /^\uFEFF?\s*<[!?\w]/u.test(text) && !/^\uFEFF?\s*<sup>/u.test(text);
+
+const readXml = (text: string, { source }: ImportOptions): Imported => {
+  if (isAkn(text)) return readAkn(text, { source });
+  throw new ImportError('Not the XML of UN resolutions (AKN4UN): no <akomaNtoso> begins it', 1);
+};
+
+// "---" on the first line
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n/u;
+
+const isResolution = (text: string, source: string): boolean =>
+  FRONT_MATTER.test(text) || source.toLowerCase().endsWith('.resolution');
+
+const partsOf = (
+  text: string,
+  recipe: Parameters<typeof readCompound>[1],
+  { source }: ImportOptions,
+): ImportedFile[] =>
+  readCompound(text, recipe, source).flatMap(({ recipe: { name }, document }) =>
+    name === undefined ? [] : [{ ...fileOf(document), name }],
+  );
+
+/** A document we have no recipe for: what can be told by shape is mended, its words are left alone. */
+const readUnknown = (text: string, options: ImportOptions): Imported => {
+  const recipe: Recipe = { recognizedBy: /^/, frontMatter: { standing: 'draft', source: options.source } };
+  const imported = OCR_MARKDOWN.test(text)
+    ? readOcrMarkdown(text, recipe, options)
+    : readWordText(text, recipe, options);
+  if (!looksLikeDocument(imported)) throw new NoDocument();
+  return imported;
+};
+
+// "<sup>7</sup>", "# Annex", "- (a) Ensure", "18-22354 **3/36**"
+const OCR_MARKDOWN = /<sup>|^#{1,6} |^- (?:\(\w{1,4}\)|\d{1,3}\.) |^\d\d-\d{5} \*\*/mu;
+
+const looksLikeDocument = (imported: Imported): boolean => {
+  const { blocks } = parse(print(imported));
+  const numbered = blocks.filter(({ kind }) => kind === 'operative' || kind === 'numbered');
+  return numbered.length >= 3 || blocks.some(({ kind }) => kind === 'enacting' || kind === 'preambular');
+};
+
+const fileOf = (document: Imported): ImportedFile => ({ text: print(document), repairs: document.repairs });
