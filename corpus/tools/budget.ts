@@ -14,7 +14,6 @@ import { emptyCorpus, loadCorpus } from '../../server/src/service/load-corpus';
 import type { Rule, RuleContext } from '../../server/src/service/rule';
 import { rules } from '../../server/src/service/rules/all';
 import { defaultSettings } from '../../server/src/service/settings';
-import { weighed } from '../../server/src/service/severity';
 import { resolutionOf } from '../../server/src/service/snapshot';
 import { createWorld } from '../../server/src/service/world';
 
@@ -31,7 +30,6 @@ const { positionals, values: options } = parseArgs({
 interface Tally {
   cases: number;
   alarms: number;
-  shown: number;
 }
 
 /** Texts of a folder, AKN4UN read and printed as a draft would be. */
@@ -51,7 +49,7 @@ const findingsOf = (rule: Rule, context: RuleContext): Finding[] =>
     : resolutionOf(context.snapshot).blocks.flatMap((block) => [...rule.check(block, context)]);
 
 const measured = rules.filter((rule) => rule.cases && (!options.list || rule.id === options.list));
-const tallies = new Map<string, Tally>(measured.map(({ id }) => [id, { cases: 0, alarms: 0, shown: 0 }]));
+const tallies = new Map<string, Tally>(measured.map(({ id }) => [id, { cases: 0, alarms: 0 }]));
 
 async function main(): Promise<void> {
   const [folder] = positionals;
@@ -80,7 +78,6 @@ function measure(rule: Rule, context: RuleContext, name: string): void {
   const found = findingsOf(rule, context);
   tally.cases += rule.cases?.(context) ?? 0;
   tally.alarms += found.length;
-  tally.shown += found.filter((finding) => weighed(rule, finding, context)?.severity === 'warning').length;
   if (options.list) for (const finding of found) list(context, name, finding);
 }
 
@@ -91,13 +88,19 @@ function list(context: RuleContext, name: string, { span, message }: Finding): v
   console.log(`${frontMatter.symbol ?? name}, ${block?.ref}: ${message} | ${around}`);
 }
 
+/** What the rule's findings weigh before tabling. */
+function weightOf(id: string): string {
+  const rule = measured.find((candidate) => candidate.id === id);
+  return rule?.modes?.tabling ?? rule?.defaultSeverity ?? 'off';
+}
+
 function report(texts: number): void {
   const rows = [...tallies].map(([id, tally]) => ({
     rule: id,
     cases: tally.cases,
     alarms: tally.alarms,
     rate: tally.cases ? tally.alarms / tally.cases : 0,
-    weight: tally.shown ? 'warning' : 'quiet',
+    weight: weightOf(id),
   }));
   console.log(`${texts} texts`);
   for (const { rule, cases, alarms, rate, weight } of rows) {

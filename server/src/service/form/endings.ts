@@ -1,5 +1,5 @@
 /** The stop at the end of a paragraph: which one belongs there, and how to put it. */
-import type { Block } from '../../resolution/model';
+import type { Block, BlockKind } from '../../resolution/model';
 import type { Span } from '../../text/span';
 import type { Fix } from '../finding';
 import { resolutionOf, type Snapshot } from '../snapshot';
@@ -43,11 +43,11 @@ export function introduces(snapshot: Snapshot, { block, index }: Placed): boolea
   const next = resolutionOf(snapshot).blocks[index + 1];
   if (next === undefined) return false;
   if (next.parent === index) return true;
-  return (
-    block.ending?.mark === ':' &&
-    (next.kind === 'plain' || next.kind === 'heading' || next.kind === 'numbered')
-  );
+  return block.ending?.mark === ':' && (TABLE.has(next.kind) || (!block.number && next.number?.text === '1'));
 }
+
+/** What may follow a colon besides a list: a table, an annex, an outcome document. */
+const TABLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['plain', 'heading', 'numbered']);
 
 /** The stop as it stands, or the place where one is missing: the last character of the words. */
 export function endSpan(text: string, { ending, content }: Block): Span {

@@ -54,11 +54,22 @@ const nameOf = ({ ref }: Block): string => /^(.*?)(?:PP|OP|enacting words)/.exec
 function partFor(parts: Gathering[], block: Block, enacting = false): Gathering {
   const name = nameOf(block);
   const last = parts.at(-1);
-  const begun = last && last.name === name && !(enacting && (last.enacting || last.operative.length));
+  const begun =
+    last &&
+    last.name === name &&
+    !(enacting && (last.enacting || last.operative.length)) &&
+    !beginsSection(last, block);
   if (begun) return last;
   const part: Gathering = { name, preamble: [], operative: [], breaks: new Set() };
   parts.push(part);
   return part;
+}
+
+/** After a heading or other text a section may have a preamble of its own, or be numbered from 1 again. */
+function beginsSection({ operative, breaks }: Gathering, block: Block): boolean {
+  const last = operative.at(-1);
+  if (!last || ![...breaks].some((index) => index > last.index)) return false;
+  return block.kind === 'preambular' || (block.number?.text === '1' && block.kind === 'operative');
 }
 
 /** A sub-paragraph of an operative paragraph, at whatever depth. */

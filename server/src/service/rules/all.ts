@@ -1,5 +1,6 @@
 /** Every rule, in the order of the README; where two findings share a span, the earlier rule speaks. */
 import type { Rule } from '../rule';
 import { departsFromAgreed } from './departs-from-agreed';
+import { formRules } from './form';
 
-export const rules: readonly Rule[] = [departsFromAgreed];
+export const rules: readonly Rule[] = [departsFromAgreed, ...formRules];

@@ -34,7 +34,8 @@ function italicsOf(text: string, { content }: Block, { span, italic }: Opening):
     return { start: span.start, end: span.start + less.length };
   }
   const next = NEXT.exec(text.slice(span.end, content.end))?.[1];
-  if (!next || frequencyOf(bare(words)) * 10 > frequencyOf(bare(words + next))) return undefined;
+  if (!next || frequencyOf(bare(words + next)) < Math.max(50, 10 * frequencyOf(bare(words))))
+    return undefined;
   return { start: span.start, end: span.end + 1 + next.length };
 }
 

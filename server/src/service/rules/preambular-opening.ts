@@ -37,7 +37,11 @@ function strays({ preamble, operative, enacting }: Part): Block[] {
   return operative
     .filter(
       ({ block, index }) =>
-        block.kind === 'operative' && !block.number && index < end && index < (numbered ?? end),
+        block.kind === 'operative' &&
+        !block.number &&
+        block.ending?.mark !== ':' &&
+        index < end &&
+        index < (numbered ?? end),
     )
     .map(({ block }) => block);
 }
