@@ -1,0 +1,3 @@
+/** All suites, in order. They use the `vscode` module alone, so they run alike in every host. */
+import './sample.test';
+import './commands.test';
