@@ -1,0 +1,158 @@
+/**
+ * Search for half-remembered words: in any order, some misspelt, some only begun. A paragraph scores by the
+ * rarity of the words it has, more where they stand together; adopted text comes before the rest.
+ */
+import type { Standing } from '../resolution/model';
+import { wordsOf } from '../text/words';
+import { type Engine, type Located, locate } from './engine';
+import { nearWords } from './typos';
+import { idOf, idsFrom } from './vocabulary';
+import { countOf, paragraphAt, positionsOf, type WordIndex } from './word-index';
+
+export interface SearchQuery {
+  readonly words: string;
+  readonly limit: number;
+  /** Only documents of this standing. */
+  readonly standing?: Standing;
+}
+
+/** A paragraph found. */
+export interface SearchHit extends Located {
+  /** From 0 to 1; 1 where all words stand in it in this order. */
+  readonly score: number;
+}
+
+/** The best paragraphs, best first. */
+export function search(engine: Engine, query: SearchQuery): SearchHit[] {
+  const wanted = wantedWords(engine.index, query.words);
+  if (wanted.length === 0) return [];
+  const byId = new Map(
+    wanted.flatMap((word) => word.forms.map((form) => [form.id, { word, form }] as const)),
+  );
+  const all = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+  return candidates(engine, wanted)
+    .map((paragraph) => ({ ...locate(engine, paragraph), score: scoreOf(engine, paragraph, byId) / all }))
+    .filter((hit) => hit.score > 0 && (!query.standing || hit.document.standing === query.standing))
+    .map((hit) => ({ ...hit, score: hit.score * standingFactor(engine, hit) }))
+    .sort((a, b) => b.score - a.score || a.paragraphNumber - b.paragraphNumber)
+    .slice(0, query.limit);
+}
+
+/** A word of the query. */
+interface WantedWord {
+  /** Its place in the query. */
+  readonly place: number;
+  readonly forms: readonly WantedForm[];
+  /** In bits. */
+  readonly rarity: number;
+  /** Places in the corpus, all forms. */
+  readonly count: number;
+}
+
+/** A word of the corpus that may be meant. */
+interface WantedForm {
+  readonly id: number;
+  /** 1 for the word as typed. */
+  readonly weight: number;
+}
+
+const MISSPELT = 0.8;
+const BEGUN = 0.85;
+/** A word begun with fewer letters is no word yet. */
+const SHORTEST_BEGUN = 3;
+const MOST_BEGUN = 64;
+const MOST_WORDS = 32;
+
+function wantedWords(index: WordIndex, text: string): WantedWord[] {
+  const folded = [...new Set(wordsOf(text).map((word) => word.folded))].slice(0, MOST_WORDS);
+  const words = folded.map((word, place) => wantedWord(index, word, place));
+  return words.filter(({ forms }) => forms.length > 0).sort((a, b) => a.count - b.count);
+}
+
+function wantedWord(index: WordIndex, folded: string, place: number): WantedWord {
+  const forms = formsOf(index, folded);
+  const count = forms.reduce((sum, { id }) => sum + countOf(index, id), 0);
+  return { place, forms, count, rarity: Math.log2(1 + index.suffixes.length / Math.max(1, count)) };
+}
+
+function formsOf({ vocabulary }: WordIndex, folded: string): WantedForm[] {
+  const weights = new Map<number, number>();
+  for (const id of nearWords(vocabulary, folded)) weights.set(id, MISSPELT);
+  if (folded.length >= SHORTEST_BEGUN) {
+    const { from, to } = idsFrom(vocabulary, folded);
+    for (let id = from; id < Math.min(to, from + MOST_BEGUN); id++) weights.set(id, BEGUN);
+  }
+  const id = idOf(vocabulary, folded);
+  if (id > 0) weights.set(id, 1);
+  return [...weights].map(([form, weight]) => ({ id: form, weight }));
+}
+
+/** So many places are looked up at most, and so many paragraphs read. */
+const MOST_PLACES = 20_000;
+const MOST_PARAGRAPHS = 2_000;
+
+/**
+ * The paragraphs worth reading: those that hold the rarest words of the query. Common words only add to the
+ * score of paragraphs found by rarer ones.
+ */
+function candidates({ index }: Engine, wanted: readonly WantedWord[]): number[] {
+  const scores = new Map<number, number>();
+  let places = 0;
+  for (const word of wanted) {
+    if (places > 0 && places + word.count > MOST_PLACES) break;
+    places += word.count;
+    for (const { id, weight } of word.forms) addPlaces(index, scores, id, weight * word.rarity);
+  }
+  if (scores.size <= MOST_PARAGRAPHS) return [...scores.keys()];
+  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PARAGRAPHS);
+  return best.map(([paragraph]) => paragraph);
+}
+
+function addPlaces(index: WordIndex, scores: Map<number, number>, id: number, score: number): void {
+  const from = index.buckets[id] as number;
+  const to = Math.min(index.buckets[id + 1] as number, from + MOST_PLACES);
+  for (let at = from; at < to; at++) {
+    const paragraph = paragraphAt(index, index.suffixes[at] as number);
+    scores.set(paragraph, (scores.get(paragraph) ?? 0) + score);
+  }
+}
+
+interface Wanted {
+  readonly word: WantedWord;
+  readonly form: WantedForm;
+}
+
+/** What two words of the query gain by standing side by side, as part of their rarity. */
+const TOGETHER = 0.25;
+/** How much a paragraph loses by being long. */
+const LENGTH = 0.04;
+
+function scoreOf({ index }: Engine, paragraph: number, byId: ReadonlyMap<number, Wanted>): number {
+  const best = new Map<number, number>();
+  const { from, to } = positionsOf(index, paragraph);
+  let together = 0;
+  let before: Wanted | undefined;
+  for (let at = from; at < to; at++) {
+    const found = byId.get(index.tokens.at(at));
+    if (found)
+      best.set(
+        found.word.place,
+        Math.max(best.get(found.word.place) ?? 0, found.form.weight * found.word.rarity),
+      );
+    if (found && before && found.word.place === before.word.place + 1)
+      together += found.word.rarity * TOGETHER;
+    before = found;
+  }
+  let score = Math.min(
+    together,
+    [...best.values()].reduce((sum, value) => sum + value * TOGETHER, 0),
+  );
+  for (const value of best.values()) score += value;
+  return score / (1 + LENGTH * Math.log2(1 + (to - from) / 32));
+}
+
+/** Adopted text first, above all what drafts are measured against. */
+function standingFactor({ yardstick }: Engine, { document, documentNumber }: Located): number {
+  if (document.standing !== 'adopted') return 0.7;
+  return yardstick.has(documentNumber) ? 1 : 0.9;
+}
