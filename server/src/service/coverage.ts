@@ -1,7 +1,8 @@
 /** How much of a draft is agreed language: figures for the status bar, footnotes and front matter left out. */
 
 import { type Engine, idsOf } from '../match/engine';
-import { documentAt, longestMatch, occurrences } from '../match/word-index';
+import type { Range } from '../match/vocabulary';
+import { documentAt, narrow, occurrences } from '../match/word-index';
 import type { Block } from '../resolution/model';
 import { markupIn } from '../resolution/plain-text';
 import { slice } from '../text/span';
@@ -73,12 +74,21 @@ function blockCoverage(engine: Engine, text: string): Coverage {
 
 /** How many words from `at` on stand in an adopted text; 0 where they are too few. */
 function agreedRun(engine: Engine, ids: Int32Array, at: number): number {
-  const { corpus, index } = engine;
-  const longest = longestMatch(index, ids, at).length;
-  for (let length = longest; length >= SHORTEST_RUN; length--) {
-    const stretch = longestMatch(index, ids.subarray(at, at + length), 0);
-    for (const { paragraph } of occurrences(index, stretch, PLACES))
-      if (corpus.documents[documentAt(index, paragraph)]?.standing === 'adopted') return length;
+  let stretch: Range = { from: 0, to: engine.index.suffixes.length };
+  let length = 0;
+  while (at + length < ids.length) {
+    const id = ids[at + length] as number;
+    if (id < 1) break;
+    stretch = narrow(engine.index, stretch, length, { from: id, to: id + 1 });
+    if (stretch.from >= stretch.to) break;
+    if (length + 1 >= SHORTEST_RUN && !isAdopted(engine, stretch)) break;
+    length++;
   }
-  return 0;
+  return length < SHORTEST_RUN ? 0 : length;
+}
+
+function isAdopted({ corpus, index }: Engine, stretch: Range): boolean {
+  for (const { paragraph } of occurrences(index, stretch, PLACES))
+    if (corpus.documents[documentAt(index, paragraph)]?.standing === 'adopted') return true;
+  return false;
 }
