@@ -7,6 +7,7 @@ import { importCommand } from './import';
 import type { Io } from './io';
 import { lsp } from './lsp';
 import { run } from './run';
+import { search } from './search';
 
 const io: Io = {
   out: (text) => void process.stdout.write(text),
@@ -19,6 +20,6 @@ const io: Io = {
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-void run({ check, corpus, import: importCommand, lsp }, process.argv.slice(2), io).then((code) => {
+void run({ check, corpus, import: importCommand, lsp, search }, process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
 });

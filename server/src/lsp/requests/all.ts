@@ -7,6 +7,7 @@ import { corpus } from './corpus';
 import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
 import { inlineCompletion } from './inline-completion';
+import { search } from './search';
 import { status } from './status';
 
 export const features: readonly Feature[] = [
@@ -17,5 +18,6 @@ export const features: readonly Feature[] = [
   documentSymbols,
   folding,
   inlineCompletion,
+  search,
   status,
 ];

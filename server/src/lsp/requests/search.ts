@@ -1,0 +1,49 @@
+/** `agreedLanguage/search`, and the same as workspace symbols (Ctrl+T). */
+import { RequestType, SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver';
+import type { Standing } from '../../resolution/model';
+import { type FoundParagraph, search as find } from '../../service/features/search';
+import type { Feature } from '../feature';
+import { method, type SearchParams, type SearchResult } from '../protocol';
+import { corpusLocation } from '../to-proto';
+
+const SearchRequest = new RequestType<SearchParams, SearchResult[], void>(method.search);
+
+const STANDINGS: readonly string[] = [
+  'adopted',
+  'draft',
+  'superseded',
+  'report',
+  'position',
+] satisfies Standing[];
+
+export const search: Feature = {
+  capabilities: () => ({ workspaceSymbolProvider: true }),
+  register: (server) => {
+    server.onRequest(SearchRequest, [], ({ query, limit, standing }, { world }) => {
+      if (typeof query !== 'string' || (standing !== undefined && !STANDINGS.includes(standing))) return [];
+      const options = { ...(typeof limit === 'number' && { limit }), ...(standing && { standing }) };
+      return find(world, query, options).map(toResult);
+    });
+    server.onRequest(WorkspaceSymbolRequest.type, [], ({ query }, { world }) =>
+      query.trim() === '' ? [] : find(world, query, { limit: 50 }).map(toSymbol),
+    );
+  },
+};
+
+const toResult = ({ document, paragraph, shown, score }: FoundParagraph): SearchResult => ({
+  symbol: document.id,
+  ref: paragraph.ref,
+  shown,
+  standing: document.standing,
+  text: paragraph.text,
+  score,
+});
+
+const LONGEST_NAME = 120;
+
+const toSymbol = ({ document, paragraph, shown }: FoundParagraph): WorkspaceSymbol => ({
+  name: `${shown}: ${paragraph.text.slice(0, LONGEST_NAME)}`,
+  kind: SymbolKind.String,
+  containerName: document.standing,
+  location: corpusLocation(document, paragraph.ref),
+});
