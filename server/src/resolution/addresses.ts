@@ -7,6 +7,7 @@ import { endingOf } from './ending';
 import { type OpenList, placeInLists } from './list-numbers';
 import type { Block, BlockKind } from './model';
 import { wordsIn } from './plain-text';
+import { beginsPart, innerListEnd, integerOf, numbersFollow, surveyScope } from './scope-survey';
 import {
   annexPrefix,
   enactingEnd,
@@ -14,7 +15,6 @@ import {
   isAppendix,
   isBareAnnex,
   isClosing,
-  isPartLetter,
   numbersAnew,
   runInHead,
   sectionName,
@@ -49,7 +49,8 @@ interface Scope {
   front: number;
   /** The address of the section whose paragraphs are numbered anew. */
   section: string;
-  readonly sectionLevel: number;
+  /** Indexes of the headings under which numbers begin anew. */
+  readonly sections: ReadonlySet<number>;
   chapeau: boolean;
 }
 
@@ -115,7 +116,14 @@ class Walk {
   #openingOf(raw: RawBlock, kind: BlockKind): Block['opening'] {
     if (!raw.opening) return undefined;
     const inResolution = !this.#scope.outcome && kind === 'sub';
-    if (!inResolution && kind !== 'preambular' && kind !== 'operative' && kind !== 'plain') return undefined;
+    if (
+      !inResolution &&
+      kind !== 'preambular' &&
+      kind !== 'operative' &&
+      kind !== 'plain' &&
+      kind !== 'lead-in'
+    )
+      return undefined;
     const { place: _, ...opening } = raw.opening;
     return opening;
   }
@@ -140,13 +148,13 @@ class Walk {
   #headingAddress(words: string, raw: RawBlock, index: number): Address {
     const annex = annexPrefix(words);
     if (annex !== undefined) return this.#openAnnex(annex, words, index);
-    if (this.#beginsPart(words, index)) {
+    if (beginsPart(this.#text, this.#raw, index)) {
       this.#part = words;
       this.#annexBase = '';
       this.#scope = this.#openScope(index + 1, words, false);
       return { kind: 'heading', ref: words, level: raw.level };
     }
-    this.#openSection(words, raw.level);
+    this.#openSection(words, index);
     const ref = headingRef(words) || `heading ${index + 1}`;
     return {
       kind: 'heading',
@@ -166,28 +174,16 @@ class Walk {
     return { kind: 'heading', ref: prefix || words, level: 1 };
   }
 
-  /** A single letter or numeral above enacting words. */
-  #beginsPart(words: string, index: number): boolean {
-    if (!isPartLetter(words)) return false;
-    for (let at = index + 1; at < Math.min(this.#raw.length, index + 8); at++) {
-      const raw = this.#raw[at] as RawBlock;
-      if (raw.shape === 'numbered' || raw.shape === 'lettered') return false;
-      if (raw.shape === 'text' && enactingEnd(this.#firstText(raw)) > 0) return true;
-      if (raw.shape === 'heading' && isPartLetter(this.#firstWords(raw))) return false;
-    }
-    return false;
-  }
-
   #firstText = (raw: RawBlock): string =>
     this.#text.slice(raw.content.start, Math.min(raw.content.end, raw.content.start + 160));
 
-  #openSection(words: string, level: number): void {
+  #openSection(words: string, index: number): void {
     const scope = this.#scope;
-    if (numbersAnew(words) || (scope.sectionLevel > 0 && level <= scope.sectionLevel)) {
-      scope.section = sectionName(words);
-      scope.operative = 0;
-      this.#closeParagraph();
-    }
+    if (!numbersAnew(words) && !scope.sections.has(index)) return;
+    scope.section = sectionName(words);
+    scope.operative = 0;
+    scope.preambular = 0;
+    this.#closeParagraph();
   }
 
   #closeParagraph(): void {
@@ -213,7 +209,7 @@ class Walk {
       closing: 0,
       front: 0,
       section: '',
-      sectionLevel: facts.sectionLevel,
+      sections: facts.sections,
       chapeau: false,
     };
   }
@@ -233,13 +229,12 @@ class Walk {
     const number = raw.number?.text ?? '';
     if (raw.place === 'PP') return this.#open('preambular', this.#refOf(`PP${number}`), index);
     const scope = this.#scope;
-    if (!scope.outcome || raw.place === 'OP') {
-      scope.operative = Number.parseInt(number, 10);
-      return this.#open('operative', this.#refOf(`OP${number}`), index);
-    }
-    const item = this.#itemAddress(Number.parseInt(number, 10), index);
+    const value = integerOf(raw);
+    const item = Number.isNaN(value) ? undefined : this.#itemAddress(value, index);
     if (item) return item;
-    scope.operative = Number.parseInt(number, 10);
+    if (!Number.isNaN(value)) scope.operative = value;
+    if (!scope.outcome || raw.place === 'OP')
+      return this.#open('operative', this.#refOf(`OP${number}`), index);
     return this.#open('numbered', this.#refOf(number, true), index);
   }
 
@@ -329,11 +324,11 @@ class Walk {
     if (this.#paragraph && head) {
       return { kind: 'sub', ref: `${this.#paragraph.ref} ${head}`, parent: this.#paragraph.block, level: 1 };
     }
-    if (!scope.chapeau && scope.operative === 0 && surveyNumbersAhead(this.#raw, index)) {
+    if (!scope.chapeau && scope.operative === 0 && numbersFollow(this.#raw, index)) {
       scope.chapeau = true;
       return { kind: 'chapeau', ref: this.#refOf('chapeau') };
     }
-    return this.#unnumbered();
+    return this.#unnumbered(index);
   }
 
   #resolutionText(raw: RawBlock, index: number): Address {
@@ -341,7 +336,8 @@ class Walk {
     const place = raw.opening?.place ?? (this.#readsAsPreambular(raw) ? 'preambular' : undefined);
     if (place === 'preambular')
       return this.#open('preambular', this.#refOf(`PP${++scope.preambular}`), index);
-    if (place !== 'operative') return this.#unnumbered();
+    if (place !== 'operative') return this.#unnumbered(index);
+    if (this.#introducesNumbers(raw, index)) return { kind: 'lead-in', ref: this.#refOf('lead-in') };
     scope.operative++;
     const address = this.#open('operative', this.#refOf(`OP${scope.operative}`), index);
     if (this.#beginsOutcome(raw, index)) this.#beginOutcome();
@@ -361,16 +357,24 @@ class Walk {
     return below && endingOf(this.#text, raw.content)?.mark === ':' && !next?.opening;
   }
 
+  /** `Resolves that:` above paragraph 1. */
+  #introducesNumbers(raw: RawBlock, index: number): boolean {
+    const next = this.#raw[index + 1];
+    return next !== undefined && integerOf(next) === 1 && endingOf(this.#text, raw.content)?.mark !== ';';
+  }
+
   #beginOutcome(): void {
     this.#scope.outcome = true;
     this.#scope.operative = 0;
     this.#closeParagraph();
   }
 
-  #unnumbered = (): Address => ({
-    kind: 'plain',
-    ref: this.#refOf(`unnumbered ${++this.#scope.unnumbered}`),
-  });
+  /** Text that fits nothing else. Sub-paragraphs below it hang on it. */
+  #unnumbered(index: number): Address {
+    const ref = this.#refOf(`unnumbered ${++this.#scope.unnumbered}`);
+    if (this.#raw[index + 1]?.shape !== 'lettered') return { kind: 'plain', ref };
+    return this.#open('plain', ref, index);
+  }
 
   #unique(ref: string): string {
     const seen = (this.#used.get(ref) ?? 0) + 1;
@@ -378,101 +382,3 @@ class Walk {
     return seen === 1 ? ref : this.#unique(`${ref} [${seen}]`);
   }
 }
-
-interface Survey {
-  readonly outcome: boolean;
-  readonly enactingAt: number;
-  readonly sectionLevel: number;
-}
-
-/** Looks ahead over a scope: has it enacting words, is it a resolution, are its sections numbered anew? */
-function surveyScope(text: string, raw: readonly RawBlock[], from: number, isAnnex: boolean): Survey {
-  const end = scopeEnd(text, raw, from);
-  const words = (block: RawBlock) =>
-    text.slice(block.content.start, Math.min(block.content.end, block.content.start + 160));
-  let enactingAt = -1;
-  for (let index = from; index < end && enactingAt < 0; index++) {
-    const block = raw[index] as RawBlock;
-    if (block.shape === 'numbered' || block.shape === 'lettered') break;
-    if (block.shape === 'text' && enactingEnd(words(block)) > 0) enactingAt = index;
-  }
-  const outcome = enactingAt < 0 && (isAnnex || !readsAsResolution(raw, from, end));
-  return { outcome, enactingAt, sectionLevel: sectionLevelOf(raw, from, end) };
-}
-
-function scopeEnd(text: string, raw: readonly RawBlock[], from: number): number {
-  for (let index = from; index < raw.length; index++) {
-    const block = raw[index] as RawBlock;
-    if (block.shape !== 'heading' && block.shape !== 'text') continue;
-    const words = wordsIn(text, {
-      start: block.content.start,
-      end: Math.min(block.content.end, block.content.start + 60),
-    });
-    if (
-      block.shape === 'heading' ? annexPrefix(words) !== undefined || isPartLetter(words) : isBareAnnex(words)
-    )
-      return index;
-  }
-  return raw.length;
-}
-
-/** Without enacting words: a preambular paragraph, or a number before an operative opening, makes a resolution. */
-function readsAsResolution(raw: readonly RawBlock[], from: number, end: number): boolean {
-  let numbered = 0;
-  for (let index = from; index < end; index++) {
-    const block = raw[index] as RawBlock;
-    if (block.place) return true;
-    if (block.shape === 'text' && block.opening && numbered === 0) return true;
-    if (block.shape !== 'numbered') continue;
-    if (block.opening?.place === 'operative') return true;
-    if (++numbered >= 5) return false;
-  }
-  return numbered === 0;
-}
-
-/** The level of the headings under which numbers begin anew at 1; 0 where they don't. */
-function sectionLevelOf(raw: readonly RawBlock[], from: number, end: number): number {
-  let last = 0;
-  let level = 0;
-  for (let index = from; index < end; index++) {
-    const block = raw[index] as RawBlock;
-    if (block.shape === 'heading') level = level === 0 ? block.level : Math.min(level, block.level);
-    if (block.shape !== 'numbered') continue;
-    const number = Number.parseInt(block.number?.text ?? '', 10);
-    if (number === 1 && last >= 1 && level > 0) {
-      const listEnd = innerListEnd(raw, index, last);
-      if (listEnd < 0) return level;
-      index = listEnd;
-      level = 0;
-      continue;
-    }
-    last = number;
-    level = 0;
-  }
-  return 0;
-}
-
-/**
- * The last item of the list 1, 2, 3 ... that begins at `index`, where the numbers go on after it from
- * paragraph `paragraph`: then it is a list inside that paragraph. -1 where they don't.
- */
-function innerListEnd(raw: readonly RawBlock[], index: number, paragraph: number): number {
-  let at = index;
-  for (let number = 1; numberAt(raw, at) === number; number++) at++;
-  const end = at - 1;
-  while (at < raw.length && raw[at]?.shape !== 'numbered') at++;
-  return numberAt(raw, at) === paragraph + 1 ? end : -1;
-}
-
-const numberAt = (raw: readonly RawBlock[], index: number): number => {
-  const block = raw[index];
-  return block?.shape === 'numbered' ? Number.parseInt(block.number?.text ?? '', 10) : Number.NaN;
-};
-
-/** Whether a numbered paragraph follows before the next annex. */
-const surveyNumbersAhead = (raw: readonly RawBlock[], index: number): boolean => {
-  for (let at = index + 1; at < Math.min(raw.length, index + 60); at++) {
-    if (raw[at]?.shape === 'numbered') return true;
-  }
-  return false;
-};

@@ -108,7 +108,7 @@ interface NumberRead {
 
 // "5.", "12 bis.", "[3.", "OP5", "PP 12 ter."
 const NUMBER =
-  /\[?(?:(PP|OP)[ \u00A0]?)?(\d{1,3})([ \u00A0]?(?:bis|ter|quater|quinquies|alt))?([.):]?)(?=[\s*[\p{Lu}]|$)/uy;
+  /\[?(?:(PP|OP)[ \u00A0]?)?(\d{1,3}(?:\.\d{1,2}){0,3})([ \u00A0]?(?:bis|ter|quater|quinquies|alt))?([.):]?)(?=[\s*[\p{Lu}]|$)/uy;
 // "(a)", "(ii)", "b)", "[(c)"
 const LETTERS = /\[?(?:\(([a-z]{1,5}|[ivxl]{1,7}|\d{1,2}|[A-Z])\)|([a-z]{1,2})\))(?=[\s*[\p{Lu}]|$)/uy;
 const SMALL_LETTER = /([a-z])\.(?=[\s*])/y;

@@ -78,7 +78,7 @@ function italicOpening(text: string, offset: number, end: number): FoundOpening 
   const start = offset + 1;
   const close = text.slice(start, Math.min(end, start + LONGEST)).indexOf('*');
   if (close <= 0) return undefined;
-  const span = { start, end: start + close };
+  const span = { start, end: start + (text[start + close - 1] === ',' ? close - 1 : close) };
   const words = text.slice(span.start, span.end);
   if (!/^\p{Lu}/u.test(words) || /[\n.;:*]/.test(words)) return undefined;
   const found = lookUp(text, span.start, span.end, true);
@@ -97,8 +97,8 @@ function unlisted(span: Span, words: string): FoundOpening | undefined {
   return { span, phrase: bare.join(' '), ...(sequel && { sequel }), italic: true, place };
 }
 
-const PREAMBULAR_FORM = /^(?:\p{L}{2,}ing|\p{L}+ed|aware|conscious|mindful|desirous|anxious|cognizant)$/u;
-const OPERATIVE_FORM = /^\p{L}{2,}[^s\P{L}]s$/u;
+const PREAMBULAR_FORM = /^(?:[\p{L}-]{2,}ing|\p{L}+ed|aware|conscious|mindful|desirous|anxious|cognizant)$/u;
+const OPERATIVE_FORM = /^[\p{L}-]{2,}[^s\P{L}]s$/u;
 // "Deeply", "Again": words that come before the verb
 const ADVERB = /(?:ly|again|once|also|further|and)$/;
 

@@ -39,6 +39,6 @@ export function isSpace(text: string, index: number): boolean {
     code === 0xfeff ||
     code === 0x202f ||
     code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200b)
+    (code >= 0x2000 && code <= 0x200f)
   );
 }

@@ -1,0 +1,134 @@
+/**
+ * Looks ahead over a scope (the resolution, a part of a composite one, an annex) before its paragraphs are
+ * addressed: has it enacting words, is it a resolution or an outcome document, where do numbers begin anew?
+ */
+import type { RawBlock } from './blocks';
+import { wordsIn } from './plain-text';
+import { annexPrefix, enactingEnd, isBareAnnex, isPartLetter } from './structure';
+
+/** What a look ahead tells about a scope. */
+export interface Survey {
+  /** Paragraphs are `15`, not `OP15`. */
+  readonly outcome: boolean;
+  /** Index of the enacting words; -1 where there are none. */
+  readonly enactingAt: number;
+  /** Indexes of the headings under which numbers begin anew. */
+  readonly sections: ReadonlySet<number>;
+}
+
+/** The scope that begins at block `from`. */
+export function surveyScope(text: string, raw: readonly RawBlock[], from: number, isAnnex: boolean): Survey {
+  const end = scopeEnd(text, raw, from);
+  const enactingAt = enactingIndex(text, raw, from, end);
+  const outcome = enactingAt < 0 && (isAnnex || !readsAsResolution(raw, from, end));
+  return { outcome, enactingAt, sections: sectionsOf(raw, from, end) };
+}
+
+/** Whether the heading at `index` begins a part of a composite resolution: a letter above enacting words. */
+export function beginsPart(text: string, raw: readonly RawBlock[], index: number): boolean {
+  const heading = raw[index] as RawBlock;
+  if (heading.shape !== 'heading' || !isPartLetter(headWords(text, heading))) return false;
+  for (let at = index + 1; at < Math.min(raw.length, index + 8); at++) {
+    const block = raw[at] as RawBlock;
+    if (block.shape === 'numbered' || block.shape === 'lettered') return false;
+    if (block.shape === 'text' && enactingEnd(firstText(text, block)) > 0) return true;
+    if (block.shape === 'heading' && isPartLetter(headWords(text, block))) return false;
+  }
+  return false;
+}
+
+/**
+ * The last item of the list 1, 2, 3 ... that begins at `index`, where the numbers go on after it from
+ * paragraph `paragraph`: then it is a list inside that paragraph. -1 where they don't.
+ */
+export function innerListEnd(raw: readonly RawBlock[], index: number, paragraph: number): number {
+  let at = index;
+  for (let number = 1; integerOf(raw[at]) === number; number++) at++;
+  const end = at - 1;
+  while (at < raw.length && raw[at]?.shape !== 'numbered') at++;
+  return integerOf(raw[at]) === paragraph + 1 ? end : -1;
+}
+
+/** The number of a numbered paragraph; NaN for others, and for numbers such as `1.2`. */
+export const integerOf = (block: RawBlock | undefined): number =>
+  block?.shape === 'numbered' && !block.number?.text.includes('.')
+    ? Number.parseInt(block.number?.text ?? '', 10)
+    : Number.NaN;
+
+/** Whether a numbered paragraph follows soon. */
+export function numbersFollow(raw: readonly RawBlock[], index: number): boolean {
+  return raw.slice(index + 1, index + 60).some((block) => block.shape === 'numbered');
+}
+
+const firstText = (text: string, { content: { start, end } }: RawBlock): string =>
+  text.slice(start, Math.min(end, start + 160));
+
+const headWords = (text: string, { content: { start, end } }: RawBlock): string =>
+  wordsIn(text, { start, end: Math.min(end, start + 60) });
+
+function scopeEnd(text: string, raw: readonly RawBlock[], from: number): number {
+  for (let index = from; index < raw.length; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.shape === 'text' && isBareAnnex(headWords(text, block))) return index;
+    if (block.shape !== 'heading') continue;
+    if (annexPrefix(headWords(text, block)) !== undefined || beginsPart(text, raw, index)) return index;
+  }
+  return raw.length;
+}
+
+function enactingIndex(text: string, raw: readonly RawBlock[], from: number, end: number): number {
+  for (let index = from; index < end; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.shape === 'numbered' || block.shape === 'lettered') return -1;
+    if (block.shape === 'text' && enactingEnd(firstText(text, block)) > 0) return index;
+  }
+  return -1;
+}
+
+/** Without enacting words: a preambular paragraph, or a number before an operative opening, makes a resolution. */
+function readsAsResolution(raw: readonly RawBlock[], from: number, end: number): boolean {
+  let numbered = 0;
+  for (let index = from; index < end; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.place) return true;
+    if (block.shape === 'text' && block.opening && numbered === 0) return true;
+    if (block.shape !== 'numbered') continue;
+    if (block.opening?.place === 'operative') return true;
+    if (++numbered >= 5) return false;
+  }
+  return numbered === 0;
+}
+
+/** The headings that begin a section with its own numbers: those of the level at which numbers restart at 1. */
+function sectionsOf(raw: readonly RawBlock[], from: number, end: number): ReadonlySet<number> {
+  const level = restartLevel(raw, from, end);
+  const sections = new Set<number>();
+  let first = Number.NaN;
+  for (let index = end - 1; index >= from && level > 0; index--) {
+    const block = raw[index] as RawBlock;
+    if (block.shape === 'numbered') first = integerOf(block);
+    if (block.shape !== 'heading' || block.level > level) continue;
+    if (block.level === level && !(first > 1)) sections.add(index);
+    first = Number.NaN;
+  }
+  return sections;
+}
+
+/** The level of the headings under which numbers restart at 1; 0 where they don't. */
+function restartLevel(raw: readonly RawBlock[], from: number, end: number): number {
+  let last = 0;
+  let level = 0;
+  for (let index = from; index < end; index++) {
+    const block = raw[index] as RawBlock;
+    if (block.shape === 'heading') level = level === 0 ? block.level : Math.min(level, block.level);
+    const number = integerOf(block);
+    if (Number.isNaN(number)) continue;
+    if (number === 1 && last >= 1 && level > 0) {
+      const listEnd = innerListEnd(raw, index, last);
+      if (listEnd < 0) return level;
+      index = listEnd;
+    } else last = number;
+    level = 0;
+  }
+  return 0;
+}
