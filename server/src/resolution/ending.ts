@@ -6,8 +6,8 @@ import type { Block } from './model';
 
 // What may stand after the stop: "report;[^4]", "treaties; and", "commitment.*"
 const TAIL =
-  /([,;.:])(?:[ \u00A0]?(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}))*[*"\u201D)\]]{0,4}(?:[ \u00A0](?:and|or))?$/;
-// "report[^4];"
+  /([,;.:])(?:[*"\u201D)\]]|[ \u00A0]?(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})){0,8}(?:[ \u00A0](?:and|or))?$/;
+/** How much of the end is looked at; UTF-16. */
 const WINDOW = 120;
 
 /** The stop of the words that stand in `content`; undefined where they end without one. */
