@@ -5,9 +5,12 @@
 import type { Precedents } from '../../server/src/corpus/model';
 import { hashAround, hashAt } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
+import { extendHash, hashOfWord } from '../../server/src/match/hashes';
 import { isNear, matchesIn, thresholds } from '../../server/src/match/near-misses';
 import { type DraftWords, headOf, type Passages } from '../../server/src/match/passages';
 import { packedTable } from '../../server/src/match/precedents';
+import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/superseded';
+import type { Yardstick } from '../../server/src/match/yardstick';
 
 /** An adopted resolution: `78/217`. */
 export interface AdoptedText {
@@ -22,16 +25,22 @@ export interface AdoptedText {
 type Rows = Map<number, number[]>;
 
 /** The tables for drafts that are measured against `passages`. */
-export function makePrecedents(texts: readonly AdoptedText[], passages: Passages): Precedents {
+export function makePrecedents(
+  texts: readonly AdoptedText[],
+  { passages, superseded }: Pick<Yardstick, 'passages' | 'superseded'>,
+): Precedents {
   const sessions = [...new Set(texts.map(({ session }) => session))].sort();
   const symbols: string[] = [];
   const stock: Rows = new Map();
   const elsewhere: Rows = new Map();
+  const phrases: Rows = new Map();
+  const own = ownPhrases(passages, superseded);
   for (const text of texts) {
     const column = sessions.indexOf(text.session);
     const drafts = text.paragraphs.map((paragraph) => draftWords(passages.vocabulary, paragraph));
     if (!text.related)
       for (const phrase of phrasesOf(drafts, passages)) bump(stock, phrase, column, sessions.length);
+    for (const phrase of knownPhrases(drafts, own)) bump(phrases, phrase, column, sessions.length);
     const variants = variantsOf(drafts, passages);
     if (variants.size === 0) continue;
     symbols.push(text.symbol);
@@ -41,8 +50,42 @@ export function makePrecedents(texts: readonly AdoptedText[], passages: Passages
     sessions,
     symbols,
     stock: Buffer.from(packedTable(stock, sessions.length, 1)).toString('base64'),
+    phrases: Buffer.from(packedTable(phrases, sessions.length, 1)).toString('base64'),
     elsewhere: Buffer.from(packedTable(elsewhere, sessions.length, 2)).toString('base64'),
   };
+}
+
+/** The phrases of three to six words of superseded texts that no agreed text has, as hashes. */
+function ownPhrases(agreed: Passages, superseded: Passages): Set<number> {
+  const held = phraseHashes(agreed);
+  return new Set([...phraseHashes(superseded)].filter((hash) => !held.has(hash)));
+}
+
+function phraseHashes(passages: Passages): Set<number> {
+  const hashes = new Set<number>();
+  for (let p = 0; p < passages.sources.length; p++) {
+    const end = passages.starts[p + 1] as number;
+    for (let at = passages.starts[p] as number; at < end; at++)
+      for (let n = SHORTEST_PHRASE; n <= LONGEST_PHRASE && at + n <= end; n++)
+        hashes.add(hashAt(passages, at, n));
+  }
+  return hashes;
+}
+
+/** Those of the phrases that a resolution holds. */
+function knownPhrases(drafts: readonly DraftWords[], phrases: ReadonlySet<number>): Set<number> {
+  const known = new Set<number>();
+  for (const { folded } of drafts) {
+    const hashes = folded.map(hashOfWord);
+    for (let at = 0; at < hashes.length; at++) {
+      let hash = 0;
+      for (let n = 1; n <= LONGEST_PHRASE && at + n <= hashes.length; n++) {
+        hash = extendHash(hash, hashes[at + n - 1] as number);
+        if (n >= SHORTEST_PHRASE && phrases.has(hash)) known.add(hash);
+      }
+    }
+  }
+  return known;
 }
 
 function rowOf(rows: Rows, key: number, columns: number): number[] {

@@ -35,12 +35,14 @@ const CONTEXT = 3;
 
 /** What departs from the yardstick in a paragraph of a draft, in the order of its words. */
 export function departures(yardstick: Yardstick, draft: DraftWords): Departure[] {
-  return weighed(yardstick, draft).filter(({ silence }) => silence === undefined);
+  return weighed(yardstick, draft, matchesIn(draft, yardstick.passages)).filter(isReported);
 }
 
-/** Every difference that was looked at, those included on which nothing is said. */
-export function weighed(yardstick: Yardstick, draft: DraftWords): Departure[] {
-  const matches = matchesIn(draft, yardstick.passages);
+/** Whether something is to be said on a difference. */
+export const isReported = ({ silence }: Departure): boolean => silence === undefined;
+
+/** Every difference from the matched passages that was looked at, those included on which nothing is said. */
+export function weighed(yardstick: Yardstick, draft: DraftWords, matches: Matches): Departure[] {
   const found: Departure[] = [];
   const claimed: Alignment[] = [];
   for (const alignment of matches.alignments) {

@@ -160,8 +160,10 @@ function weightOf(
 const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>
   ours.length > 0 &&
   theirs.length > 0 &&
-  ours.every((word) => has(word, auxiliary | modal)) &&
+  ours.every((word) => has(word, auxiliary) || GOVERNED.has(word)) &&
   theirs.every((word) => has(word, auxiliary));
+
+const GOVERNED: ReadonlySet<string> = new Set(['must', 'shall', 'should', 'will']);
 
 /** In the draft's list an "and" may stand where the agreed text has a comma. */
 const withoutAnd = (

@@ -13,7 +13,7 @@ const possessives = set("our their its his her one's your");
 const auxiliaries = set('is are was were be been being am has have had having do does did');
 const modals = set('shall must should may can could would will might cannot ought');
 const connectives = set(`and or nor but that which who whom whose this these those such it we they them us he
-  she there if when where while so than also further both either as well not`);
+  she there if when where while so than also further both either as well`);
 
 /** Classes of words, as bits. */
 export const wordClass = {

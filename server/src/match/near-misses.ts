@@ -20,7 +20,7 @@ export interface Matches {
   readonly runs: readonly Run[];
   /** Draft word -> length of the longest run that covers it. */
   readonly covered: Uint16Array;
-  /** All alignments with at least one difference, best first. May overlap. */
+  /** All alignments, without a difference too, best first. May overlap. */
   readonly alignments: readonly Alignment[];
 }
 
@@ -38,7 +38,7 @@ export function matchesIn(draft: DraftWords, passages: Passages): Matches {
     const alignment = grow(draft, passages, run);
     known.push(alignment);
     byParagraph.set(run.paragraph, known);
-    if (alignment.differences.length > 0) alignments.push(alignment);
+    alignments.push(alignment);
   }
   return { runs, covered, alignments: alignments.sort((a, b) => b.score - a.score) };
 }
@@ -70,10 +70,14 @@ export function isNear(alignment: Alignment, limits: Thresholds): boolean {
 }
 
 /** The share of the clauses it lies in that an alignment covers. */
-export function clauseShare(draft: DraftWords, alignment: Alignment): number {
-  let from = alignment.draftFrom;
+export const clauseShare = (draft: DraftWords, { draftFrom, draftTo }: Alignment): number =>
+  shareOfClause(draft, draftFrom, draftTo);
+
+/** The share that a stretch of words has of the clauses it lies in. */
+export function shareOfClause(draft: DraftWords, draftFrom: number, draftTo: number): number {
+  let from = draftFrom;
   while (from > 0 && draft.gaps[from] !== gap.clause) from--;
-  let to = alignment.draftTo;
+  let to = draftTo;
   while (to < draft.length && draft.gaps[to] !== gap.clause) to++;
-  return (alignment.draftTo - alignment.draftFrom) / (to - from);
+  return (draftTo - draftFrom) / (to - from);
 }

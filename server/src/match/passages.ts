@@ -23,6 +23,8 @@ export interface PassageSource {
   readonly document: number;
   /** Index in the document's `paragraphs`. */
   readonly paragraph: number;
+  /** Whether it is a heading or an item of a list, which only sums up what a paragraph says. */
+  readonly summary: boolean;
   readonly text: string;
 }
 
@@ -94,9 +96,18 @@ function idOf(growing: Growing, word: string): number {
   return id;
 }
 
-/** Reads paragraphs into numbers. */
-export function passagesOf(sources: readonly PassageSource[]): Passages {
+/** Reads several sets of paragraphs into the numbers of one vocabulary. */
+export function passagesOf<const Sets extends readonly (readonly PassageSource[])[]>(
+  sets: Sets,
+): { [Set in keyof Sets]: Passages } {
   const growing: Growing = { ids: new Map(), words: [] };
+  const read = sets.map((sources) => readInto(growing, sources));
+  const { ids, words } = growing;
+  const vocabulary = { ids, words, classes: Uint8Array.from(words, classOf) };
+  return read.map((passages) => ({ ...passages, vocabulary })) as { [Set in keyof Sets]: Passages };
+}
+
+function readInto(growing: Growing, sources: readonly PassageSource[]): Omit<Passages, 'vocabulary'> {
   const starts = new Int32Array(sources.length + 1);
   const ids: number[] = [];
   const gaps: number[] = [];
@@ -113,14 +124,8 @@ export function passagesOf(sources: readonly PassageSource[]): Passages {
     }
     starts[index + 1] = ids.length;
   });
-  const vocabulary = {
-    ids: growing.ids,
-    words: growing.words,
-    classes: Uint8Array.from(growing.words, classOf),
-  };
   const numbers = Int32Array.from(ids);
   return {
-    vocabulary,
     sources,
     starts,
     ids: numbers,

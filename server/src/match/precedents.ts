@@ -10,23 +10,28 @@ import { bytesOf } from '../text/base64';
 export interface PrecedentTables {
   /** In how many adopted resolutions on other subjects a phrase of three words stands, by its hash. */
   stock(phrase: number): number;
+  /** In how many adopted resolutions a phrase of a superseded text stands that its successor lacks, by its hash. */
+  phrase(words: number): number;
   /** A resolution that holds these words, by their hash: `78/217`; undefined where none does. */
   elsewhere(words: number): string | undefined;
 }
 
-export const noPrecedents: PrecedentTables = { stock: () => 0, elsewhere: () => undefined };
+export const noPrecedents: PrecedentTables = { stock: () => 0, phrase: () => 0, elsewhere: () => undefined };
 
 /** Reads packed tables. `leaveOut` is a session whose resolutions are not to count. */
 export function precedentTables(packed: Precedents, leaveOut?: string): PrecedentTables {
   const n = packed.sessions.length;
   const stock = tableOf(packed.stock, n, 1);
+  const phrases = tableOf(packed.phrases, n, 1);
   const elsewhere = tableOf(packed.elsewhere, n, 2);
   const left = packed.sessions.flatMap((session, at) => (session === leaveOut ? [] : [at]));
+  const total = ({ keys, values }: Table, key: number): number => {
+    const row = find(keys, key);
+    return row < 0 ? 0 : left.reduce((sum, at) => sum + (values[row * n + at] as number), 0);
+  };
   return {
-    stock(phrase) {
-      const row = find(stock.keys, phrase);
-      return row < 0 ? 0 : left.reduce((sum, at) => sum + (stock.values[row * n + at] as number), 0);
-    },
+    stock: (phrase) => total(stock, phrase),
+    phrase: (words) => total(phrases, words),
     elsewhere(words) {
       const row = find(elsewhere.keys, words);
       if (row < 0) return undefined;

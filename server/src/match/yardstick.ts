@@ -4,36 +4,56 @@ import type { Engine } from './engine';
 import { type PassageSource, type Passages, passagesOf } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
 
+const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
+
 export interface Yardstick {
   readonly passages: Passages;
+  /** Superseded texts whose successors are yardsticks, in the numbers of the same vocabulary. */
+  readonly superseded: Passages;
+  /** Index of a superseded document -> index of its successor, both in `corpus.documents`. */
+  readonly successors: ReadonlyMap<number, number>;
   readonly precedents: PrecedentTables;
 }
 
 /** Printed matter around a text is no language of anybody's. */
 const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 
-/** The paragraphs of documents as passages. */
-export function passagesFrom(
+function sourcesIn(
   documents: readonly CorpusDocument[],
-  wanted: (document: CorpusDocument, index: number) => boolean,
-): Passages {
-  const sources: PassageSource[] = [];
-  documents.forEach((document, at) => {
-    if (!wanted(document, at)) return;
-    document.paragraphs.forEach(({ kind, text }, paragraph) => {
-      if (!UNMATCHED.has(kind)) sources.push({ document: at, paragraph, text });
-    });
-  });
-  return passagesOf(sources);
+  wanted: (index: number) => boolean,
+): PassageSource[] {
+  return documents.flatMap(({ paragraphs }, document) =>
+    wanted(document)
+      ? paragraphs.flatMap(({ kind, text }, paragraph) =>
+          UNMATCHED.has(kind) ? [] : [{ document, paragraph, summary: SUMMARIES.has(kind), text }],
+        )
+      : [],
+  );
+}
+
+/** The superseded documents whose successors are yardsticks. */
+function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number, number> {
+  const pairs = documents.map(({ supersededBy, standing }, at): [number, number] => [
+    at,
+    standing === 'superseded' ? documents.findIndex(({ id }) => id === supersededBy) : -1,
+  ]);
+  return new Map(pairs.filter(([, successor]) => yardstick.has(successor)));
 }
 
 /** The yardstick of an engine; made on first use. */
 export function yardstickOf(engine: Engine): Yardstick {
   const known = yardsticks.get(engine);
   if (known) return known;
-  const { precedents } = engine.corpus;
+  const { precedents, documents } = engine.corpus;
+  const successors = successorsIn(engine);
+  const [passages, superseded] = passagesOf([
+    sourcesIn(documents, (at) => engine.yardstick.has(at)),
+    sourcesIn(documents, (at) => successors.has(at)),
+  ]);
   const made: Yardstick = {
-    passages: passagesFrom(engine.corpus.documents, (_, at) => engine.yardstick.has(at)),
+    passages,
+    superseded,
+    successors,
     precedents: precedents ? precedentTables(precedents) : noPrecedents,
   };
   yardsticks.set(engine, made);

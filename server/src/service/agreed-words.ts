@@ -48,6 +48,18 @@ export function relatedTo(engine: Engine, passages: Passages, alignment: Alignme
   };
 }
 
+/** A whole agreed paragraph as related information; its beginning is quoted. */
+export function passageRelated(engine: Engine, passages: Passages, index: number): Related {
+  const { document, paragraph } = placeOf(engine, passages, index);
+  const words = /^.{0,160}(?=\s|$)/s.exec(paragraph.text)?.[0] ?? paragraph.text;
+  const after = words.length < paragraph.text.length ? ' ...' : '';
+  return {
+    document: document.id,
+    ref: paragraph.ref,
+    message: `${shown(document, paragraph.ref)}: "${words}${after}"`,
+  };
+}
+
 /** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark. */
 export function fixesFor(text: string, block: Block, wording: Wording, address: string): Fix[] {
   const span = spanOf(block, wording);

@@ -2,5 +2,6 @@
 import type { Rule } from '../rule';
 import { departsFromAgreed } from './departs-from-agreed';
 import { formRules } from './form';
+import { supersededWording } from './superseded-wording';
 
-export const rules: readonly Rule[] = [departsFromAgreed, ...formRules];
+export const rules: readonly Rule[] = [supersededWording, departsFromAgreed, ...formRules];

@@ -1,10 +1,10 @@
 /** Words that almost repeat the yardstick and say something else. */
-import { type Departure, departures } from '../../match/departures';
+import type { Departure } from '../../match/departures';
 import type { Kind } from '../../match/differences';
 import { wordingOf } from '../../match/wording';
-import { yardstickOf } from '../../match/yardstick';
-import { addressOf, fixesFor, isMeasured, relatedTo, spanOf, wordsOfBlock } from '../agreed-words';
+import { addressOf, fixesFor, isMeasured, relatedTo, spanOf } from '../agreed-words';
 import type { Finding } from '../finding';
+import { type Measured, measuredBlock } from '../measured';
 import type { BlockRule } from '../rule';
 
 const REMARKS: Readonly<Record<Kind, string>> = {
@@ -26,30 +26,37 @@ export const departsFromAgreed: BlockRule = {
   defaultSeverity: 'warning',
   authority: 'The adopted texts of the yardstick (setting agreedLanguage.yardstick)',
   scope: 'block',
-  *check(block, { snapshot, world }): Iterable<Finding> {
+  *check(block, context): Iterable<Finding> {
     if (!isMeasured(block)) return;
-    const yardstick = yardstickOf(world.engine);
-    const { passages } = yardstick;
-    const draft = wordsOfBlock(passages.vocabulary, snapshot.text, block);
-    for (const departure of departures(yardstick, draft)) {
-      const { alignment } = departure;
-      const wording = wordingOf(draft, passages, alignment, departure.difference);
-      const address = addressOf(world.engine, passages, alignment.paragraph);
+    const { engine } = context.world;
+    const measured = measuredBlock(block, context);
+    const { passages } = measured.yardstick;
+    for (const departure of spoken(measured)) {
+      const wording = wordingOf(measured.draft, passages, departure.alignment, departure.difference);
+      const address = addressOf(engine, passages, departure.alignment.paragraph);
       yield {
         rule: 'departs-from-agreed',
-        severity: severityOf(departure),
+        severity: severityOf(departure, measured),
         span: spanOf(block, wording),
         message: messageOf(departure, wording.agreed, address),
-        related: [relatedTo(world.engine, passages, alignment)],
-        fixes: fixesFor(snapshot.text, block, wording, address),
+        related: [relatedTo(engine, passages, departure.alignment)],
+        fixes: fixesFor(context.snapshot.text, block, wording, address),
       };
     }
   },
 };
 
+/** Departures, with the slight differences in which a superseded text shows that the word matters. */
+function spoken({ departures, superseded }: Measured): Departure[] {
+  const telling = superseded.flatMap(({ departure }) => (departure?.weight === 'slight' ? [departure] : []));
+  return [...new Set([...departures, ...telling])];
+}
+
 /** A word that only governs others, or one that another adopted resolution has, is a hint. */
-const severityOf = ({ weight, elsewhere }: Departure): Finding['severity'] =>
-  weight === 'full' && elsewhere === undefined ? 'warning' : 'hint';
+function severityOf(departure: Departure, { superseded }: Measured): Finding['severity'] {
+  if (superseded.some((other) => other.departure === departure)) return 'warning';
+  return departure.weight === 'full' && departure.elsewhere === undefined ? 'warning' : 'hint';
+}
 
 function messageOf({ kind, elsewhere }: Departure, agreed: string, address: string): string {
   const other = elsewhere ? `; as in resolution ${elsewhere}` : '';

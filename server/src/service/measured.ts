@@ -1,0 +1,41 @@
+/** A paragraph of a draft, measured once for all the rules that ask. */
+import { type Departure, isReported, weighed } from '../match/departures';
+import { matchesIn } from '../match/near-misses';
+import type { DraftWords } from '../match/passages';
+import { type Superseded, supersededIn } from '../match/superseded';
+import { type Yardstick, yardstickOf } from '../match/yardstick';
+import type { Block } from '../resolution/model';
+import { wordsOfBlock } from './agreed-words';
+import type { RuleContext } from './rule';
+
+export interface Measured {
+  readonly yardstick: Yardstick;
+  /** Offsets count from the start of `block.content`. */
+  readonly draft: DraftWords;
+  /** Departures from the adopted texts that are to be reported. */
+  readonly departures: readonly Departure[];
+  readonly superseded: readonly Superseded[];
+  /** Every difference that was looked at, with the reason where nothing is said. */
+  readonly weighed: readonly Departure[];
+}
+
+/** Measures the words of a block against the yardstick. */
+export function measuredBlock(block: Block, { snapshot, world }: RuleContext): Measured {
+  const found = known.get(block);
+  if (found && found.yardstick === yardstickOf(world.engine)) return found;
+  const yardstick = yardstickOf(world.engine);
+  const draft = wordsOfBlock(yardstick.passages.vocabulary, snapshot.text, block);
+  const matches = matchesIn(draft, yardstick.passages);
+  const compared = weighed(yardstick, draft, matches);
+  const measured: Measured = {
+    yardstick,
+    draft,
+    departures: compared.filter(isReported),
+    superseded: supersededIn(yardstick, draft, matches, compared),
+    weighed: compared,
+  };
+  known.set(block, measured);
+  return measured;
+}
+
+const known = new WeakMap<Block, Measured>();

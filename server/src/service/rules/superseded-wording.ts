@@ -1,0 +1,63 @@
+/** Words of an earlier text of a yardstick (a zero draft) that the adopted text replaced. */
+import type { Superseded } from '../../match/superseded';
+import { type Wording, wordingOf } from '../../match/wording';
+import { addressOf, fixesFor, isMeasured, passageRelated, relatedTo, spanOf } from '../agreed-words';
+import type { Finding } from '../finding';
+import { type Measured, measuredBlock } from '../measured';
+import type { BlockRule, RuleContext } from '../rule';
+
+export const supersededWording: BlockRule = {
+  id: 'superseded-wording',
+  summary: 'Wording of an earlier draft of an adopted text is replaced by the adopted wording.',
+  defaultSeverity: 'warning',
+  authority: 'The superseded texts of the corpus, aligned with the adopted texts that replaced them',
+  scope: 'block',
+  *check(block, context): Iterable<Finding> {
+    if (!isMeasured(block)) return;
+    const measured = measuredBlock(block, context);
+    for (const superseded of measured.superseded) {
+      if (superseded.departure?.weight === 'slight') continue;
+      const { wording, quoted } = wordingFor(measured, superseded);
+      const address = addressOf(context.world.engine, measured.yardstick.passages, superseded.successor);
+      yield {
+        rule: 'superseded-wording',
+        severity: 'warning',
+        span: spanOf(block, wording),
+        message: `Superseded wording: ${nameOf(context, measured, superseded)}, replaced by ${quoted ? `"${quoted}" (${address})` : address}`,
+        related: relatedFor(context, measured, superseded),
+        fixes: quoted ? fixesFor(context.snapshot.text, block, wording, address) : [],
+      };
+    }
+  },
+};
+
+/** The agreed words where the passage survived in like form; else the draft's own words alone. */
+function wordingFor(
+  { draft, yardstick }: Measured,
+  superseded: Superseded,
+): { wording: Wording; quoted: string } {
+  const { departure } = superseded;
+  if (departure) {
+    const wording = wordingOf(draft, yardstick.passages, departure.alignment, departure.difference);
+    return { wording, quoted: wording.agreed };
+  }
+  const start = draft.starts[superseded.draftFrom] as number;
+  const end = draft.ends[superseded.draftTo - 1] as number;
+  return { wording: { start, end, agreed: '', replacement: '' }, quoted: '' };
+}
+
+/** `zero draft of 5 February 2018, para. 13` */
+const nameOf = ({ world }: RuleContext, { yardstick }: Measured, { alignment }: Superseded): string =>
+  addressOf(world.engine, yardstick.superseded, alignment.paragraph);
+
+function relatedFor(
+  { world }: RuleContext,
+  { yardstick }: Measured,
+  superseded: Superseded,
+): Finding['related'] {
+  const { departure, alignment, successor } = superseded;
+  const agreed = departure
+    ? relatedTo(world.engine, yardstick.passages, departure.alignment)
+    : passageRelated(world.engine, yardstick.passages, successor);
+  return [agreed, relatedTo(world.engine, yardstick.superseded, alignment)];
+}
