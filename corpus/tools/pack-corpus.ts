@@ -2,13 +2,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packCorpus } from '../../server/src/corpus/pack';
+import { packIndex } from '../../server/src/match/pack';
+import { buildIndex } from '../../server/src/match/word-index';
 import { shippedCorpus } from './shipped-corpus';
 
 const target = 'dist/corpus';
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, 'rules'), { recursive: true });
 
-writeFileSync(join(target, 'corpus.json'), packCorpus(shippedCorpus('.')));
+const corpus = shippedCorpus('.');
+writeFileSync(join(target, 'corpus.json'), packCorpus(corpus));
+writeFileSync(join(target, 'index.bin'), packIndex(buildIndex(corpus.documents)));
 
 const pages = 'docs/rules';
 for (const file of filesIn(pages, '.md'))

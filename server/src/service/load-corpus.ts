@@ -1,6 +1,8 @@
 /** Loads what ships with the product, by whatever means the host reads files. */
 import type { Corpus } from '../corpus/model';
 import { unpackCorpus } from '../corpus/pack';
+import { fits, unpackIndex } from '../match/pack';
+import { rememberIndex } from './world';
 
 /** Reads a file of `dist/corpus` by its name. */
 export interface Assets {
@@ -11,7 +13,17 @@ export interface Assets {
 /** The corpus of a server that could not load its own: rules of form go on. */
 export const emptyCorpus: Corpus = { documents: [], instruments: [], terms: [] };
 
-/** The shipped corpus. Rejects where it cannot be read; the message says why. */
+/**
+ * The shipped corpus. Rejects where it cannot be read; the message says why. Its index comes prebuilt; without
+ * it the first world builds one.
+ */
 export async function loadCorpus(assets: Assets): Promise<Corpus> {
-  return unpackCorpus(await assets.readText('corpus.json'));
+  const [text, bytes] = await Promise.all([
+    assets.readText('corpus.json'),
+    assets.readBytes('index.bin').catch(() => undefined),
+  ]);
+  const corpus = unpackCorpus(text);
+  const index = bytes && unpackIndex(bytes);
+  if (index && fits(index, corpus)) rememberIndex(corpus, index);
+  return corpus;
 }

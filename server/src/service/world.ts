@@ -22,3 +22,6 @@ export function createWorld(corpus: Corpus, settings: Settings, kept: KeptWordin
 }
 
 const indexes = new WeakMap<Corpus, WordIndex>();
+
+/** Gives the prebuilt index of a corpus to the worlds to come. */
+export const rememberIndex = (corpus: Corpus, index: WordIndex): void => void indexes.set(corpus, index);

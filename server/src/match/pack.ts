@@ -1,0 +1,112 @@
+/**
+ * The index of the shipped corpus as bytes, so that the server builds nothing when it starts: a header with
+ * version, checksum and lengths, then the arrays as they lie in memory. `unpackIndex(packIndex(index))` is the
+ * index.
+ */
+import type { Corpus } from '../corpus/model';
+import { coarseOf, Tokens, type WordIndex } from './word-index';
+
+/** "ALWI", read as a number: in another byte order it is another number, and the index is built anew. */
+const MAGIC = 0x49574c41;
+const VERSION = 1;
+/** Numbers of 32 bits. */
+const HEADER = 10;
+/** Where the checksum stands in it. */
+const SUM = 2;
+
+/** Writes an index. */
+export function packIndex({
+  vocabulary,
+  tokens,
+  suffixes,
+  buckets,
+  starts,
+  documents,
+}: WordIndex): Uint8Array {
+  const words = codeUnits(vocabulary.words.join('\n'));
+  const parts = [suffixes, buckets, starts, documents, tokens.low, words, tokens.high ?? new Uint8Array(0)];
+  const size = parts.reduce((sum, part) => sum + padded(part.byteLength), HEADER * 4);
+  const bytes = new Uint8Array(size);
+  let at = HEADER * 4;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += padded(part.byteLength);
+  }
+  const header = new Uint32Array(bytes.buffer, 0, HEADER);
+  header.set([MAGIC, VERSION, 0, ...parts.map((part) => part.length)]);
+  header[SUM] = checksum(bytes);
+  return bytes;
+}
+
+/** Reads an index back; undefined where the bytes are damaged, of another version or of another machine. */
+export function unpackIndex(packed: Uint8Array): WordIndex | undefined {
+  if (packed.byteLength < HEADER * 4 || packed.byteLength % 4 !== 0) return undefined;
+  const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
+  const [magic, version, sum, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
+  if (magic !== MAGIC || version !== VERSION || sum !== checksum(bytes)) return undefined;
+  return arraysOf(bytes, lengths);
+}
+
+/** Whether an index is of this corpus: as many documents, with as many paragraphs each. */
+export function fits({ documents }: WordIndex, corpus: Corpus): boolean {
+  if (documents.length !== corpus.documents.length + 1) return false;
+  return corpus.documents.every(
+    ({ paragraphs }, at) => (documents[at + 1] as number) - (documents[at] as number) === paragraphs.length,
+  );
+}
+
+function arraysOf(bytes: Uint8Array, lengths: readonly number[]): WordIndex {
+  const { buffer } = bytes;
+  let at = bytes.byteOffset + HEADER * 4;
+  let part = 0;
+  const next = <T>(size: number, make: (offset: number, length: number) => T): T => {
+    const length = lengths[part++] ?? 0;
+    const array = make(at, length);
+    at += padded(length * size);
+    return array;
+  };
+  const suffixes = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
+  const buckets = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
+  const starts = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
+  const documents = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
+  const low = next(2, (offset, length) => new Uint16Array(buffer, offset, length));
+  const words = textOf(next(2, (offset, length) => new Uint16Array(buffer, offset, length)));
+  const high = next(1, (offset, length) => new Uint8Array(buffer, offset, length));
+  const tokens = new Tokens(low, high.length > 0 ? high : undefined);
+  const vocabulary = { words: words === '' ? [] : words.split('\n') };
+  return {
+    vocabulary,
+    tokens,
+    suffixes,
+    buckets,
+    starts,
+    documents,
+    coarse: coarseOf(starts, tokens.length),
+  };
+}
+
+const padded = (length: number): number => (length + 3) & ~3;
+
+function codeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
+const CHUNK = 8192;
+
+function textOf(units: Uint16Array): string {
+  const chunks: string[] = [];
+  for (let at = 0; at < units.length; at += CHUNK)
+    chunks.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+  return chunks.join('');
+}
+
+/** FNV-1a over the 32-bit numbers after itself. */
+function checksum(bytes: Uint8Array): number {
+  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+  let hash = 0x811c9dc5;
+  for (let at = SUM + 1; at < numbers.length; at++)
+    hash = Math.imul(hash ^ (numbers[at] as number), 0x01000193);
+  return hash >>> 0;
+}

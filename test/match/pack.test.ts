@@ -1,0 +1,41 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { fits, packIndex, unpackIndex } from '../../server/src/match/pack';
+import { buildIndex } from '../../server/src/match/word-index';
+import { tinyCorpus } from '../support/tiny-corpus';
+
+const paragraphs = fc.array(fc.string({ unit: fc.constantFrom(...'ab \u00e9\u{10400},-') }));
+
+suite('the packed index', () => {
+  test('unpacks to the index it was made of', () =>
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const index = buildIndex(tinyCorpus({ paragraphs: texts }).documents);
+        assert.deepEqual(unpackIndex(packIndex(index)), index);
+      }),
+    ));
+
+  test('may lie anywhere in a buffer', () => {
+    const packed = packIndex(buildIndex(tinyCorpus({ paragraphs: ['the rights of the child'] }).documents));
+    const shifted = new Uint8Array(packed.length + 1);
+    shifted.set(packed, 1);
+    assert.deepEqual(unpackIndex(shifted.subarray(1)), unpackIndex(packed));
+  });
+
+  test('is not read when any of its bytes is damaged, or when it is cut off', () => {
+    const packed = packIndex(buildIndex(tinyCorpus({ paragraphs: ['the rights of the child'] }).documents));
+    for (let at = 0; at < packed.length; at++) {
+      const damaged = packed.slice();
+      damaged[at] = (damaged[at] as number) ^ 0xff;
+      assert.equal(unpackIndex(damaged), undefined, `byte ${at}`);
+      assert.equal(unpackIndex(packed.subarray(0, at)), undefined);
+    }
+  });
+
+  test('is of a corpus only with the same number of paragraphs', () => {
+    const index = buildIndex(tinyCorpus({ paragraphs: ['one', 'two'] }).documents);
+    assert.equal(fits(index, tinyCorpus({ paragraphs: ['one', 'two'] })), true);
+    assert.equal(fits(index, tinyCorpus({ paragraphs: ['one'] })), false);
+    assert.equal(fits(index, tinyCorpus()), false);
+  });
+});
