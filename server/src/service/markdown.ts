@@ -1,11 +1,33 @@
-/** Text into Markdown that shows just this text. */
+/** Markdown for hovers: every word of a draft or a document is escaped, so that none is read as markup. */
 
-/** Every character that Markdown or HTML could read as a sign, escaped; line breaks become blanks. */
-export const escaped = (text: string): string =>
-  text
-    .replace(SIGNS, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\s*[\r\n]+\s*/g, ' ');
+// Characters that Markdown reads; a few only at the start of a line, but escaped everywhere.
+const SIGNS = /[\\`*_{}[\]()#+\-.!|~<>&]/g;
+// A full stop or hyphen needs its backslash only where a list or a heading could begin.
+const STARTERS = /^(\d+)?[-+.#)]/;
 
-const SIGNS = /[\\`*_{}[\]()#+\-.!|~>]/g;
+/** Words as they stand, whatever signs are in them. Line breaks become blanks. */
+export function escaped(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.replace(SIGNS, (sign, ...rest) => {
+    const at = rest.at(-2) as number;
+    if (!'-.+()!#'.includes(sign)) return sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`;
+    return STARTERS.test(line) && at < 6 ? `\\${sign}` : sign;
+  });
+}
+
+/** A footnote's reference, its publications in italics as the United Nations sets them. */
+export function reference(words: string): string {
+  return ITALICS.reduce((text, pattern) => text.replace(pattern, (found) => `*${found}*`), escaped(words));
+}
+
+const ITALICS = [/\bTreaty Series\b/g, /\bOfficial Records of [^*(]{1,160}?, Supplement No\. \w+/g];
+
+/** One line under the other. */
+export const lines = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('  \n');
+
+/** `NYD, para. 32; GCM, footnote 4; and 12 more` */
+export function listed(items: readonly string[], most: number): string {
+  const rest = items.length - most;
+  return [...items.slice(0, most), ...(0 < rest ? [`and ${rest} more`] : [])].join('; ');
+}

@@ -1,0 +1,106 @@
+/**
+ * What the footnotes of the corpus know: which words each note hangs on, and what it refers to. From this, a
+ * reference in a draft that the table of instruments does not have can still be given its name, and a title
+ * its usual reference. Read out of each document once, without parsing it.
+ */
+import { meaningOf, plainWords } from '../resolution/footnotes';
+import { readReferences } from '../resolution/references';
+import { titleBefore } from '../resolution/titles';
+import { foldWord } from '../text/words';
+import { referenceKey } from './instruments';
+import type { CorpusDocument } from './model';
+
+/** A footnote of a corpus document. */
+export interface KnownNote {
+  readonly document: CorpusDocument;
+  readonly label: string;
+  /** Every Ibid. expanded. */
+  readonly reference: string;
+  /** The title it hangs on, as far as it can be told from the words before its mark. */
+  readonly title?: string;
+}
+
+/** The notes of a corpus, by what they refer to and by the title they hang on. */
+export interface KnownNotes {
+  readonly byReference: ReadonlyMap<string, readonly KnownNote[]>;
+  /** Keys are folded titles. */
+  readonly byTitle: ReadonlyMap<string, readonly KnownNote[]>;
+}
+
+const known = new WeakMap<readonly CorpusDocument[], KnownNotes>();
+
+/** The notes of the documents; gathered once for each list. Costs a scan of their texts. */
+export function knownNotes(documents: readonly CorpusDocument[]): KnownNotes {
+  const found = known.get(documents);
+  if (found) return found;
+  const byReference = new Map<string, KnownNote[]>();
+  const byTitle = new Map<string, KnownNote[]>();
+  for (const note of documents.filter(isSource).flatMap(notesOfDocument)) {
+    push(byReference, referenceKey(note.reference), note);
+    if (note.title) push(byTitle, foldTitle(note.title), note);
+  }
+  const notes = { byReference, byTitle };
+  known.set(documents, notes);
+  return notes;
+}
+
+/** A title as it is looked up: capitals, quotes and hyphens make no difference. */
+export const foldTitle = (title: string): string =>
+  foldWord(title)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+/** Reports and positions are no witnesses of how resolutions cite. */
+const isSource = ({ standing }: CorpusDocument): boolean => standing === 'adopted' || standing === 'draft';
+
+const push = (map: Map<string, KnownNote[]>, key: string, note: KnownNote): void => {
+  const list = map.get(key);
+  if (list) list.push(note);
+  else map.set(key, [note]);
+};
+
+const notesOf = new WeakMap<CorpusDocument, readonly KnownNote[]>();
+
+/** The notes of one document, in the order of their numbers. */
+export function notesOfDocument(document: CorpusDocument): readonly KnownNote[] {
+  const found = notesOf.get(document);
+  if (found) return found;
+  const notes = readNotes(document);
+  notesOf.set(document, notes);
+  return notes;
+}
+
+// "[^7]: See resolution 2200 A (XXI), annex."
+const NOTE = /^\[\^(\d{1,4})\]:[ \t]*(.*)$/gm;
+// "[^7]" in the running text
+const MARK = /\[\^(\d{1,4})\](?!:)/g;
+
+function readNotes(document: CorpusDocument): KnownNote[] {
+  const { text } = document;
+  const lines = [...text.matchAll(NOTE)].sort((a, b) => Number(a[1]) - Number(b[1]));
+  if (lines.length === 0) return [];
+  const titles = titlesByLabel(text);
+  const notes: KnownNote[] = [];
+  let before: Parameters<typeof meaningOf>[2];
+  for (const [, label = '', raw = ''] of lines) {
+    const words = plainWords(raw);
+    const meaning = meaningOf(words, readReferences(words), before);
+    before = { label, meaning };
+    if (meaning.kind === 'broken') continue;
+    const title = titles.get(label);
+    notes.push({ document, label, reference: meaning.text, ...(title ? { title } : {}) });
+  }
+  return notes;
+}
+
+/** The title before the first mark of each label. */
+function titlesByLabel(text: string): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const match of text.matchAll(MARK)) {
+    const label = match[1] ?? '';
+    if (titles.has(label)) continue;
+    const title = titleBefore(text, match.index);
+    if (title) titles.set(label, text.slice(title.start, title.end).replace(/\s+/g, ' '));
+  }
+  return titles;
+}

@@ -1,0 +1,38 @@
+/** `textDocument/hover` */
+import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { findDocument } from '../../corpus/document';
+import { hover as cardAt } from '../../service/features/hover';
+import type { Card, Link } from '../../service/hover/card';
+import { escaped, lines } from '../../service/markdown';
+import type { World } from '../../service/world';
+import type { Feature } from '../feature';
+import { corpusLocation, toOffset, toRange } from '../to-proto';
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register: (server) =>
+    server.onDocument(
+      HoverRequest.type,
+      null,
+      ({ position }, { world, snapshot, lines: text }): Hover | null => {
+        const card = cardAt(world, snapshot, toOffset(text, position));
+        if (!card) return null;
+        return {
+          contents: { kind: MarkupKind.Markdown, value: markdown(world, card) },
+          range: toRange(text, card.span),
+        };
+      },
+    ),
+};
+
+const markdown = (world: World, card: Card): string =>
+  lines(...card.lines, card.links.map((link) => linkText(world, link)).join(' · '));
+
+/** A link in Markdown; the line of the paragraph stands in the fragment, as editors read it. */
+function linkText(world: World, link: Link): string {
+  if (link.kind === 'web') return `[${escaped(link.title)}](https://undocs.org/en/${encodeURI(link.symbol)})`;
+  const document = findDocument(world.corpus.documents, link.document);
+  if (!document) return '';
+  const { uri, range } = corpusLocation(document, link.ref ?? '');
+  return `[${escaped(link.title)}](${uri}${link.ref ? `#L${range.start.line + 1}` : ''})`;
+}

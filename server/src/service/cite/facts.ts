@@ -1,0 +1,60 @@
+/** What a draft cites: facts about a snapshot, computed once for each. */
+import { findMentions, instrumentTable, type Mention } from '../../corpus/instruments';
+import type { Instrument } from '../../corpus/model';
+import { type Citation, findCitations } from '../../resolution/citations';
+import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
+import type { Block, Resolution } from '../../resolution/model';
+import { markupIn } from '../../resolution/plain-text';
+import { type Span, slice } from '../../text/span';
+import { wordsOf } from '../../text/words';
+import { derived, resolutionOf, type Snapshot } from '../snapshot';
+
+/** The footnotes with every Ibid. followed. */
+export const footnotesIn: (snapshot: Snapshot) => FootnoteFacts = derived((snapshot) =>
+  footnotesOf(resolutionOf(snapshot)),
+);
+
+/** Every citation by number, symbol or paragraph, in text order: of the paragraphs and of the notes. */
+export const citationsIn: (snapshot: Snapshot) => readonly Citation[] = derived((snapshot) =>
+  stretchesOf(resolutionOf(snapshot))
+    .flatMap((span) => findCitations(slice(snapshot.text, span), span.start))
+    .sort((a, b) => a.span.start - b.span.start),
+);
+
+const mentions = new WeakMap<
+  Snapshot,
+  { readonly of: readonly Instrument[]; readonly found: readonly Mention[] }
+>();
+
+/** Every instrument that the paragraphs and notes name, in text order. */
+export function mentionsIn(snapshot: Snapshot, instruments: readonly Instrument[]): readonly Mention[] {
+  const known = mentions.get(snapshot);
+  if (known?.of === instruments) return known.found;
+  const table = instrumentTable(instruments);
+  const { text } = snapshot;
+  const found = stretchesOf(resolutionOf(snapshot)).flatMap((span) => {
+    const words = wordsOf(
+      slice(text, span),
+      markupIn(text, span).map((gap) => shifted(gap, -span.start)),
+    );
+    return findMentions(table, slice(text, span), words).map((each) => ({
+      ...each,
+      span: shifted(each.span, span.start),
+    }));
+  });
+  found.sort((a, b) => a.span.start - b.span.start);
+  mentions.set(snapshot, { of: instruments, found });
+  return found;
+}
+
+/** Where a draft cites at all: its paragraphs, headings and notes. */
+const stretchesOf = (resolution: Resolution): Span[] => [
+  ...resolution.blocks.map((block) => block.content),
+  ...resolution.notes.map((note) => note.content),
+];
+
+/** The block at an offset; the footnotes belong to none. */
+export const blockAt = (snapshot: Snapshot, offset: number): Block | undefined =>
+  resolutionOf(snapshot).blocks.find((block) => block.span.start <= offset && offset <= block.span.end);
+
+export const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

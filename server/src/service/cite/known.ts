@@ -1,0 +1,108 @@
+/** What is known of a resolution or document that a draft cites: its title, its date, what it is. */
+import { findDocument } from '../../corpus/document';
+import { bySymbol, instrumentTable } from '../../corpus/instruments';
+import type { CorpusDocument, Instrument } from '../../corpus/model';
+import type { Engine } from '../../match/engine';
+import { findCitations, type ResolutionTarget } from '../../resolution/citations';
+import { ordinal } from '../../resolution/ordinal-words';
+import { readSymbol, type SymbolFacts } from '../../resolution/symbols';
+import { placesOfWords } from './cited-in';
+
+export interface Known {
+  readonly symbol: string;
+  readonly document?: CorpusDocument;
+  readonly instruments: readonly Instrument[];
+  /** As other texts call it: `entitled “...”`. */
+  readonly title?: string;
+  /** `2016-09-19`, and whether texts of the corpus agree on it. */
+  readonly date?: string;
+  /** `Resolution of the General Assembly, seventy-first session (2016–2017)` */
+  readonly what: string;
+}
+
+/** What is known of a symbol, with the place in the document or without. */
+export function knownOf(engine: Engine, symbol: string): Known {
+  const document = findDocument(engine.corpus.documents, symbol);
+  const instruments = bySymbol(instrumentTable(engine.corpus.instruments), symbol);
+  const witnesses = witnessesOf(engine, symbol);
+  const date = document?.date ?? witnesses.date ?? dateOfInstrument(instruments, symbol);
+  const title = document?.title ?? witnesses.title;
+  return {
+    symbol,
+    instruments,
+    what: whatIs(readSymbol(symbol)),
+    ...(document ? { document } : {}),
+    ...(title ? { title } : {}),
+    ...(date ? { date } : {}),
+  };
+}
+
+/** The table's date is the resolution's own where the instrument is the whole resolution or its annex. */
+const dateOfInstrument = (instruments: readonly Instrument[], symbol: string): string | undefined => {
+  const [one] = instruments;
+  return symbol.startsWith('A/RES/') && one?.adopted?.length === 10 && instruments.length === 1
+    ? one.adopted
+    : undefined;
+};
+
+/** A symbol in words: `resolution of the General Assembly, seventy-first session (2016–2017)`. */
+export function whatIs(facts: SymbolFacts): string {
+  const body = facts.body ? ` of the ${facts.body.replace(/^committee/, 'committee')}` : '';
+  const session = sessionWords(facts.session);
+  const years = facts.years ? (session ? ` (${facts.years})` : `, ${facts.years}`) : '';
+  const words = `${facts.kind}${body}${session ? `, ${session}` : ''}${years}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function sessionWords(session: string | undefined): string {
+  if (!session) return '';
+  const special = /^(E?S)-(\d+)$/.exec(session);
+  if (!special) return `${ordinal(Number(session))} session`;
+  return `${ordinal(Number(special[2]))} ${special[1] === 'ES' ? 'emergency special' : 'special'} session`;
+}
+
+interface Witnesses {
+  readonly date?: string;
+  readonly title?: string;
+}
+
+const memories = new WeakMap<Engine, Map<string, Witnesses>>();
+
+/** What the texts of the corpus say of a resolution: the date most of them give, and a title. */
+export function witnessesOf(engine: Engine, symbol: string): Witnesses {
+  const memory = memories.get(engine) ?? new Map<string, Witnesses>();
+  memories.set(engine, memory);
+  const known = memory.get(symbol) ?? hear(engine, symbol);
+  memory.set(symbol, known);
+  return known;
+}
+
+function hear(engine: Engine, symbol: string): Witnesses {
+  const number = /^(?:A\/RES|A\/HRC\/RES|S\/RES|E\/RES)\/(.+)$/.exec(symbol)?.[1];
+  if (!number) return {};
+  const dates: string[] = [];
+  const titles: string[] = [];
+  for (const { paragraph } of placesOfWords(engine, number)) {
+    for (const citation of findCitations(paragraph.text)) {
+      if (citation.target.kind !== 'resolution' || citation.target.symbol !== symbol) continue;
+      if (citation.date?.iso) dates.push(citation.date.iso);
+      const title = TITLE_AFTER.exec(paragraph.text.slice(citation.date?.span.end ?? citation.span.end))?.[1];
+      if (title) titles.push(title);
+    }
+  }
+  const [date, title] = [commonest(dates), commonest(titles)];
+  return { ...(date ? { date } : {}), ...(title ? { title } : {}) };
+}
+
+// ", entitled “Making migration work for all”"
+const TITLE_AFTER = /^,? entitled [“"]([^”"]{3,300})[”"]/;
+
+function commonest(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** `General Assembly resolution 71/1`, for what has no symbol: `Commission on Population and Development resolution 2006/2`. */
+export const nameOf = (target: ResolutionTarget): string =>
+  `${target.body ? `${target.body} ` : ''}${target.what} ${target.number}`;

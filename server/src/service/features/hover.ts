@@ -1,0 +1,35 @@
+/**
+ * Hover: what the words under the cursor are. The first that has an answer speaks: footnotes, citations by
+ * number, instruments by name, terms; and for all other words, whether they are agreed language.
+ */
+import { agreedCard } from '../hover/agreed';
+import type { Card } from '../hover/card';
+import { citationCard } from '../hover/citation';
+import { footnoteCard } from '../hover/footnote';
+import { instrumentCard } from '../hover/instrument';
+import { termCard } from '../hover/term';
+import type { Snapshot } from '../snapshot';
+import type { World } from '../world';
+
+/** The card at an offset (UTF-16); undefined where there is nothing to say. */
+export function hover(world: World, snapshot: Snapshot, offset: number): Card | undefined {
+  return (
+    footnoteCard(world, snapshot, offset) ??
+    citationCard(world, snapshot, offset) ??
+    instrumentCard(world, snapshot, offset) ??
+    withAgreed(world, snapshot, offset, termCard(world, snapshot, offset)) ??
+    agreedCard(world, snapshot, offset)
+  );
+}
+
+/** A term's card, and below it where the longer words around it stand. */
+function withAgreed(
+  world: World,
+  snapshot: Snapshot,
+  offset: number,
+  card: Card | undefined,
+): Card | undefined {
+  if (!card) return undefined;
+  const agreed = agreedCard(world, snapshot, offset);
+  return agreed ? { ...card, lines: [...card.lines, ...agreed.lines], links: agreed.links } : card;
+}

@@ -1,0 +1,183 @@
+/** Hover over a footnote's mark or note: what it refers to, every Ibid. followed step by step. */
+import { shortName } from '../../corpus/address';
+import {
+  byReference,
+  findMentions,
+  instrumentTable,
+  referenceKey,
+  symbolOfReference,
+} from '../../corpus/instruments';
+import { knownNotes } from '../../corpus/known-notes';
+import type { Instrument } from '../../corpus/model';
+import { writeDate } from '../../resolution/dates';
+import { type Footnote, footnoteAt, type Meaning } from '../../resolution/footnotes';
+import { type BreakReason, readReferences, writeReference } from '../../resolution/references';
+import { sourceBefore, titleBefore } from '../../resolution/titles';
+import { placesOfInstrument } from '../cite/cited-in';
+import { footnotesIn } from '../cite/facts';
+import { knownOf } from '../cite/known';
+import { escaped, listed, reference } from '../markdown';
+import { resolutionOf, type Snapshot } from '../snapshot';
+import type { World } from '../world';
+import { type Card, citedLine, headline, linksTo } from './card';
+
+/** The card of the footnote at an offset; undefined where none is. */
+export function footnoteCard(world: World, snapshot: Snapshot, offset: number): Card | undefined {
+  const resolution = resolutionOf(snapshot);
+  const found = footnoteAt(resolution, offset);
+  if (!found) return undefined;
+  const footnote = footnotesIn(snapshot).byLabel.get(found.label);
+  if (!footnote) {
+    return {
+      span: found.span,
+      lines: [`Footnote ${escaped(found.label)} has no note in this text`],
+      links: [],
+    };
+  }
+  return { span: found.span, ...describe(world, snapshot, footnote) };
+}
+
+function describe(world: World, snapshot: Snapshot, footnote: Footnote): Omit<Card, 'span'> {
+  const { meaning } = footnote;
+  const instruments = instrumentsOf(world, snapshot, footnote);
+  const places =
+    instruments.length === 1 ? instruments.flatMap((one) => placesOfInstrument(world.engine, one)) : [];
+  return {
+    lines: [
+      ...titleLines(world, snapshot, footnote, instruments),
+      ...(meaning.kind === 'resolved' ? [fullReference(world, meaning, instruments)] : []),
+      citedLine(places),
+      hereLine(snapshot, footnote),
+      marksLine(snapshot, footnote),
+    ].filter((line) => line !== undefined),
+    links: linksTo(world, places),
+  };
+}
+
+/** The instruments a note refers to: by its reference, named in it, or named where its mark stands. */
+function instrumentsOf(world: World, snapshot: Snapshot, footnote: Footnote): readonly Instrument[] {
+  const table = instrumentTable(world.corpus.instruments);
+  const { meaning } = footnote;
+  const text = meaning.kind === 'resolved' ? meaning.text : footnote.words;
+  const [referred, hung] = [byReference(table, text), hangsOn(snapshot, footnote)];
+  const named = hung ? findMentions(table, hung).map(({ instrument }) => instrument) : [];
+  // "See resolution 2200 A (XXI), annex." is two covenants: the words before the mark say which.
+  const meant = referred.filter((one) => named.includes(one));
+  if (0 < meant.length) return meant;
+  if (0 < referred.length) return referred;
+  return [...new Set(findMentions(table, text).map(({ instrument }) => instrument))];
+}
+
+/** The words that the first mark of a footnote hangs on: a title, else the source named before it. */
+export function hangsOn(snapshot: Snapshot, footnote: Footnote): string | undefined {
+  const [mark] = footnote.marks;
+  if (!mark) return undefined;
+  const span = titleBefore(snapshot.text, mark.span.start) ?? sourceBefore(snapshot.text, mark.span.start);
+  return (
+    span &&
+    snapshot.text
+      .slice(span.start, span.end)
+      .replace(/\*|\[\^[^\]]*\]/g, '')
+      .replace(/\s+/g, ' ')
+  );
+}
+
+function titleLines(
+  world: World,
+  snapshot: Snapshot,
+  footnote: Footnote,
+  instruments: readonly Instrument[],
+): (string | undefined)[] {
+  if (instruments.length === 1 && instruments[0]) return [headline(instruments[0])];
+  if (1 < instruments.length) return [listed(instruments.map(headline), 8)];
+  const title = hangsOn(snapshot, footnote) ?? titleInCorpus(world, footnote.meaning);
+  return [title ? `**${escaped(title)}**` : `**Footnote ${escaped(footnote.label)}**`];
+}
+
+/** What other texts of the corpus hang on the same reference. */
+function titleInCorpus(world: World, meaning: Meaning): string | undefined {
+  if (meaning.kind !== 'resolved') return undefined;
+  const notes = knownNotes(world.corpus.documents).byReference.get(referenceKey(meaning.text)) ?? [];
+  const note = notes.find(({ title }) => title !== undefined);
+  return note?.title && `${note.title} (as in ${shortName(note.document)}, footnote ${note.label})`;
+}
+
+function fullReference(
+  world: World,
+  meaning: Meaning & { kind: 'resolved' },
+  instruments: readonly Instrument[],
+): string {
+  const adopted = instruments.length === 1 ? instruments[0]?.adopted : undefined;
+  return [
+    reference(meaning.text),
+    ...(adopted ? [`adopted ${writeDate(adopted)}`] : documentDate(world, meaning.text)),
+  ].join(' · ');
+}
+
+/** For a note that is a symbol or a resolution: its date and what it is. */
+function documentDate(world: World, text: string): string[] {
+  const symbol = symbolOfReference(text)?.split(', ')[0];
+  if (!symbol || symbol.includes(' and ')) return [];
+  const known = knownOf(world.engine, symbol);
+  return [...(known.date ? [writeDate(known.date)] : []), escaped(known.what)];
+}
+
+/** `Footnote 12 here: "Ibid., vol. 1577, No. 27531." (Ibid. = United Nations, *Treaty Series*, from footnote 9)` */
+function hereLine(snapshot: Snapshot, footnote: Footnote): string | undefined {
+  const label = escaped(footnote.label);
+  const { meaning, words } = footnote;
+  if (meaning.kind === 'broken') {
+    return `Footnote ${label} here: “${escaped(words)}” ${escaped(whyBroken(meaning.reason, meaning.before))}`;
+  }
+  if (!footnote.ibid) return undefined;
+  const from = meaning.chain.at(-1);
+  if (from === undefined) return `Footnote ${label} here: “${escaped(words)}”`;
+  const through = meaning.chain.slice(0, -1).map(escaped);
+  const source = footnotesIn(snapshot).byLabel.get(from);
+  const way =
+    0 < through.length
+      ? `, through ${through.length === 1 ? 'footnote' : 'footnotes'} ${inWords(through)}`
+      : '';
+  return `Footnote ${label} here: “${escaped(words)}” (Ibid. = ${reference(repeated(footnote, source))}, from footnote ${escaped(from)}${way})`;
+}
+
+/** What `Ibid.` stands for: the reference without the parts that the note itself gives. */
+function repeated(footnote: Footnote, source: Footnote | undefined): string {
+  const [own] = readReferences(footnote.words);
+  const [full] = footnote.meaning.kind === 'resolved' ? footnote.meaning.references : [];
+  if (!own || !full) return source?.words ?? '';
+  const kept = { ...full, parts: full.parts.slice(0, full.parts.length - own.parts.length) };
+  return writeReference(kept);
+}
+
+const inWords = (labels: readonly string[]): string =>
+  labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
+
+/** Why an Ibid. leads nowhere, in a few words. */
+export function whyBroken(reason: BreakReason, before: string | undefined): string {
+  const note = before ? `footnote ${before}` : 'the footnote before it';
+  switch (reason) {
+    case 'first':
+      return 'leads nowhere: no footnote stands before it';
+    case 'not-treaty-series':
+      return `leads nowhere: ${note} is no reference to a treaty series`;
+    case 'not-official-records':
+      return `leads nowhere: ${note} is no reference to Official Records`;
+    case 'no-such-part':
+      return `leads nowhere: ${note} is a treaty, which has no such part`;
+    case 'words':
+      return `leads nowhere: ${note} names no source`;
+    case 'broken-before':
+      return `leads nowhere: the Ibid. of ${note} does not either`;
+  }
+}
+
+/** `Marks in PP6 and OP4`, where the note itself does not show them. */
+function marksLine(snapshot: Snapshot, footnote: Footnote): string | undefined {
+  const { blocks } = resolutionOf(snapshot);
+  const refs = [...new Set(footnote.marks.map(({ block }) => blocks[block]?.ref ?? ''))].filter(
+    (ref) => ref !== '',
+  );
+  if (footnote.marks.length === 0) return 'No mark in the text calls this note';
+  return refs.length === 0 ? undefined : `Marked in ${escaped(inWords(refs))}`;
+}
