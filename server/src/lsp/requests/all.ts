@@ -17,7 +17,10 @@ export const features: readonly Feature[] = [
   corpus,
   documentSymbols,
   folding,
+  hover,
   inlineCompletion,
   search,
   status,
 ];
+
+import { hover } from './hover';
