@@ -6,6 +6,7 @@ import { content } from './content';
 import { corpus } from './corpus';
 import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
+import { hover } from './hover';
 import { inlineCompletion } from './inline-completion';
 import { search } from './search';
 import { status } from './status';
@@ -23,4 +24,3 @@ export const features: readonly Feature[] = [
   status,
 ];
 
-import { hover } from './hover';

@@ -5,6 +5,7 @@ import type { Instrument } from '../../corpus/model';
 import { type Engine, idsOf, type Located, locate } from '../../match/engine';
 import { find, occurrences } from '../../match/word-index';
 import { findCitations } from '../../resolution/citations';
+import type { Standing } from '../../resolution/model';
 import { foldSymbol } from '../../resolution/symbols';
 import { foldWord, wordsOf } from '../../text/words';
 
@@ -29,7 +30,7 @@ export function placesOfInstrument(engine: Engine, instrument: Instrument): read
       ...instrument.shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text),
     ];
     const places = forms.flatMap((form) => placesOfWords(engine, form));
-    return distinct([...places.sort(byPlace).map(placeOf), ...notesNaming(engine, instrument.title)]);
+    return ranked(engine, [...places.sort(byPlace).map(placeOf), ...notesNaming(engine, instrument.title)]);
   });
 }
 
@@ -39,7 +40,7 @@ export function placesOfSymbol(engine: Engine, symbol: string): readonly Place[]
     const places = [...placesOfWords(engine, lastPart(symbol)), ...placesOfWords(engine, symbol)];
     const cites = (text: string) =>
       findCitations(text).some(({ target }) => symbolOf(target) === foldSymbol(symbol));
-    return distinct([
+    return ranked(engine, [
       ...places
         .filter(({ paragraph }) => cites(paragraph.text))
         .sort(byPlace)
@@ -53,9 +54,9 @@ export function placesOfSymbol(engine: Engine, symbol: string): readonly Place[]
 export function placesOfWords(engine: Engine, words: string): Located[] {
   const ids = idsOf(engine, wordsOf(words));
   if (ids.length === 0) return [];
-  return [...occurrences(engine.index, find(engine.index, ids), PLACES)].map(({ paragraph }) =>
-    locate(engine, paragraph),
-  );
+  return [...occurrences(engine.index, find(engine.index, ids), PLACES)]
+    .map(({ paragraph }) => locate(engine, paragraph))
+    .filter(({ paragraph }) => paragraph.kind !== 'heading' && paragraph.kind !== 'front');
 }
 
 /** Above this many documents notes are not searched: the answer would not come in time. */
@@ -96,6 +97,16 @@ const placeOf = ({ document, paragraph }: Located): Place => ({
   ref: paragraph.ref,
   shown: shown(document, paragraph.ref),
 });
+
+const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'report', 'position', 'superseded'];
+
+/** Each place once, adopted texts first. */
+function ranked(engine: Engine, places: readonly Place[]): Place[] {
+  const standing = new Map(
+    engine.corpus.documents.map(({ id, standing }) => [id, STANDINGS.indexOf(standing)]),
+  );
+  return distinct(places).sort((a, b) => (standing.get(a.document) ?? 9) - (standing.get(b.document) ?? 9));
+}
 
 const distinct = (places: readonly Place[]): Place[] => [
   ...new Map(places.map((place) => [`${place.document} ${place.ref}`, place] as const)).values(),

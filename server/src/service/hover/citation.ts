@@ -1,11 +1,6 @@
 /** Hover over a resolution, decision, document, labour convention or paragraph that is cited by number. */
 import { shortName } from '../../corpus/address';
-import type {
-  Citation,
-  LabourTarget,
-  ParagraphTarget,
-  ResolutionTarget,
-} from '../../resolution/citations';
+import type { Citation, LabourTarget, ParagraphTarget, ResolutionTarget } from '../../resolution/citations';
 import { writeDate } from '../../resolution/dates';
 import { plainText } from '../../resolution/plain-text';
 import { touches } from '../../text/span';

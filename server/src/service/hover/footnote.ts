@@ -1,5 +1,5 @@
 /** Hover over a footnote's mark or note: what it refers to, every Ibid. followed step by step. */
-import { shortName } from '../../corpus/address';
+import { shortName, shownRef } from '../../corpus/address';
 import {
   byReference,
   findMentions,
@@ -179,5 +179,5 @@ function marksLine(snapshot: Snapshot, footnote: Footnote): string | undefined {
     (ref) => ref !== '',
   );
   if (footnote.marks.length === 0) return 'No mark in the text calls this note';
-  return refs.length === 0 ? undefined : `Marked in ${escaped(inWords(refs))}`;
+  return refs.length === 0 ? undefined : `Marked in ${escaped(inWords(refs.map(shownRef)))}`;
 }
