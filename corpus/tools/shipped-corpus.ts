@@ -17,7 +17,6 @@ export function shippedCorpus(root: string): Corpus {
       const text = readFileSync(join(folder, file), 'utf8');
       return documentFrom(text, { kind: 'shipped' }, file.slice(0, -ENDING.length));
     });
-  const instruments = readInstruments(readFileSync(join(root, 'corpus/instruments.yaml'), 'utf8'));
   const table = (name: string) => readFileSync(join(root, 'corpus', name), 'utf8');
   return { documents, instruments: readInstruments(table('instruments.yaml')), terms: [] };
 }
