@@ -78,7 +78,7 @@ function endOf(text: string, after: string): number {
   return at;
 }
 
-/** Sets the enacting words and openings in italics, up to the first annex. */
+/** Sets the enacting words and openings in italics, up to the first annex; those of lettered items stay roman. */
 export const withItalicOpenings =
   (evidence: string | undefined): Step =>
   (draft) => {
@@ -96,8 +96,8 @@ export const withItalicOpenings =
 
 const openingWords = (text: string): string => /^\*([^*]*)\*/.exec(text)?.[1] ?? '';
 
-function italicized({ heading, text }: DraftBlock): string {
-  if (heading || text.startsWith('*')) return text;
+function italicized({ heading, number, text }: DraftBlock): string {
+  if (heading || number?.startsWith('(') || text.startsWith('*')) return text;
   const enacting = enactingEnd(text);
   const end =
     enacting > 0

@@ -46,5 +46,5 @@ export const protectionOfMigrants: Recipe = {
     },
   ],
   italicOpenings:
-    'Operative paragraphs 4, 6, 11, 13, 28 and 29 keep their italics; the UN sets the enacting words and all openings so',
+    'Operative paragraphs 4, 6, 11, 13, 28 and 29 keep their italics; the UN sets the enacting words and the openings of paragraphs so, and those of lettered items in roman',
 };
