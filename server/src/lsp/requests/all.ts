@@ -10,6 +10,7 @@ import { hover } from './hover';
 import { inlineCompletion } from './inline-completion';
 import { search } from './search';
 import { status } from './status';
+import { whereAgreed } from './where-agreed';
 
 export const features: readonly Feature[] = [
   codeActions,
@@ -22,5 +23,6 @@ export const features: readonly Feature[] = [
   inlineCompletion,
   search,
   status,
+  whereAgreed,
 ];
 

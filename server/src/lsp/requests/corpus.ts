@@ -16,7 +16,7 @@ export const corpus: Feature = {
     server.onRequest(CorpusRequest, [], (_params, { world }) => world.corpus.documents.map(toEntry));
     server.onRequest(ParagraphRequest, null, ({ symbol, ref }, { world }) => {
       const document = findDocument(world.corpus.documents, symbol);
-      return document ? toResult(document, ref) : null;
+      return document ? toParagraphResult(document, ref) : null;
     });
   },
 };
@@ -30,7 +30,8 @@ function toEntry({ text: _text, resolution: _resolution, origin, ...document }: 
   };
 }
 
-function toResult(document: CorpusDocument, ref: string): ParagraphResult | null {
+/** A paragraph with its place; null where the document has none of that address. */
+export function toParagraphResult(document: CorpusDocument, ref: string): ParagraphResult | null {
   const paragraph = document.paragraphs.find((one) => one.ref === ref);
   if (!paragraph) return null;
   return {
