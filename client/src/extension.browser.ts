@@ -21,12 +21,8 @@ async function startWorker(context: vscode.ExtensionContext): Promise<Worker> {
   const file = vscode.Uri.joinPath(context.extensionUri, 'dist/browser/server.js');
   const source = await vscode.workspace.fs.readFile(file);
   const script = new Blob([source as Uint8Array<ArrayBuffer>], { type: 'application/javascript' });
-  const url = URL.createObjectURL(script);
-  try {
-    return new Worker(url, { name: clientName });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  // Not revoked: VS Code loads the script later, from a worker of its own.
+  return new Worker(URL.createObjectURL(script), { name: clientName });
 }
 
 /** The bytes of a file below `dist/`; a name that leads out of it is refused. */

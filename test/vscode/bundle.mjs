@@ -18,7 +18,7 @@ export async function bundleSuites() {
     target: 'node20',
     format: 'cjs',
     external: ['vscode', 'mocha'],
-    entryPoints: { 'index.node': `${suite}/index.node.ts`, suite: `${suite}/suite.ts` },
+    entryPoints: { 'index-node': `${suite}/index.node.ts`, suite: `${suite}/suite.ts` },
   });
   await build({
     ...common,
@@ -27,6 +27,6 @@ export async function bundleSuites() {
     external: ['vscode'],
     mainFields: ['browser', 'module', 'main'],
     define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
-    entryPoints: { 'index.web': `${suite}/index.web.ts` },
+    entryPoints: { 'index-web': `${suite}/index.web.ts` },
   });
 }

@@ -35,7 +35,7 @@ function addressOf(host, folder, kind) {
   const remote = (path) => `vscode-remote://${host.authority}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(root)],
-    ['extensionTestsPath', remote(join(root, `out/vscode/index.${kind}`))],
+    ['extensionTestsPath', remote(join(root, `out/vscode/index-${kind}.js`))],
     ['skipWelcome', 'true'],
     ...(kind === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
   ];
