@@ -13,7 +13,7 @@ date: ${today}
 
 *The General Assembly*,
 
-*Guided by* the purposes and principles of the Charter of the United Nations,
+*Guided* by the purposes and principles of the Charter of the United Nations,
 
 *Recalling* \${2:its resolution},
 

@@ -22,6 +22,7 @@ const pause = (): Promise<void> =>
   });
 
 startServer(connection, {
+  readsThroughClient: true,
   readBytes,
   readText: async (name) => new TextDecoder().decode(await readBytes(name)),
   now: () => performance.now(),

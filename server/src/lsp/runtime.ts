@@ -5,6 +5,8 @@ export interface Runtime extends Clock {
   /** A file that ships with the product (`dist/corpus/<name>`); rejects where it cannot be read. */
   readText(name: string): Promise<string>;
   readBytes(name: string): Promise<Uint8Array>;
+  /** Whether files come through the client, which answers requests of ours only once it is initialized. */
+  readonly readsThroughClient?: boolean;
   /** Files of the user's; undefined where the host has none. */
   readonly files?: Files;
   /** Told of every bug; tests make it throw. */

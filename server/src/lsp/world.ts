@@ -39,11 +39,14 @@ export function worldOf(
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
   let kept: KeptWordings = new Map();
 
-  const corpus = loadCorpus(runtime).catch((error: unknown): Corpus => {
-    failure = unreadable(error);
-    show(MessageType.Error, failure);
-    return emptyCorpus;
-  });
+  const readable = runtime.readsThroughClient ? initialized : Promise.resolve();
+  const corpus = readable
+    .then(() => loadCorpus(runtime))
+    .catch((error: unknown): Corpus => {
+      failure = unreadable(error);
+      show(MessageType.Error, failure);
+      return emptyCorpus;
+    });
 
   const ask = async (): Promise<Settings> => {
     await initialized;

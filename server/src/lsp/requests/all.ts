@@ -25,4 +25,3 @@ export const features: readonly Feature[] = [
   status,
   whereAgreed,
 ];
-
