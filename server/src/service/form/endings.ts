@@ -32,9 +32,14 @@ export const operativeEnds = (snapshot: Snapshot): Ended[] =>
     .filter(({ isWhole }) => isWhole)
     .flatMap((part) => endsOf(snapshot, part));
 
-function endsOf(snapshot: Snapshot, { operative }: Part): Ended[] {
+function endsOf(snapshot: Snapshot, { operative, isContinued }: Part): Ended[] {
   return operative
-    .map((placed, place): Ended => ({ ...placed, expected: place === operative.length - 1 ? '.' : ';' }))
+    .map(
+      (placed, place): Ended => ({
+        ...placed,
+        expected: place === operative.length - 1 && !isContinued ? '.' : ';',
+      }),
+    )
     .filter((placed) => !introduces(snapshot, placed));
 }
 

@@ -20,6 +20,8 @@ export interface Part {
   readonly breaks: ReadonlySet<number>;
   /** Whether it has so much of the form of a resolution that the rest of it may be asked for. */
   readonly isWhole: boolean;
+  /** Whether another section of the same resolution follows, so that the resolution does not end here. */
+  readonly isContinued: boolean;
 }
 
 /** The parts of a draft that is a resolution; none in an outcome document. */
@@ -33,6 +35,7 @@ interface Gathering {
   readonly preamble: Placed[];
   readonly operative: Placed[];
   readonly breaks: Set<number>;
+  isContinued: boolean;
 }
 
 function partsIn({ blocks }: Resolution): Part[] {
@@ -60,7 +63,8 @@ function partFor(parts: Gathering[], block: Block, enacting = false): Gathering 
     !(enacting && (last.enacting || last.operative.length)) &&
     !beginsSection(last, block);
   if (begun) return last;
-  const part: Gathering = { name, preamble: [], operative: [], breaks: new Set() };
+  if (last?.name === name && !enacting) last.isContinued = true;
+  const part: Gathering = { name, preamble: [], operative: [], breaks: new Set(), isContinued: false };
   parts.push(part);
   return part;
 }
