@@ -5,13 +5,24 @@
  */
 
 import type { Block } from '../../resolution/model';
+import { derived, type Snapshot } from '../snapshot';
 import { deadMarks } from './marks';
 
 /** Stands where words are not to be looked at; matches neither `\w` nor `\s`. */
 export const BLANK = '\uFFFC';
 
 /** The prose of a block: as long as its content, so that an index in it counts from `block.content.start`. */
-export function proseOf(text: string, block: Block): string {
+export function proseOf(snapshot: Snapshot, block: Block): string {
+  const known = remembered(snapshot);
+  const found = known.get(block) ?? read(snapshot.text, block);
+  known.set(block, found);
+  return found;
+}
+
+/** Twenty rules read the same prose. */
+const remembered = derived(() => new WeakMap<Block, string>());
+
+function read(text: string, block: Block): string {
   const content = text.slice(block.content.start, block.content.end);
   const opening = block.opening ? block.opening.span.end - block.content.start : 0;
   return deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>

@@ -1,0 +1,28 @@
+/** W5: dates are written 19 December 2018. */
+import { formRule } from '../form/modes';
+import { wordRule } from '../form/word-rule';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** `December 19, 2018`; without a year too much else is meant */
+const MONTH_FIRST = new RegExp(`\\b(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g');
+/** `19th December 2018`, `19th of December` */
+const ORDINAL = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTHS})(?:,? (\\d{4}))?\\b`, 'g');
+/** `19 December, 2018` */
+const COMMA = new RegExp(`\\b(\\d{1,2}) (${MONTHS}), (\\d{4})\\b`, 'g');
+const RIGHT = new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`, 'g');
+
+export const dateForm = wordRule({
+  id: 'date-form',
+  summary: 'Dates are written 19 December 2018',
+  defaultSeverity: 'warning',
+  modes: formRule,
+  authority: 'W5: adopted resolutions, sessions 75 to 78',
+  trigger: /\d/,
+  forms: [
+    { find: MONTH_FIRST, use: ([, month, day, year]) => `${day} ${month}${year ? ` ${year}` : ''}` },
+    { find: ORDINAL, use: ([, day, month, year]) => `${day} ${month}${year ? ` ${year}` : ''}` },
+    { find: COMMA, use: ([, day, month, year]) => `${day} ${month} ${year}` },
+  ],
+  right: RIGHT,
+  message: (_, use) => `Dates are written "${use}"`,
+});

@@ -1,0 +1,21 @@
+/** P5: no comma before the last item of a list of words. */
+import { hintRule } from '../form/modes';
+import { wordRule } from '../form/word-rule';
+
+export const serialComma = wordRule({
+  id: 'serial-comma',
+  summary: 'No comma before "and" in a list of words',
+  defaultSeverity: 'hint',
+  modes: hintRule,
+  authority: 'P5: Editorial Manual, punctuation; adopted resolutions, sessions 75 to 78',
+  trigger: /, (?:and|or) /,
+  forms: [
+    {
+      find: /(?<=, [\p{L}-]{2,24}), (and|or)(?= [\p{L}-]{2,24}(?:[,;.:]| (?:of|in|to|for|with|at|by|on)\b))/gu,
+      use: ([, word]) => ` ${word}`,
+    },
+  ],
+  right: /(?<=, [\p{L}-]{2,24}) (?:and|or)(?= [\p{L}-]{2,24}(?:[,;.:]| (?:of|in|to|for|with|at|by|on)\b))/gu,
+  message: () => 'No comma before the last item of a list',
+  exceptAgreed: true,
+});
