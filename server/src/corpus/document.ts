@@ -1,5 +1,5 @@
 /** A `.resolution` text as a document of the corpus. */
-import type { Block, Resolution } from '../resolution/model';
+import type { Block, FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
 import { plainText } from '../resolution/plain-text';
 import type { CorpusDocument, CorpusParagraph } from './model';
@@ -12,20 +12,31 @@ export type Origin = CorpusDocument['origin'];
  */
 export function documentFrom(text: string, origin: Origin, stem = 'untitled'): CorpusDocument {
   const resolution = parse(text);
-  const { symbol, id, title, short, standing, date, supersededBy, adoptedAs } = resolution.frontMatter;
+  const title = resolution.frontMatter.title ?? firstHeading(resolution);
+  return {
+    ...headFrom(resolution.frontMatter, title, stem),
+    origin,
+    paragraphs: paragraphsOf(resolution),
+    text,
+    resolution: () => resolution,
+  };
+}
+
+/** What lists and addresses need to know of a document. */
+export type DocumentHead = Omit<CorpusDocument, 'origin' | 'paragraphs' | 'text' | 'resolution'>;
+
+/** The head of a document with that front matter. */
+export function headFrom(frontMatter: FrontMatter, title: string | undefined, stem: string): DocumentHead {
+  const { symbol, id, short, standing, date, supersededBy, adoptedAs } = frontMatter;
   return {
     id: symbol ?? id ?? stem,
     ...(symbol !== undefined && { symbol }),
-    title: title ?? firstHeading(resolution) ?? symbol ?? id ?? stem,
+    title: title ?? symbol ?? id ?? stem,
     short,
     standing: standing ?? 'draft',
     ...(date !== undefined && { date }),
     ...(supersededBy !== undefined && { supersededBy }),
     ...(adoptedAs !== undefined && { adoptedAs }),
-    origin,
-    paragraphs: paragraphsOf(resolution),
-    text,
-    resolution: () => resolution,
   };
 }
 

@@ -1,22 +1,22 @@
 /** A document of which only the head is at hand: its text is read when somebody asks, and let go afterwards. */
+
+import { readFrontMatter } from '../resolution/front-matter';
 import type { Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
-import { documentFrom, paragraphsOf } from './document';
+import { type DocumentHead, documentFrom, headFrom, paragraphsOf } from './document';
 import type { CorpusDocument, CorpusParagraph } from './model';
-
-/** What lists and addresses need to know of a document. */
-export type DocumentHead = Omit<CorpusDocument, 'origin' | 'paragraphs' | 'text' | 'resolution'>;
 
 /** The head of a `.resolution` text; `stem` is the name of its file without ending. */
 export function headOf(text: string, stem: string): DocumentHead {
-  const {
-    origin: _o,
-    paragraphs: _p,
-    text: _t,
-    resolution: _r,
-    ...head
-  } = documentFrom(text, { kind: 'shipped' }, stem);
-  return head;
+  const { frontMatter } = readFrontMatter(text);
+  if (frontMatter.title === undefined) return wholeHead(text, stem);
+  return headFrom(frontMatter, frontMatter.title, stem);
+}
+
+/** Without a title in the front matter the text itself is asked. */
+function wholeHead(text: string, stem: string): DocumentHead {
+  const { title, resolution } = documentFrom(text, { kind: 'shipped' }, stem);
+  return headFrom(resolution().frontMatter, title, stem);
 }
 
 /** The document with that head. Thousands of them cost little more than the bytes behind `text`. */

@@ -2,7 +2,7 @@
  * The cache of a corpus folder: a line with name, version and checksum, a table as JSON, and the `.resolution`
  * texts of all files as UTF-8, one after the other. Whatever doesn't fit is as good as no cache.
  */
-import type { DocumentHead } from '../corpus/lazy-document';
+import type { DocumentHead } from '../corpus/document';
 import type { CorpusHost } from './corpus-host';
 
 /** What is known of one file of a folder. */

@@ -25,7 +25,7 @@ export interface Loaded {
 }
 
 /**
- * Loads folders, yielding what is there after 64, 256, 1,024 ... files that had to be read, and at the end of
+ * Loads folders, yielding what is there after 64, 512, 4,096 ... files that had to be read, and at the end of
  * all. Throws `Cancelled`; what was read until then is in the cache.
  */
 export async function* loadFolders(
@@ -59,8 +59,8 @@ export async function* loadFolders(
   yield loaded();
 }
 
-/** 64, 256, 1,024 ... */
-const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 2);
+/** 64, 512, 4,096 ...: each step indexes all there is, so they are far apart. */
+const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 3);
 
 interface Counts {
   done: number;

@@ -13,7 +13,11 @@ import { toDiagnostic } from './to-proto';
 import { isCorpusUri } from './uris';
 
 /** All diagnostics of one version of a draft. Throws `Cancelled`. */
-async function diagnose(server: Server, document: OpenDocument, context: Context): Promise<Diagnostic[]> {
+async function diagnose(
+  server: Server,
+  document: OpenDocument,
+  context: Pick<Context, 'world' | 'cancel'>,
+): Promise<Diagnostic[]> {
   const findings = await server.checker.check(context.world, document.snapshot, context.cancel);
   return findings.map((finding) => toDiagnostic(context.world, document.lines, finding));
 }

@@ -20,6 +20,8 @@ export const method = {
   whySilent: 'agreedLanguage/whySilent',
   /** Notification from the client: all kept wordings, whenever they change and once after the start. */
   setKept: 'agreedLanguage/setKept',
+  /** Notification from the client: the `corpus/` folders of its trusted workspace, whenever they change. */
+  setCorpusFolders: 'agreedLanguage/setCorpusFolders',
   /** Notification from the server: the corpus has been loaded, has grown, or could not be read. */
   corpusChanged: 'agreedLanguage/corpusChanged',
   /** From the server (browser only): the bytes of a file below `dist/`. */
@@ -139,6 +141,11 @@ export interface KeptWording {
 
 export interface SetKeptParams {
   readonly kept: readonly (Omit<KeptWording, 'file'> & { readonly uri: string })[];
+}
+
+export interface SetCorpusFoldersParams {
+  /** URIs; folders that are not there are no mistake. */
+  readonly folders: readonly string[];
 }
 
 export interface ReadAssetParams {

@@ -14,6 +14,8 @@ import type { WorldSource } from './world';
 export interface Context {
   readonly world: World;
   readonly cancel: Cancel;
+  /** The world with all of the user's corpus folders in it. Throws `Cancelled`. */
+  complete(): Promise<World>;
 }
 
 /** What a handler about an open text gets. */
@@ -58,7 +60,8 @@ export function createRequests(
       const token = args.at(-1) as CancellationToken;
       try {
         const cancel = cancelWith(runtime, () => token.isCancellationRequested);
-        return await handle(params, { world: await unlessCancelled(world.get(), token), cancel });
+        const complete = () => unlessCancelled(world.complete(), token);
+        return await handle(params, { world: await unlessCancelled(world.get(), token), cancel, complete });
       } catch (error) {
         if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         onBug(`The request ${method}`, error);

@@ -1,5 +1,6 @@
 /** What the host supplies: the entry points in `node/` and `browser/` make one each, tests a small one. */
 import type { Clock } from '../service/cancel';
+import type { CorpusHost } from './corpus-host';
 
 export interface Runtime extends Clock {
   /** A file that ships with the product (`dist/corpus/<name>`); rejects where it cannot be read. */
@@ -9,6 +10,8 @@ export interface Runtime extends Clock {
   readonly readsThroughClient?: boolean;
   /** Files of the user's; undefined where the host has none. */
   readonly files?: Files;
+  /** Folders of documents of the user's; undefined where the host has none. */
+  readonly corpusHost?: CorpusHost;
   /** Told of every bug; tests make it throw. */
   readonly onBug?: (where: string, error: unknown) => void;
 }

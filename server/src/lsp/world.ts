@@ -13,12 +13,15 @@ import { decodeSettings, type Settings } from '../service/settings';
 import { createWorld, type World } from '../service/world';
 import { method, type SetKeptParams } from './protocol';
 import type { Runtime } from './runtime';
+import { userCorpus } from './user-corpus';
 
 const SECTION = 'agreedLanguage';
 
 export interface WorldSource {
   /** The world, once corpus and settings are there; never rejects. */
   get(): Promise<World>;
+  /** The world with all of the user's corpus folders in it; never rejects. */
+  complete(): Promise<World>;
   /** Called when there is another world than the one that was got before. */
   onChanged(listener: () => void): void;
   /** Why the shipped corpus could not be read, and the cure; undefined where it could. */
@@ -59,9 +62,11 @@ export function worldOf(
     for (const problem of problems) reported.add(problem);
     return settings;
   };
+  let grown: Corpus | undefined;
   const build = async (settings: Settings | Promise<Settings>): Promise<World> => {
     const [known, found] = await Promise.all([settings, corpus]);
-    return createWorld(found, known, kept);
+    users.setFolders(known.corpusFolders);
+    return createWorld(grown ?? found, known, kept);
   };
   const change = (next: Promise<World>) => {
     world = next;
@@ -69,6 +74,19 @@ export function worldOf(
       if (world === next) for (const listener of listeners) listener();
     });
   };
+
+  const users = userCorpus({
+    connection,
+    runtime,
+    params,
+    initialized,
+    shipped: corpus,
+    onCorpus: (found) => {
+      grown = found;
+      change(build(settings));
+    },
+    onProblem: (message) => show(MessageType.Warning, message),
+  });
 
   let settings: Settings | Promise<Settings> = canAsk
     ? ask()
@@ -89,6 +107,11 @@ export function worldOf(
 
   return {
     get: () => world,
+    complete: async () => {
+      await world;
+      await users.settled();
+      return world;
+    },
     onChanged: (listener) => void listeners.push(listener),
     failure: () => failure,
   };

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { assetsIn } from './assets';
+import { corpusHost } from './corpus-host';
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
@@ -11,6 +12,7 @@ export function serve(): void {
   if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
   startServer(createConnection(ProposedFeatures.all), {
     ...assetsIn(join(__dirname, 'corpus')),
+    corpusHost: corpusHost(),
     now: () => performance.now(),
     pause: () => setImmediate(),
   });

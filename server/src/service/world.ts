@@ -1,7 +1,8 @@
 /** All that the service knows besides the draft. Immutable: a changed setting or corpus makes a new world. */
 import type { Corpus } from '../corpus/model';
 import { createEngine, type Engine } from '../match/engine';
-import type { WordIndex } from '../match/word-index';
+import { indexInSteps, type WordIndex } from '../match/word-index';
+import type { Cancel } from './cancel';
 import type { KeptWordings } from './kept';
 import type { Settings } from './settings';
 
@@ -19,6 +20,19 @@ export function createWorld(corpus: Corpus, settings: Settings, kept: KeptWordin
   const engine = createEngine(corpus, settings.yardstick, indexes.get(corpus));
   indexes.set(corpus, engine.index);
   return { corpus, engine, settings, kept };
+}
+
+/**
+ * Builds the index of a corpus while others go on; a world over that corpus is then made at once. Throws
+ * `Cancelled`.
+ */
+export async function prepareIndex(corpus: Corpus, cancel: Cancel): Promise<void> {
+  if (indexes.has(corpus)) return;
+  const steps = indexInSteps(corpus.documents);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return void indexes.set(corpus, step.value);
+    await cancel.breathe();
+  }
 }
 
 const indexes = new WeakMap<Corpus, WordIndex>();

@@ -13,7 +13,11 @@ const ParagraphRequest = new RequestType<ParagraphParams, ParagraphResult | null
 
 export const corpus: Feature = {
   register: (server) => {
-    server.onRequest(CorpusRequest, [], (_params, { world }) => world.corpus.documents.map(toEntry));
+    server.onRequest(CorpusRequest, [], (_params, { world }) => {
+      const { documents } = world.engine.index;
+      const count = (at: number) => (documents[at + 1] ?? 0) - (documents[at] ?? 0);
+      return world.corpus.documents.map((document, at) => toEntry(document, count(at)));
+    });
     server.onRequest(ParagraphRequest, null, ({ symbol, ref }, { world }) => {
       const document = findDocument(world.corpus.documents, symbol);
       return document ? toParagraphResult(document, ref) : null;
@@ -21,12 +25,21 @@ export const corpus: Feature = {
   },
 };
 
-function toEntry({ text: _text, resolution: _resolution, origin, ...document }: CorpusDocument): CorpusEntry {
+/** Reads nothing but the head: there may be thousands of documents. */
+function toEntry(document: CorpusDocument, paragraphs: number): CorpusEntry {
+  const { id, symbol, title, short, standing, date, supersededBy, adoptedAs, origin } = document;
   return {
-    ...document,
+    id,
+    ...(symbol !== undefined && { symbol }),
+    title,
+    short,
+    standing,
+    ...(date !== undefined && { date }),
+    ...(supersededBy !== undefined && { supersededBy }),
+    ...(adoptedAs !== undefined && { adoptedAs }),
     ...(origin.kind === 'user' && { file: origin.file }),
-    paragraphs: document.paragraphs.length,
-    uri: corpusUri(document.id),
+    paragraphs,
+    uri: corpusUri(id),
   };
 }
 

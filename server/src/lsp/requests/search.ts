@@ -19,13 +19,13 @@ const STANDINGS: readonly string[] = [
 export const search: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register: (server) => {
-    server.onRequest(SearchRequest, [], ({ query, limit, standing }, { world }) => {
+    server.onRequest(SearchRequest, [], async ({ query, limit, standing }, { complete }) => {
       if (typeof query !== 'string' || (standing !== undefined && !STANDINGS.includes(standing))) return [];
       const options = { ...(typeof limit === 'number' && { limit }), ...(standing && { standing }) };
-      return find(world, query, options).map(toResult);
+      return find(await complete(), query, options).map(toResult);
     });
-    server.onRequest(WorkspaceSymbolRequest.type, [], ({ query }, { world }) =>
-      query.trim() === '' ? [] : find(world, query, { limit: 50 }).map(toSymbol),
+    server.onRequest(WorkspaceSymbolRequest.type, [], async ({ query }, { complete }) =>
+      query.trim() === '' ? [] : find(await complete(), query, { limit: 50 }).map(toSymbol),
     );
   },
 };

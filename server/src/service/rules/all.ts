@@ -3,5 +3,6 @@ import type { Rule } from '../rule';
 import { departsFromAgreed } from './departs-from-agreed';
 import { formRules } from './form';
 import { supersededWording } from './superseded-wording';
+import { syntax } from './syntax';
 
-export const rules: readonly Rule[] = [supersededWording, departsFromAgreed, ...formRules];
+export const rules: readonly Rule[] = [syntax, supersededWording, departsFromAgreed, ...formRules];
