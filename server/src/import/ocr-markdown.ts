@@ -19,6 +19,7 @@ import { withMarks } from './marks';
 import type { Imported, ImportedNote, Repair } from './model';
 import type { Recipe } from './recipe';
 import {
+  withClosingLines,
   withHeadingLevels,
   withItalicHeads,
   withItalicOpenings,
@@ -38,6 +39,7 @@ export function readOcrMarkdown(text: string, recipe: Recipe, { ocrRepairs }: Re
   const draft = inSteps(sorted, [
     withNumbersFound,
     withParagraphsJoined,
+    withClosingLines,
     withMarks,
     withLostMarks(recipe.lostMarks),
     withSlipsMended(ocrRepairs ? recipe.slips : []),

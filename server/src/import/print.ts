@@ -1,5 +1,6 @@
 /** Prints an imported document as `.resolution` text: front matter, paragraphs one to a line, notes at the end. */
 import { stringify } from 'yaml';
+import { numberLength } from '../resolution/blocks';
 import type { Imported, ImportedBlock, ImportedFrontMatter } from './model';
 
 /** The keys in the order in which they are printed. */
@@ -37,5 +38,15 @@ const printKey = (key: string, value: unknown): string[] => {
 /** `[GCM, Global Compact for Migration]` on one line. */
 const FLOW = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
 
-const printBlock = ({ heading, number, text }: ImportedBlock): string =>
-  [heading && '#'.repeat(heading), number, text].filter(Boolean).join(' ');
+const printBlock = ({ heading, number, text }: ImportedBlock): string => {
+  if (heading) return `${'#'.repeat(heading)} ${text}`;
+  return number ? `${number} ${text}` : protectStart(text);
+};
+
+/** Words that only look like a number or a heading: `12\. A year`, `\# 4`. */
+const protectStart = (text: string): string => {
+  if (text.startsWith('#')) return `\\${text}`;
+  const length = numberLength(text);
+  if (!/[.):]/.test(text.charAt(length - 1))) return text;
+  return `${text.slice(0, length - 1)}\\${text.slice(length - 1)}`;
+};

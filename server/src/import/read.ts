@@ -5,6 +5,7 @@
 import { parse } from '../resolution/parse';
 import { isAkn, readAkn } from './akn';
 import { readCompound, recipeFor } from './compound';
+import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
 import { ImportError, type Imported, type Repair } from './model';
 import { readOcrMarkdown } from './ocr-markdown';
@@ -71,7 +72,7 @@ const partsOf = (
 
 /** A document we have no recipe for: what can be told by shape is mended, its words are left alone. */
 const readUnknown = (text: string, options: ImportOptions): Imported => {
-  const recipe: Recipe = { recognizedBy: /^/, frontMatter: { standing: 'draft', source: options.source } };
+  const recipe: Recipe = { recognizedBy: /^/, frontMatter: { ...frontOfText(text), source: options.source } };
   const imported = OCR_MARKDOWN.test(text)
     ? readOcrMarkdown(text, recipe, options)
     : readWordText(text, recipe, options);

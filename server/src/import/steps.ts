@@ -120,3 +120,21 @@ export const withItalicHeads =
     });
     return reporting({ ...draft, blocks }, repairs);
   };
+
+// "60th plenary meeting 19 December 2018"
+const MEETING = /^(\d{1,3}(?:st|nd|rd|th) (?:\(resumed\) )?plenary meeting) (\d{1,2} \p{L}{3,9} \d{4})$/u;
+
+/** Gives the meeting and its date, printed one above the other, a line each. */
+export const withClosingLines: Step = (draft) => {
+  const repairs: Repair[] = [];
+  const blocks = draft.blocks.flatMap((block) => {
+    const [, meeting, date] = MEETING.exec(block.text) ?? [];
+    if (!meeting || !date) return [block];
+    repairs.push(repair('split', lineOf(block), `"${meeting}" and "${date}" given a line each`));
+    return [
+      { ...block, text: meeting },
+      { ...block, text: date },
+    ];
+  });
+  return reporting({ ...draft, blocks }, repairs);
+};

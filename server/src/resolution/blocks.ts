@@ -124,6 +124,10 @@ function numberAt(text: string, line: Span): NumberRead | undefined {
   return numberOf('lettered', letters, letters[1] ?? letters[2] ?? '');
 }
 
+/** The length of the number (`1.`, `(a)`) with which a line begins; 0 where it begins with none. UTF-16. */
+export const numberLength = (line: string): number =>
+  numberAt(line, { start: 0, end: line.length })?.end ?? 0;
+
 function numberOf(
   shape: 'numbered' | 'lettered',
   { index, 0: whole }: RegExpExecArray,
