@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { documentFrom } from '../../server/src/corpus/document';
 import { readInstruments } from '../../server/src/corpus/instruments';
 import type { Corpus } from '../../server/src/corpus/model';
+import { readTerms } from '../../server/src/corpus/terms';
 
 const ENDING = '.resolution';
 
@@ -18,5 +19,9 @@ export function shippedCorpus(root: string): Corpus {
       return documentFrom(text, { kind: 'shipped' }, file.slice(0, -ENDING.length));
     });
   const table = (name: string) => readFileSync(join(root, 'corpus', name), 'utf8');
-  return { documents, instruments: readInstruments(table('instruments.yaml')), terms: [] };
+  return {
+    documents,
+    instruments: readInstruments(table('instruments.yaml')),
+    terms: readTerms(table('terms.yaml')),
+  };
 }

@@ -61,7 +61,9 @@ export interface ShortForm {
 /** A row of the term table; see corpus/terms.yaml. */
 export interface Term {
   readonly id: string;
+  /** Empty where the adopted texts have no such term at all. */
   readonly agreed: string;
+  /** One written in small letters is not looked for in titles. */
   readonly disfavoured: readonly string[];
   /** `information`: both forms are agreed, hover only. */
   readonly verdict: 'warning' | 'hint' | 'information';
@@ -71,6 +73,8 @@ export interface Term {
   readonly evidence: readonly string[];
   /** Proper names and phrases in which the disfavoured form is right. */
   readonly exceptions: readonly string[];
+  /** How often the disfavoured forms stand in the resolutions of sessions 75 to 78, where they do. */
+  readonly counts?: string;
 }
 
 /**

@@ -35,7 +35,7 @@ export interface Judged {
   readonly weight: Weight;
 }
 
-const { article, preposition, possessive, auxiliary, modal, connective } = wordClass;
+const { article, preposition, possessive, auxiliary, connective } = wordClass;
 const LIGHT = article | preposition | possessive | auxiliary | connective;
 
 /** Judges one difference of an alignment. */

@@ -35,11 +35,14 @@ const OPENING = '"\u201c';
 const CLOSING = '"\u201d';
 
 /** Whether a difference lies between quotation marks. */
-export function isQuoted(draft: DraftWords, { draftFrom }: Difference): boolean {
-  if (!/["\u201c]/.test(draft.text)) return false;
-  const before = draft.text.slice(0, draft.starts[draftFrom] ?? draft.text.length);
+export const isQuoted = (draft: DraftWords, { draftFrom }: Difference): boolean =>
+  isQuotedAt(draft.text, draft.starts[draftFrom] ?? draft.text.length);
+
+/** Whether a place of a text lies between quotation marks. */
+export function isQuotedAt(text: string, offset: number): boolean {
+  if (!/["\u201c]/.test(text)) return false;
   let open = false;
-  for (const char of before) {
+  for (const char of text.slice(0, offset)) {
     if (open ? CLOSING.includes(char) : OPENING.includes(char)) open = !open;
   }
   return open;

@@ -1,0 +1,137 @@
+/** The table of terms: what adopted texts say, and what drafts say instead. `corpus/terms.yaml` holds ours. */
+import { parse } from 'yaml';
+import { type Word, wordsOf } from '../text/words';
+import type { Term } from './model';
+
+/** A disfavoured form found among words. */
+export interface TermUse {
+  readonly term: Term;
+  /** The form as the table writes it. */
+  readonly form: string;
+  /** Indexes of its first word and of the word after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The table, ready to be asked. */
+export interface TermTable {
+  /** Forms and exceptions by their first folded word, longest first. */
+  readonly forms: ReadonlyMap<string, readonly Form[]>;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly term: Term;
+  readonly excepted: boolean;
+}
+
+const FIELDS = ['id', 'agreed', 'disfavoured', 'verdict', 'note', 'evidence', 'exceptions', 'counts'];
+const VERDICTS = ['warning', 'hint', 'information'] as const;
+
+/** Reads the table. Throws an `Error` that names the row and what is wrong with it. */
+export function readTerms(yaml: string): Term[] {
+  const rows: unknown = parse(yaml);
+  if (!Array.isArray(rows)) throw new Error('the table of terms is not a list');
+  const terms = rows.map(readRow);
+  const twice = terms.find(({ id }, at) => terms.findIndex((term) => term.id === id) !== at);
+  if (twice) throw new Error(`two terms have the id ${twice.id}`);
+  return terms;
+}
+
+function readRow(row: unknown, at: number): Term {
+  if (typeof row !== 'object' || row === null) throw new Error(`row ${at + 1} of the terms is no term`);
+  const fields = new Map<string, unknown>(Object.entries(row));
+  const name = `term ${String(fields.get('id') ?? at + 1)}`;
+  for (const key of fields.keys())
+    if (!FIELDS.includes(key)) throw new Error(`${name}: no such field: ${key}`);
+  const words = (key: string): string => {
+    const value = fields.get(key) ?? '';
+    if (typeof value !== 'string') throw new Error(`${name}: ${key} is not text`);
+    return value;
+  };
+  const list = (key: string): string[] => {
+    const value = fields.get(key) ?? [];
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      throw new Error(`${name}: ${key} is not a list of texts`);
+    return value;
+  };
+  const verdict = VERDICTS.find((known) => known === fields.get('verdict'));
+  if (!verdict) throw new Error(`${name}: verdict is not ${VERDICTS.join(', ')}`);
+  const id = words('id');
+  const disfavoured = list('disfavoured');
+  if (!id || disfavoured.length === 0) throw new Error(`${name}: id and disfavoured are needed`);
+  const counts = words('counts');
+  return {
+    id,
+    agreed: words('agreed'),
+    disfavoured,
+    verdict,
+    note: words('note'),
+    evidence: list('evidence'),
+    exceptions: list('exceptions'),
+    ...(counts && { counts }),
+  };
+}
+
+/** Makes the table ready to be asked. */
+export function termTable(terms: readonly Term[]): TermTable {
+  const forms = new Map<string, Form[]>();
+  const add = (term: Term, text: string, excepted: boolean) => {
+    const words = wordsOf(text).map(({ folded }) => folded);
+    const [first] = words;
+    if (first !== undefined) forms.set(first, [...(forms.get(first) ?? []), { words, text, term, excepted }]);
+  };
+  for (const term of terms) {
+    for (const text of term.disfavoured) add(term, text, false);
+    for (const text of term.exceptions) add(term, text, true);
+  }
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { forms };
+}
+
+/**
+ * The disfavoured forms that stand among the words of a text, in order, the longest where several begin at one
+ * place. Exceptions and, for forms in small letters, titles are passed over.
+ */
+export function termsIn(table: TermTable, text: string, words: readonly Word[]): TermUse[] {
+  const excepted = words.flatMap((_, at) =>
+    formsAt(table, text, words, at)
+      .filter((form) => form.excepted)
+      .map((form) => ({ form, at })),
+  );
+  const uses: TermUse[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (at < (uses.at(-1)?.to ?? 0)) continue;
+    const form = formsAt(table, text, words, at).find((found) => !found.excepted);
+    if (!form) continue;
+    const to = at + form.words.length;
+    const isExcepted = excepted.some(
+      (other) => other.form.term === form.term && other.at <= at && to <= other.at + other.form.words.length,
+    );
+    if (!isExcepted && !isTitle(text, words, at, form))
+      uses.push({ term: form.term, form: form.text, from: at, to });
+  }
+  return uses;
+}
+
+function formsAt(table: TermTable, text: string, words: readonly Word[], at: number): Form[] {
+  const first = words[at] as Word;
+  return (table.forms.get(first.folded) ?? []).filter((form) =>
+    form.words.every(
+      (word, n) => words[at + n]?.folded === word && (n === 0 || isJoined(form, text, words, at + n)),
+    ),
+  );
+}
+
+/** Whether nothing but blanks stands between two words, or a comma where the form has one. */
+function isJoined(form: Form, text: string, words: readonly Word[], at: number): boolean {
+  const between = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
+  return !/[^\s*\u00ad]/.test(between) || (form.text.includes(',') && /^[,\s*]+$/.test(between));
+}
+
+/** A form in small letters whose words all have capitals in the text is part of a name. */
+function isTitle(text: string, words: readonly Word[], at: number, form: Form): boolean {
+  if (form.text !== form.text.toLowerCase() || form.words.length < 2) return false;
+  return form.words.every((_, n) => /^\p{Lu}/u.test(text.slice((words[at + n] as Word).start)));
+}
