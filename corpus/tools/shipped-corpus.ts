@@ -1,9 +1,9 @@
 /** The corpus as it stands in the repository: what is packed, and what tests measure against. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentFrom } from '../../server/src/corpus/document';
 import { readInstruments } from '../../server/src/corpus/instruments';
-import type { Corpus } from '../../server/src/corpus/model';
+import type { Corpus, Precedents } from '../../server/src/corpus/model';
 import { readTerms } from '../../server/src/corpus/terms';
 
 const ENDING = '.resolution';
@@ -23,5 +23,12 @@ export function shippedCorpus(root: string): Corpus {
     documents,
     instruments: readInstruments(table('instruments.yaml')),
     terms: readTerms(table('terms.yaml')),
+    ...precedentsIn(join(root, 'corpus/tables/precedents.json')),
   };
+}
+
+/** The tables of precedents, where they were made. */
+function precedentsIn(file: string): Pick<Corpus, 'precedents'> {
+  if (!existsSync(file)) return {};
+  return { precedents: JSON.parse(readFileSync(file, 'utf8')) as Precedents };
 }

@@ -1,0 +1,20 @@
+// Makes corpus/tables/precedents.json from a folder of adopted resolutions:
+//   npm run corpus:precedents -- FOLDER
+// Counts, hashes and symbols only: no words of those resolutions are kept.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createEngine } from '../../server/src/match/engine';
+import { yardstickOf } from '../../server/src/match/yardstick';
+import { defaultSettings } from '../../server/src/service/settings';
+import { adoptedTexts } from './adopted-texts';
+import { makePrecedents } from './precedents';
+import { shippedCorpus } from './shipped-corpus';
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('usage: npm run corpus:precedents -- FOLDER');
+
+const engine = createEngine(shippedCorpus('.'), defaultSettings.yardstick);
+const texts = [...adoptedTexts(folder)];
+const precedents = makePrecedents(texts, yardstickOf(engine));
+mkdirSync('corpus/tables', { recursive: true });
+writeFileSync('corpus/tables/precedents.json', `${JSON.stringify(precedents)}\n`);
+process.stdout.write(`${texts.length} resolutions of sessions ${precedents.sessions.join(', ')}\n`);
