@@ -151,12 +151,15 @@ const figure = (number: string, line: number, report: Report): string => {
   return '1.';
 };
 
-/** What the parser reads as the number of a paragraph; `1.1.` and `A.` are words to it. */
-const NUMBER = /^(?:\d{1,3}\.|\([a-z]{1,7}\))$/u;
+/** What the parser reads as the number of a paragraph; `A.` is a word to it. */
+const NUMBER = /^(?:\d{1,3}\.(?:\d{1,3}\.)*|\([a-z]{1,7}\))$/u;
 
-const numbered = (number: string, text: string): Pick<ImportedBlock, 'number' | 'text'> => {
+const numbered = (printed: string, printedText: string): Pick<ImportedBlock, 'number' | 'text'> => {
+  const stopApart = printed !== '' && printedText.startsWith('. ');
+  const number = stopApart && !printed.endsWith('.') ? `${printed}.` : printed;
+  const text = stopApart ? printedText.slice(2) : printedText;
   if (NUMBER.test(number)) return { number, text };
-  if (number) return { text: text.startsWith('.') ? `${number}${text}` : `${number} ${text}` };
+  if (number) return { text: `${number} ${text}` };
   const [all, asterisk, found] = LEADING_NUMBER.exec(text) ?? [];
   return all && found ? { number: found, text: `${asterisk}${text.slice(all.length)}` } : { text };
 };

@@ -13,8 +13,15 @@ export const renderRuns = (runs: readonly Run[]): string =>
 export const wordsOf = (runs: readonly Run[]): string =>
   plainSpaces(runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')).trim();
 
-/** White space and hyphens that differ only in whether a line may end there are layout, not words. */
-const plainSpaces = (text: string): string => text.replace(/\s+/gu, ' ').replace(/\u2011/gu, '-');
+/** What differs only in whether a line may end there, or isn't seen at all, is layout and no part of a word. */
+const plainSpaces = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\u2011/gu, '-');
+
+// Soft hyphens, zero-width blanks and direction marks
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060]/gu;
 
 /** Neighbours in the same style are one; blanks between two italic runs are italic. */
 const joined = (runs: readonly Run[]): Run[] => {
