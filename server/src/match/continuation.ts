@@ -44,10 +44,14 @@ export function continuations(engine: Engine, query: ContinuationQuery): Continu
   const forms = waysOn(engine, query)
     .map((way) => formsOf(engine, way))
     .filter(([form]) => form && (form.mark === '.') === (query.mark === '.'));
-  const first = forms.flatMap((all) => all.slice(0, 1));
+  const first = withoutStubs(forms.flatMap((all) => all.slice(0, 1)));
   const longer = forms.slice(0, 3).flatMap((all) => all.slice(1));
   return [...first.slice(0, 5), ...longer, ...first.slice(5)].slice(0, query.limit);
 }
+
+/** Leaves out words that another item begins with: a paragraph may end where others go on. */
+const withoutStubs = (items: readonly Continuation[]): Continuation[] =>
+  items.filter(({ text }) => !items.some((other) => other.text.startsWith(`${text} `)));
 
 /** The forms in which a way on is offered, the shortest first; none where it begins inside a word. */
 export function formsOf(engine: Engine, way: Way): Continuation[] {

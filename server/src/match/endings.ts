@@ -44,9 +44,7 @@ const isHanging = (text: string, words: readonly Word[], at: number): boolean =>
 const CLAUSE_MARK = /[;:.!?]\s/;
 /** After a comma these begin something new: `, and applying`, `, including through`. */
 const CLAUSE_WORDS = new Set(
-  'and including while which who whose where with by in as so thereby bearing taking recognizing noting'.split(
-    ' ',
-  ),
+  'and including while which who whose where by thereby bearing taking recognizing noting'.split(' '),
 );
 
 function breakAfter(text: string, words: readonly Word[], at: number): 'none' | 'phrase' | 'clause' {
@@ -60,7 +58,6 @@ function breakAfter(text: string, words: readonly Word[], at: number): 'none' | 
 /** `, and` at the end of a list of single words is no new clause: `economic, social, and cultural`. */
 function isListed(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1] as Word;
-  if (next.folded === 'as') return text.slice(next.start, next.start + 10).toLowerCase() === 'as well as';
   const before = words[at - 1];
   return (
     next.folded === 'and' && before !== undefined && text.slice(before.end, words[at]?.start).includes(',')

@@ -6,7 +6,10 @@ import type { Cancel } from '../cancel';
 import type { Edit } from '../finding';
 import type { Snapshot } from '../snapshot';
 import type { World } from '../world';
+import { addressItems } from './completion/address-items';
 import { continuationItems } from './completion/continuation-items';
+import { instrumentItems } from './completion/instrument-items';
+import { openingItems } from './completion/opening-items';
 import { wordsBefore } from './words-before';
 
 export interface CompletionItem {
@@ -59,6 +62,12 @@ export async function completion(
   const before = wordsBefore(snapshot, offset);
   if (!before) return EMPTY;
   await cancel.breathe();
-  const items = continuationItems(world, before).filter((item) => asked || item.strong);
+  const continuing = continuationItems(world, before).filter((item) => asked || item.strong);
+  const items = [
+    ...addressItems(world, snapshot, before),
+    ...openingItems(snapshot, before),
+    ...instrumentItems(world, snapshot, before),
+    ...continuing,
+  ];
   return { items, incomplete: true };
 }

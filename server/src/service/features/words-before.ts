@@ -70,9 +70,9 @@ function wordsIn(text: string, { start, end }: Span, paragraphStart: number): Wo
   return start > paragraphStart ? words.slice(1) : words;
 }
 
-const isElsewhere = ({ frontMatter, notes }: Resolution, offset: number): boolean =>
+const isElsewhere = ({ frontMatter, notes, text }: Resolution, offset: number): boolean =>
   (frontMatter.span !== undefined && offset <= frontMatter.span.end) ||
-  notes.some(({ span }) => span.start <= offset && offset <= span.end);
+  notes.some(({ span }) => span.start <= offset && !/[\r\n]/.test(text.slice(span.end, offset)));
 
 const lineStart = (text: string, offset: number): number =>
   Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;

@@ -1,0 +1,87 @@
+/** Addresses: `GCM 18(h)` becomes that paragraph's text, `A/RES/` a symbol, `resolution 71` a resolution. */
+import { shortName, shown } from '../../../corpus/address';
+import { findAddress } from '../../../corpus/find-address';
+import type { CorpusDocument } from '../../../corpus/model';
+import { writeDate } from '../../../resolution/dates';
+import type { Snapshot } from '../../snapshot';
+import type { World } from '../../world';
+import type { CompletionItem } from '../completion';
+import type { WordsBefore } from '../words-before';
+import { shortened } from './continuation-items';
+
+const LIMIT = 10;
+const WINDOW = 60;
+
+/** The items for what stands left of the cursor; none where it is no address. */
+export function addressItems({ corpus }: World, { text }: Snapshot, { span }: WordsBefore): CompletionItem[] {
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, span.end - WINDOW), span.end))?.[0] ?? '';
+  const adopted = corpus.documents.filter(({ standing }) => standing === 'adopted');
+  return [
+    ...paragraphItems(adopted, before, span.end),
+    ...symbolItems(corpus.documents, before, span.end),
+    ...resolutionItems(adopted, before, span.end),
+  ].slice(0, LIMIT);
+}
+
+// "GCM 18(h)", "73/195, para. 23", "NYD Annex II, para. 8 (i)"
+const ADDRESS =
+  /(?:^|[\s("[])((?:[A-Z][\w.]*|\d+\/\d+|A\/RES\/\d+\/\d+),? (?:Annex [IVX]+,? )?(?:paras?\.? )?\d+(?: ?\([a-z]{1,5}\)?){0,2})$/i;
+
+function paragraphItems(documents: readonly CorpusDocument[], before: string, end: number): CompletionItem[] {
+  const typed = ADDRESS.exec(before)?.[1];
+  if (!typed) return [];
+  return findAddress(documents, typed).map(({ document, paragraph }) => ({
+    kind: 'address',
+    label: shortened(paragraph.text),
+    edit: { span: { start: end - typed.length, end }, text: withoutEnding(paragraph.text) },
+    filter: typed,
+    source: shown(document, paragraph.ref),
+    places: [{ document: document.id, ref: paragraph.ref, start: 0, end: paragraph.text.length }],
+  }));
+}
+
+/** The draft has its own stop at the end of a paragraph. */
+const withoutEnding = (text: string): string => text.replace(/[;:.,]\s*$/, '');
+
+// "A/RES/7"
+const SYMBOL = /(?:^|[\s("[])(A\/[\w./]*)$/i;
+
+function symbolItems(documents: readonly CorpusDocument[], before: string, end: number): CompletionItem[] {
+  const typed = SYMBOL.exec(before)?.[1];
+  if (!typed) return [];
+  return documents
+    .filter(({ symbol }) => symbol?.toLowerCase().startsWith(typed.toLowerCase()))
+    .map((document) => itemFor(document, document.symbol ?? document.id, document.symbol ?? '', typed, end));
+}
+
+// "resolution 71", "resolutions 71/1"
+const RESOLUTION = /\bresolutions? (\d[\d/]*)$/i;
+
+function resolutionItems(
+  documents: readonly CorpusDocument[],
+  before: string,
+  end: number,
+): CompletionItem[] {
+  const typed = RESOLUTION.exec(before)?.[1];
+  if (!typed) return [];
+  return documents.flatMap((document) => {
+    const number = document.symbol && /^A\/RES\/(\d.*)$/.exec(document.symbol)?.[1];
+    if (!number?.startsWith(typed) || !document.date) return [];
+    return [itemFor(document, `${number} of ${writeDate(document.date)}`, number, typed, end)];
+  });
+}
+
+const itemFor = (
+  document: CorpusDocument,
+  text: string,
+  filter: string,
+  typed: string,
+  end: number,
+): CompletionItem => ({
+  kind: 'address',
+  label: text,
+  edit: { span: { start: end - typed.length, end }, text },
+  filter,
+  source: shortName(document),
+  places: [],
+});

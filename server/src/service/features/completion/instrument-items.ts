@@ -1,0 +1,96 @@
+/** Instruments: the full official title from a short form (`CEDAW`) or the first letters of its words. */
+import type { Instrument } from '../../../corpus/model';
+import { type Span, slice } from '../../../text/span';
+import { wordsOf } from '../../../text/words';
+import type { Snapshot } from '../../snapshot';
+import type { World } from '../../world';
+import type { CompletionItem } from '../completion';
+import type { WordsBefore } from '../words-before';
+
+const LIMIT = 5;
+/** `migrant workers conv`: so many words before the half-typed one may belong to a title. */
+const MOST_WORDS = 6;
+const LEAST_LETTERS = 2;
+
+/** The titles that the last words typed begin or abbreviate, those with the most words typed first. */
+export function instrumentItems(
+  { corpus }: World,
+  snapshot: Snapshot,
+  before: WordsBefore,
+): CompletionItem[] {
+  if (before.letters.length < LEAST_LETTERS) return [];
+  const typed = [
+    ...before.context.slice(-MOST_WORDS),
+    { ...before.span, folded: before.letters.toLowerCase() },
+  ];
+  return corpus.instruments
+    .flatMap((instrument) => {
+      const taken = wordsTaken(
+        namesOf(instrument),
+        typed.map(({ folded }) => folded),
+      );
+      const first = typed[typed.length - taken];
+      return taken > 0 && first ? [{ instrument, taken, start: first.start }] : [];
+    })
+    .sort((a, b) => b.taken - a.taken || a.instrument.title.length - b.instrument.title.length)
+    .slice(0, LIMIT)
+    .map(({ instrument, start }) => itemOf(instrument, { start, end: before.span.end }, snapshot));
+}
+
+interface Names {
+  readonly title: readonly string[];
+  readonly short: readonly string[];
+}
+
+const known = new WeakMap<Instrument, Names>();
+
+function namesOf(instrument: Instrument): Names {
+  const found = known.get(instrument);
+  if (found) return found;
+  const names = {
+    title: wordsOf(instrument.title).map(({ folded }) => folded),
+    short: instrument.shortForms.map(({ text }) => text.toLowerCase()),
+  };
+  known.set(instrument, names);
+  return names;
+}
+
+/** How many of the last words typed name the instrument; 0 where none do. */
+function wordsTaken({ title, short }: Names, typed: readonly string[]): number {
+  for (let count = typed.length; count > 0; count--) {
+    const last = typed.slice(-count);
+    if (short.includes(last.join(' ')) || begins(title, last) || abbreviates(title, last)) return count;
+  }
+  return 0;
+}
+
+/** `convention on the ri` */
+const begins = (title: readonly string[], typed: readonly string[]): boolean =>
+  typed.length > 1 && isPrefix(title.slice(0, typed.length).join(' '), typed.join(' '));
+
+const isPrefix = (text: string, start: string): boolean =>
+  text.length > start.length && text.startsWith(start);
+
+const LETTERS = 3;
+const SMALL = new Set(['the', 'and', 'for', 'all', 'their', 'with']);
+
+/** `migrant workers conv`: two words or more, each the beginning of another word of the title. */
+function abbreviates(title: readonly string[], typed: readonly string[]): boolean {
+  if (typed.length < 2) return false;
+  const rest = [...title];
+  return typed.every((letters) => {
+    if (letters.length < LETTERS || SMALL.has(letters)) return false;
+    const at = rest.findIndex((word) => word.startsWith(letters));
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+const itemOf = (instrument: Instrument, span: Span, { text }: Snapshot): CompletionItem => ({
+  kind: 'instrument',
+  label: instrument.title,
+  edit: { span, text: instrument.title },
+  filter: slice(text, span),
+  source: instrument.symbol ?? instrument.adopted?.slice(0, 4) ?? instrument.kind,
+  places: [],
+});

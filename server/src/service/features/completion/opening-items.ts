@@ -1,0 +1,105 @@
+/**
+ * Opening phrases that fit the place: participles in the preamble, verbs in the operative part, with the sequel
+ * word that the paragraph before calls for.
+ */
+import { addresses } from '../../../resolution/addressees';
+import type { Block, Resolution } from '../../../resolution/model';
+import { type OpeningPhrase, openingPhrases, type Place, withSequel } from '../../../resolution/openings';
+import { resolutionOf, type Snapshot } from '../../snapshot';
+import type { CompletionItem } from '../completion';
+import type { WordsBefore } from '../words-before';
+
+const LIMIT = 12;
+/** No opening phrase has more words before the one being typed. */
+const MOST_WORDS = 5;
+
+/** The openings that begin with what was typed since the start of the paragraph. */
+export function openingItems(snapshot: Snapshot, before: WordsBefore): CompletionItem[] {
+  if (before.context.length > MOST_WORDS || before.mark !== '') return [];
+  const resolution = resolutionOf(snapshot);
+  const place = placeOf(resolution, before);
+  if (!place) return [];
+  const start = before.block?.content.start ?? before.context[0]?.start ?? before.span.start;
+  const typed = snapshot.text.slice(Math.min(start, before.span.start), before.span.end);
+  const letters = typed.replace(/^\*/, '').toLowerCase();
+  const italic = place.isListed && !typed.startsWith('*') ? '' : '*';
+  const span = { start: Math.min(start, before.span.start), end: before.span.end };
+  return openingPhrases
+    .filter((phrase) => phrase.place === place.part)
+    .flatMap((phrase) => forms(phrase, place.previous))
+    .flatMap(({ words, phrase }) => {
+      const filter = [words, phrase.phrase].find((form) => goesOn(form, letters));
+      if (filter === undefined) return [];
+      const text = `${italic}${words}${italic} `;
+      const asterisk = typed.startsWith('*') ? '*' : '';
+      return [{ words, edit: { span, text }, filter: asterisk + filter, source: usesOf(phrase) }];
+    })
+    .slice(0, LIMIT)
+    .map(({ words, ...item }) => ({ kind: 'opening', label: words, ...item, places: [] }));
+}
+
+/** Whether an opening begins with what was typed: `Also welcomes` also with `We`. */
+const goesOn = (opening: string, letters: string): boolean =>
+  opening.length > letters.length && opening.toLowerCase().startsWith(letters);
+
+interface OpeningPlace {
+  readonly part: Place;
+  /** A sub-paragraph, whose opening is not in italics. */
+  readonly isListed: boolean;
+  /** The paragraph just before, in the same part or list. */
+  readonly previous?: Block;
+}
+
+/** Where in a resolution the paragraph stands; undefined where none is opened: in an outcome document. */
+function placeOf({ blocks }: Resolution, { block, span }: WordsBefore): OpeningPlace | undefined {
+  if (block?.kind === 'numbered' || block?.kind === 'chapeau' || block?.kind === 'list-item')
+    return undefined;
+  const above = blocks.filter((other) => other !== block && other.span.start < span.start);
+  if (above.some(({ kind }) => kind === 'numbered')) return undefined;
+  const isOperative =
+    block?.kind === 'operative' || block?.kind === 'sub' || (isOpen(block) && above.some(isOperativeKind));
+  const isListed = block?.kind === 'sub';
+  const previous = above.at(-1);
+  const follows = previous && (isListed ? previous.parent === block.parent : isPeer(above, isOperative));
+  const peer = isListed ? previous : above.findLast(({ kind }) => kind !== 'sub');
+  return {
+    part: isOperative ? 'operative' : 'preambular',
+    isListed,
+    ...(follows && peer && { previous: peer }),
+  };
+}
+
+const isOpen = (block: Block | undefined): boolean =>
+  !block || block.kind === 'plain' || block.kind === 'preambular';
+const isOperativeKind = ({ kind }: Block): boolean => kind === 'operative';
+
+/** Whether the last paragraph above, its sub-paragraphs left out, is of the same part. */
+const isPeer = (above: readonly Block[], isOperative: boolean): boolean =>
+  above.findLast(({ kind }) => kind !== 'sub')?.kind === (isOperative ? 'operative' : 'preambular');
+
+interface Form {
+  readonly words: string;
+  readonly phrase: OpeningPhrase;
+}
+
+const NEXT = { none: 'also', also: 'further', further: undefined } as const;
+
+/**
+ * The phrase as the paragraph before calls for it. A verb that turns to somebody takes a sequel word only for
+ * the same addressee, who is not typed yet: then both forms are offered.
+ */
+function forms(phrase: OpeningPhrase, previous: Block | undefined): Form[] {
+  const plain = { words: withSequel(phrase), phrase };
+  if (previous?.opening?.phrase.toLowerCase() !== phrase.phrase) return [plain];
+  const sequel = NEXT[previous.opening.sequel ?? 'none'];
+  if (!sequel) return [plain];
+  const next = { words: withSequel(phrase, sequel), phrase };
+  return phrase.place === 'operative' && addresses(phrase.phrase) ? [plain, next] : [next];
+}
+
+/** `opens 4,772 paragraphs` */
+function usesOf({ counts, place }: OpeningPhrase): string {
+  const count = counts.alone + counts.also + counts.further;
+  const thousands = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `opens ${thousands} ${place} paragraphs`;
+}
