@@ -11,7 +11,7 @@ export const lowerCaseTerms = wordRule({
   trigger: /Law\b/,
   forms: [
     {
-      find: /\b[Ii]nternational (?:Human Rights|Humanitarian|Refugee|Criminal) Law\b(?! (?:Commission|Institute|Association|Fellowship|Seminar|Conference))/g,
+      find: /(?<!\b(?:on|of|for|and|in) )\b[Ii]nternational (?:Human Rights|Humanitarian|Refugee|Criminal) Law\b(?! (?:Commission|Institute|Association|Fellowship|Seminar|Conference))/g,
       use: ([found = '']) => found.toLowerCase(),
     },
   ],

@@ -2,6 +2,11 @@
 import { hintRule } from '../form/modes';
 import { wordRule } from '../form/word-rule';
 
+/** The comma before the last word of a list, which ends there. */
+const COMMA = /, (and|or)(?= [\p{L}-]{2,24}(?:[,;.:]| (?:of|in|to|for|with|at|by|on)\b))/gu;
+/** `, transit`: a list of single words before it. */
+const ITEM = /, [\p{L}-]{2,24}$/u;
+
 export const serialComma = wordRule({
   id: 'serial-comma',
   summary: 'No comma before "and" in a list of words',
@@ -11,11 +16,12 @@ export const serialComma = wordRule({
   trigger: /, (?:and|or) /,
   forms: [
     {
-      find: /(?<=, [\p{L}-]{2,24}), (and|or)(?= [\p{L}-]{2,24}(?:[,;.:]| (?:of|in|to|for|with|at|by|on)\b))/gu,
-      use: ([, word]) => ` ${word}`,
+      find: COMMA,
+      use: ({ index, 1: word }, prose) =>
+        ITEM.test(prose.slice(Math.max(0, index - 30), index)) ? ` ${word}` : undefined,
     },
   ],
-  right: /(?<=, [\p{L}-]{2,24}) (?:and|or)(?= [\p{L}-]{2,24}(?:[,;.:]| (?:of|in|to|for|with|at|by|on)\b))/gu,
+  right: /, [\p{L}-]{2,24} (?:and|or) [\p{L}-]{2,24}(?:[,;.:]| (?:of|in|to|for|with|at|by|on)\b)/gu,
   message: () => 'No comma before the last item of a list',
   exceptAgreed: true,
 });

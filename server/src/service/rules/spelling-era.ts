@@ -21,7 +21,7 @@ interface Era {
 
 const ERAS: readonly Era[] = [
   {
-    find: /\basylum seekers?\b/gi,
+    find: /\b(?:asylum seeker|Asylum seeker)s?\b/g,
     right: /\basylum-seekers?\b/gi,
     use: (found) => found.replace(' ', '-'),
     session: 'seventy-seventh',
