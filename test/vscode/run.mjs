@@ -1,6 +1,7 @@
 // Runs the tests in a real VS Code: npm run test:vscode [-- node] [web] [ui]. Needs a built dist/.
 import { bundleSuites } from './bundle.mjs';
 import { runInHost } from './in-host.mjs';
+import { runUi } from './ui.mjs';
 
 const wanted = process.argv.slice(2);
 const wants = (suite) => wanted.length === 0 || wanted.includes(suite);
@@ -14,5 +15,6 @@ const add = ({ passed, failed }) => {
 if (wants('node') || wants('web')) await bundleSuites();
 if (wants('node')) add(await runInHost('node'));
 if (wants('web')) add(await runInHost('web'));
+if (wants('ui')) add(await runUi());
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;

@@ -101,10 +101,11 @@ suite('commands', () => {
   test('the status tells the words, the agreed ones and the corpus', async () => {
     const draft = await openSample();
     const textDocument = { uri: draft.uri.toString() };
-    const status = await api.request<{ words: number; agreedWords: number; corpus: { state: string; message?: string } }>(
-      'agreedLanguage/status',
-      { textDocument },
-    );
+    const status = await api.request<{
+      words: number;
+      agreedWords: number;
+      corpus: { state: string; message?: string };
+    }>('agreedLanguage/status', { textDocument });
     equal(status.corpus.state, 'ready', `corpus (${status.corpus.message})`);
     ok(status.words > 150, `${status.words} words`);
     ok(status.agreedWords > 30 && status.agreedWords < status.words, `${status.agreedWords} agreed words`);

@@ -1,0 +1,123 @@
+// What a person does, step by step; each begins where `Workbench.reset` leaves off.
+import assert from 'node:assert/strict';
+
+const sample = 'protection-of-migrants.resolution';
+
+async function openSample(workbench) {
+  await workbench.press('Control+p');
+  await workbench.see('.quick-input-widget input');
+  await workbench.page.keyboard.insertText(sample);
+  await workbench.see('.quick-input-list .monaco-list-row', sample);
+  await workbench.press('Enter');
+  await workbench.see('.view-line', 'The General Assembly');
+  await workbench.see('.squiggly-warning');
+}
+
+export const steps = {
+  'a departure is underlined and put right with two keys': async (workbench) => {
+    await openSample(workbench);
+    await workbench.find('the primary');
+    await workbench.press('Control+.');
+    await workbench.see('.action-widget', 'Use "a primary" (GCM, para. 23)');
+    await workbench.pause(300);
+    await workbench.picture('fix');
+    await workbench.press('Enter');
+    await workbench.see('.view-line', 'as a primary consideration');
+  },
+
+  'a hover says what a departure rests on': async (workbench) => {
+    await openSample(workbench);
+    await workbench.find('the primary');
+    await workbench.command('Show or Focus Hover');
+    await workbench.see('.monaco-hover', 'Departs from agreed language');
+    await workbench.pause(300);
+    await workbench.picture('departure');
+  },
+
+  'an Ibid. is resolved on hover': async (workbench) => {
+    await openSample(workbench);
+    await workbench.find('[^4],');
+    await workbench.press('ArrowLeft', 'ArrowRight', 'ArrowRight');
+    await workbench.command('Show or Focus Hover');
+    await workbench.see('.monaco-hover', 'vol. 1577, No. 27531');
+    await workbench.pause(300);
+    await workbench.picture('hover');
+  },
+
+  'the outline lists the paragraphs': async (workbench) => {
+    await openSample(workbench);
+    await workbench.command('Explorer: Focus on Outline View');
+    await workbench.see('.outline-pane .monaco-list-row', 'Protection of migrants');
+    await workbench.command('Outline: Expand All').catch(() => {});
+    await workbench.pause(500);
+    await workbench.picture('outline');
+    await workbench.press('Control+b');
+  },
+
+  'the list offers the way on with its source': async (workbench) => {
+    await workbench.newDraft();
+    await workbench.type('1. *Calls upon* States to uphold the best interests of the ');
+    await workbench.press('Control+Space');
+    await workbench.see('.suggest-widget.visible .monaco-list-row', 'GCM, para. 23');
+    await workbench.press('ArrowDown', 'ArrowUp');
+    await workbench.pause(800);
+    await workbench.picture('completion');
+    await workbench.press('Enter');
+    await workbench.see('.view-line', 'child at all times');
+  },
+
+  'ghost text shows the way on, and Tab takes it': async (workbench) => {
+    await workbench.newDraft();
+    const typed = '*Reaffirming* that we are committed to protecting the safety, dignity and';
+    await workbench.type(typed);
+    await workbench.see('.ghost-text-decoration, .ghost-text');
+    await workbench.pause(300);
+    await workbench.picture('ghost-text');
+    await workbench.press('Tab');
+    await workbench.pause(300);
+    const text = await workbench.text();
+    assert.match(text, /human rights and fundamental freedoms of all migrants/);
+    return `${text.length} characters with ${typed.length + 1} keys`;
+  },
+
+  'search finds half-remembered words and inserts the paragraph': async (workbench) => {
+    await workbench.newDraft();
+    await workbench.type('1. *Encourages* States to ');
+    await workbench.press('Escape', 'Control+Alt+f');
+    await workbench.see('.quick-input-widget input');
+    await workbench.type('remitance cost 3 per cent');
+    await workbench.see('.quick-input-list .monaco-list-row', 'GCM, para. 36 (a)');
+    await workbench.pause(1200);
+    await workbench.picture('search');
+    await workbench.press('Enter');
+    await workbench.see('.quick-input-list .monaco-list-row', 'Insert text with footnote');
+    await workbench.press('Enter');
+    await workbench.see('.view-line', 'reduce the transaction costs of migrant remittances');
+  },
+
+  'the corpus view lists the documents by standing': async (workbench) => {
+    await openSample(workbench);
+    await workbench.command('Agreed Language: Focus on Corpus View');
+    await workbench.see('.monaco-list-row', 'Global Compact for Safe');
+    await workbench.press('ArrowDown', 'ArrowDown', 'ArrowRight');
+    await workbench.pause(1500);
+    await workbench.picture('corpus');
+    await workbench.press('Control+b');
+  },
+
+  'a departure is compared with the agreed text': async (workbench) => {
+    await openSample(workbench);
+    await workbench.find('the primary');
+    await workbench.press('Control+Alt+d');
+    await workbench.see('.diff-editor, .monaco-diff-editor');
+    await workbench.pause(1000);
+    await workbench.picture('compare');
+  },
+
+  'the status bar tells how much is agreed': async (workbench) => {
+    await openSample(workbench);
+    await workbench.see('.statusbar-item', '% agreed');
+    await workbench.pause(300);
+    await workbench.picture('draft');
+  },
+};

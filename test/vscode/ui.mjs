@@ -1,0 +1,63 @@
+// Installs the packaged extension in a real VS Code, works with it as a person would, from the keyboard, and takes
+// pictures of what is seen: out/vscode/pictures, and with --docs also docs/images.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium, root, startHost } from '../../client/dev/vscode-host.mjs';
+import { steps } from './ui-steps.mjs';
+import { Workbench } from './workbench.mjs';
+
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.fontSize': 14,
+  'editor.fontFamily': 'DejaVu Sans Mono',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'editor.accessibilitySupport': 'off',
+};
+
+/** @returns {Promise<{passed: number, failed: number}>} */
+export async function runUi() {
+  const state = mkdtempSync(join(tmpdir(), 'agreed-language-ui-'));
+  const pictures = join(root, 'out/vscode/pictures');
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  const folder = join(state, 'drafts');
+  cpSync(join(root, 'client/samples'), folder, { recursive: true });
+  const vsix = join(state, 'agreed-language.vsix');
+  execFileSync(process.execPath, [join(root, 'client/dev/package.mjs'), '--out', vsix], { stdio: 'pipe' });
+  const host = await startHost({ state, settings, vsix, args: ['--enable-smoke-test-driver'] });
+  let browser;
+  try {
+    browser = await launchChromium();
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 760 } })).newPage();
+    const workbench = new Workbench(page, pictures);
+    await workbench.open(host, folder, join(folder, 'protection-of-migrants.resolution'));
+    return await runSteps(workbench);
+  } finally {
+    await browser?.close();
+    await host.stop();
+    rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function runSteps(workbench) {
+  const totals = { passed: 0, failed: 0 };
+  for (const [name, step] of Object.entries(steps)) {
+    const started = Date.now();
+    try {
+      const note = await step(workbench);
+      totals.passed += 1;
+      console.log(`    ✔ ${name}${note ? `: ${note}` : ''} (${Date.now() - started}ms)`);
+    } catch (error) {
+      totals.failed += 1;
+      await workbench.picture(`failed-${totals.failed}`);
+      console.log(
+        `    ${totals.failed}) ${name}\n       ${error.message.split('\n').slice(0, 4).join('\n       ')}`,
+      );
+    }
+    await workbench.reset();
+  }
+  return totals;
+}

@@ -1,0 +1,97 @@
+// A workbench in the browser, driven from the keyboard.
+import { join } from 'node:path';
+
+const limit = 20_000;
+
+export class Workbench {
+  constructor(page, pictures) {
+    this.page = page;
+    this.pictures = pictures;
+  }
+
+  async open(host, folder, file) {
+    const openFile = `vscode-remote://${host.authority}${file}`;
+    const payload = JSON.stringify([
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+      ['openFile', openFile],
+    ]);
+    await this.page.goto(`${host.url}?${new URLSearchParams({ folder, payload })}`);
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await this.page
+      .locator('.view-line', { hasText: 'The General Assembly' })
+      .first()
+      .waitFor({ timeout: 60_000 });
+  }
+
+  /** The active editor's lines. */
+  get editor() {
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
+  }
+
+  /** Waits until something is to be seen. */
+  async see(selector, hasText) {
+    const found = this.page.locator(selector, hasText === undefined ? {} : { hasText }).first();
+    await found.waitFor({ timeout: limit });
+    return found;
+  }
+
+  async press(...keys) {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async type(text, delay = 25) {
+    await this.page.keyboard.type(text, { delay });
+  }
+
+  /** Runs a command by its name in the palette. */
+  async command(name) {
+    await this.press('F1');
+    await this.see('.quick-input-widget input');
+    await this.page.keyboard.insertText(name);
+    await this.see('.quick-input-list .monaco-list-row', name);
+    await this.press('Enter');
+  }
+
+  /** Puts the cursor on the words: find them, close the find box, which leaves them selected. */
+  async find(words) {
+    await this.press('Control+f');
+    await this.see('.find-widget.visible textarea, .find-widget.visible .input');
+    await this.press('Control+a');
+    await this.page.keyboard.insertText(words);
+    await this.see('.find-widget.visible .matchesCount', ' of ');
+    await this.press('Escape');
+  }
+
+  /** A new draft in an editor of its own, empty. */
+  async newDraft() {
+    await this.command('New Untitled Text File');
+    await this.pause(300);
+    await this.command('Change Language Mode');
+    await this.see('.quick-input-widget input');
+    await this.page.keyboard.insertText('UN Resolution');
+    await this.see('.quick-input-list .monaco-list-row', 'UN Resolution');
+    await this.press('Enter');
+    await this.pause(500);
+  }
+
+  async text() {
+    const lines = await this.editor.locator('.view-line').allInnerTexts();
+    return lines.join('').replaceAll('\u00a0', ' ');
+  }
+
+  async picture(name, clip) {
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`), ...(clip ? { clip } : {}) });
+  }
+
+  pause(ms) {
+    return this.page.waitForTimeout(ms);
+  }
+
+  /** Back to the sample draft, with nothing in the way. */
+  async reset() {
+    await this.press('Escape', 'Escape', 'Escape');
+    await this.command('View: Revert and Close Editor').catch(() => {});
+    await this.press('Escape');
+  }
+}
