@@ -17,6 +17,8 @@ export interface TalkOptions {
   /** The value of the section `agreedLanguage`. */
   readonly settings?: unknown;
   readonly rootUri?: string;
+  /** Answers `agreedLanguage/readAsset`, as the client in a browser does. */
+  readonly readAsset?: (name: string) => Uint8Array;
 }
 
 /** A conversation with a server that has been initialized. */
@@ -94,6 +96,10 @@ export async function talkOver(
   );
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest(
+    'agreedLanguage/readAsset',
+    ({ name }: { name: string }) => options.readAsset?.(name) ?? null,
+  );
   connection.listen();
 
   const server: InitializeResult = await connection.sendRequest('initialize', {
