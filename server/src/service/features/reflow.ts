@@ -1,0 +1,50 @@
+/**
+ * Re-flow: numbers footnotes in the order of their marks, writes Ibid. in full and back as the new order
+ * demands, and numbers paragraphs and the references to them anew. Every note keeps what it refers to. Doing
+ * it twice changes nothing more; what cannot be decided is listed and left as it is.
+ */
+import type { Span } from '../../text/span';
+import type { Edit } from '../finding';
+import { reflowFootnotes } from '../reflow/footnotes';
+import { reflowParagraphs } from '../reflow/paragraphs';
+import type { Snapshot } from '../snapshot';
+
+export interface ReflowOptions {
+  readonly footnotes: boolean;
+  readonly paragraphs: boolean;
+}
+
+export interface Reflow {
+  /** In text order, disjoint. */
+  readonly edits: readonly Edit[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** Something for a person to decide. */
+export interface Undecided {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What re-flowing a draft changes. */
+export function reflow(snapshot: Snapshot, options: ReflowOptions): Reflow {
+  const parts = [
+    ...(options.footnotes ? [reflowFootnotes(snapshot)] : []),
+    ...(options.paragraphs ? [reflowParagraphs(snapshot)] : []),
+  ];
+  return {
+    edits: parts.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start),
+    undecided: parts.flatMap(({ undecided }) => undecided).sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** A text with edits carried out; they must be disjoint. */
+export function applied(text: string, edits: readonly Edit[]): string {
+  let out = '';
+  let from = 0;
+  for (const { span, text: words } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    out += text.slice(from, span.start) + words;
+    from = span.end;
+  }
+  return out + text.slice(from);
+}

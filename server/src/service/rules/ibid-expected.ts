@@ -1,0 +1,42 @@
+/** N8, N10: after a footnote of the same source the next one says Ibid. */
+import type { Footnote } from '../../resolution/footnotes';
+import { shortenedAfter } from '../../resolution/shorten';
+import { footnotesIn } from '../cite/facts';
+import { fixWith, formFinding } from '../form/findings';
+import { formRule } from '../form/modes';
+import type { DraftRule } from '../rule';
+import type { Snapshot } from '../snapshot';
+
+export const ibidExpected: DraftRule = {
+  id: 'ibid-expected',
+  scope: 'draft',
+  summary: 'A footnote to the source of the one before it begins with Ibid.',
+  defaultSeverity: 'warning',
+  modes: formRule,
+  authority: 'N8, N10: adopted resolutions, sessions 75 to 78',
+  *check({ snapshot }) {
+    for (const { footnote, short } of pairsOf(snapshot)) {
+      if (footnote.ibid || short === undefined) continue;
+      const fix = fixWith(`Write "${short.replace(/\*/g, '')}"`, [
+        { span: footnote.note.content, text: short },
+      ]);
+      yield formFinding(
+        ibidExpected,
+        footnote.note.content,
+        `The footnote before it has the same source: "${short.replace(/\*/g, '')}"`,
+        fix,
+      );
+    }
+  },
+  cases: ({ snapshot }) =>
+    pairsOf(snapshot).filter(({ short, footnote }) => footnote.ibid || short !== undefined).length,
+};
+
+/** Footnotes that follow another, with the short form each would take after it. */
+function pairsOf(snapshot: Snapshot): { footnote: Footnote; short: string | undefined }[] {
+  const { footnotes } = footnotesIn(snapshot);
+  return footnotes.slice(1).map((footnote, i) => {
+    const before = footnotes[i]?.meaning;
+    return { footnote, short: before && shortenedAfter(footnote.meaning, before) };
+  });
+}
