@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { departsFromAgreed } from './departs-from-agreed';
 import { disfavouredTerm } from './disfavoured-term';
 import { formRules } from './form';
+import { noteRules } from './notes';
 import { supersededWording } from './superseded-wording';
 import { syntax } from './syntax';
 
@@ -11,5 +12,6 @@ export const rules: readonly Rule[] = [
   supersededWording,
   departsFromAgreed,
   disfavouredTerm,
+  ...noteRules,
   ...formRules,
 ];
