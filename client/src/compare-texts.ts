@@ -28,8 +28,11 @@ export interface Side {
 }
 
 function textOf(side: Side, which: string): vscode.Uri {
-  const path = `/${serial}/${which}/${side.name.replaceAll('/', '-')}.resolution`;
+  const path = `/${serial}/${which}/${side.name.replaceAll('/', '-')}.agreed-comparison`;
   const uri = vscode.Uri.from({ scheme, path });
-  texts.set(uri.toString(), `${side.text}\n`);
+  texts.set(uri.toString(), sentences(side.text));
   return uri;
 }
+
+/** A sentence a line, so that the diff sets like beside like. */
+const sentences = (text: string) => `${text.replace(/([.;:]) (?=[A-Z(])/g, '$1\n')}\n`;

@@ -7,6 +7,7 @@ import { languageId } from './app';
 import { commands } from './commands/all';
 import { showCompareTexts } from './compare-texts';
 import { KeptWordings } from './kept';
+import { linkMiddleware } from './links';
 import { showCorpusView } from './views/corpus-view';
 import { showStatusBar } from './views/status-bar';
 
@@ -125,4 +126,5 @@ const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOptions =
   documentSelector: [{ language: languageId }],
   outputChannel: output,
   markdown: { isTrusted: false, supportHtml: false },
+  middleware: linkMiddleware,
 });

@@ -49,8 +49,7 @@ export class Workbench {
     await this.press('F1');
     await this.see('.quick-input-widget input');
     await this.page.keyboard.insertText(name);
-    await this.see('.quick-input-list .monaco-list-row', name);
-    await this.press('Enter');
+    await (await this.see('.quick-input-list .monaco-list-row .label-name', exactly(name))).click();
   }
 
   /** Puts the cursor on the words: find them, close the find box, which leaves them selected. */
@@ -65,7 +64,7 @@ export class Workbench {
 
   /** A new draft in an editor of its own, empty. */
   async newDraft() {
-    await this.command('New Untitled Text File');
+    await this.command('Create: New Untitled Text File');
     await this.pause(300);
     await this.command('Change Language Mode');
     await this.see('.quick-input-widget input');
@@ -92,6 +91,9 @@ export class Workbench {
   async reset() {
     await this.press('Escape', 'Escape', 'Escape');
     await this.command('View: Revert and Close Editor').catch(() => {});
+    await this.command('View: Close All Editors').catch(() => {});
     await this.press('Escape');
   }
 }
+
+const exactly = (text) => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);

@@ -5,6 +5,7 @@ import { copyWithCitation } from './copy-with-citation';
 import { keepWording } from './keep-wording';
 import { keptWordings } from './kept-wordings';
 import { newDraft } from './new-draft';
+import { openLink } from './open-link';
 import { openParagraph } from './open-paragraph';
 import { openSample } from './open-sample';
 import { restartServer } from './restart-server';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   search,
   copyWithCitation,
   openParagraph,
+  openLink,
   compare,
   keepWording,
   keptWordings,
