@@ -1,0 +1,34 @@
+/** Corpus folders in memory, for tests. */
+import { createHash } from 'node:crypto';
+import type { CorpusHost } from '../../server/src/lsp/corpus-host';
+
+/** A host over `files` (path -> content), which tests may change; `reads` tells what was read. */
+export function hostInMemory(files: Map<string, string>) {
+  const reads: string[] = [];
+  const caches = new Map<string, Uint8Array>();
+  const host: CorpusHost = {
+    async list(folder) {
+      const names = [...files.keys()].filter((name) => name.startsWith(`${folder}/`)).sort();
+      if (names.length === 0) throw new Error(`The corpus folder ${folder} cannot be read`);
+      return names.map((file) => ({
+        file,
+        size: files.get(file)?.length ?? 0,
+        modified: stampOf(files.get(file)),
+      }));
+    },
+    async read(file) {
+      reads.push(file);
+      return Buffer.from(files.get(file) ?? '');
+    },
+    decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    encode: (text) => Buffer.from(text),
+    hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    readCache: async (folder) => caches.get(folder),
+    writeCache: async (folder, bytes) => void caches.set(folder, bytes),
+  };
+  return { host, reads, caches };
+}
+
+/** Another content has another stamp, as a file that was written again has another time. */
+const stampOf = (content = ''): number =>
+  [...content].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
