@@ -6,7 +6,7 @@ import type { Word } from '../text/words';
 import { type Ending, endingsOf } from './endings';
 import { type Engine, type Located, locate, wordsOfParagraph } from './engine';
 import type { Range } from './vocabulary';
-import { leadOf, type Way, type WaysQuery, waysOn, weightAt } from './ways';
+import { type Way, type WaysQuery, waysOn, weightAt } from './ways';
 import { narrow, paragraphAt } from './word-index';
 
 /** Words from an adopted paragraph that may follow the cursor. */
@@ -41,22 +41,27 @@ const PLACES = 512;
 
 /** The ways on after a context, best first: one for each next word, then the longer forms of the best ones. */
 export function continuations(engine: Engine, query: ContinuationQuery): Continuation[] {
-  const forms = waysOn(engine, query)
+  const fitting = waysOn(engine, query)
     .map((way) => formsOf(engine, way))
     .filter(([form]) => form && (form.mark === '.') === (query.mark === '.'));
-  const first = withoutStubs(forms.flatMap((all) => all.slice(0, 1)));
+  const forms = withoutStubs(fitting);
+  const first = forms.flatMap((all) => all.slice(0, 1));
   const longer = forms.slice(0, 3).flatMap((all) => all.slice(1));
   return [...first.slice(0, 5), ...longer, ...first.slice(5)].slice(0, query.limit);
 }
 
-/** Leaves out words that another item begins with: a paragraph may end where others go on. */
-const withoutStubs = (items: readonly Continuation[]): Continuation[] =>
-  items.filter(({ text }) => !items.some((other) => other.text.startsWith(`${text} `)));
+/** Leaves out first forms that another way on begins with: where one paragraph ends others may go on. */
+const withoutStubs = (ways: readonly (readonly Continuation[])[]): (readonly Continuation[])[] =>
+  ways
+    .map((forms) =>
+      ways.some(([other]) => other?.text.startsWith(`${forms[0]?.text} `)) ? forms.slice(1) : forms,
+    )
+    .filter((forms) => forms.length > 0);
 
 /** The forms in which a way on is offered, the shortest first; none where it begins inside a word. */
 export function formsOf(engine: Engine, way: Way): Continuation[] {
-  const { paragraph, paragraphNumber } = locate(engine, paragraphAt(engine.index, leadOf(way).position));
-  const from = leadOf(way).position - (engine.index.starts[paragraphNumber] as number);
+  const { paragraph, paragraphNumber } = locate(engine, paragraphAt(engine.index, way.position));
+  const from = way.position - (engine.index.starts[paragraphNumber] as number);
   const words = wordsOfParagraph(paragraph);
   const gap = gapBefore(paragraph.text, words, from);
   if (way.matched > 0 && !GAP.test(gap)) return [];
@@ -88,7 +93,7 @@ function sourcesOf(
   const { index } = engine;
   let { stretch } = way;
   for (let depth = 0; depth < length; depth++) {
-    const id = index.tokens.at(leadOf(way).position + depth);
+    const id = index.tokens.at(way.position + depth);
     stretch = narrow(index, stretch, way.matched + depth, { from: id, to: id + 1 });
   }
   const places = Array.from(
@@ -98,8 +103,7 @@ function sourcesOf(
     .filter(({ weight }) => weight > 0)
     .sort(
       (a, b) =>
-        Number(b.position === leadOf(way).position) - Number(a.position === leadOf(way).position) ||
-        b.weight - a.weight,
+        Number(b.position === way.position) - Number(a.position === way.position) || b.weight - a.weight,
     );
   const sources = places.slice(0, SOURCES).map(({ position }) => sourceAt(engine, position, length));
   return { sources, uses: places.length };

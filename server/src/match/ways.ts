@@ -20,150 +20,180 @@ const LONGEST_CONTEXT = 10;
 /** Of a long stretch of the index as many evenly spread places are looked at. */
 const SAMPLE = 512;
 
-/** All places after one context where the same word comes next. */
+/** A way on: places after one context where the same words come next. */
 export interface Way {
   /** Words of context. */
   readonly matched: number;
   /** The stretch of the index where context and next word stand. */
   readonly stretch: Range;
-  /** How many places, weighted by their source. */
+  /** The position of the next word at the place that speaks for all. */
+  readonly position: number;
+  /** How many places have the same next word, weighted by their source. */
   readonly weight: number;
   /** All places after this context, weighted. */
   readonly outOf: number;
-  /** How many places. */
-  readonly places: number;
-  /** What the next three words are, most frequent first. */
-  readonly leads: readonly Lead[];
   /** From 0 to 1, all contexts considered. */
   readonly likelihood: number;
 }
 
-/** Places of a way on that share their next three words. */
-export interface Lead {
-  /** The position of the next word at the place that speaks for all. */
-  readonly position: number;
-  readonly weight: number;
-}
-
-/** The ways on, most likely first: shorter contexts are mixed in as Witten and Bell (1991) do. */
+/**
+ * The ways on, most likely first: shorter contexts are mixed in as Witten and Bell (1991) do. Inside agreed
+ * language (three words or more) ways on that part within three words are told apart.
+ */
 export function waysOn(engine: Engine, { context, letters, limit }: WaysQuery): Way[] {
   const ids = idsOf(engine, context.slice(-LONGEST_CONTEXT));
   const next = idsFrom(engine.index.vocabulary, foldWord(letters));
-  const likely = new Map<number, Way>();
+  const candidates = new Map<number, Candidate>();
   let rest = 1;
-  for (let length = ids.length; length >= shortestContext(likely, letters); length--) {
-    const ways = waysAfter(engine, ids.subarray(ids.length - length), next);
-    rest = mix(engine, likely, ways, rest);
+  for (let length = ids.length; length >= shortestContext(candidates, letters); length--) {
+    const following = followingWords(engine, ids.subarray(ids.length - length), next);
+    rest = mix(engine, candidates, following, rest);
   }
-  return [...likely.values()]
-    .flatMap(byLead)
+  return [...candidates.values()]
+    .flatMap(best)
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, limit);
 }
 
-/** Inside agreed language ways on that part within three words are told apart. */
-function byLead(way: Way): Way[] {
-  if (way.matched < 3 || way.leads.length === 1) return [way];
-  return way.leads
-    .slice(0, 5)
-    .map((lead) => ({ ...way, leads: [lead], likelihood: (way.likelihood * lead.weight) / way.weight }));
+/** A next word, all contexts considered. */
+interface Candidate {
+  likelihood: number;
+  readonly ways: Mutable<Way>[];
 }
 
-/** Adds the ways on of one context to those of longer ones; answers the share left to shorter ones. */
-function mix({ index }: Engine, likely: Map<number, Way>, ways: readonly Way[], rest: number): number {
-  const places = ways.reduce((sum, way) => sum + way.places, 0);
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** So many words of context say where the words are from. */
+const TELLING = 3;
+const MOST_LEADS = 5;
+
+function best({ ways, likelihood }: Candidate): Way[] {
+  const [first] = ways;
+  if (!first || first.matched < TELLING || ways.length === 1) return first ? [{ ...first, likelihood }] : [];
+  return ways.sort((a, b) => b.likelihood - a.likelihood).slice(0, MOST_LEADS);
+}
+
+/** Adds what follows one context to what follows longer ones; answers the share left to shorter ones. */
+function mix(engine: Engine, candidates: Map<number, Candidate>, following: Following, rest: number): number {
+  const { words, places, outOf, matched } = following;
   if (places === 0) return rest;
-  const share = rest * (places / (places + ways.length));
-  for (const way of ways) {
-    const id = index.tokens.at(leadOf(way).position);
-    const known = likely.get(id);
-    const likelihood = (share * way.weight) / way.outOf;
-    likely.set(id, { ...(known ?? way), likelihood: (known?.likelihood ?? 0) + likelihood });
+  const share = rest * (places / (places + words.length));
+  for (const word of words) {
+    const likelihood = (share * word.weight) / outOf;
+    let candidate = candidates.get(word.id);
+    if (!candidate) {
+      candidate = { likelihood: 0, ways: [] };
+      candidates.set(word.id, candidate);
+    }
+    candidate.likelihood += likelihood;
+    if (candidate.ways.length > 0 && matched < TELLING) continue;
+    for (const lead of leadsOf(word, matched))
+      addLead(engine, candidate, (likelihood * lead.weight) / word.weight, { word, lead, outOf, matched });
   }
   return rest - share;
 }
 
+/** After a telling context all leads count, after others the heaviest stands for all. */
+function leadsOf({ leads }: NextWord, matched: number): readonly Lead[] {
+  if (matched >= TELLING || leads.length === 1) return leads;
+  return [leads.reduce((heaviest, lead) => (lead.weight > heaviest.weight ? lead : heaviest))];
+}
+
+interface NewLead {
+  readonly word: NextWord;
+  readonly lead: Lead;
+  readonly outOf: number;
+  readonly matched: number;
+}
+
+function addLead({ index }: Engine, { ways }: Candidate, likelihood: number, found: NewLead): void {
+  const { word, lead, outOf, matched } = found;
+  const known = ways.find(({ position }) => sharesLead(index.tokens, position, lead.position));
+  if (known) known.likelihood += likelihood;
+  else {
+    const stretch = { from: word.from, to: word.to };
+    ways.push({ matched, stretch, position: lead.position, weight: word.weight, outOf, likelihood });
+  }
+}
+
 /**
- * Inside agreed language (three words or more) only ways on from at least two words of it are worth
- * showing; with letters typed, or in new text, any will do.
+ * Inside agreed language only ways on from at least two words of it are worth showing; with letters typed, or
+ * in new text, any will do.
  */
-const shortestContext = (ways: ReadonlyMap<number, Way>, letters: string): number => {
-  const [first] = ways.values();
-  return letters === '' && first && first.matched >= 3 ? 2 : 0;
+const shortestContext = (candidates: ReadonlyMap<number, Candidate>, letters: string): number => {
+  const [first] = candidates.values();
+  return letters === '' && (first?.ways[0]?.matched ?? 0) >= TELLING ? 2 : 0;
 };
 
-function waysAfter(engine: Engine, context: Int32Array, next: Range): Way[] {
-  const { index } = engine;
-  const depth = context.length;
-  const before = depth === 0 ? { from: 0, to: index.suffixes.length } : find(index, context);
-  if (before.from >= before.to) return [];
-  const stretch = narrow(index, before, depth, next.from < next.to ? next : { from: 1, to: 1 });
-  return groups(engine, stretch, depth);
+/** What follows one context. */
+interface Following {
+  /** Words of context. */
+  readonly matched: number;
+  readonly words: readonly NextWord[];
+  readonly places: number;
+  /** The same, weighted. */
+  readonly outOf: number;
 }
 
-/** The ways on in a stretch. Its places are in alphabetical order of what follows, so ways lie side by side. */
-function groups(engine: Engine, stretch: Range, depth: number): Way[] {
-  const { tokens, suffixes } = engine.index;
-  const step = Math.max(1, (stretch.to - stretch.from) / SAMPLE);
-  const ways: MutableWay[] = [];
-  let outOf = 0;
-  for (let place = stretch.from; place < stretch.to; place += step) {
-    const at = Math.floor(place);
-    const position = (suffixes[at] as number) + depth;
-    const id = tokens.at(position);
-    const weight = id === END || (depth === 0 && isFirst(tokens, position)) ? 0 : weightAt(engine, position);
-    if (weight === 0) continue;
-    outOf += weight;
-    const last = ways.at(-1);
-    const way = last?.id === id ? last : { id, from: at, to: at, weight: 0, places: 0, leads: [] };
-    if (way !== last) ways.push(way);
-    extend(engine, way, { at, position, weight });
-  }
-  return ways.map((way) => finished(way, depth, outOf));
-}
-
-const finished = ({ from, to, weight, places, leads }: MutableWay, matched: number, outOf: number): Way => ({
-  matched,
-  stretch: { from, to },
-  weight,
-  places,
-  outOf,
-  leads: leads.sort((a, b) => b.weight - a.weight),
-  likelihood: 0,
-});
-
-export const leadOf = (way: Way): Lead => way.leads[0] as Lead;
-
-interface MutableWay {
+/** All places after a context where the same word comes next. */
+interface NextWord {
   readonly id: number;
   readonly from: number;
   to: number;
   weight: number;
-  places: number;
-  readonly leads: MutableLead[];
+  /** In the order of the index. */
+  readonly leads: Lead[];
 }
 
-interface MutableLead {
+/** Places that share their next three words. */
+interface Lead {
+  /** The position of the next word at the place that speaks for all. */
   position: number;
   weight: number;
-  /** The weight of the place that speaks. */
+  /** The weight of that place. */
   best: number;
 }
 
-interface Place {
-  /** In `suffixes`. */
-  readonly at: number;
-  readonly position: number;
-  readonly weight: number;
+function followingWords(engine: Engine, context: Int32Array, next: Range): Following {
+  const { index } = engine;
+  const matched = context.length;
+  const before = matched === 0 ? { from: 0, to: index.suffixes.length } : find(index, context);
+  if (before.from >= before.to || next.from >= next.to) return { matched, words: [], places: 0, outOf: 0 };
+  return wordsIn(engine, narrow(index, before, matched, next), matched);
 }
 
-function extend({ index }: Engine, way: MutableWay, { at, position, weight }: Place): void {
-  way.to = at + 1;
-  way.weight += weight;
-  way.places++;
-  const lead = way.leads.at(-1);
-  if (!lead || !sharesLead(index.tokens, lead.position, position)) {
-    way.leads.push({ position, weight, best: weight });
+/** The next words in a stretch. Its places are in alphabetical order of what follows: like ones lie side by side. */
+function wordsIn(engine: Engine, stretch: Range, matched: number): Following {
+  const { tokens, suffixes } = engine.index;
+  const step = Math.max(1, (stretch.to - stretch.from) / SAMPLE);
+  const words: NextWord[] = [];
+  let outOf = 0;
+  let places = 0;
+  let word: NextWord | undefined;
+  for (let place = stretch.from; place < stretch.to; place += step) {
+    const at = Math.floor(place);
+    const position = (suffixes[at] as number) + matched;
+    const id = tokens.at(position);
+    const weight =
+      id === END || (matched === 0 && isFirst(tokens, position)) ? 0 : weightAt(engine, position);
+    if (weight === 0) continue;
+    outOf += weight;
+    places++;
+    if (word?.id !== id) {
+      word = { id, from: at, to: at, weight: 0, leads: [] };
+      words.push(word);
+    }
+    word.to = at + 1;
+    word.weight += weight;
+    addPlace(tokens, word.leads, position, weight);
+  }
+  return { matched, words, places, outOf };
+}
+
+function addPlace(tokens: Tokens, leads: Lead[], position: number, weight: number): void {
+  const lead = leads[leads.length - 1];
+  if (!lead || !sharesLead(tokens, lead.position, position)) {
+    leads.push({ position, weight, best: weight });
     return;
   }
   lead.weight += weight;

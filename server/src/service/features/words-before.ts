@@ -36,7 +36,8 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
   const { text } = snapshot;
   const start = Math.min(block?.content.start ?? lineStart(text, offset), offset);
   const at = Math.max(start, startOfWord(text, offset));
-  const context = wordsIn(text, { start: Math.max(start, at - WINDOW), end: at }, start);
+  const from = leadInEnd(text, block, at);
+  const context = wordsIn(text, { start: Math.max(start, from, at - WINDOW), end: at }, start);
   const gap = text.slice(context.at(-1)?.end ?? start, at);
   return {
     ...(block && { block }),
@@ -50,6 +51,25 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
       context.findLastIndex((word, k) => k < context.length - 1 && endsClause(text, word)),
     apart: context.length === 0 || /\s/.test(gap),
   };
+}
+
+/** A lead-in is no longer than this; UTF-16. */
+const LONGEST_LEAD_IN = 160;
+const LEAST_AFTER = 3;
+const LEAD_IN = /\s(?:to|that)\s+(?=\p{L})/gu;
+
+/**
+ * Where the words after `Encourages States to` begin: the draft's own lead-in is no part of the agreed language
+ * that follows it. Only once three words stand there; before that all words count.
+ */
+function leadInEnd(text: string, block: Block | undefined, at: number): number {
+  if (!block?.opening) return 0;
+  const start = block.opening.span.end;
+  for (const match of text.slice(start, Math.min(at, start + LONGEST_LEAD_IN)).matchAll(LEAD_IN)) {
+    const end = start + match.index + match[0].length;
+    return wordsOf(text.slice(end, at)).length >= LEAST_AFTER ? end : 0;
+  }
+  return 0;
 }
 
 const MARK = /[,;:.]/;
