@@ -10,7 +10,8 @@ import { resolutionOf, type Snapshot } from '../service/snapshot';
 import type { World } from '../service/world';
 import { type Checked, formats } from './check-formats';
 import { draftsIn, readDraft, Unreadable } from './files';
-import { type Command, type Io, Misuse } from './io';
+import { type Command, Misuse } from './io';
+import { keptIn } from './kept';
 import { worldFor } from './world';
 
 const MODES: readonly Mode[] = ['negotiation', 'tabling', 'archive'];
@@ -37,8 +38,15 @@ export const check: Command = {
       throw new Misuse(
         `There is no format "${values.format}"; there are ${Object.keys(formats).join(', ')}.`,
       );
-    const world = await worldFor(io, { mode, corpusFolders: values.corpus });
-    const { checked, failed } = await checkAll(positionals, world, io);
+    let failed = false;
+    const fail = (message: string) => {
+      io.err(`${message}\n`);
+      failed = true;
+    };
+    const files = positionals.flatMap((path) => unlessUnreadable(() => draftsIn(path), fail) ?? []);
+    const settings = { mode, corpusFolders: values.corpus };
+    const world = await worldFor(io, settings, keptIn(files, fail));
+    const checked = await checkAll([...new Set(files)], world, fail);
     format(checked, io);
     if (failed) return 2;
     return checked.some(({ findings }) => findings.some(isAlarm)) ? 1 : 0;
@@ -48,19 +56,15 @@ export const check: Command = {
 const isAlarm = ({ severity }: Checked['findings'][number]): boolean =>
   severity === 'warning' || severity === 'error';
 
+type Fail = (message: string) => void;
+
 /** Checks every file; one that cannot be read is named, and the others are checked all the same. */
-async function checkAll(paths: readonly string[], world: World, io: Io) {
+async function checkAll(files: readonly string[], world: World, fail: Fail): Promise<Checked[]> {
   const checked: Checked[] = [];
-  let failed = false;
-  const fail = (message: string) => {
-    io.err(`${message}\n`);
-    failed = true;
-  };
   const checker = createChecker(rules, (rule, error) =>
     fail(`The rule ${rule} failed and was left out: ${error instanceof Error ? error.message : error}`),
   );
-  const files = paths.flatMap((path) => unlessUnreadable(() => draftsIn(path), fail) ?? []);
-  for (const file of new Set(files)) {
+  for (const file of files) {
     const text = unlessUnreadable(() => readDraft(file), fail);
     if (text === undefined) continue;
     const snapshot: Snapshot = { uri: pathToFileURL(file).href, version: 0, text };
@@ -68,10 +72,10 @@ async function checkAll(paths: readonly string[], world: World, io: Io) {
     checker.forget(snapshot.uri);
     checked.push({ file, resolution: resolutionOf(snapshot), findings });
   }
-  return { checked, failed };
+  return checked;
 }
 
-function unlessUnreadable<T>(read: () => T, fail: (message: string) => void): T | undefined {
+function unlessUnreadable<T>(read: () => T, fail: Fail): T | undefined {
   try {
     return read();
   } catch (error) {

@@ -1,13 +1,44 @@
-/** The world of a command: the shipped corpus, further folders, the default settings. */
+/** The world of a command: the shipped corpus, the folders it was given, the default settings. */
+import { statSync } from 'node:fs';
+import { mergeDocuments } from '../corpus/merge';
+import type { Corpus } from '../corpus/model';
+import { loadFolders } from '../lsp/corpus-folders';
+import { corpusHost } from '../node/corpus-host';
+import { never } from '../service/cancel';
+import type { KeptWordings } from '../service/kept';
 import { loadCorpus } from '../service/load-corpus';
 import { defaultSettings, type Settings } from '../service/settings';
 import { createWorld, type World } from '../service/world';
 import { type Io, Misuse } from './io';
 
-/** Loads it. Throws `Misuse` where the shipped corpus cannot be read. */
-export async function worldFor(io: Io, changed: Partial<Settings> = {}): Promise<World> {
-  const corpus = await loadCorpus(io.assets).catch((error: Error) => {
+/** Loads it. Throws `Misuse` where the shipped corpus or a folder cannot be read. */
+export async function worldFor(
+  io: Io,
+  changed: Partial<Settings> = {},
+  kept: KeptWordings = new Map(),
+): Promise<World> {
+  const shipped = await loadCorpus(io.assets).catch((error: Error) => {
     throw new Misuse(`The agreed texts could not be read: ${error.message}. Reinstall Agreed Language.`);
   });
-  return createWorld(corpus, { ...defaultSettings, ...changed });
+  const settings = { ...defaultSettings, ...changed };
+  return createWorld(await withFolders(shipped, settings.corpusFolders, io), settings, kept);
+}
+
+/** The shipped documents and those of the folders; what cannot be read is named, and the rest goes on. */
+async function withFolders(shipped: Corpus, folders: readonly string[], io: Io): Promise<Corpus> {
+  if (folders.length === 0) return shipped;
+  for (const folder of folders)
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new Misuse(`There is no folder ${folder}; --corpus takes a folder of documents.`);
+  let corpus = shipped;
+  let problems: readonly string[] = [];
+  for await (const step of loadFolders(folders, corpusHost(), new Map(), never)) {
+    if (io.progress) io.err(`\r${step.done} of ${step.total} documents`);
+    const { documents, leftOut } = mergeDocuments(shipped.documents, step.documents);
+    corpus = { ...shipped, documents };
+    problems = [...step.problems, ...leftOut.map(({ file, message }) => `${file}: ${message}`)];
+  }
+  if (io.progress) io.err('\n');
+  for (const problem of problems) io.err(`${problem}\n`);
+  return corpus;
 }

@@ -8,18 +8,8 @@ export interface Runtime extends Clock {
   readBytes(name: string): Promise<Uint8Array>;
   /** Whether files come through the client, which answers requests of ours only once it is initialized. */
   readonly readsThroughClient?: boolean;
-  /** Files of the user's; undefined where the host has none. */
-  readonly files?: Files;
   /** Folders of documents of the user's; undefined where the host has none. */
   readonly corpusHost?: CorpusHost;
   /** Told of every bug; tests make it throw. */
   readonly onBug?: (where: string, error: unknown) => void;
-}
-
-/** The user's files, by URI. */
-export interface Files {
-  /** The text, or undefined where there is no such file. */
-  read(uri: string): Promise<string | undefined>;
-  /** Writes all of it or nothing; makes the folders it needs. */
-  write(uri: string, text: string): Promise<void>;
 }
