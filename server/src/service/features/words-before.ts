@@ -36,8 +36,8 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
   const { text } = snapshot;
   const start = Math.min(block?.content.start ?? lineStart(text, offset), offset);
   const at = Math.max(start, startOfWord(text, offset));
-  const from = leadInEnd(text, block, at);
-  const context = wordsIn(text, { start: Math.max(start, from, at - WINDOW), end: at }, start);
+  const from = Math.max(start, leadInEnd(text, block, at));
+  const context = wordsIn(text, { start: Math.max(from, at - WINDOW), end: at }, from);
   const gap = text.slice(context.at(-1)?.end ?? start, at);
   return {
     ...(block && { block }),
@@ -76,8 +76,8 @@ const MARK = /[,;:.]/;
 
 const endsClause = (text: string, word: Word): boolean => /[,;:.]/.test(text.charAt(word.end));
 
-/** The words of a stretch; where it begins inside a paragraph, its first word may be half a word. */
-function wordsIn(text: string, { start, end }: Span, paragraphStart: number): Word[] {
+/** The words of a stretch; where it begins after `from`, its first word may be half a word. */
+function wordsIn(text: string, { start, end }: Span, from: number): Word[] {
   const skip = markupIn(text, { start, end }).map((span) => ({
     start: span.start - start,
     end: span.end - start,
@@ -87,7 +87,7 @@ function wordsIn(text: string, { start, end }: Span, paragraphStart: number): Wo
     start: word.start + start,
     end: word.end + start,
   }));
-  return start > paragraphStart ? words.slice(1) : words;
+  return start > from ? words.slice(1) : words;
 }
 
 const isElsewhere = ({ frontMatter, notes, text }: Resolution, offset: number): boolean =>
