@@ -28,7 +28,7 @@ export function* adoptedTexts(folder: string): Generator<TitledText> {
     const symbol = (document.symbol ?? stem).replace(/^A\/RES\//, '');
     yield {
       symbol,
-      session: /^\D*(\d+)/.exec(symbol)?.[1] ?? '',
+      session: /(?:^|[/\\])(\d+)[/\\]/.exec(file)?.[1] ?? /^\D*(\d+)/.exec(symbol)?.[1] ?? '',
       title: document.title,
       related: RELATED.test(document.title),
       paragraphs: document.paragraphs.flatMap(({ kind, text: words }) => (FRONT.has(kind) ? [] : [words])),

@@ -3,6 +3,7 @@
  * says something else. Pure; the same words give the same answer. How the figures were chosen: docs/matching.md.
  */
 import type { Alignment, Difference } from './align';
+import { type Bridge, bridgesIn } from './bridges';
 import { type Judged, judge } from './differences';
 import { extendHash, hashOfWord, hashOfWords } from './hashes';
 import { clauseShare, isNear, type Matches, matchesIn, thresholds } from './near-misses';
@@ -53,7 +54,27 @@ export function weighed(yardstick: Yardstick, draft: DraftWords, matches: Matche
     }
     claimed.push(alignment);
   }
+  for (const bridge of bridgesIn(draft, yardstick.passages, matches.alignments)) {
+    const { draftFrom, draftTo } = bridge.difference;
+    const isSpoken = found.some(
+      ({ difference }) => difference.draftFrom < draftTo && draftFrom < difference.draftTo,
+    );
+    const isClaimed = claimed.some(
+      (other) => other !== bridge.alignment && holdsPlace(other, bridge.difference),
+    );
+    if (!isSpoken && !isClaimed) found.push(restructured(yardstick, draft, matches, bridge));
+  }
   return found.sort((a, b) => a.difference.draftFrom - b.difference.draftFrom);
+}
+
+/** A longer difference is shown, as a hint; nobody can say which words stand for which. */
+function restructured(yardstick: Yardstick, draft: DraftWords, matches: Matches, bridge: Bridge): Departure {
+  const departure = departureAt(yardstick, draft, matches, bridge.alignment, bridge.difference);
+  return {
+    ...departure,
+    kind: 'restructured',
+    weight: departure.weight === 'grammar' ? 'grammar' : 'slight',
+  };
 }
 
 /** Whether a better alignment has already spoken about the place of a difference. */

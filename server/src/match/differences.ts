@@ -9,6 +9,7 @@ import { type DraftWords, gap, type Passages } from './passages';
  * - `qualifier-lost`, `qualifier-added`: such as "as appropriate", "in accordance with national law", "relevant"
  * - `item-dropped`, `item-added`: of a list
  * - `reordered`: the same words in another order
+ * - `restructured`: many words between two parts of one agreed paragraph
  * - `weakened`, `strengthened`: the obligation, by shall, must, should, may or by "strive to"
  */
 export type Kind =
@@ -20,6 +21,7 @@ export type Kind =
   | 'item-dropped'
   | 'item-added'
   | 'reordered'
+  | 'restructured'
   | 'weakened'
   | 'strengthened';
 

@@ -16,6 +16,7 @@ const REMARKS: Readonly<Record<Kind, string>> = {
   'item-dropped': ', item dropped',
   'item-added': ', item added',
   reordered: ', other order',
+  restructured: ', restructured',
   weakened: ', obligation weakened',
   strengthened: ', obligation strengthened',
 };
@@ -40,7 +41,8 @@ export const departsFromAgreed: BlockRule = {
         span: spanOf(block, wording),
         message: messageOf(departure, wording.agreed, address),
         related: [relatedTo(engine, passages, departure.alignment)],
-        fixes: fixesFor(context.snapshot.text, block, wording, address),
+        fixes:
+          departure.kind === 'restructured' ? [] : fixesFor(context.snapshot.text, block, wording, address),
       };
     }
   },

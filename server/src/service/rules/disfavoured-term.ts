@@ -75,11 +75,10 @@ function relatedTo({ corpus }: World, term: Term): Related[] {
 
 /** The agreed form for the other, where both are of one number. */
 function fixesFor(text: string, span: Span, { term, form }: TermUse): Fix[] {
-  if (term.agreed === '' || isPlural(form) !== isPlural(term.agreed) || markupIn(text, span).length > 0)
-    return [];
+  if (term.agreed === '' || isSingular(term, form) || markupIn(text, span).length > 0) return [];
   const title = `Use "${term.agreed}" (${term.evidence[0] ?? ''})`;
   return [{ title, edits: [{ span, text: term.agreed }] }];
 }
 
-const isPlural = (form: string): boolean =>
-  /(?:[^su]s|children|women|people|elderly|aged|disabled|fora)$/.test(form);
+/** The table has the plural of such a form, too, and the agreed form in the plural. */
+const isSingular = (term: Term, form: string): boolean => term.disfavoured.includes(`${form}s`);
