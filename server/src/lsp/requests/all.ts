@@ -6,6 +6,7 @@ import { content } from './content';
 import { corpus } from './corpus';
 import { documentSymbols } from './document-symbols';
 import { folding } from './folding';
+import { formatting } from './formatting';
 import { hover } from './hover';
 import { inlineCompletion } from './inline-completion';
 import { search } from './search';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   corpus,
   documentSymbols,
   folding,
+  formatting,
   hover,
   inlineCompletion,
   search,

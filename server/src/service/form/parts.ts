@@ -63,7 +63,7 @@ function partFor(parts: Gathering[], block: Block, enacting = false): Gathering 
     !(enacting && (last.enacting || last.operative.length)) &&
     !beginsSection(last, block);
   if (begun) return last;
-  if (last?.name === name && !enacting) last.isContinued = true;
+  if (last && !enacting) last.isContinued = true;
   const part: Gathering = { name, preamble: [], operative: [], breaks: new Set(), isContinued: false };
   parts.push(part);
   return part;

@@ -1,0 +1,277 @@
+// Breaks adopted texts in the way each rule of form names, to see whether it finds the place and mends it.
+import { takeApart, withSequel } from '../../server/src/resolution/sequence';
+import type { Edit } from '../../server/src/service/finding';
+import { operativeEnds, preambularEnds, type Stop } from '../../server/src/service/form/endings';
+import { operativeLists } from '../../server/src/service/form/lists';
+import { openingsOf } from '../../server/src/service/form/openings';
+import { partsOf } from '../../server/src/service/form/parts';
+import { proseOf } from '../../server/src/service/form/prose';
+import { type Member, type SequenceKind, sequencesOf } from '../../server/src/service/form/sequences';
+import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
+
+/** The ways to break a text for a rule: each edit alone breaks it in one place. */
+export type Corruption = (snapshot: Snapshot) => Edit[];
+
+/** By rule id. Rules without a fix are in `withoutFix`. */
+export const corruptions: Readonly<Record<string, Corruption>> = {
+  'enacting-words': (snapshot) =>
+    partsOf(snapshot).flatMap(({ enacting, preamble }) => {
+      if (!enacting || !preamble.length) return [];
+      const { content } = enacting.block;
+      const words = snapshot.text.slice(content.start, content.end);
+      if (!/^\*The [^*]+\*,$/.test(words)) return [];
+      return [words.replace(/\*/g, ''), words.slice(0, -1)].map((text) => ({ span: content, text }));
+    }),
+  'preambular-opening': (snapshot) =>
+    openingsOf(snapshot).flatMap(({ block, opening, part }) => {
+      if (block.kind !== 'preambular' || block === part.preamble.at(-1)?.block || !part.enacting) return [];
+      return verbEdit(snapshot, opening.span, {
+        Recalling: 'Recalls',
+        Recognizing: 'Recognizes',
+        Noting: 'Notes',
+        Reaffirming: 'Reaffirms',
+        Welcoming: 'Welcomes',
+      });
+    }),
+  'operative-opening': (snapshot) =>
+    openingsOf(snapshot).flatMap(({ block, opening }) => {
+      if (block.kind !== 'operative' || !block.number) return [];
+      const { span } = opening;
+      return [
+        ...verbEdit(snapshot, span, {
+          Calls: 'Calling',
+          Welcomes: 'Welcoming',
+          Recognizes: 'Recognizing',
+          Notes: 'Noting',
+        }),
+        ...verbEdit(snapshot, span, {
+          Requests: 'Request',
+          Calls: 'Call',
+          Invites: 'Invite',
+          Urges: 'Urge',
+          Encourages: 'Encourage',
+          Decides: 'Decide',
+        }),
+      ];
+    }),
+  'opening-italics': (snapshot) =>
+    openingsOf(snapshot).flatMap(({ opening: { span, italic } }) => {
+      if (!italic) return [];
+      const words = snapshot.text.slice(span.start, span.end);
+      const whole = { start: span.start - 1, end: span.end + 1 };
+      const next = /^ (?:of|that|about|the)\b/.exec(snapshot.text.slice(whole.end, whole.end + 8))?.[0];
+      const over = next
+        ? [{ span: { start: whole.start, end: whole.end + next.length }, text: `*${words}${next}*` }]
+        : [];
+      return [{ span: whole, text: words }, ...over];
+    }),
+  'roman-sub-opening': (snapshot) =>
+    items(snapshot).flatMap(({ opening }) =>
+      opening && !opening.italic
+        ? [{ span: opening.span, text: `*${snapshot.text.slice(opening.span.start, opening.span.end)}*` }]
+        : [],
+    ),
+  'unnumbered-preamble': (snapshot) =>
+    partsOf(snapshot).flatMap(({ preamble, enacting }) => {
+      const first = enacting && preamble[0]?.block;
+      return first?.ending?.mark === ',' ? [{ span: at(first.span.start), text: '1. ' }] : [];
+    }),
+  'paragraph-number': (snapshot) =>
+    partsOf(snapshot).flatMap(({ operative }) =>
+      operative.flatMap(({ block }) =>
+        block.kind === 'operative' && /^\d+$/.test(block.number?.text ?? '')
+          ? [{ span: digits(block), text: String(Number(block.number?.text) + 1) }]
+          : [],
+      ),
+    ),
+  'list-letter': (snapshot) =>
+    operativeLists(snapshot)
+      .filter(({ items }) => items.length > 1 && items[0]?.level === 1)
+      .flatMap(({ items }) => items.slice(1))
+      .flatMap(({ number }) => (number ? [{ span: number.span, text: `${number.text})` }] : [])),
+  'sub-capital': (snapshot) =>
+    items(snapshot).flatMap(({ content: { start } }) => {
+      const first = snapshot.text.charAt(start);
+      return /[A-Z]/.test(first) ? [{ span: { start, end: start + 1 }, text: first.toLowerCase() }] : [];
+    }),
+  'list-colon': (snapshot) =>
+    operativeLists(snapshot).flatMap(({ parent: { ending } }) =>
+      ending?.mark === ':'
+        ? [
+            { span: ending.span, text: ';' },
+            { span: ending.span, text: '' },
+          ]
+        : [],
+    ),
+  'preambular-comma': (snapshot) =>
+    preambularEnds(snapshot).flatMap(({ block }) => stops(block.ending, ',', ['.', ';', ''])),
+  'operative-stop': (snapshot) =>
+    operativeEnds(snapshot)
+      .filter(({ block }) => block.kind === 'operative')
+      .flatMap(({ block, expected }) =>
+        stops(block.ending, expected, [expected === '.' ? ';' : '.', ',', '']),
+      ),
+  'sub-stop': (snapshot) =>
+    operativeEnds(snapshot)
+      .filter(({ block }) => block.kind === 'sub')
+      .flatMap(({ block, expected }) =>
+        stops(block.ending, expected, [expected === '.' ? ';' : '.', ',', '']),
+      ),
+  'sequel-word': (snapshot) => wrongSequels(snapshot, 'preamble', () => true),
+  'sequel-operative': (snapshot) => wrongSequels(snapshot, 'operative', ({ addressed }) => !addressed),
+  'sequel-addressee': (snapshot) => wrongSequels(snapshot, 'operative', ({ addressed }) => addressed),
+  'sequel-restart': (snapshot) =>
+    members(snapshot, ['preamble', 'operative']).flatMap(([kind, member, index]) =>
+      index > 0 &&
+      member.judged.place === 0 &&
+      member.judged.binding &&
+      !member.opening.sequel &&
+      member.block.opening?.italic
+        ? [reopened(snapshot, kind, member, 'also')]
+        : [],
+    ),
+  'sequel-place': (snapshot) =>
+    members(snapshot, ['preamble', 'operative']).flatMap(([kind, { span, opening }]) => {
+      if (!opening.sequel) return [];
+      const other = kind === 'preamble' ? 'operative' : 'preamble';
+      return [{ span, text: withSequel(snapshot.text.slice(span.start, span.end), other, opening.sequel) }];
+    }),
+  'range-dash': words(/\b((?:19|20)\d\d)\u2013((?:19|20)\d\d)\b/g, ([, a, b]) => `${a}-${b}`),
+  'oxford-ize': words(
+    /\b(organ|recogn|emphas|real|mobil|priorit|util|minim|harmon|character|util)iz(e[sd]?|ing|ations?)\b/g,
+    ([, a, b]) => `${a}is${b}`,
+  ),
+  'british-spelling': words(
+    /\b(?:labour|programmes?|centres?|fulfil|neighbouring|towards)\b/g,
+    ([found = '']) => AMERICAN[found],
+  ),
+  'un-compounds': words(
+    /\b(?:well-being|policymakers|policymaking|socioeconomic|cooperation|coordination|capacity-building|decision-making)\b/g,
+    ([found = '']) => OTHER[found],
+  ),
+  'percent-sign': words(/\b(\d+) per cent\b/g, ([, figure]) => `${figure}%`),
+  'date-form': words(/\b(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})\b/g, ([found = '', day, month = '', year]) =>
+    MONTHS.includes(month)
+      ? found.length % 2
+        ? `${month} ${day}, ${year}`
+        : `${day}th ${month} ${year}`
+      : undefined,
+  ),
+  'secretary-general': words(
+    /\bthe Secretary-General\b(?! of (?!the United Nations))/g,
+    () => 'the Secretary General',
+  ),
+  'member-states': words(/\bMember States\b(?! of\b)/g, () => 'member states'),
+  'united-nations': words(/\bthe United Nations (?=system|development|Secretariat)/g, () => 'the UN '),
+  'spelt-out': words(/\bnon-governmental organizations\b/g, () => 'NGOs'),
+  'persons-with-disabilities': words(/\bpersons with disabilities\b/g, () => 'disabled persons'),
+  'heads-of-state': words(/\bHeads of State and Government\b/g, () => 'heads of state and government'),
+  'lower-case-terms': words(
+    /(?<!\b(?:on|of|for|and|in) )\binternational (human rights|humanitarian) law\b/g,
+    ([, kind]) =>
+      kind === 'humanitarian' ? 'International Humanitarian Law' : 'International Human Rights Law',
+  ),
+  'curly-quotes': words(/\u201C([^\u201C\u201D"]{1,200})\u201D/g, ([, inside]) => `"${inside}"`, true),
+};
+
+const AMERICAN: Readonly<Record<string, string>> = {
+  labour: 'labor',
+  programme: 'program',
+  programmes: 'programs',
+  centre: 'center',
+  centres: 'centers',
+  fulfil: 'fulfill',
+  neighbouring: 'neighboring',
+  towards: 'toward',
+};
+
+const OTHER: Readonly<Record<string, string>> = {
+  'well-being': 'wellbeing',
+  policymakers: 'policy-makers',
+  policymaking: 'policy-making',
+  socioeconomic: 'socio-economic',
+  cooperation: 'co-operation',
+  coordination: 'co-ordination',
+  'capacity-building': 'capacity building',
+  'decision-making': 'decision making',
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** Breaks words of the running prose, quotations and titles apart. */
+function words(
+  find: RegExp,
+  wrong: (match: RegExpMatchArray) => string | undefined,
+  quoted = false,
+): Corruption {
+  return (snapshot) =>
+    resolutionOf(snapshot).blocks.flatMap((block) => {
+      if (block.kind === 'heading' || block.kind === 'front' || block.kind === 'closing') return [];
+      const { start, end } = block.content;
+      const prose = quoted ? snapshot.text.slice(start, end) : proseOf(snapshot, block);
+      return [...prose.matchAll(find)].flatMap((match) => {
+        const span = { start: start + match.index, end: start + match.index + match[0].length };
+        const text = wrong(match);
+        return text !== undefined && snapshot.text.slice(span.start, span.end) === match[0]
+          ? [{ span, text }]
+          : [];
+      });
+    });
+}
+
+const at = (offset: number) => ({ start: offset, end: offset });
+const items = (snapshot: Snapshot) => operativeLists(snapshot).flatMap(({ items }) => [...items]);
+
+function digits({ number }: ReturnType<typeof items>[number]) {
+  const start = number?.span.start ?? 0;
+  return { start, end: start + (number?.text.length ?? 0) };
+}
+
+function verbEdit(snapshot: Snapshot, span: Edit['span'], verbs: Readonly<Record<string, string>>): Edit[] {
+  const verb = snapshot.text.slice(span.start, span.end).split(' ', 1)[0] ?? '';
+  const wrong = verbs[verb];
+  return wrong && span.end - span.start === verb.length
+    ? [{ span: { start: span.start, end: span.start + verb.length }, text: wrong }]
+    : [];
+}
+
+type Ending = ReturnType<typeof items>[number]['ending'];
+
+const stops = (ending: Ending, expected: Stop, wrong: readonly string[]): Edit[] =>
+  ending?.mark === expected ? wrong.map((text) => ({ span: ending.span, text })) : [];
+
+const members = (snapshot: Snapshot, kinds: readonly SequenceKind[]): [SequenceKind, Member, number][] =>
+  sequencesOf(snapshot)
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ kind, members: all }) =>
+      all.map((member, index): [SequenceKind, Member, number] => [kind, member, index]),
+    );
+
+/** Another sequel word, or none, where the right one stands. */
+function wrongSequels(
+  snapshot: Snapshot,
+  wanted: SequenceKind,
+  applies: (member: Member) => boolean,
+): Edit[] {
+  return members(snapshot, [wanted]).flatMap(([kind, member]) => {
+    const { judged, opening, block } = member;
+    if (!judged.binding || judged.place === 0 || opening.sequel !== judged.expected || !applies(member))
+      return [];
+    if (!block.opening?.italic) return [];
+    const wrong = ([undefined, 'also', 'further'] as const).filter((sequel) => sequel !== judged.expected);
+    return wrong.map((sequel) => reopened(snapshot, kind, member, sequel));
+  });
+}
+
+function reopened(
+  snapshot: Snapshot,
+  kind: SequenceKind,
+  { span }: Member,
+  sequel: 'also' | 'further' | undefined,
+): Edit {
+  const found = snapshot.text.slice(span.start, span.end);
+  const part = kind === 'preamble' ? 'preamble' : 'operative';
+  return { span, text: withSequel(sequel ? takeApart(found).words.join(' ') : found, part, sequel) };
+}

@@ -1,0 +1,117 @@
+// Breaks adopted texts in the way each rule names and counts what is found and mended, then formats each text and
+// counts what that changes.
+//   npm run recall -- FOLDER [--limit N] [--misses RULE]
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isAkn, readAkn } from '../../server/src/import/akn';
+import { print } from '../../server/src/import/print';
+import { formatting } from '../../server/src/service/features/formatting';
+import type { Edit, Finding } from '../../server/src/service/finding';
+import { edited } from '../../server/src/service/form/edits';
+import { emptyCorpus } from '../../server/src/service/load-corpus';
+import type { Rule } from '../../server/src/service/rule';
+import { formRules } from '../../server/src/service/rules/form';
+import { defaultSettings } from '../../server/src/service/settings';
+import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
+import { createWorld } from '../../server/src/service/world';
+import { corruptions } from './corruptions';
+
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { limit: { type: 'string' }, misses: { type: 'string' }, formatting: { type: 'boolean' } },
+});
+const [folder] = positionals;
+if (!folder) throw new Error('usage: npm run recall -- FOLDER [--limit N] [--misses RULE] [--formatting]');
+
+const world = createWorld(emptyCorpus, { ...defaultSettings, mode: 'tabling' });
+/** So many places of a text are broken for each rule. */
+const PLACES = 3;
+
+const tally = new Map(Object.keys(corruptions).map((id) => [id, { broken: 0, found: 0, mended: 0 }]));
+const format = { paragraphs: 0, changed: 0, words: 0, unstable: 0, broken: 0, restored: 0 };
+
+const snapshotOf = (text: string): Snapshot => ({ uri: 'file:///draft', version: 1, text });
+const findings = (rule: Rule, snapshot: Snapshot): Finding[] =>
+  rule.scope === 'draft'
+    ? [...rule.check({ snapshot, world })]
+    : resolutionOf(snapshot).blocks.flatMap((block) => [...rule.check(block, { snapshot, world })]);
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(xml|resolution)$/.test(file),
+);
+const step = Math.max(1, Math.floor(files.length / Number(options.limit ?? files.length)));
+for (const [index, file] of files.sort().entries()) {
+  if (index % step) continue;
+  const source = readFileSync(join(folder, file), 'utf8');
+  const snapshot = snapshotOf(isAkn(source) ? print(readAkn(source)) : source);
+  for (const [id, corrupt] of Object.entries(corruptions)) breakAndMend(id, corrupt(snapshot), snapshot);
+  measureFormatting(snapshot);
+}
+
+function breakAndMend(id: string, edits: readonly Edit[], { text }: Snapshot): void {
+  const rule = formRules.find((candidate) => candidate.id === id);
+  const counts = tally.get(id);
+  if (!rule || !counts || (options.misses && options.misses !== id)) return;
+  const every = Math.max(1, Math.ceil(edits.length / PLACES));
+  for (const edit of edits.filter((_, index) => index % every === 0)) {
+    const broken = snapshotOf(edited(text, [edit]));
+    const found = findings(rule, broken).filter(
+      ({ span }) => span.start <= edit.span.start + edit.text.length + 2 && span.end >= edit.span.start - 2,
+    );
+    const mended = found.some(({ fixes }) => fixes[0] && edited(broken.text, fixes[0].edits) === text);
+    counts.broken++;
+    if (found.length) counts.found++;
+    if (mended) counts.mended++;
+    if (options.misses && !mended)
+      console.log(
+        found.length ? 'not mended' : 'not found',
+        JSON.stringify(broken.text.slice(Math.max(0, edit.span.start - 60), edit.span.end + 60)),
+        found[0]?.message ?? '',
+      );
+  }
+}
+
+/** The rules whose corruptions formatting is to mend. */
+const FORMATTED = [
+  'paragraph-number',
+  'list-letter',
+  'preambular-comma',
+  'operative-stop',
+  'sub-stop',
+  'list-colon',
+  'opening-italics',
+  'roman-sub-opening',
+];
+
+function measureFormatting(snapshot: Snapshot): void {
+  const context = { snapshot, world };
+  const edits = formatting(context);
+  const after = edited(snapshot.text, edits);
+  const { blocks } = resolutionOf(snapshot);
+  format.paragraphs += blocks.length;
+  format.changed += blocks.filter(({ span }) =>
+    edits.some((edit) => edit.span.start <= span.end && edit.span.end >= span.start),
+  ).length;
+  if (lettersOf(after) !== lettersOf(snapshot.text)) format.words++;
+  if (formatting({ ...context, snapshot: snapshotOf(after) }).length) format.unstable++;
+  for (const id of FORMATTED) {
+    for (const edit of (corruptions[id]?.(snapshotOf(after)) ?? []).slice(0, PLACES)) {
+      format.broken++;
+      const broken = snapshotOf(edited(after, [edit]));
+      if (edited(broken.text, formatting({ ...context, snapshot: broken })) === after) format.restored++;
+    }
+  }
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
+}
+
+for (const [id, { broken, found, mended }] of tally) {
+  const rate = (count: number) => (broken ? `${((100 * count) / broken).toFixed(1)} %` : '-');
+  console.log(
+    `${id.padEnd(28)}${String(broken).padStart(6)} broken  ${rate(found).padStart(8)} found  ${rate(mended).padStart(8)} mended`,
+  );
+}
+console.log(format);
