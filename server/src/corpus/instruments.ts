@@ -190,11 +190,15 @@ export function byReference(table: InstrumentTable, reference: string): readonly
 export function referenceKey(reference: string): string {
   const treaty = treatyOf(reference);
   if (treaty) return treatyKey(treaty, treaty.volumes);
-  return foldWord(reference.replace(/\*/g, ''))
+  return foldedReference(reference);
+}
+
+/** A reference without asterisks, capitals, "See" and full stop. */
+export const foldedReference = (reference: string): string =>
+  foldWord(reference.replace(/\*/g, ''))
     .replace(/\s+/g, ' ')
     .replace(/^see (?:also )?/, '')
     .replace(/\.$/, '');
-}
 
 const treatyKey = ({ series, number }: TreatyNumber, volumes: readonly string[]): string =>
   `${series} ${volumes.join('+')} ${number}`;

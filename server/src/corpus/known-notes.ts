@@ -44,6 +44,21 @@ export function knownNotes(documents: readonly CorpusDocument[]): KnownNotes {
   return notes;
 }
 
+/** So many notes must agree, and so large a share of all, before a reference counts as a title's own. */
+const WITNESSES = 3;
+const SHARE = 0.9;
+
+/** The reference that the footnotes of a corpus give a title; undefined where they are few or disagree. */
+export function usualReference(documents: readonly CorpusDocument[], title: string): string | undefined {
+  const notes = knownNotes(documents).byTitle.get(foldTitle(title)) ?? [];
+  const counts = new Map<string, KnownNote[]>();
+  for (const note of notes) push(counts, referenceKey(note.reference), note);
+  const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
+  return most && WITNESSES <= most.length && SHARE * notes.length <= most.length
+    ? most[0]?.reference
+    : undefined;
+}
+
 /** A title as it is looked up: capitals, quotes and hyphens make no difference. */
 export const foldTitle = (title: string): string =>
   foldWord(title)

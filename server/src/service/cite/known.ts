@@ -24,9 +24,8 @@ export interface Known {
 export function knownOf(engine: Engine, symbol: string): Known {
   const document = findDocument(engine.corpus.documents, symbol);
   const instruments = bySymbol(instrumentTable(engine.corpus.instruments), symbol);
-  const witnesses = witnessesOf(engine, symbol);
-  const date = document?.date ?? witnesses.date ?? dateOfInstrument(instruments, symbol);
-  const title = document?.title ?? witnesses.title;
+  const [date] = datesOf(engine, symbol) ?? [];
+  const title = document?.title ?? hearings(engine, symbol).title;
   return {
     symbol,
     instruments,
@@ -35,6 +34,20 @@ export function knownOf(engine: Engine, symbol: string): Known {
     ...(title ? { title } : {}),
     ...(date ? { date } : {}),
   };
+}
+
+/**
+ * The dates that a resolution may be cited with, best first; undefined where nothing is known. A resolution
+ * in several parts may have been adopted on several days.
+ */
+export function datesOf(engine: Engine, symbol: string): readonly string[] | undefined {
+  const own = findDocument(engine.corpus.documents, symbol)?.date;
+  if (own) return [own];
+  const heard = hearings(engine, symbol).dates;
+  const [first] = heard;
+  if (first) return heard.filter(({ count }) => 1 < count || count === first.count).map(({ date }) => date);
+  const dated = dateOfInstrument(bySymbol(instrumentTable(engine.corpus.instruments), symbol), symbol);
+  return dated ? [dated] : undefined;
 }
 
 /** The table's date is the resolution's own where the instrument is the whole resolution or its annex. */
@@ -62,14 +75,15 @@ function sessionWords(session: string | undefined): string {
 }
 
 interface Witnesses {
-  readonly date?: string;
+  /** The commonest first. */
+  readonly dates: readonly { readonly date: string; readonly count: number }[];
   readonly title?: string;
 }
 
 const memories = new WeakMap<Engine, Map<string, Witnesses>>();
 
-/** What the texts of the corpus say of a resolution: the date most of them give, and a title. */
-export function witnessesOf(engine: Engine, symbol: string): Witnesses {
+/** What the texts of the corpus say of a resolution: the dates they give, and a title. */
+function hearings(engine: Engine, symbol: string): Witnesses {
   const memory = memories.get(engine) ?? new Map<string, Witnesses>();
   memories.set(engine, memory);
   const known = memory.get(symbol) ?? hear(engine, symbol);
@@ -79,7 +93,7 @@ export function witnessesOf(engine: Engine, symbol: string): Witnesses {
 
 function hear(engine: Engine, symbol: string): Witnesses {
   const number = /^(?:A\/RES|A\/HRC\/RES|S\/RES|E\/RES)\/(.+)$/.exec(symbol)?.[1];
-  if (!number) return {};
+  if (!number) return { dates: [] };
   const dates: string[] = [];
   const titles: string[] = [];
   for (const { paragraph } of placesOfWords(engine, number)) {
@@ -90,17 +104,21 @@ function hear(engine: Engine, symbol: string): Witnesses {
       if (title) titles.push(title);
     }
   }
-  const [date, title] = [commonest(dates), commonest(titles)];
-  return { ...(date ? { date } : {}), ...(title ? { title } : {}) };
+  const [title] = counted(titles);
+  return {
+    dates: counted(dates).map(([date, count]) => ({ date, count })),
+    ...(title ? { title: title[0] } : {}),
+  };
 }
 
 // ", entitled “Making migration work for all”"
 const TITLE_AFTER = /^,? entitled [“"]([^”"]{3,300})[”"]/;
 
-function commonest(words: readonly string[]): string | undefined {
+/** Words with how often they stand, the commonest first. */
+function counted(words: readonly string[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 /** `General Assembly resolution 71/1`, for what has no symbol: `Commission on Population and Development resolution 2006/2`. */

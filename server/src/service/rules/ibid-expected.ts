@@ -1,5 +1,6 @@
 /** N8, N10: after a footnote of the same source the next one says Ibid. */
 import type { Footnote } from '../../resolution/footnotes';
+import { seriesOf } from '../../resolution/references';
 import { shortenedAfter } from '../../resolution/shorten';
 import { footnotesIn } from '../cite/facts';
 import { fixWith, formFinding } from '../form/findings';
@@ -37,6 +38,13 @@ function pairsOf(snapshot: Snapshot): { footnote: Footnote; short: string | unde
   const { footnotes } = footnotesIn(snapshot);
   return footnotes.slice(1).map((footnote, i) => {
     const before = footnotes[i]?.meaning;
-    return { footnote, short: before && shortenedAfter(footnote.meaning, before) };
+    return {
+      footnote,
+      short: before && namesSource(footnote) ? shortenedAfter(footnote.meaning, before) : undefined,
+    };
   });
 }
+
+/** Explanations are repeated as they are. */
+const namesSource = ({ meaning }: Footnote): boolean =>
+  meaning.kind === 'resolved' && meaning.references.every((reference) => seriesOf(reference) !== 'words');

@@ -1,23 +1,35 @@
 /** The rules of footnotes and citations, in the order of docs/rules. */
 import type { Rule } from '../rule';
+import { citationDate } from './citation-date';
+import { citationDateAgain } from './citation-date-again';
+import { citationUndated } from './citation-undated';
 import { footnoteForm } from './footnote-form';
 import { footnoteMarkPlace } from './footnote-mark-place';
 import { footnoteOrder } from './footnote-order';
+import { footnoteReference } from './footnote-reference';
 import { footnoteRepeated } from './footnote-repeated';
 import { footnoteStop } from './footnote-stop';
 import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { ibidBroken } from './ibid-broken';
 import { ibidExpected } from './ibid-expected';
+import { presentResolution } from './present-resolution';
+import { symbolInText } from './symbol-in-text';
 
 export const noteRules: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   ibidBroken,
+  footnoteReference,
   footnoteOrder,
   ibidExpected,
   footnoteRepeated,
   footnoteForm,
   footnoteStop,
   footnoteMarkPlace,
+  citationDate,
+  citationUndated,
+  citationDateAgain,
+  symbolInText,
+  presentResolution,
 ];
