@@ -36,22 +36,33 @@ export interface ContinuationSource extends Located {
   readonly words: Range;
 }
 
-const SOURCES = 8;
-const PLACES = 512;
+/** So many ways on are worked out; a list of more is not read. */
+const MOST_WAYS = 12;
+/** The best ways on are offered in all their forms. */
+const MOST_LONGER = 3;
 
 /** The ways on after a context, best first: one for each next word, then the longer forms of the best ones. */
 export function continuations(engine: Engine, query: ContinuationQuery): Continuation[] {
-  const fitting = waysOn(engine, query)
+  const fitting = waysOn(engine, { ...query, limit: Math.min(query.limit, MOST_WAYS) })
     .map((way) => formsOf(engine, way))
     .filter(([form]) => form && (form.mark === '.') === (query.mark === '.'));
-  const forms = withoutStubs(fitting);
-  const first = forms.flatMap((all) => all.slice(0, 1));
-  const longer = forms.slice(0, 3).flatMap((all) => all.slice(1));
-  return [...first.slice(0, 5), ...longer, ...first.slice(5)].slice(0, query.limit);
+  const ways = withoutStubs(fitting);
+  const first = ways.flatMap((forms) => forms.slice(0, 1));
+  const longer = ways.slice(0, MOST_LONGER).flatMap((forms) => forms.slice(1));
+  return [...first.slice(0, 5), ...longer, ...first.slice(5)]
+    .slice(0, query.limit)
+    .map((form) => withSources(engine, form));
+}
+
+/** A way on, ended somewhere. */
+export interface Form extends Pick<Continuation, 'text' | 'ending' | 'mark'> {
+  readonly way: Way;
+  /** How many words it has. */
+  readonly words: number;
 }
 
 /** Leaves out first forms that another way on begins with: where one paragraph ends others may go on. */
-const withoutStubs = (ways: readonly (readonly Continuation[])[]): (readonly Continuation[])[] =>
+const withoutStubs = (ways: readonly (readonly Form[])[]): (readonly Form[])[] =>
   ways
     .map((forms) =>
       ways.some(([other]) => other?.text.startsWith(`${forms[0]?.text} `)) ? forms.slice(1) : forms,
@@ -59,54 +70,59 @@ const withoutStubs = (ways: readonly (readonly Continuation[])[]): (readonly Con
     .filter((forms) => forms.length > 0);
 
 /** The forms in which a way on is offered, the shortest first; none where it begins inside a word. */
-export function formsOf(engine: Engine, way: Way): Continuation[] {
+export function formsOf(engine: Engine, way: Way): Form[] {
   const { paragraph, paragraphNumber } = locate(engine, paragraphAt(engine.index, way.position));
   const from = way.position - (engine.index.starts[paragraphNumber] as number);
-  const words = wordsOfParagraph(paragraph);
-  const gap = gapBefore(paragraph.text, words, from);
+  const all = wordsOfParagraph(paragraph);
+  const gap = gapBefore(paragraph.text, all, from);
   if (way.matched > 0 && !GAP.test(gap)) return [];
-  const start = (words[from] as Word).start - (OPENER.exec(gap)?.[0].length ?? 0);
-  return endingsOf(paragraph.text, words, from).map((ending) => ({
-    text: paragraph.text.slice(start, ending.offset),
-    ending: ending.kind,
-    matched: way.matched,
-    likelihood: way.likelihood,
-    mark: MARK.exec(gap)?.[0] ?? '',
-    ...sourcesOf(engine, way, ending.words - from),
+  const start = (all[from] as Word).start - (OPENER.exec(gap)?.[0].length ?? 0);
+  const mark = MARK.exec(gap)?.[0] ?? '';
+  return endingsOf(paragraph.text, all, from).map(({ offset, kind, words }) => ({
+    text: paragraph.text.slice(start, offset),
+    ending: kind,
+    mark,
+    way,
+    words: words - from,
   }));
 }
 
 // " ", ", ", ". ", ' ("': what may stand between the words typed and the way on
 const GAP = /^[,;:.]?\s+["\u201C\u2018([]*$/;
-const MARK = /^[,;:.]/;
 const OPENER = /["\u201C\u2018([]+$/;
+const MARK = /^[,;:.]/;
 
 const gapBefore = (text: string, words: readonly Word[], at: number): string =>
   text.slice(at > 0 ? (words[at - 1] as Word).end : 0, (words[at] as Word).start);
 
-/** Every offered place where the same words follow the context: the speaker first, then the best others. */
-function sourcesOf(
-  engine: Engine,
-  way: Way,
-  length: number,
-): { sources: ContinuationSource[]; uses: number } {
+/** The form with every place where its words follow the context. */
+export function withSources(engine: Engine, { way, words, ...form }: Form): Continuation {
+  const { matched, likelihood } = way;
+  return { ...form, matched, likelihood, ...sourcesOf(engine, way, words) };
+}
+
+const MOST_SOURCES = 6;
+/** Of more places the best are not looked for. */
+const MOST_PLACES = 48;
+
+/** The places of a way on that have its next `length` words: the speaker first, then the best others. */
+function sourcesOf(engine: Engine, way: Way, length: number): Pick<Continuation, 'sources' | 'uses'> {
   const { index } = engine;
   let { stretch } = way;
   for (let depth = 0; depth < length; depth++) {
     const id = index.tokens.at(way.position + depth);
     stretch = narrow(index, stretch, way.matched + depth, { from: id, to: id + 1 });
   }
-  const places = Array.from(
-    index.suffixes.subarray(stretch.from, Math.min(stretch.to, stretch.from + PLACES)),
-  )
-    .map((place) => ({ position: place + way.matched, weight: weightAt(engine, place) }))
-    .filter(({ weight }) => weight > 0)
-    .sort(
-      (a, b) =>
-        Number(b.position === way.position) - Number(a.position === way.position) || b.weight - a.weight,
-    );
-  const sources = places.slice(0, SOURCES).map(({ position }) => sourceAt(engine, position, length));
-  return { sources, uses: places.length };
+  const places: { position: number; weight: number }[] = [];
+  for (let at = stretch.from; at < Math.min(stretch.to, stretch.from + MOST_PLACES); at++) {
+    const position = (index.suffixes[at] as number) + way.matched;
+    const weight = position === way.position ? Infinity : weightAt(engine, position);
+    if (weight > 0) places.push({ position, weight });
+  }
+  places.sort((a, b) => b.weight - a.weight);
+  const sources = places.slice(0, MOST_SOURCES).map(({ position }) => sourceAt(engine, position, length));
+  if (sources.length === 0) sources.push(sourceAt(engine, way.position, length));
+  return { sources, uses: Math.max(1, places.length) };
 }
 
 function sourceAt(engine: Engine, position: number, length: number): ContinuationSource {

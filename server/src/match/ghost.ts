@@ -2,7 +2,7 @@
  * Ghost text: the one usual way on where the last words typed are agreed language; undefined in new text,
  * where the way on is open, and where it would have to change what was typed.
  */
-import { type Continuation, type ContinuationQuery, formsOf } from './continuation';
+import { type Continuation, type ContinuationQuery, formsOf, withSources } from './continuation';
 import { type Engine, idsOf } from './engine';
 import { type Way, waysOn } from './ways';
 import { countOf } from './word-index';
@@ -16,7 +16,7 @@ export interface GhostQuery extends Omit<ContinuationQuery, 'limit'> {
 export function ghostText(engine: Engine, query: GhostQuery): Continuation | undefined {
   const way = usualWay(engine, query);
   const form = way && formsOf(engine, way)[0];
-  return form && form.mark === query.mark ? form : undefined;
+  return form && form.mark === query.mark ? withSources(engine, form) : undefined;
 }
 
 /** Words of agreed language that must have been typed. */

@@ -18,7 +18,7 @@ export interface WaysQuery {
 /** Longer contexts tell no more. */
 const LONGEST_CONTEXT = 10;
 /** Of a long stretch of the index as many evenly spread places are looked at. */
-const SAMPLE = 512;
+const SAMPLE = 256;
 
 /** A way on: places after one context where the same words come next. */
 export interface Way {
@@ -49,10 +49,22 @@ export function waysOn(engine: Engine, { context, letters, limit }: WaysQuery): 
     const following = followingWords(engine, ids.subarray(ids.length - length), next);
     rest = mix(engine, candidates, following, rest);
   }
-  return [...candidates.values()]
-    .flatMap(best)
-    .sort((a, b) => b.likelihood - a.likelihood)
-    .slice(0, limit);
+  return likeliest(candidates, limit).flatMap(best).sort(byLikelihood).slice(0, limit);
+}
+
+const byLikelihood = (a: { likelihood: number }, b: { likelihood: number }): number =>
+  b.likelihood - a.likelihood;
+
+/** The likeliest candidates, without sorting all of them. */
+function likeliest(candidates: ReadonlyMap<number, Candidate>, limit: number): Candidate[] {
+  const top: Candidate[] = [];
+  for (const candidate of candidates.values()) {
+    if (top.length >= limit && candidate.likelihood <= (top.at(-1) as Candidate).likelihood) continue;
+    const at = top.findIndex((other) => other.likelihood < candidate.likelihood);
+    top.splice(at < 0 ? top.length : at, 0, candidate);
+    if (top.length > limit) top.pop();
+  }
+  return top;
 }
 
 /** A next word, all contexts considered. */
@@ -70,7 +82,7 @@ const MOST_LEADS = 5;
 function best({ ways, likelihood }: Candidate): Way[] {
   const [first] = ways;
   if (!first || first.matched < TELLING || ways.length === 1) return first ? [{ ...first, likelihood }] : [];
-  return ways.sort((a, b) => b.likelihood - a.likelihood).slice(0, MOST_LEADS);
+  return ways.sort(byLikelihood).slice(0, MOST_LEADS);
 }
 
 /** Adds what follows one context to what follows longer ones; answers the share left to shorter ones. */
