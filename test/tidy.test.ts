@@ -1,0 +1,102 @@
+/** What the code base promises about itself; see the invariants of docs/architecture.md. */
+import { strict as assert } from 'node:assert';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { features } from '../server/src/lsp/requests/all';
+import { rules } from '../server/src/service/rules/all';
+
+/** A layer may import those before it, `import` and `corpus` not each other's successors. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  resolution: ['text'],
+  import: ['text', 'resolution'],
+  corpus: ['text', 'resolution'],
+  match: ['text', 'resolution', 'corpus'],
+  service: ['text', 'resolution', 'import', 'corpus', 'match'],
+  lsp: ['text', 'resolution', 'import', 'corpus', 'match', 'service'],
+  node: ['text', 'resolution', 'import', 'corpus', 'match', 'service', 'lsp'],
+  browser: ['text', 'resolution', 'import', 'corpus', 'match', 'service', 'lsp'],
+  cli: ['text', 'resolution', 'import', 'corpus', 'match', 'service', 'lsp', 'node'],
+};
+const PURE = ['text', 'resolution', 'import', 'corpus', 'match', 'service'];
+
+interface Source {
+  readonly layer: string;
+  readonly file: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+const sources: readonly Source[] = Object.keys(MAY_IMPORT).flatMap((layer) => {
+  const folder = join('server/src', layer);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const file = join(folder, name);
+      const code = readFileSync(file, 'utf8');
+      const imports = [...code.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)/g)].map(
+        (found) => found[1] ?? found[2] ?? '',
+      );
+      return { layer, file, code, imports };
+    });
+});
+
+suite('the house', () => {
+  test('imports point one way through the layers', () => {
+    for (const { layer, file, imports } of sources)
+      for (const name of imports.filter((one) => one.startsWith('.'))) {
+        const [, , other = ''] = join(file, '..', name).split(/[\\/]/);
+        assert.ok(other === layer || MAY_IMPORT[layer]?.includes(other), `${file} imports ${name}`);
+      }
+  });
+
+  test('pure layers reach no file, network, clock, console or chance', () => {
+    const impure =
+      /\b(?:require|process|console|fetch|setTimeout|setInterval|setImmediate)\b\s*[.(]|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\./;
+    for (const { layer, file, code, imports } of sources.filter((source) => PURE.includes(source.layer))) {
+      const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`[^`]*`/g, '');
+      assert.doesNotMatch(bare, impure, file);
+      for (const name of imports) assert.doesNotMatch(name, /^node:|^vscode/, `${file} (${layer})`);
+    }
+  });
+
+  test('nothing speaks over the network', () => {
+    for (const { file, imports } of sources)
+      for (const name of imports)
+        assert.doesNotMatch(name, /^(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/|$)/, file);
+  });
+
+  test('one library has one importer', () => {
+    const importers = (library: string) =>
+      sources
+        .filter(({ imports }) => imports.includes(library))
+        .map(({ file }) => file.replaceAll('\\', '/'));
+    for (const file of importers('fuse.js')) assert.equal(file, 'server/src/corpus/names.ts');
+    for (const { layer, file, imports } of sources)
+      if (imports.some((name) => name.startsWith('vscode-languageserver') && !name.endsWith('-textdocument')))
+        assert.ok(['lsp', 'node', 'browser'].includes(layer), file);
+  });
+
+  test('files are about one thing', () => {
+    const data = /(?:-table|recipes[\\/].*|words-table)\.ts$/;
+    for (const { file, code } of sources)
+      if (!data.test(file)) assert.ok(code.split('\n').length <= 400, `${file} has more than 400 lines`);
+  });
+
+  test('a rule has one name: in its file, in the settings and for its page', () => {
+    const ids = rules.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length, 'ids are unique');
+    for (const id of ids) {
+      assert.ok(existsSync(`server/src/service/rules/${id}.ts`), `server/src/service/rules/${id}.ts`);
+      assert.ok(existsSync(`docs/rules/${id}.md`), `docs/rules/${id}.md`);
+    }
+  });
+
+  test('every adapter of lsp/requests is in use', () => {
+    const files = readdirSync('server/src/lsp/requests').filter((file) => file !== 'all.ts');
+    const all = readFileSync('server/src/lsp/requests/all.ts', 'utf8');
+    const unused = files.filter((file) => !all.includes(`'./${file.replace(/\.ts$/, '')}'`));
+    assert.ok(features.length > 0);
+    assert.deepEqual(unused, []);
+  });
+});
