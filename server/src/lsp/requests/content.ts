@@ -2,6 +2,7 @@
 import { TextDocumentContentRequest } from 'vscode-languageserver';
 import { findDocument } from '../../corpus/document';
 import type { Assets } from '../../service/load-corpus';
+import { rules } from '../../service/rules/all';
 import type { World } from '../../service/world';
 import type { Feature } from '../feature';
 import { named } from '../uris';
@@ -24,5 +25,12 @@ function documentText({ corpus }: World, id: string, ref: string | undefined): s
   return `${paragraph?.text ?? `${id} has no paragraph ${ref}.`}\n`;
 }
 
-const rulePage = (assets: Assets, rule: string): Promise<string> =>
-  assets.readText(`rules/${rule}.md`).catch(() => `# ${rule}\n\nThis rule has no page.\n`);
+const rulePage = (assets: Assets, id: string): Promise<string> =>
+  assets.readText(`rules/${id}.md`).catch(() => shortPage(id));
+
+/** What the rule says of itself, where its page cannot be read. */
+function shortPage(id: string): string {
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) return `# ${id}\n\nThere is no such rule.\n`;
+  return `# ${id}\n\n${rule.summary}.\n\nRests on: ${rule.authority}.\n\nSeverity: ${rule.defaultSeverity}.\n`;
+}
