@@ -3,13 +3,16 @@
  * Too much differs for an alignment to reach across, yet the draft rests on that paragraph.
  */
 import { type Alignment, type Difference, sizeOf } from './align';
-import { type DraftWords, gap, type Passages } from './passages';
+import { stemOf, wordClass } from './grammar';
+import { type DraftWords, gap, type Passages, stemsOf } from './passages';
 
 /** A difference between two parts of one agreed paragraph. */
 export interface Bridge {
   readonly difference: Difference;
   /** The part of the two that weighs more. */
   readonly alignment: Alignment;
+  /** All parts that rest on the paragraph. */
+  readonly parts: readonly Alignment[];
 }
 
 /** The most words between two parts. */
@@ -18,9 +21,13 @@ const WIDEST_BRIDGE = 20;
 const WIDEST_PROBE = 10;
 /** Equal content words of the heavier part, and of both. */
 const ANCHOR = 4;
-const BOTH = 5;
+const BOTH = 6;
+/** Equal content words of the lighter part. */
+const LIGHTER = 2;
+/** Equal words of both for each word that differs. */
+const RATIO = 1.25;
 /** Equal content words from which a part reaches out for a pair of words. */
-const STRONG = 6;
+const STRONG = 4;
 
 /** The longer differences that alignments leave between them. */
 export function bridgesIn(draft: DraftWords, passages: Passages, alignments: readonly Alignment[]): Bridge[] {
@@ -30,11 +37,16 @@ export function bridgesIn(draft: DraftWords, passages: Passages, alignments: rea
     const others = alignments.filter((other) => other.paragraph === anchor.paragraph && other !== anchor);
     for (const other of others) {
       const difference = between(anchor, other);
-      if (difference && isFirst(bridges, difference)) bridges.push({ difference, alignment: anchor });
+      if (difference && isFirst(bridges, difference))
+        bridges.push({ difference, alignment: anchor, parts: [anchor, other] });
     }
     if (anchor.content < STRONG) continue;
-    const difference = beyond(draft, passages, anchor);
-    if (difference && isFirst(bridges, difference)) bridges.push({ difference, alignment: anchor });
+    for (const reach of [before, behind, beyond]) {
+      const difference = reach(draft, passages, anchor);
+
+      if (difference && isFirst(bridges, difference))
+        bridges.push({ difference, alignment: anchor, parts: [anchor] });
+    }
   }
   return bridges;
 }
@@ -43,7 +55,7 @@ const isFirst = (bridges: readonly Bridge[], { draftFrom, draftTo }: Difference)
   !bridges.some(({ difference }) => difference.draftFrom <= draftTo && draftFrom <= difference.draftTo);
 
 function between(a: Alignment, b: Alignment): Difference | undefined {
-  if (a.content + b.content < BOTH) return undefined;
+  if (a.content + b.content < BOTH || Math.min(a.content, b.content) < LIGHTER) return undefined;
   const [left, right] = a.draftFrom < b.draftFrom ? [a, b] : [b, a];
   const difference = {
     draftFrom: left.draftTo,
@@ -52,7 +64,7 @@ function between(a: Alignment, b: Alignment): Difference | undefined {
     agreedTo: right.agreedFrom,
     last: false,
   };
-  return isBridge(difference) ? difference : undefined;
+  return isBridge(difference) && a.words + b.words >= RATIO * sizeOf(difference) ? difference : undefined;
 }
 
 const isBridge = (difference: Difference): boolean =>
@@ -60,6 +72,56 @@ const isBridge = (difference: Difference): boolean =>
   difference.agreedTo >= difference.agreedFrom &&
   sizeOf(difference) > 0 &&
   sizeOf(difference) <= WIDEST_BRIDGE;
+
+/**
+ * Another verb before all that is agreed: "to combat all forms" for "to eliminate all forms". Words between that
+ * differ in their inflection or by an article are passed over: "to enhance and diversify the availability" for
+ * "to expanding and diversifying availability".
+ */
+function before(
+  draft: DraftWords,
+  passages: Passages,
+  { draftFrom, agreedFrom, paragraph }: Alignment,
+): Difference | undefined {
+  const first = passages.starts[paragraph] as number;
+  let i = draftFrom - 1;
+  let j = agreedFrom - 1;
+  for (let passed = 0; passed < 4 && i > 1 && j > first + 1; passed++) {
+    if (draft.gaps[i + 1] !== gap.blank || passages.gaps[j + 1] !== gap.blank) return undefined;
+    if (isSameStem(draft, passages, i, j)) {
+      i--;
+      j--;
+    } else if (((draft.classes[i] as number) & wordClass.article) !== 0) i--;
+    else break;
+  }
+  if (i < 1 || j <= first || draft.gaps[i + 1] !== gap.blank || isSameStem(draft, passages, i, j))
+    return undefined;
+  const isWord = draft.classes[i] === 0 && passages.vocabulary.classes[passages.ids[j] as number] === 0;
+  if (!isWord || draft.ids[i - 1] !== passages.ids[j - 1]) return undefined;
+  return { draftFrom: i, draftTo: i + 1, agreedFrom: j, agreedTo: j + 1, last: false };
+}
+
+const isSameStem = (draft: DraftWords, passages: Passages, i: number, j: number): boolean =>
+  draft.ids[i] === passages.ids[j] ||
+  stemOf(draft.folded[i] as string) === stemsOf(passages.vocabulary)[passages.ids[j] as number];
+
+/** Words put in behind the last pair of agreed words, which the draft has a little further back. */
+function behind(draft: DraftWords, passages: Passages, anchor: Alignment): Difference | undefined {
+  const { draftFrom, agreedFrom } = anchor;
+  const first = passages.starts[anchor.paragraph] as number;
+  if (agreedFrom - 2 < first || passages.gaps[agreedFrom] === gap.clause) return undefined;
+  for (let i = draftFrom - 1; i >= 1 && i >= draftFrom - WIDEST_PROBE; i--) {
+    if (draft.gaps[i + 1] === gap.clause) return undefined;
+    const isPair =
+      draft.ids[i] === passages.ids[agreedFrom - 1] && draft.ids[i - 1] === passages.ids[agreedFrom - 2];
+    const isThird = agreedFrom - 3 >= first && i > 1 && draft.ids[i - 2] === passages.ids[agreedFrom - 3];
+    const hasContent =
+      draft.classes[i] === 0 || draft.classes[i - 1] === 0 || (isThird && draft.classes[i - 2] === 0);
+    if (isPair && hasContent && i + 1 < draftFrom)
+      return { draftFrom: i + 1, draftTo: draftFrom, agreedFrom, agreedTo: agreedFrom, last: false };
+  }
+  return undefined;
+}
 
 /** Words put in before the next pair of agreed words, which the draft has a little further on. */
 function beyond(draft: DraftWords, passages: Passages, anchor: Alignment): Difference | undefined {

@@ -2,11 +2,11 @@
  * Departures from agreed language: the places where a paragraph of a draft almost repeats the yardstick and
  * says something else. Pure; the same words give the same answer. How the figures were chosen: docs/matching.md.
  */
-import type { Alignment, Difference } from './align';
+import { type Alignment, type Difference, sizeOf } from './align';
 import { type Bridge, bridgesIn } from './bridges';
 import { type Judged, judge } from './differences';
 import { extendHash, hashOfWord, hashOfWords } from './hashes';
-import { clauseShare, isNear, type Matches, matchesIn, thresholds } from './near-misses';
+import { isNear, type Matches, matchesIn, shareOfClause, thresholds } from './near-misses';
 import { type DraftWords, gap, type Passages } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import type { Yardstick } from './yardstick';
@@ -57,24 +57,28 @@ export function weighed(yardstick: Yardstick, draft: DraftWords, matches: Matche
   for (const bridge of bridgesIn(draft, yardstick.passages, matches.alignments)) {
     const { draftFrom, draftTo } = bridge.difference;
     const isSpoken = found.some(
-      ({ difference }) => difference.draftFrom < draftTo && draftFrom < difference.draftTo,
+      ({ difference, silence }) =>
+        !silence && difference.draftFrom < draftTo && draftFrom < difference.draftTo,
     );
     const isClaimed = claimed.some(
-      (other) => other !== bridge.alignment && holdsPlace(other, bridge.difference),
+      (other) => other !== bridge.alignment && other.draftFrom < draftFrom && draftTo < other.draftTo,
     );
     if (!isSpoken && !isClaimed) found.push(restructured(yardstick, draft, matches, bridge));
   }
   return found.sort((a, b) => a.difference.draftFrom - b.difference.draftFrom);
 }
 
-/** A longer difference is shown, as a hint; nobody can say which words stand for which. */
+/** A longer difference is shown as a hint: nobody can say which words stand for which. */
 function restructured(yardstick: Yardstick, draft: DraftWords, matches: Matches, bridge: Bridge): Departure {
-  const departure = departureAt(yardstick, draft, matches, bridge.alignment, bridge.difference);
-  return {
-    ...departure,
-    kind: 'restructured',
-    weight: departure.weight === 'grammar' ? 'grammar' : 'slight',
+  const { alignment, difference, parts } = bridge;
+  const rests = {
+    from: Math.min(...parts.map(({ draftFrom }) => draftFrom)),
+    to: Math.max(...parts.map(({ draftTo }) => draftTo)),
+    stock: Math.min(...parts.map((part) => stockOf(yardstick.passages, part, yardstick.precedents.stock))),
   };
+  const departure = departureAt(yardstick, draft, matches, alignment, difference, rests);
+  const kind = sizeOf(difference) === 1 ? departure.kind : 'restructured';
+  return { ...departure, kind, weight: departure.weight === 'grammar' ? 'grammar' : 'slight' };
 }
 
 /** Whether a better alignment has already spoken about the place of a difference. */
@@ -83,34 +87,48 @@ function holdsPlace(other: Alignment, { draftFrom, draftTo }: Difference): boole
   return other.draftFrom < draftTo && draftFrom < other.draftTo;
 }
 
+/** What a departure rests on: the draft's words from and to, and how usual their rarest phrase is. */
+interface Rests {
+  readonly from: number;
+  readonly to: number;
+  readonly stock: number;
+}
+
+const restsOf = ({ passages, precedents }: Yardstick, alignment: Alignment): Rests => ({
+  from: alignment.draftFrom,
+  to: alignment.draftTo,
+  stock: stockOf(passages, alignment, precedents.stock),
+});
+
 function departureAt(
   yardstick: Yardstick,
   draft: DraftWords,
   matches: Matches,
   alignment: Alignment,
   difference: Difference,
+  rests: Rests = restsOf(yardstick, alignment),
 ): Departure {
   const { passages, precedents } = yardstick;
   const judged = judge(draft, passages, alignment, difference);
-  const silence = silenceOn(yardstick, draft, matches, { ...judged, alignment, difference });
+  const silence = silenceOn(yardstick, draft, matches, { ...judged, alignment, difference }, rests);
   const elsewhere = silence ? undefined : precedents.elsewhere(hashAround(draft, alignment, difference));
   return { ...judged, alignment, difference, ...(silence && { silence }), ...(elsewhere && { elsewhere }) };
 }
 
 function silenceOn(
-  { passages, precedents }: Yardstick,
+  { passages }: Yardstick,
   draft: DraftWords,
   matches: Matches,
   departure: Departure,
+  { from, to, stock }: Rests,
 ): Silence | undefined {
   const { alignment, difference } = departure;
   if (departure.weight === 'grammar') return 'grammar';
   if (isAgreed(passages, matches, alignment, difference)) return 'agreed';
   if (isQuoted(draft, difference)) return 'quotation';
   if (isInTitle(draft, difference)) return 'title';
-  const share = clauseShare(draft, alignment);
+  const share = shareOfClause(draft, from, to);
   if (share < LITTLE) return 'chance';
-  const stock = stockOf(passages, alignment, precedents.stock);
   if (stock >= STOCK_FROM) return 'stock';
   return share < ENOUGH && stock >= OWN_BELOW ? 'chance' : undefined;
 }

@@ -69,10 +69,6 @@ export function isNear(alignment: Alignment, limits: Thresholds): boolean {
   );
 }
 
-/** The share of the clauses it lies in that an alignment covers. */
-export const clauseShare = (draft: DraftWords, { draftFrom, draftTo }: Alignment): number =>
-  shareOfClause(draft, draftFrom, draftTo);
-
 /** The share that a stretch of words has of the clauses it lies in. */
 export function shareOfClause(draft: DraftWords, draftFrom: number, draftTo: number): number {
   let from = draftFrom;
