@@ -22,15 +22,19 @@ export interface ListPlace {
  */
 export function placeInLists(number: string, open: readonly OpenList[], introduced: boolean): ListPlace {
   const first = firstStyle(number);
-  const fresh = first && { depth: open.length, style: first };
+  const nests = open.length < DEEPEST && (introduced || open.every(({ style }) => style !== first));
+  const fresh = first && nests ? { depth: open.length, style: first } : undefined;
   if (fresh && introduced && !continues(number, open)) return fresh;
   const next = open.findLastIndex((list) => follows(number, list));
   if (next >= 0 && !(fresh && introduced)) return { depth: next, style: styleAt(open, next) };
   if (fresh) return fresh;
   const same = open.findIndex((list) => stylesOf(number).includes(list.style));
   if (same >= 0) return { depth: same, style: styleAt(open, same) };
-  return { depth: open.length, style: stylesOf(number)[0] ?? 'letters' };
+  return { depth: Math.min(open.length, DEEPEST - 1), style: stylesOf(number)[0] ?? 'letters' };
 }
+
+/** Lists nest three deep in resolutions; what goes deeper is a slip. */
+const DEEPEST = 5;
 
 const styleAt = (open: readonly OpenList[], index: number): ListStyle => open[index]?.style ?? 'letters';
 
