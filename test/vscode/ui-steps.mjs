@@ -17,7 +17,8 @@ export const steps = {
   'a departure is underlined and put right with two keys': async (workbench) => {
     await openSample(workbench);
     await workbench.find('the primary');
-    await workbench.press('Control+Period');
+    await workbench.pause(500);
+    await workbench.press('Control+.');
     await workbench.see('.action-widget', 'Use "a primary" (GCM, para. 23)');
     await workbench.pause(300);
     await workbench.picture('fix');
@@ -47,6 +48,7 @@ export const steps = {
   'the outline lists the paragraphs': async (workbench) => {
     await openSample(workbench);
     await workbench.command('Explorer: Focus on Outline View');
+    await (await workbench.see('.pane-header', 'drafts')).click();
     await workbench.see('.outline-pane .monaco-list-row', 'Protection of migrants');
     await workbench.pause(500);
     await workbench.picture('outline');
@@ -98,8 +100,8 @@ export const steps = {
     await openSample(workbench);
     await workbench.command('Agreed Language: Focus on Corpus View');
     await workbench.see('.monaco-list-row', 'Global Compact for Safe');
-    await workbench.press('ArrowDown', 'ArrowDown', 'ArrowRight');
-    await workbench.pause(1500);
+    await (await workbench.see('.monaco-list-row', 'Global Compact for Safe')).click();
+    await workbench.pause(2500);
     await workbench.picture('corpus');
     await workbench.press('Control+b');
   },

@@ -1,5 +1,5 @@
 // Installs the packaged extension in a real VS Code, works with it as a person would, from the keyboard, and takes
-// pictures of what is seen: out/vscode/pictures, and with --docs also docs/images.
+// pictures of what is seen: out/vscode/pictures. STEPS=search runs only the steps whose names match.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,7 +44,8 @@ export async function runUi() {
 
 async function runSteps(workbench) {
   const totals = { passed: 0, failed: 0 };
-  for (const [name, step] of Object.entries(steps)) {
+  const wanted = new RegExp(process.env.STEPS ?? '');
+  for (const [name, step] of Object.entries(steps).filter(([name]) => wanted.test(name))) {
     const started = Date.now();
     try {
       const note = await step(workbench);

@@ -50,6 +50,7 @@ export class Workbench {
     await this.see('.quick-input-widget input');
     await this.page.keyboard.insertText(name);
     await (await this.see('.quick-input-list .monaco-list-row .label-name', exactly(name))).click();
+    await this.page.mouse.move(900, 745);
   }
 
   /** Puts the cursor on the words: find them, close the find box, which leaves them selected. */
@@ -64,7 +65,7 @@ export class Workbench {
 
   /** A new draft in an editor of its own, empty. */
   async newDraft() {
-    await this.command('Create: New Untitled Text File');
+    await this.command('File: New Untitled Text File');
     await this.pause(300);
     await this.command('Change Language Mode');
     await this.see('.quick-input-widget input');
