@@ -124,7 +124,12 @@ function* findResolutions(text: string): Iterable<Citation> {
       const date = matchAt(DATE_HERE, text, numberSpan.end);
       yield {
         span: { start, end: numberSpan.end },
-        target: resolutionTarget(head, item[0], numberSpan),
+        target: resolutionTarget(
+          head,
+          item[0],
+          numberSpan,
+          isOthers(text, head.index, numberSpan.end + (date?.[0].length ?? 0)),
+        ),
         ...(date ? { date: dateAt(date, numberSpan.end) } : {}),
       };
       const end = numberSpan.end + (date?.[0].length ?? 0);
@@ -137,11 +142,27 @@ function* findResolutions(text: string): Iterable<Citation> {
   }
 }
 
-function resolutionTarget(head: RegExpMatchArray, number: string, numberSpan: Span): ResolutionTarget {
+// "resolution 5/1 of 2 March 2022 of the United Nations Environment Assembly"
+const OF_OTHERS = /^(?:,? entitled “[^”]{1,200}”)?,?\s(?:of|by|adopted by)\sthe\s(?!General Assembly)[A-Z]/;
+// "the Human Rights Council, in its resolution"
+const BY_OTHERS =
+  /(?:Council|Commission|Conference|Committee|Congress|Environment Assembly|Habitat Assembly|Parties),?\s(?:\w+\s){0,3}(?:in|through|by|of|and|with)\s$/;
+
+/** Whether the words around a citation say that it is of a body other than the draft's own. */
+const isOthers = (text: string, start: number, end: number): boolean =>
+  OF_OTHERS.test(text.slice(end, end + 260)) || BY_OTHERS.test(text.slice(Math.max(0, start - 80), start));
+
+function resolutionTarget(
+  head: RegExpMatchArray,
+  number: string,
+  numberSpan: Span,
+  others: boolean,
+): ResolutionTarget {
   const what = /^d/i.test(head[2] ?? '') ? 'decision' : 'resolution';
   const own = head[1] === 'its';
   const plain = number.replace(/[\u00a0\n]/g, ' ').replace(/\u2011/g, '-');
-  const body = bodyOf(own ? undefined : head[1]?.replace(/[\u00a0\n]/g, ' '), plain);
+  const named = own ? undefined : head[1]?.replace(/[\u00a0\n]/g, ' ');
+  const body = others && !named ? undefined : bodyOf(named, plain);
   const prefix = what === 'resolution' ? BODIES.find(([name]) => name === body)?.[1] : undefined;
   return {
     kind: 'resolution',

@@ -85,8 +85,8 @@ const isCapital = (word: string): boolean => /^\(?[\p{Lu}\p{N}]/u.test(word);
 
 /** Whether a new item begins at `at`: "the" after a comma, "and the", the end of a sentence. */
 function opensAnother(text: string, at: number, before: number): boolean {
-  const previous = text.slice(Math.max(0, before - 12), before);
+  const previous = text.slice(Math.max(0, before - 16), before);
   if (/[;.]$/.test(previous) || /\[\^[^\]]*\][,;.]?$/.test(previous)) return true;
   const the = /^(?:the|its|their|a)\s/.test(text.slice(at));
-  return the && !/\b(?:of|on|in|to|for|against|with|from|by|at|under|concerning|governing)$/.test(previous);
+  return the && !/\b(?:of|on|in|to|for|against|with|from|by|at|under|concerning|governing|supplementing)$/.test(previous);
 }

@@ -53,12 +53,26 @@ function checkDate(context: RuleContext, { target, date }: Dated): Finding | und
 const fixless = (span: Dated['span'], number: string, words: string): Finding =>
   formFinding(citationDate, span, `${words} is not in the session of resolution ${number}`);
 
-/** A session runs from September to September; resumed ones into the days before the next. */
+/**
+ * A session runs from September to September; resumed ones into the days before the next. Numbers that other
+ * bodies use as well are left alone where the day would fit those.
+ */
 function outsideSession(number: string, body: string | undefined, iso: string): boolean {
-  if (body === 'Security Council') return !number.includes(`(${iso.slice(0, 4)})`);
-  if (body === 'Economic and Social Council')
-    return Math.abs(Number(iso.slice(0, 4)) - Number(number.slice(0, 4))) > 1;
-  if (body !== 'General Assembly') return false;
+  const year = Number(iso.slice(0, 4));
+  if (body === 'Security Council') return !number.includes(`(${year})`);
+  if (body === 'Economic and Social Council') {
+    return /^\d{4}\//.test(number) && 1 < Math.abs(year - Number(number.slice(0, 4)));
+  }
+  if (body !== 'General Assembly' || isAmbiguous(number, year)) return false;
   const years = yearsOfResolution(number);
-  return years !== undefined && (iso < `${years.from}-09-01` || `${years.to}-10-01` < iso);
+  if (!years) return false;
+  const from = years.from === 1946 ? '1946-01-01' : `${years.from}-09-01`;
+  return iso < from || `${years.to}-10-01` < iso;
+}
+
+/** `54/15` of 2023 is of the Human Rights Council, `5/1` of one conference or another. */
+function isAmbiguous(number: string, year: number): boolean {
+  const session = Number(/^(\d+)\//.exec(number)?.[1]);
+  if (Number.isNaN(session)) return false;
+  return session < 31 || (session < 70 && Math.abs(2006 + Math.floor((session - 1) / 3) - year) < 2);
 }

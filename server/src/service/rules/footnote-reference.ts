@@ -61,14 +61,23 @@ function expectedIn(context: RuleContext): Expected[] {
 function titleOf({ snapshot }: RuleContext, { marks }: Footnote): string | undefined {
   const [mark] = marks;
   const span = mark && titleBefore(snapshot.text, mark.span.start);
-  return span && slice(snapshot.text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
+  if (!span || IS_PART.test(snapshot.text.slice(Math.max(0, span.start - 60), span.start))) return undefined;
+  return slice(snapshot.text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
 }
 
-/** The table's reference where the title ends in an instrument's title, else what other texts say. */
+// "the Political Declaration on the implementation of the", "the midterm review of the": the title's own
+// reference is not what such a mark hangs on
+const IS_PART =
+  /\b(?:protocols?|declarations?|reports?|appraisals?|implementation|reviews?|amendments?|outcomes?|annex(?:es)?|decisions?|resolutions?|guides?|plans?|programmes?|comments?|recommendations?|meetings?|articles?|parties|mechanism|funds?|strateg(?:y|ies)|supplementing|anniversary) (?:of|to|on|under|for|in|with|by)? ?(?:the )?$/i;
+
+/** The table's reference where the whole title is an instrument's, else what other texts say. */
 function referenceOf({ world }: RuleContext, title: string): string | undefined {
   const mention = findMentions(instrumentTable(world.corpus.instruments), title).at(-1);
-  if (mention && mention.span.end === title.length && mention.as !== 'ours')
-    return mention.instrument.reference;
+  if (mention && mention.span.end === title.length && mention.as !== 'ours') {
+    return /^$|(?:, | and )$/.test(title.slice(0, mention.span.start))
+      ? mention.instrument.reference
+      : undefined;
+  }
   return usualReference(world.corpus.documents, title);
 }
 
