@@ -3,6 +3,7 @@
  * the longest context counts most, shorter ones are mixed in.
  */
 import { foldWord, type Word } from '../text/words';
+import { type EarlierWords, followedBy } from './earlier';
 import { type Engine, idsOf } from './engine';
 import { END, idsFrom, type Range } from './vocabulary';
 import { documentAt, find, narrow, paragraphAt, type Tokens } from './word-index';
@@ -13,6 +14,8 @@ export interface WaysQuery {
   /** The letters of the half-typed word at the cursor; empty between words. */
   readonly letters: string;
   readonly limit: number;
+  /** The other paragraphs of the draft. */
+  readonly earlier?: EarlierWords;
 }
 
 /** Longer contexts tell no more. */
@@ -40,15 +43,20 @@ export interface Way {
  * The ways on, most likely first: shorter contexts are mixed in as Witten and Bell (1991) do. Inside agreed
  * language (three words or more) ways on that part within three words are told apart.
  */
-export function waysOn(engine: Engine, { context, letters, limit }: WaysQuery): Way[] {
+export function waysOn(engine: Engine, { context, letters, limit, earlier = [] }: WaysQuery): Way[] {
   const ids = idsOf(engine, context.slice(-LONGEST_CONTEXT));
   const next = idsFrom(engine.index.vocabulary, foldWord(letters));
   const candidates = new Map<number, Candidate>();
   let rest = 1;
   for (let length = ids.length; length >= shortestContext(candidates, letters); length--) {
-    const following = followingWords(engine, ids.subarray(ids.length - length), next);
-    rest = mix(engine, candidates, following, rest);
+    const last = ids.subarray(ids.length - length);
+    const following = followingWords(engine, last, next);
+    rest = mix(engine, candidates, following, followedBy(earlier, last, next) ?? NONE, rest);
   }
+  const mayBegin = shortestContext(candidates, letters) === 0;
+  for (const candidate of candidates.values())
+    if (candidate.ways.length === 0 && !(mayBegin && addPlaceOf(engine, candidate)))
+      candidates.delete(candidate.id);
   return likeliest(candidates, limit).flatMap(best).sort(byLikelihood).slice(0, limit);
 }
 
@@ -69,6 +77,7 @@ function likeliest(candidates: ReadonlyMap<number, Candidate>, limit: number): C
 
 /** A next word, all contexts considered. */
 interface Candidate {
+  readonly id: number;
   likelihood: number;
   readonly ways: Mutable<Way>[];
 }
@@ -85,24 +94,63 @@ function best({ ways, likelihood }: Candidate): Way[] {
   return ways.sort(byLikelihood).slice(0, MOST_LEADS);
 }
 
-/** Adds what follows one context to what follows longer ones; answers the share left to shorter ones. */
-function mix(engine: Engine, candidates: Map<number, Candidate>, following: Following, rest: number): number {
+const NONE: ReadonlyMap<number, number> = new Map();
+
+/**
+ * Adds what follows one context, in the corpus and earlier in the draft, to what follows longer ones; answers
+ * the share left to shorter ones.
+ */
+function mix(
+  engine: Engine,
+  candidates: Map<number, Candidate>,
+  following: Following,
+  drafted: ReadonlyMap<number, number>,
+  rest: number,
+): number {
   const { words, places, outOf, matched } = following;
-  if (places === 0) return rest;
-  const share = rest * (places / (places + words.length));
+  let all = places;
+  for (const count of drafted.values()) all += count;
+  if (all === 0) return rest;
+  const share = (rest * all) / (all + words.length + drafted.size);
+  for (const [id, count] of drafted) candidateFor(candidates, id).likelihood += (share * count) / all;
   for (const word of words) {
-    const likelihood = (share * word.weight) / outOf;
-    let candidate = candidates.get(word.id);
-    if (!candidate) {
-      candidate = { likelihood: 0, ways: [] };
-      candidates.set(word.id, candidate);
-    }
+    const likelihood = (share * places * word.weight) / (outOf * all);
+    const candidate = candidateFor(candidates, word.id);
     candidate.likelihood += likelihood;
     if (candidate.ways.length > 0 && matched < TELLING) continue;
     for (const lead of leadsOf(word, matched))
       addLead(engine, candidate, (likelihood * lead.weight) / word.weight, { word, lead, outOf, matched });
   }
   return rest - share;
+}
+
+/** Finds an agreed place for a word that the draft has after this context and the corpus elsewhere. */
+function addPlaceOf(engine: Engine, { id, ways }: Candidate): boolean {
+  const { index } = engine;
+  const stretch = narrow(index, WHOLE, 0, { from: id, to: id + 1 });
+  const [word] = wordsIn(engine, stretch, 0).words;
+  const lead = word?.leads[0];
+  if (!word || !lead) return false;
+  ways.push({
+    matched: 0,
+    stretch,
+    position: lead.position,
+    weight: word.weight,
+    outOf: Infinity,
+    likelihood: 0,
+  });
+  return true;
+}
+
+/** `narrow` at depth 0 looks at the buckets alone. */
+const WHOLE: Range = { from: 0, to: 0 };
+
+function candidateFor(candidates: Map<number, Candidate>, id: number): Candidate {
+  const known = candidates.get(id);
+  if (known) return known;
+  const candidate: Candidate = { id, likelihood: 0, ways: [] };
+  candidates.set(id, candidate);
+  return candidate;
 }
 
 /** After a telling context all leads count, after others the heaviest stands for all. */
@@ -133,8 +181,9 @@ function addLead({ index }: Engine, { ways }: Candidate, likelihood: number, fou
  * in new text, any will do.
  */
 const shortestContext = (candidates: ReadonlyMap<number, Candidate>, letters: string): number => {
-  const [first] = candidates.values();
-  return letters === '' && (first?.ways[0]?.matched ?? 0) >= TELLING ? 2 : 0;
+  if (letters !== '') return 0;
+  for (const { ways } of candidates.values()) if (ways[0]) return ways[0].matched >= TELLING ? 2 : 0;
+  return 0;
 };
 
 /** What follows one context. */

@@ -62,7 +62,7 @@ export async function completion(
   const before = wordsBefore(snapshot, offset);
   if (!before) return EMPTY;
   await cancel.breathe();
-  const continuing = continuationItems(world, before).filter((item) => asked || item.strong);
+  const continuing = continuationItems(world, snapshot, before).filter((item) => asked || item.strong);
   const items = [
     ...addressItems(world, snapshot, before),
     ...openingItems(snapshot, before),

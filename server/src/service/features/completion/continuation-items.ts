@@ -3,8 +3,10 @@ import { shown } from '../../../corpus/address';
 import { type Continuation, type ContinuationSource, continuations } from '../../../match/continuation';
 import { wordsOfParagraph } from '../../../match/engine';
 import type { Word } from '../../../text/words';
+import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
 import type { CompletionItem, CompletionPlace } from '../completion';
+import { earlierWords } from '../earlier-words';
 import type { WordsBefore } from '../words-before';
 
 const LIMIT = 20;
@@ -15,9 +17,10 @@ export interface ContinuationItem extends CompletionItem {
 }
 
 /** The ways on after the words before the cursor; none at the start of a paragraph. */
-export function continuationItems(world: World, before: WordsBefore): ContinuationItem[] {
+export function continuationItems(world: World, snapshot: Snapshot, before: WordsBefore): ContinuationItem[] {
   if (before.context.length === 0 || !before.apart) return [];
-  const found = continuations(world.engine, { ...before, limit: LIMIT });
+  const earlier = earlierWords(world.engine, snapshot, before.span.start);
+  const found = continuations(world.engine, { ...before, earlier, limit: LIMIT });
   return found.map((continuation) => itemOf(continuation, before));
 }
 
