@@ -280,6 +280,16 @@ We, the Heads of State, declare.
     );
   });
 
+  test('letters that begin anew below a heading have it in their addresses', () => {
+    const refs = drawn(
+      '32. We call for action:\n\n## Climate\n\n(a) One;\n\n(b) Two;\n\n## Health\n\n(a) One;\n\n(b) Two.',
+    );
+    assert.deepEqual(
+      refs.map((line) => line.split(' | ')[0]).filter((ref) => ref?.includes('(')),
+      ['32 (a)', '32 (b)', '32, Health (a)', '32, Health (b)'],
+    );
+  });
+
   test('negotiators number as they like', () =>
     checkOutline(
       `

@@ -80,7 +80,7 @@ class Walk {
   #part = '';
   #heading: number | undefined;
   /** The paragraph that sub-paragraphs hang on, and its address. */
-  #paragraph: { readonly block: number; readonly ref: string } | undefined;
+  #paragraph: { readonly block: number; readonly ref: string; readonly base: string } | undefined;
   #levels: Level[] = [];
   #list: InnerList | undefined;
   #previous: RawBlock | undefined;
@@ -265,7 +265,7 @@ class Walk {
   }
 
   #open(kind: BlockKind, ref: string, block: number): Address {
-    this.#paragraph = { block, ref };
+    this.#paragraph = { block, ref, base: ref };
     this.#levels = [];
     return { kind, ref, level: 0 };
   }
@@ -281,12 +281,23 @@ class Walk {
       this.#levels,
       introduced && this.#levels.at(-1)?.block === index - 1,
     );
+    if (depth === 0) this.#restartBelowHeading(number);
     const above = depth === 0 ? this.#paragraph : this.#levels[depth - 1];
     const written = this.#text.slice(raw.number?.span.start ?? 0, raw.number?.span.end ?? 0);
     const own = written.endsWith('.') ? written : `(${number})`;
     const ref = above ? `${above.ref} ${own}` : this.#refOf(own);
     this.#levels = [...this.#levels.slice(0, depth), { style, last: number, block: index, ref }];
     return { kind: 'sub', ref, level: depth + 1, ...(above && { parent: above.block }) };
+  }
+
+  /** Letters that begin anew below a heading have it in their addresses: `32, Health (a)`. */
+  #restartBelowHeading(number: string): void {
+    const last = this.#levels[0];
+    const heading = this.#raw[this.#heading ?? -1];
+    if (!last || !heading || !this.#paragraph || (this.#heading ?? 0) < last.block) return;
+    if (number !== 'a' && number !== 'i' && number !== '1') return;
+    const { block, base } = this.#paragraph;
+    this.#paragraph = { block, base, ref: `${base}, ${sectionName(this.#firstWords(heading))}` };
   }
 
   // Unnumbered paragraphs
