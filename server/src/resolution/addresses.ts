@@ -7,6 +7,7 @@ import { endingOf } from './ending';
 import { type OpenList, placeInLists } from './list-numbers';
 import type { Block, BlockKind } from './model';
 import { wordsIn } from './plain-text';
+import { newScope, refIn, type Scope } from './scope';
 import { beginsPart, innerListEnd, integerOf, numbersFollow, surveyScope } from './scope-survey';
 import {
   annexPrefix,
@@ -30,28 +31,6 @@ export function addressBlocks(text: string, raw: readonly RawBlock[], annexBody:
 interface Level extends OpenList {
   readonly block: number;
   readonly ref: string;
-}
-
-/** A resolution, a part of a composite one, or an annex. */
-interface Scope {
-  /** `A`, `Annex II`, `resolution`; empty for the main text. */
-  readonly prefix: string;
-  readonly isAnnex: boolean;
-  /** Paragraphs are `PP1`, `OP2`; otherwise `15`. */
-  outcome: boolean;
-  /** Enacting words stand in it, at or after this index. */
-  readonly enactingAt: number;
-  enacted: boolean;
-  preambular: number;
-  operative: number;
-  unnumbered: number;
-  closing: number;
-  front: number;
-  /** The address of the section whose paragraphs are numbered anew. */
-  section: string;
-  /** Indexes of the headings under which numbers begin anew. */
-  readonly sections: ReadonlySet<number>;
-  chapeau: boolean;
 }
 
 /** The numbered list inside a paragraph of an outcome document. */
@@ -196,32 +175,10 @@ class Walk {
 
   #openScope(from: number, prefix: string, isAnnex: boolean): Scope {
     this.#closeParagraph();
-    const facts = surveyScope(this.#text, this.#raw, from, isAnnex);
-    return {
-      prefix,
-      isAnnex,
-      outcome: facts.outcome,
-      enactingAt: facts.enactingAt,
-      enacted: false,
-      preambular: 0,
-      operative: 0,
-      unnumbered: 0,
-      closing: 0,
-      front: 0,
-      section: '',
-      sections: facts.sections,
-      chapeau: false,
-    };
+    return newScope(prefix, isAnnex, surveyScope(this.#text, this.#raw, from, isAnnex));
   }
 
-  /** `OP2`, `annex, para. 5`, `A, OP3`, `resolution PP1`, `annex, article 5, para. 1`. */
-  #refOf(bare: string, isNumber = false): string {
-    const { prefix, isAnnex, section } = this.#scope;
-    if (!prefix && !section) return bare;
-    if (prefix === 'resolution') return `${prefix} ${section ? `${section}, ` : ''}${bare}`;
-    const shown = isNumber && (isAnnex || section) ? `para. ${bare}` : bare;
-    return [prefix, section, shown].filter(Boolean).join(', ');
-  }
+  #refOf = (bare: string, isNumber = false): string => refIn(this.#scope, bare, isNumber);
 
   // Numbered paragraphs
 
