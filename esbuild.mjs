@@ -1,6 +1,7 @@
 // Bundles the product into dist/, and the tests and tools into out/.
 //   node esbuild.mjs [--only product|tests|tools] [--production]
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,10 +15,22 @@ const wants = (part) => !options.only || options.only === part;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+const filesBelow = (folder, ending) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+
+// What a server of another build has cached is read anew: its code may read the same files in another way.
+const buildId = () => {
+  const hash = createHash('sha256');
+  for (const file of filesBelow('server/src', '.ts').sort()) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+};
+
 const common = {
   bundle: true,
   metafile: true,
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(buildId()) },
   sourcemap: options.production ? false : 'linked',
   minify: options.production,
   logLevel: 'warning',
@@ -30,11 +43,6 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
   conditions: ['browser'],
 };
-
-const filesBelow = (folder, ending) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
 const client = () => [
   build({

@@ -23,9 +23,13 @@ export interface StoredDocument {
   readonly bytes: Uint8Array;
 }
 
+/** Differs between builds, since another build may read the same file in another way; set by esbuild.mjs. */
+declare const BUILD: string;
+
 const NAME = 'agreed-language-folder';
-/** Raised whenever the importer, the parser's front matter or this format reads files in another way. */
+/** The version of this format. */
 const VERSION = 1;
+const HEAD = `${NAME} ${VERSION} ${BUILD}`;
 
 type TableRow = Omit<FileEntry, 'documents'> & {
   readonly documents: readonly { readonly head: DocumentHead; readonly length: number }[];
@@ -41,8 +45,7 @@ export function packEntries(entries: Iterable<FileEntry>, host: CorpusHost): Uin
   }
   const table = host.encode(JSON.stringify(rows));
   const body = joined([table, ...pieces]);
-  const line = host.encode(`${NAME} ${VERSION} ${host.hash(body)} ${table.length}\n`);
-  return joined([line, body]);
+  return joined([host.encode(`${HEAD} ${host.hash(body)} ${table.length}\n`), body]);
 }
 
 /** The entries of a cache; undefined where it is damaged, of another version or no cache at all. */
@@ -50,9 +53,11 @@ export function unpackEntries(bytes: Uint8Array, host: CorpusHost): FileEntry[] 
   const end = bytes.indexOf(10);
   if (end < 0 || end > 200) return undefined;
   try {
-    const [name, version, hash, length] = host.decode(bytes.subarray(0, end)).split(' ');
+    const line = host.decode(bytes.subarray(0, end));
+    if (!line.startsWith(`${HEAD} `)) return undefined;
+    const [hash, length] = line.slice(HEAD.length + 1).split(' ');
     const body = bytes.subarray(end + 1);
-    if (name !== NAME || version !== String(VERSION) || hash !== host.hash(body)) return undefined;
+    if (hash !== host.hash(body)) return undefined;
     return entriesFrom(body, Number(length), host);
   } catch {
     return undefined;
@@ -70,6 +75,24 @@ function entriesFrom(body: Uint8Array, tableLength: number, host: CorpusHost): F
     }),
   }));
 }
+
+/** The bytes of a cached index: its key in a fixed number of bytes, so that the arrays after it stay aligned. */
+export function packKeyed(key: string, index: Uint8Array, host: CorpusHost): Uint8Array {
+  return joined([host.encode(headOfKey(key, host)), index]);
+}
+
+/** The index that was cached under that key by this build; undefined where another one was, or none. */
+export function unpackKeyed(key: string, bytes: Uint8Array, host: CorpusHost): Uint8Array | undefined {
+  const head = host.encode(headOfKey(key, host));
+  return head.every((byte, at) => bytes[at] === byte) ? bytes.subarray(head.length) : undefined;
+}
+
+const KEY_LENGTH = 32;
+const headOfKey = (key: string, host: CorpusHost): string =>
+  host
+    .hash(host.encode(`${HEAD} ${key}`))
+    .slice(0, KEY_LENGTH)
+    .padEnd(KEY_LENGTH);
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));

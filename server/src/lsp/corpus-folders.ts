@@ -19,6 +19,10 @@ export interface Loaded {
   /** A sentence for each file or folder that could not be read, with the cure. */
   readonly problems: readonly string[];
   readonly state: FolderState;
+  /** Differs when the documents differ in anything. */
+  readonly fingerprint: string;
+  /** Whether this is all of it. */
+  readonly complete: boolean;
   /** Files done and to be done, in all folders listed so far. */
   readonly done: number;
   readonly total: number;
@@ -37,8 +41,13 @@ export async function* loadFolders(
   const state = new Map<string, readonly FileEntry[]>();
   const problems: string[] = [];
   const counts = { done: 0, total: 0, fresh: 0 };
-  const loaded = (): Loaded => ({
+  const loaded = (complete: boolean): Loaded => ({
     documents: documentsOf(state, host),
+    fingerprint: [...state.values()]
+      .flat()
+      .map(({ file, hash }) => `${file} ${hash}`)
+      .join('\n'),
+    complete,
     problems: [...problems, ...problemsOf(state)],
     state: new Map(state),
     done: counts.done,
@@ -53,10 +62,10 @@ export async function* loadFolders(
     counts.total += files.length;
     for await (const entries of readFolder(folder, files, host, previous.get(folder), cancel, counts)) {
       state.set(folder, entries);
-      if (isStep(counts.fresh)) yield loaded();
+      if (isStep(counts.fresh)) yield loaded(false);
     }
   }
-  yield loaded();
+  yield loaded(true);
 }
 
 /** 64, 512, 4,096 ...: each step indexes all there is, so they are far apart. */

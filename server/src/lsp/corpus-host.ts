@@ -21,8 +21,8 @@ export interface CorpusHost {
   decode(bytes: Uint8Array): string;
   encode(text: string): Uint8Array;
   hash(bytes: Uint8Array): string;
-  /** What `writeCache` wrote for that folder, if anything; undefined where there is no cache. */
-  readCache(folder: string): Promise<Uint8Array | undefined>;
+  /** What `writeCache` wrote under that name, if anything; undefined where there is no cache. */
+  readCache(name: string): Promise<Uint8Array | undefined>;
   /** Writes all of it or nothing; fails silently, since a cache is no promise. */
-  writeCache(folder: string, bytes: Uint8Array): Promise<void>;
+  writeCache(name: string, bytes: Uint8Array): Promise<void>;
 }

@@ -11,8 +11,10 @@ import {
 } from 'vscode-languageserver';
 import { mergeDocuments } from '../corpus/merge';
 import type { Corpus } from '../corpus/model';
-import { Cancelled, cancelWith } from '../service/cancel';
-import { prepareIndex } from '../service/world';
+import { packIndex, unpackIndex } from '../match/pack';
+import { type Cancel, Cancelled, cancelWith } from '../service/cancel';
+import { prepareIndex, rememberIndex } from '../service/world';
+import { packKeyed, unpackKeyed } from './corpus-cache';
 import { type FolderState, type Loaded, loadFolders } from './corpus-folders';
 import { method, type SetCorpusFoldersParams } from './protocol';
 import type { Runtime } from './runtime';
@@ -46,15 +48,27 @@ export function userCorpus(parts: Parts): UserCorpus {
   let state: FolderState = new Map();
   let ticket = Symbol('none');
 
-  const take = async (step: Loaded, cancel: ReturnType<typeof cancelWith>) => {
+  const take = async (step: Loaded, cancel: Cancel) => {
     state = step.state;
     const shipped = await parts.shipped;
     const { documents, leftOut } = mergeDocuments(shipped.documents, step.documents);
     const corpus: Corpus =
       documents.length === shipped.documents.length ? shipped : { ...shipped, documents };
-    await prepareIndex(corpus, cancel);
+    await indexed(corpus, step, cancel);
     parts.onCorpus(corpus);
     for (const { file, message } of leftOut) log(`${file}: ${message}`);
+  };
+  /** The index of all documents comes from the cache, or goes there. */
+  const indexed = async (corpus: Corpus, step: Loaded, cancel: Cancel) => {
+    if (!host || corpus === (await parts.shipped) || !step.complete) return prepareIndex(corpus, cancel);
+    const own = corpus.documents.filter(({ origin }) => origin.kind === 'shipped').map(({ text }) => text);
+    const key = `${step.fingerprint}\n${own.join('\n')}`;
+    const name = `index of ${[...step.state.keys()].join('\n')}`;
+    const cached = await host.readCache(name);
+    const bytes = cached && unpackKeyed(key, cached, host);
+    const index = bytes && unpackIndex(bytes);
+    if (index) return rememberIndex(corpus, index);
+    await host.writeCache(name, packKeyed(key, packIndex(await prepareIndex(corpus, cancel)), host));
   };
   const log = (message: string) => {
     if (!said.has(message)) connection.console.info(message);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, opendir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusFile, CorpusHost } from '../lsp/corpus-host';
 
@@ -13,16 +13,15 @@ const LONGEST = 64_000_000;
 
 /** The host. `cacheFolder` is the user's own unless a test says otherwise. */
 export function corpusHost(cacheFolder: string = userCacheFolder()): CorpusHost {
-  const cacheOf = (folder: string) =>
-    join(cacheFolder, `${sha256(Buffer.from(resolve(pathOf(folder))))}.cache`);
+  const cacheOf = (name: string) => join(cacheFolder, `${sha256(Buffer.from(name))}.cache`);
   return {
     list: (folder) => listFolder(pathOf(folder)),
     read: readShort,
     decode: decodeText,
     encode: (text) => Buffer.from(text, 'utf8'),
     hash: sha256,
-    readCache: (folder) => readFile(cacheOf(folder)).catch(() => undefined),
-    writeCache: (folder, bytes) => writeBeside(cacheOf(folder), bytes).catch(() => {}),
+    readCache: (name) => readFile(cacheOf(name)).catch(() => undefined),
+    writeCache: (name, bytes) => writeBeside(cacheOf(name), bytes).catch(() => {}),
   };
 }
 

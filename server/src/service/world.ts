@@ -23,14 +23,18 @@ export function createWorld(corpus: Corpus, settings: Settings, kept: KeptWordin
 }
 
 /**
- * Builds the index of a corpus while others go on; a world over that corpus is then made at once. Throws
- * `Cancelled`.
+ * The index of a corpus, built while others go on where there is none yet; a world over that corpus is then
+ * made at once. Throws `Cancelled`.
  */
-export async function prepareIndex(corpus: Corpus, cancel: Cancel): Promise<void> {
-  if (indexes.has(corpus)) return;
+export async function prepareIndex(corpus: Corpus, cancel: Cancel): Promise<WordIndex> {
+  const known = indexes.get(corpus);
+  if (known) return known;
   const steps = indexInSteps(corpus.documents);
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return void indexes.set(corpus, step.value);
+    if (step.done) {
+      indexes.set(corpus, step.value);
+      return step.value;
+    }
     await cancel.breathe();
   }
 }
