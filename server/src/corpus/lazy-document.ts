@@ -1,14 +1,17 @@
 /** A document of which only the head is at hand: its text is read when somebody asks, and let go afterwards. */
 
 import { readFrontMatter } from '../resolution/front-matter';
-import type { Resolution } from '../resolution/model';
+import type { FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
 import { type DocumentHead, documentFrom, headFrom, paragraphsOf } from './document';
 import type { CorpusDocument, CorpusParagraph } from './model';
 
-/** The head of a `.resolution` text; `stem` is the name of its file without ending. */
-export function headOf(text: string, stem: string): DocumentHead {
-  const { frontMatter } = readFrontMatter(text);
+/**
+ * The head of a `.resolution` text; `stem` is the name of its file without ending. `known` is its front matter,
+ * where somebody has read it before.
+ */
+export function headOf(text: string, stem: string, known?: Partial<FrontMatter>): DocumentHead {
+  const frontMatter = known ? { short: [], ...known } : readFrontMatter(text).frontMatter;
   if (frontMatter.title === undefined) return wholeHead(text, stem);
   return headFrom(frontMatter, frontMatter.title, stem);
 }

@@ -7,7 +7,7 @@ import { isAkn, readAkn } from './akn';
 import { readCompound, recipeFor } from './compound';
 import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
-import { ImportError, type Imported, type Repair } from './model';
+import { ImportError, type Imported, type ImportedFrontMatter, type Repair } from './model';
 import { readOcrMarkdown } from './ocr-markdown';
 import { print } from './print';
 import type { Recipe } from './recipe';
@@ -28,6 +28,8 @@ export interface ImportedFile {
   readonly name?: string;
   /** The `.resolution` text. */
   readonly text: string;
+  /** Its front matter, where the importer made it. */
+  readonly frontMatter?: ImportedFrontMatter;
   readonly repairs: readonly Repair[];
 }
 
@@ -89,4 +91,8 @@ const looksLikeDocument = (imported: Imported): boolean => {
   return numbered.length >= 3 || blocks.some(({ kind }) => kind === 'enacting' || kind === 'preambular');
 };
 
-const fileOf = (document: Imported): ImportedFile => ({ text: print(document), repairs: document.repairs });
+const fileOf = (document: Imported): ImportedFile => ({
+  text: print(document),
+  frontMatter: document.frontMatter,
+  repairs: document.repairs,
+});

@@ -29,7 +29,7 @@ export interface Loaded {
 }
 
 /**
- * Loads folders, yielding what is there after 64, 512, 4,096 ... files that had to be read, and at the end of
+ * Loads folders, yielding what is there after 64, 4,096 ... files that had to be read, and at the end of
  * all. Throws `Cancelled`; what was read until then is in the cache.
  */
 export async function* loadFolders(
@@ -68,8 +68,8 @@ export async function* loadFolders(
   yield loaded(true);
 }
 
-/** 64, 512, 4,096 ...: each step indexes all there is, so they are far apart. */
-const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 3);
+/** 64, 4,096 ...: each step indexes all there is, so they are far apart. */
+const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 6);
 
 interface Counts {
   done: number;
@@ -136,8 +136,8 @@ async function readEntry(file: CorpusFile, old: FileEntry | undefined, host: Cor
 function documentsIn(bytes: Uint8Array, file: string, host: CorpusHost): StoredDocument[] {
   const source = decodedName(file);
   const stem = source.replace(/\.[^.]*$/, '');
-  return importText(host.decode(bytes), { source, ocrRepairs: true }).map(({ name, text }) => ({
-    head: headOf(text, name ?? stem),
+  return importText(host.decode(bytes), { source, ocrRepairs: true }).map(({ name, text, frontMatter }) => ({
+    head: headOf(text, name ?? stem, frontMatter),
     bytes: host.encode(text),
   }));
 }

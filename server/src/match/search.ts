@@ -2,12 +2,13 @@
  * Search for half-remembered words: in any order, some misspelt, some only begun. A paragraph scores by the
  * rarity of the words it has, more where they stand together; adopted text comes before the rest.
  */
+import type { CorpusDocument } from '../corpus/model';
 import type { Standing } from '../resolution/model';
 import { wordsOf } from '../text/words';
 import { type Engine, type Located, locate } from './engine';
 import { nearWords } from './typos';
 import { idOf, idsFrom } from './vocabulary';
-import { countOf, paragraphAt, positionsOf, type WordIndex } from './word-index';
+import { countOf, documentAt, paragraphAt, positionsOf, type WordIndex } from './word-index';
 
 export interface SearchQuery {
   readonly words: string;
@@ -31,11 +32,19 @@ export function search(engine: Engine, query: SearchQuery): SearchHit[] {
   );
   const all = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   return candidates(engine, wanted)
-    .map((paragraph) => ({ ...locate(engine, paragraph), score: scoreOf(engine, paragraph, byId) / all }))
+    .map((paragraph) => ranked(engine, paragraph, scoreOf(engine, paragraph, byId) / all))
     .filter((hit) => hit.score > 0 && (!query.standing || hit.document.standing === query.standing))
-    .map((hit) => ({ ...hit, score: hit.score * standingFactor(engine, hit) }))
     .sort((a, b) => b.score - a.score || a.paragraphNumber - b.paragraphNumber)
-    .slice(0, query.limit);
+    .slice(0, query.limit)
+    .map(({ paragraphNumber, score }) => ({ ...locate(engine, paragraphNumber), score }));
+}
+
+/** A candidate without its text, which only the best are asked for: a corpus may read texts on demand. */
+function ranked(engine: Engine, paragraphNumber: number, score: number) {
+  const documentNumber = documentAt(engine.index, paragraphNumber);
+  const document = engine.corpus.documents[documentNumber] as CorpusDocument;
+  const factor = standingFactor(engine, { document, documentNumber });
+  return { paragraphNumber, document, score: score * factor };
 }
 
 /** A word of the query. */
@@ -152,7 +161,10 @@ function scoreOf({ index }: Engine, paragraph: number, byId: ReadonlyMap<number,
 }
 
 /** Adopted text first, above all what drafts are measured against. */
-function standingFactor({ yardstick }: Engine, { document, documentNumber }: Located): number {
+function standingFactor(
+  { yardstick }: Engine,
+  { document, documentNumber }: Pick<Located, 'document' | 'documentNumber'>,
+): number {
   if (document.standing !== 'adopted') return 0.7;
   return yardstick.has(documentNumber) ? 1 : 0.9;
 }
