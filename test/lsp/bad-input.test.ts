@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'carriage returns':
     'The General Assembly,\r\n\r\n1. *Decides* to act;\r\n\r\n(a) And so on.[^1]\r\n\r\n[^1]: Ibid.\r\n',
   'old line ends': 'The General Assembly,\r\r1. *Decides* to act.',
-  'one long line': `1. *Decides* ${'to uphold the best interests of the child '.repeat(2000)}.`,
+  'one long line': `1. *Decides* ${'to uphold the best interests of the child '.repeat(400)}.`,
   'emoji and right-to-left text':
     '1. *Decides* \u{1f30d}\u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u05e9\u05dc\u05d5\u05dd \u202e\u0645\u0631\u062d\u0628\u0627 as the primary consideration.[^\u{1f30d}]',
   'half a surrogate': '1. *Decides* \ud83c to act \udf0d.',

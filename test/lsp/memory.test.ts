@@ -41,9 +41,11 @@ suite('the server, spoken to in memory', () => {
     const uri = 'file:///a.resolution';
     const talk = await talkInMemory({ settings: { yardstick: 7 }, pull: true });
     talk.open(uri, '[^1]: One.\n[^1]: Two.\n');
-    assert.equal((await talk.diagnostics(uri, 1)).length, 1);
+    const syntax = async () =>
+      (await talk.diagnostics(uri, 1)).filter(({ code }) => code === 'syntax').length;
+    assert.equal(await syntax(), 1);
     talk.configure({ yardstick: 7, rules: { syntax: 'off' } });
-    assert.deepEqual(await talk.diagnostics(uri, 1), []);
+    assert.equal(await syntax(), 0);
     assert.equal(talk.shown.filter((message) => message.includes('yardstick')).length, 1);
     talk.close();
   });

@@ -3,6 +3,8 @@
  * International Labour Organization, and paragraphs. Instruments cited by their titles need the table and are
  * found in `corpus/instruments.ts`.
  */
+
+import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import { DATE_PATTERN, readDate } from './dates';
 import { readSymbol, SYMBOL_PATTERN } from './symbols';
@@ -61,16 +63,14 @@ export interface ParagraphTarget {
 
 /** Every citation of a stretch of text, in order; offsets are moved by `at`. */
 export function findCitations(text: string, at = 0): Citation[] {
-  const found = [
-    ...findResolutions(text),
-    ...findSymbols(text),
-    ...findLabour(text),
-    ...findParagraphs(text),
-  ];
-  return found
-    .map((citation) => (at === 0 ? citation : moved(citation, at)))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return allIn(text).map((citation) => (at === 0 ? citation : moved(citation, at)));
 }
+
+const allIn = remembered((text): readonly Citation[] =>
+  [...findResolutions(text), ...findSymbols(text), ...findLabour(text), ...findParagraphs(text)].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  ),
+);
 
 const BLANK = String.raw`[ \u00a0\n]`;
 // What stands between "Security Council" and "resolution": nothing, or a word of no weight.

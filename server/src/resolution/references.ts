@@ -7,6 +7,7 @@
  *
  * All text here is plain: without the asterisks that stand for italics.
  */
+import { remembered } from '../text/remember';
 import { SYMBOL_PATTERN } from './symbols';
 
 /** What a part names. The order of `DEPTHS` is the order in which parts follow one another. */
@@ -95,14 +96,14 @@ const PART_PATTERNS: readonly (readonly [PartKind, RegExp])[] = [
 const SYMBOL_PART = new RegExp(`^(?:document )?${SYMBOL_PATTERN}`);
 
 /** Splits a note's words into its references. `See A/62/53; and ibid., Sixty-third Session.` gives two. */
-export function readReferences(words: string): Reference[] {
+export const readReferences: (words: string) => Reference[] = remembered((words) => {
   const text = words
     .replace(/\*/g, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .replace(/\.$/, '');
   return splitAtDepthZero(text, '; ').map(readReference);
-}
+});
 
 function readReference(words: string): Reference {
   const withoutAnd = words.replace(/^and (?=ibid|see)/i, '');

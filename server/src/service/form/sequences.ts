@@ -2,6 +2,7 @@
 import { addresseeOf, addresses } from '../../resolution/addressees';
 import type { Block } from '../../resolution/model';
 import { type Judged, judge, type SequelOpening, type Step, takeApart } from '../../resolution/sequence';
+import { remembered } from '../../text/remember';
 import type { Span } from '../../text/span';
 import { derived, resolutionOf, type Snapshot } from '../snapshot';
 import { type Part, type Placed, partsOf } from './parts';
@@ -85,14 +86,17 @@ function memberOf(text: string, block: Block, kind: SequenceKind): Omit<Member, 
     phrase: opening.phrase,
     ...(opening.sequel && { sequel: opening.sequel }),
     ...addressee(addressed, rest),
-    words: rest.toLowerCase().replace(/[^\p{L}]+/gu, ' '),
+    words: lettersOf(rest),
   };
   return { block, span, opening, addressed, step };
 }
 
+const lettersOf = remembered((rest) => rest.toLowerCase().replace(/[^\p{L}]+/gu, ' '));
+const addresseeIn = remembered(addresseeOf);
+
 function addressee(addressed: boolean, rest: string): Pick<Step, 'addressee'> {
   if (!addressed) return { addressee: null };
-  const found = addresseeOf(rest);
+  const found = addresseeIn(rest);
   return found === undefined ? {} : { addressee: found };
 }
 

@@ -1,0 +1,20 @@
+/**
+ * Turns a function of one text into one that remembers its answers for the texts it was asked lately: an edit
+ * changes one paragraph, and what is known of the others need not be found again. The function must be pure,
+ * and its answers are shared: nobody may change them.
+ */
+export function remembered<T>(compute: (text: string) => T, most = 1024): (text: string) => T {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return (text) => {
+    if (young.has(text)) return young.get(text) as T;
+    const answer = old.has(text) ? (old.get(text) as T) : compute(text);
+    // Two generations: what was asked in neither is forgotten, without a list of uses.
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, answer);
+    return answer;
+  };
+}
