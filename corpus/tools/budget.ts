@@ -111,7 +111,8 @@ function report(texts: number): void {
     ];
     console.log(`${rule.padEnd(28)}${columns.join('')}  ${weight}`);
   }
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({ texts, rows }, null, 2)}\n`);
+  const kept = rows.map(({ rule, cases, alarms }) => ({ rule, cases, alarms }));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({ texts, rows: kept }, null, 2)}\n`);
 }
 
 void main();

@@ -31,6 +31,18 @@ const PLACES = 3;
 const tally = new Map(Object.keys(corruptions).map((id) => [id, { broken: 0, found: 0, mended: 0 }]));
 const format = { paragraphs: 0, changed: 0, words: 0, unstable: 0, broken: 0, restored: 0 };
 
+/** The rules whose corruptions formatting is to mend. */
+const FORMATTED = [
+  'paragraph-number',
+  'list-letter',
+  'preambular-comma',
+  'operative-stop',
+  'sub-stop',
+  'list-colon',
+  'opening-italics',
+  'roman-sub-opening',
+];
+
 const snapshotOf = (text: string): Snapshot => ({ uri: 'file:///draft', version: 1, text });
 const findings = (rule: Rule, snapshot: Snapshot): Finding[] =>
   rule.scope === 'draft'
@@ -71,18 +83,6 @@ function breakAndMend(id: string, edits: readonly Edit[], { text }: Snapshot): v
       );
   }
 }
-
-/** The rules whose corruptions formatting is to mend. */
-const FORMATTED = [
-  'paragraph-number',
-  'list-letter',
-  'preambular-comma',
-  'operative-stop',
-  'sub-stop',
-  'list-colon',
-  'opening-italics',
-  'roman-sub-opening',
-];
 
 function measureFormatting(snapshot: Snapshot): void {
   const context = { snapshot, world };

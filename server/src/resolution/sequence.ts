@@ -122,7 +122,7 @@ function takesUp(step: Step, before: Step): boolean {
 
 /** Nothing is asked after a paragraph whose opening is not known, or of one. */
 const isReadable = (step: Step, before: Step | undefined): boolean =>
-  step.phrase !== '' && (!before || before.phrase !== '');
+  step.phrase !== '' && before?.phrase !== '';
 
 function sameAddressee(before: Step, step: Step): boolean {
   if (step.addressee === null) return true;

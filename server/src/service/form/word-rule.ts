@@ -15,6 +15,8 @@ export interface Form {
   readonly use: string | ((match: RegExpExecArray, prose: string) => string | undefined);
   /** False where the replacement is for a person to weigh; then none is offered. */
   readonly safe?: boolean;
+  /** Whether the replacement stands as it is, whatever the capitals of what it replaces. */
+  readonly asIs?: boolean;
 }
 
 export interface WordRule extends Pick<Rule, 'id' | 'summary' | 'defaultSeverity' | 'authority' | 'modes'> {
@@ -67,13 +69,13 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
 
 function* matches(table: WordRule, prose: string, { content }: Block) {
   if (table.trigger && !table.trigger.test(prose)) return;
-  for (const { find, use, safe = true } of table.forms) {
+  for (const { find, use, safe = true, asIs = false } of table.forms) {
     for (const match of prose.matchAll(find)) {
       const instead = typeof use === 'string' ? use : use(match as RegExpExecArray, prose);
       if (instead === undefined) continue;
       const start = content.start + match.index;
       const span: Span = { start, end: start + match[0].length };
-      yield { span, use: cased(match[0], instead), safe };
+      yield { span, use: asIs ? instead : cased(match[0], instead), safe };
     }
   }
 }

@@ -13,6 +13,7 @@ export const lowerCaseTerms = wordRule({
     {
       find: /(?<!\b(?:on|of|for|and|in) )\b[Ii]nternational (?:Human Rights|Humanitarian|Refugee|Criminal) Law\b(?! (?:Commission|Institute|Association|Fellowship|Seminar|Conference))/g,
       use: ([found = '']) => found.toLowerCase(),
+      asIs: true,
     },
   ],
   right: /\b[Ii]nternational (?:human rights|humanitarian|refugee|criminal) law\b/g,

@@ -1,0 +1,18 @@
+// Writes the table of rules into README.md and docs/rules/README.md, and the measure of each rule onto its page.
+//   npm run docs:rules        after   npm run budget -- FOLDER --json docs/rules/measured.json
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { rules } from '../../server/src/service/rules/all';
+import { type Measurement, measureOf, ruleTable, withSection } from './rule-table';
+
+const measured: Measurement = JSON.parse(readFileSync('docs/rules/measured.json', 'utf8'));
+
+rewrite('README.md', 'rules', ruleTable(rules, measured, 'docs/rules/'));
+rewrite('docs/rules/README.md', 'rules', ruleTable(rules, measured, ''));
+for (const rule of rules) rewrite(`docs/rules/${rule.id}.md`, 'measure', measureOf(rule, measured));
+
+function rewrite(file: string, section: string, content: string): void {
+  if (!existsSync(file)) return console.error(`${file} is missing`);
+  const before = readFileSync(file, 'utf8');
+  const after = withSection(before, section, content);
+  if (after !== before) writeFileSync(file, after);
+}

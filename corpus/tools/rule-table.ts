@@ -1,0 +1,61 @@
+// The table of rules for README.md and docs/rules, and the measured figures on each rule's page.
+import type { Rule } from '../../server/src/service/rule';
+
+/** One row of docs/rules/measured.json, as `npm run budget` writes it. */
+export interface Measured {
+  readonly rule: string;
+  readonly cases: number;
+  readonly alarms: number;
+}
+
+/** Where the figures come from. */
+export interface Measurement {
+  readonly texts: number;
+  readonly rows: readonly Measured[];
+}
+
+/** The table of all rules, in the order in which they are listed. */
+export function ruleTable(rules: readonly Rule[], measured: Measurement, folder: string): string {
+  const rows = rules.map((rule) => {
+    const row = measured.rows.find(({ rule: id }) => id === rule.id);
+    const rate = row?.cases ? `${row.alarms} in ${grouped(row.cases)} (${percent(row)})` : '-';
+    const { negotiation, tabling, archive } = weights(rule);
+    return `| [${rule.id}](${folder}${rule.id}.md) | ${rule.summary} | ${negotiation} | ${tabling} | ${archive} | ${rate} |`;
+  });
+  return [
+    '| Rule | What it asks for | Negotiation | Tabling | Archive | Found in adopted texts |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
+}
+
+/** What a rule's page says about its weight and its measure. */
+export function measureOf(rule: Rule, { texts, rows }: Measurement): string {
+  const row = rows.find(({ rule: id }) => id === rule.id);
+  const { negotiation, tabling, archive } = weights(rule);
+  const weight = `Severity: ${negotiation} in negotiation, ${tabling} before tabling, ${archive} in archive mode. Setting: \`"agreedLanguage.rules": { "${rule.id}": "off" }\`.`;
+  const basis = `Rests on: ${rule.authority}.`;
+  if (!row) return [basis, weight].join('\n\n');
+  const measured = row.cases
+    ? `Measured on the ${grouped(texts)} resolutions of sessions 75 to 78: the rule applies in ${grouped(row.cases)} places and speaks in ${row.alarms} of them (${percent(row)}).`
+    : `Measured on the ${grouped(texts)} resolutions of sessions 75 to 78: the rule applies nowhere.`;
+  return [basis, measured, weight].join('\n\n');
+}
+
+/** A text with what stands between the marks of a section replaced; unchanged where it has no such section. */
+export function withSection(text: string, name: string, content: string): string {
+  const [begin, end] = [`<!-- ${name}: generated -->`, `<!-- end of ${name} -->`];
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) return text;
+  return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`;
+}
+
+function weights({ modes, defaultSeverity }: Rule) {
+  const weight = (mode: 'negotiation' | 'tabling' | 'archive') => modes?.[mode] ?? defaultSeverity;
+  return { negotiation: weight('negotiation'), tabling: weight('tabling'), archive: weight('archive') };
+}
+
+const percent = ({ alarms, cases }: Measured): string => `${((100 * alarms) / cases).toFixed(2)} %`;
+
+const grouped = (count: number): string => count.toLocaleString('en-US');

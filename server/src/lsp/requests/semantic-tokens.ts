@@ -1,0 +1,37 @@
+/** `textDocument/semanticTokens/full` and `/range` */
+import {
+  SemanticTokensBuilder,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Token, semanticTokens as tokensOf, tokenTypes } from '../../service/features/semantic-tokens';
+import type { Feature } from '../feature';
+import { toSpan } from '../to-proto';
+
+export const semanticTokens: Feature = {
+  capabilities: () => ({
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] },
+      full: true,
+      range: true,
+    },
+  }),
+  register: (server) => {
+    server.onDocument(SemanticTokensRequest.type, { data: [] }, (_params, { snapshot, lines }) =>
+      encoded(tokensOf(snapshot), lines),
+    );
+    server.onDocument(SemanticTokensRangeRequest.type, { data: [] }, ({ range }, { snapshot, lines }) =>
+      encoded(tokensOf(snapshot, toSpan(lines, range)), lines),
+    );
+  },
+};
+
+function encoded(tokens: readonly Token[], lines: TextDocument) {
+  const builder = new SemanticTokensBuilder();
+  for (const { start, end, type } of tokens) {
+    const { line, character } = lines.positionAt(start);
+    builder.push(line, character, end - start, tokenTypes.indexOf(type), 0);
+  }
+  return builder.build();
+}
