@@ -55,7 +55,7 @@ export function makePrecedents(
   };
 }
 
-/** The phrases of three to six words of superseded texts that no agreed text has, as hashes. */
+/** The phrases of three to eight words of superseded texts that no agreed text has, as hashes. */
 function ownPhrases(agreed: Passages, superseded: Passages): Set<number> {
   const held = phraseHashes(agreed);
   return new Set([...phraseHashes(superseded)].filter((hash) => !held.has(hash)));

@@ -88,7 +88,7 @@ export interface Precedents {
   readonly symbols: readonly string[];
   /** Hash of three words -> in how many resolutions they stand, by session. */
   readonly stock: string;
-  /** Hash of three to six words of a superseded text -> in how many resolutions they stand, by session. */
+  /** Hash of three to eight words of a superseded text -> in how many resolutions they stand, by session. */
   readonly phrases: string;
   /** Hash of a variant -> a resolution that holds it, by session. */
   readonly elsewhere: string;

@@ -70,7 +70,7 @@ function kindOf(
   ours: readonly string[],
   theirs: readonly string[],
 ): Kind {
-  const obligation = strengthOf(ours) - strengthOf(theirs);
+  const obligation = isObligation(ours, theirs) ? strengthOf(ours) - strengthOf(theirs) : 0;
   if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
   if (ours.length === 0) {
     if (isItem(passages.gaps, difference.agreedFrom, difference.agreedTo)) return 'item-dropped';
@@ -116,6 +116,12 @@ const STRENGTH: Readonly<Record<string, number>> = {
   try: -2,
 };
 
+/** Whether the difference is about how much is asked, not about other words as well. */
+const isObligation = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  [...ours, ...theirs].every(
+    (word) => word in STRENGTH || has(word, auxiliary | connective | preposition | article),
+  );
+
 const strengthOf = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + (STRENGTH[word] ?? 0), 0);
 
@@ -143,8 +149,10 @@ function weightOf(
   if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
   if (isAuxiliary(withoutAnd(ours, difference, passages), theirs) || isAuxiliary(theirs, ours))
     return 'grammar';
+  if (isNewSentence(ours, theirs)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
+  if (isDate(heavyOurs) && isDate(heavyTheirs)) return 'slight';
   if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
   if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passages, difference);
   const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
@@ -157,6 +165,19 @@ function weightOf(
     return 'grammar';
   return 'slight';
 }
+
+/** "and to" for "We also commit to": an outcome document begins a sentence where a resolution goes on. */
+const isNewSentence = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  theirs[0] === 'we' && theirs.length <= 5 && ours.every((word) => has(word, LIGHT));
+
+const DATE =
+  /^(?:\d{1,2}|[12]\d{3}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Days, months and years: the draft's own facts. */
+const isDate = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.every((word) => DATE.test(word)) &&
+  !words.every((word) => /^\d{1,2}$/.test(word));
 
 /** `must be` for `are`, `is` for `be`: the sentence around it governs the verb. */
 const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>

@@ -30,5 +30,5 @@ export function draftWords(vocabulary: Vocabulary, text: string, skip: readonly 
     folded[i] = word.folded;
     end = word.end;
   }
-  return { text, length, ids, gaps, classes, starts, ends, folded };
+  return { text, length, ids, gaps, classes, starts, ends, folded, words };
 }

@@ -2,7 +2,7 @@
  * Paragraphs as numbers: every word an id, every gap between two words a class of punctuation. What a draft is
  * aligned with. Plain typed arrays; a value, made once.
  */
-import { wordsOf } from '../text/words';
+import { type Word, wordsOf } from '../text/words';
 import { classOf, stemOf } from './grammar';
 
 /** What stands before a word: blanks only, a comma or bracket, or the end of a clause. */
@@ -58,6 +58,7 @@ export interface DraftWords {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly folded: readonly string[];
+  readonly words: readonly Word[];
 }
 
 const CLAUSE = /[;:.?!\u2014]|\n\s*\n/;

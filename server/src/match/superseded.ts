@@ -24,7 +24,7 @@ export interface Superseded {
 }
 
 /** The length of phrases whose precedents are counted, in words. */
-export const LONGEST_PHRASE = 6;
+export const LONGEST_PHRASE = 8;
 export const SHORTEST_PHRASE = 3;
 
 /** Superseded wording in a paragraph of a draft. `compared` is what was found against the adopted texts. */

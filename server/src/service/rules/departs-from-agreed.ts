@@ -1,11 +1,15 @@
 /** Words that almost repeat the yardstick and say something else. */
+import { type TermUse, termsIn } from '../../corpus/terms';
 import type { Departure } from '../../match/departures';
 import type { Kind } from '../../match/differences';
+import type { DraftWords } from '../../match/passages';
 import { wordingOf } from '../../match/wording';
 import { addressOf, fixesFor, isMeasured, relatedTo, spanOf } from '../agreed-words';
 import type { Finding } from '../finding';
 import { type Measured, measuredBlock } from '../measured';
 import type { BlockRule } from '../rule';
+import type { World } from '../world';
+import { tableOf } from './disfavoured-term';
 
 const REMARKS: Readonly<Record<Kind, string>> = {
   replaced: '',
@@ -32,7 +36,9 @@ export const departsFromAgreed: BlockRule = {
     const { engine } = context.world;
     const measured = measuredBlock(block, context);
     const { passages } = measured.yardstick;
+    const terms = termsOf(measured.draft, context.world);
     for (const departure of spoken(measured)) {
+      if (terms.some((use) => isWithin(departure, use))) continue;
       const wording = wordingOf(measured.draft, passages, departure.alignment, departure.difference);
       const address = addressOf(engine, passages, departure.alignment.paragraph);
       yield {
@@ -47,6 +53,14 @@ export const departsFromAgreed: BlockRule = {
     }
   },
 };
+
+/** The terms a paragraph should not use: what the table says of them weighs more than a likeness. */
+const termsOf = (draft: DraftWords, world: World): TermUse[] =>
+  termsIn(tableOf(world), draft.text, draft.words).filter(({ term }) => term.verdict === 'warning');
+
+/** Whether all that is alike in a departure is the term itself. */
+const isWithin = ({ alignment }: Departure, { from, to }: TermUse): boolean =>
+  from <= alignment.draftFrom && alignment.draftTo <= to;
 
 /** Departures, with the slight differences in which a superseded text shows that the word matters. */
 function spoken({ departures, superseded }: Measured): Departure[] {
