@@ -26,10 +26,11 @@ export const withSlipsMended =
     const repairs: Repair[] = [];
     const blocks = draft.blocks.map((block) => {
       const rows = slips.filter(({ line, was }) => block.lines.includes(line) && block.text.includes(was));
-      return rows.reduce((before, row) => {
-        repairs.push(repair('ocr', row.line, `"${row.was}" read as "${row.now}"`, row.evidence));
-        return { ...before, text: before.text.replace(row.was, row.now) };
-      }, block);
+      for (const { line, was, now, evidence } of rows) {
+        repairs.push(repair('ocr', line, `"${was}" read as "${now}"`, evidence));
+      }
+      const text = rows.reduce((before, { was, now }) => before.replace(was, () => now), block.text);
+      return { ...block, text };
     });
     const missing = slips.filter(
       (row) => !repairs.some(({ line, message }) => line === row.line && message.startsWith(`"${row.was}"`)),
