@@ -80,6 +80,16 @@ export class Workbench {
     return lines.join('').replaceAll('\u00a0', ' ');
   }
 
+  /** Waits until the editor shows the words, over the ends of wrapped lines. */
+  async reads(words) {
+    const end = Date.now() + limit;
+    while (!(await this.text()).includes(words)) {
+      if (Date.now() > end)
+        throw new Error(`the editor does not read ${JSON.stringify(words)}: ${await this.text()}`);
+      await this.pause(50);
+    }
+  }
+
   async picture(name, clip) {
     await this.page.screenshot({ path: join(this.pictures, `${name}.png`), ...(clip ? { clip } : {}) });
   }
