@@ -60,8 +60,8 @@ export const steps = {
     await workbench.type('1. *Calls upon* States to uphold the best interests of the ');
     await workbench.press('Control+Space');
     await workbench.see('.suggest-widget.visible .monaco-list-row', 'GCM, para. 23');
-    await workbench.press('ArrowDown');
-    await workbench.pause(800);
+    await workbench.press('Control+Space');
+    await workbench.pause(1000);
     await workbench.picture('completion');
     await workbench.press('Enter');
     await workbench.reads('interests of the child at all times');

@@ -47,8 +47,9 @@ function editOf(
   return { span: { start, end: span.end }, text: `${mark} ${text}` };
 }
 
-const LONGEST_LABEL = 72;
-const LABEL_END = 24;
+// As many letters as leave room for the source in the width that VS Code gives its list.
+const LONGEST_LABEL = 38;
+const LABEL_END = 12;
 
 /** The beginning and the end of a long text: its ending tells forms of one way on apart. */
 export function shortened(text: string): string {
