@@ -4,13 +4,10 @@
  */
 import { type Continuation, type ContinuationQuery, formsOf, withSources } from './continuation';
 import { type Engine, idsOf } from './engine';
-import { type Way, waysOn } from './ways';
+import { LEAD_IN, LONG_MATCH, type Way, waysOn } from './ways';
 import { countOf } from './word-index';
 
-export interface GhostQuery extends Omit<ContinuationQuery, 'limit'> {
-  /** How many words of the context stand in the clause being typed: since the last comma, semicolon or colon. */
-  readonly clause: number;
-}
+export type GhostQuery = Omit<ContinuationQuery, 'limit'>;
 
 /** The words to show, to the end of the phrase. */
 export function ghostText(engine: Engine, query: GhostQuery): Continuation | undefined {
@@ -21,10 +18,6 @@ export function ghostText(engine: Engine, query: GhostQuery): Continuation | und
 
 /** Words of agreed language that must have been typed. */
 const LEAST = 3;
-/** From so many on the words before them may be new. */
-const LONG = 6;
-/** A lead-in ("Encourages States to") may stand before shorter ones. */
-const LEAD_IN = 3;
 /** Bits: three words as rare as "of the rights" say too little. */
 const TELLING = 18;
 const DOMINANT = 0.6;
@@ -40,7 +33,7 @@ function usualWay(engine: Engine, query: GhostQuery): Way | undefined {
 
 function isUsual(engine: Engine, { context, clause }: GhostQuery, way: Way): boolean {
   const { matched } = way;
-  if (matched < LEAST || (matched < LONG && clause - matched > LEAD_IN)) return false;
+  if (matched < LEAST || (matched < LONG_MATCH && clause - matched > LEAD_IN)) return false;
   if (way.weight <= DOMINANT * way.outOf || way.likelihood <= LIKELY) return false;
   return bitsOf(engine, context.slice(-matched)) > TELLING;
 }

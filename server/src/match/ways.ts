@@ -14,6 +14,8 @@ export interface WaysQuery {
   /** The letters of the half-typed word at the cursor; empty between words. */
   readonly letters: string;
   readonly limit: number;
+  /** How many words of the context stand in the clause being typed: since the last comma, semicolon or colon. */
+  readonly clause: number;
   /** The other paragraphs of the draft. */
   readonly earlier?: EarlierWords;
 }
@@ -43,17 +45,18 @@ export interface Way {
  * The ways on, most likely first: shorter contexts are mixed in as Witten and Bell (1991) do. Inside agreed
  * language (three words or more) ways on that part within three words are told apart.
  */
-export function waysOn(engine: Engine, { context, letters, limit, earlier = [] }: WaysQuery): Way[] {
+export function waysOn(engine: Engine, { context, letters, limit, clause, earlier = [] }: WaysQuery): Way[] {
   const ids = idsOf(engine, context.slice(-LONGEST_CONTEXT));
   const next = idsFrom(engine.index.vocabulary, foldWord(letters));
   const candidates = new Map<number, Candidate>();
   let rest = 1;
-  for (let length = ids.length; length >= shortestContext(candidates, letters); length--) {
+  const shortest = () => (letters === '' && isAgreed(candidates, clause) ? 2 : 0);
+  for (let length = ids.length; length >= shortest(); length--) {
     const last = ids.subarray(ids.length - length);
     const following = followingWords(engine, last, next);
     rest = mix(engine, candidates, following, followedBy(earlier, last, next) ?? NONE, rest);
   }
-  const mayBegin = shortestContext(candidates, letters) === 0;
+  const mayBegin = shortest() === 0;
   for (const candidate of candidates.values())
     if (candidate.ways.length === 0 && !(mayBegin && addPlaceOf(engine, candidate)))
       candidates.delete(candidate.id);
@@ -176,15 +179,23 @@ function addLead({ index }: Engine, { ways }: Candidate, likelihood: number, fou
   }
 }
 
+/** A lead-in ("Encourages States to") may stand before agreed language. */
+export const LEAD_IN = 3;
+/** From so many agreed words on the words before them may be new. */
+export const LONG_MATCH = 6;
+
 /**
- * Inside agreed language only ways on from at least two words of it are worth showing; with letters typed, or
- * in new text, any will do.
+ * Whether the clause being typed is agreed language so far. Then only ways on from at least two words of it are
+ * worth showing; in new text, or with letters typed, any will do.
  */
-const shortestContext = (candidates: ReadonlyMap<number, Candidate>, letters: string): number => {
-  if (letters !== '') return 0;
-  for (const { ways } of candidates.values()) if (ways[0]) return ways[0].matched >= TELLING ? 2 : 0;
-  return 0;
-};
+function isAgreed(candidates: ReadonlyMap<number, Candidate>, clause: number): boolean {
+  for (const { ways } of candidates.values()) {
+    const [first] = ways;
+    if (first)
+      return first.matched >= TELLING && (first.matched >= LONG_MATCH || clause - first.matched <= LEAD_IN);
+  }
+  return false;
+}
 
 /** What follows one context. */
 interface Following {
