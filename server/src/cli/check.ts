@@ -25,14 +25,15 @@ export const check: Command = {
       args,
       options: {
         corpus: { type: 'string', multiple: true, default: [] },
-        mode: { type: 'string', default: 'negotiation' },
+        mode: { type: 'string' },
         format: { type: 'string', default: 'text' },
       },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Misuse('Name a file or a folder to check.');
     const mode = MODES.find((one) => one === values.mode);
-    if (!mode) throw new Misuse(`There is no mode "${values.mode}"; the modes are ${MODES.join(', ')}.`);
+    if (values.mode !== undefined && !mode)
+      throw new Misuse(`There is no mode "${values.mode}"; the modes are ${MODES.join(', ')}.`);
     const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
     if (!format)
       throw new Misuse(
@@ -44,7 +45,7 @@ export const check: Command = {
       failed = true;
     };
     const files = positionals.flatMap((path) => unlessUnreadable(() => draftsIn(path), fail) ?? []);
-    const settings = { mode, corpusFolders: values.corpus };
+    const settings = { ...(mode && { forcedMode: mode }), corpusFolders: values.corpus };
     const world = await worldFor(io, settings, keptIn(files, fail));
     const checked = await checkAll([...new Set(files)], world, fail);
     format(checked, io);

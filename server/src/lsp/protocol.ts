@@ -18,6 +18,14 @@ export const method = {
   status: 'agreedLanguage/status',
   /** From the client: why nothing is reported at a place. */
   whySilent: 'agreedLanguage/whySilent',
+  /** From the client: the marks of negotiation in a draft. */
+  marks: 'agreedLanguage/marks',
+  /** From the client: the draft with proposals accepted and rejected. */
+  cleanText: 'agreedLanguage/cleanText',
+  /** From the client: the edits that move a paragraph past its neighbour. */
+  moveParagraph: 'agreedLanguage/moveParagraph',
+  /** From the client: all that stands between a draft and its tabling, as Markdown. */
+  tablingReport: 'agreedLanguage/tablingReport',
   /** Notification from the client: all kept wordings, whenever they change and once after the start. */
   setKept: 'agreedLanguage/setKept',
   /** Notification from the client: the `corpus/` folders of its trusted workspace, whenever they change. */
@@ -112,6 +120,54 @@ export interface StatusResult {
   readonly departures: number;
   readonly openBrackets?: number;
   readonly corpus: CorpusState;
+}
+
+export interface DraftParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A pair of brackets in a draft under negotiation; see docs/format.md. */
+export interface MarkEntry {
+  readonly kind: 'open' | 'addition' | 'deletion' | 'objection';
+  readonly range: Range;
+  /** The words inside, shortened. */
+  readonly text: string;
+  /** The delegations whose names it bears. */
+  readonly delegations: readonly string[];
+  /** The paragraph it stands in: `OP5 (n)`. */
+  readonly ref: string;
+}
+
+export interface MarksResult {
+  readonly open: number;
+  readonly byDelegation: readonly (readonly [delegation: string, marks: number])[];
+  readonly marks: readonly MarkEntry[];
+}
+
+export interface CleanTextParams extends DraftParams {
+  readonly accept: readonly string[];
+  readonly reject: readonly string[];
+  /** Whether brackets that nobody signed are taken off. */
+  readonly unbracket: boolean;
+}
+
+export interface CleanTextResult {
+  readonly text: string;
+}
+
+export interface MoveParagraphParams extends PositionParams {
+  readonly direction: 'up' | 'down';
+}
+
+/** Null where the paragraph has no neighbour of its kind on that side. */
+export interface MoveParagraphResult {
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Where the paragraph stands afterwards. */
+  readonly offset: number;
+}
+
+export interface TablingReportResult {
+  readonly markdown: string;
 }
 
 export interface WhySilentResult {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly ghostText: { readonly enabled: boolean };
   /** How strictly the rules of form read drafts whose front matter does not say. */
   readonly mode: Mode;
+  /** A mode asked for at this moment, whatever the front matter says: `--mode`, the tabling check. */
+  readonly forcedMode?: Mode;
 }
 
 export const defaultSettings: Settings = {

@@ -4,9 +4,9 @@ import type { Finding, Severity } from './finding';
 import type { Rule, RuleContext } from './rule';
 import { resolutionOf } from './snapshot';
 
-/** The mode a draft is read in: its front matter's, else the setting's. */
+/** The mode a draft is read in: the one asked for, else its front matter's, else the setting's. */
 export const modeOf = ({ snapshot, world }: RuleContext): Mode =>
-  resolutionOf(snapshot).frontMatter.mode ?? world.settings.mode;
+  world.settings.forcedMode ?? resolutionOf(snapshot).frontMatter.mode ?? world.settings.mode;
 
 /** The severity that settings or mode impose on a rule's findings; undefined where the findings decide. */
 export function imposedSeverity(rule: Rule, context: RuleContext): Severity | 'off' | undefined {

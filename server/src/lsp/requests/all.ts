@@ -9,8 +9,13 @@ import { folding } from './folding';
 import { formatting } from './formatting';
 import { hover } from './hover';
 import { inlineCompletion } from './inline-completion';
+import { moveParagraph } from './move-paragraph';
+import { negotiation } from './negotiation';
 import { search } from './search';
+import { selectionRanges } from './selection-ranges';
+import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
+import { tablingReport } from './tabling-report';
 import { whereAgreed } from './where-agreed';
 
 export const features: readonly Feature[] = [
@@ -23,7 +28,12 @@ export const features: readonly Feature[] = [
   formatting,
   hover,
   inlineCompletion,
+  moveParagraph,
+  negotiation,
   search,
+  selectionRanges,
+  semanticTokens,
   status,
+  tablingReport,
   whereAgreed,
 ];

@@ -1,6 +1,8 @@
 /** `agreedLanguage/status`: figures of one draft for the status bar. */
 import { RequestType } from 'vscode-languageserver';
+import { countMarks } from '../../resolution/negotiation-marks';
 import { coverageOf } from '../../service/coverage';
+import { marksOf } from '../../service/form/marks';
 import type { Feature, Server } from '../feature';
 import { type CorpusState, method, type StatusParams, type StatusResult } from '../protocol';
 
@@ -14,8 +16,9 @@ export const status: Feature = {
     server.onDocument(StatusRequest, null, async (_params, { world, snapshot, cancel }) => {
       const findings = await server.checker.check(world, snapshot, cancel);
       const departures = findings.filter(({ rule, severity }) => DEPARTURES.has(rule) && severity !== 'hint');
+      const openBrackets = countMarks(marksOf(snapshot)).open;
       const corpus = corpusState(server, world.corpus.documents.length);
-      return { ...coverageOf(world.engine, snapshot), departures: departures.length, corpus };
+      return { ...coverageOf(world.engine, snapshot), departures: departures.length, openBrackets, corpus };
     });
     const announce = async () => {
       const { corpus } = await server.world.get();

@@ -1,0 +1,36 @@
+/** The marks of negotiation of a draft as a list, and the draft with proposals accepted and rejected. */
+import { cleaned, type Decision } from '../../resolution/live-text';
+import type { Bracket } from '../../resolution/negotiation-marks';
+import { blockAt } from '../../resolution/parse';
+import { marksOf } from '../form/marks';
+import { resolutionOf, type Snapshot } from '../snapshot';
+
+/** A bracket with its paragraph, for people to choose from. */
+export interface ListedMark {
+  readonly bracket: Bracket;
+  /** `OP5 (n)`; empty outside all paragraphs. */
+  readonly ref: string;
+  /** The words inside on one line, shortened. */
+  readonly words: string;
+}
+
+/** All brackets of a draft, in text order. */
+export function listMarks(snapshot: Snapshot): ListedMark[] {
+  const resolution = resolutionOf(snapshot);
+  return marksOf(snapshot).brackets.map((bracket) => ({
+    bracket,
+    ref: blockAt(resolution, bracket.span.start)?.ref ?? '',
+    words: shortened(snapshot.text.slice(bracket.content.start, bracket.content.end)),
+  }));
+}
+
+/** The draft once the decision is carried out. */
+export const cleanText = (snapshot: Snapshot, decision: Decision): string =>
+  cleaned(snapshot.text, marksOf(snapshot), decision);
+
+const SHOWN = 80;
+
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN).replace(/ \S*$/, '')} ...`;
+}
