@@ -88,5 +88,8 @@ function opensAnother(text: string, at: number, before: number): boolean {
   const previous = text.slice(Math.max(0, before - 16), before);
   if (/[;.]$/.test(previous) || /\[\^[^\]]*\][,;.]?$/.test(previous)) return true;
   const the = /^(?:the|its|their|a)\s/.test(text.slice(at));
-  return the && !/\b(?:of|on|in|to|for|against|with|from|by|at|under|concerning|governing|supplementing)$/.test(previous);
+  return (
+    the &&
+    !/\b(?:of|on|in|to|for|against|with|from|by|at|under|concerning|governing|supplementing)$/.test(previous)
+  );
 }

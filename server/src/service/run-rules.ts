@@ -36,7 +36,7 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
     async check(world, snapshot, cancel) {
       const context: RuleContext = { snapshot, world };
       const before = memory.get(snapshot.uri);
-      const known: Remembered = before?.world === world ? before.blocks : new Map();
+      const known: Remembered = before && same(before.world, world) ? before.blocks : new Map();
       const blocks: Remembered = new Map();
       const findings: Finding[] = [];
       for (const block of resolutionOf(snapshot).blocks) {
@@ -56,6 +56,9 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
     forget: (uri) => void memory.delete(uri),
   };
 }
+
+/** Kept wordings are left out afterwards, so another list of them changes nothing. */
+const same = (a: World, b: World): boolean => a.engine === b.engine && a.settings === b.settings;
 
 /** Everything a block rule may look at. */
 const keyOf = (block: Block, context: RuleContext): string =>

@@ -17,6 +17,7 @@ import { semanticTokens } from './semantic-tokens';
 import { status } from './status';
 import { tablingReport } from './tabling-report';
 import { whereAgreed } from './where-agreed';
+import { whySilent } from './why-silent';
 
 export const features: readonly Feature[] = [
   codeActions,
@@ -36,4 +37,5 @@ export const features: readonly Feature[] = [
   status,
   tablingReport,
   whereAgreed,
+  whySilent,
 ];
