@@ -4,6 +4,7 @@ import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { method, type ReadAssetParams } from '../../server/src/lsp/protocol';
 import type { App } from './app';
+import { serveCorpusFolders } from './corpus-folders';
 import { activateWith, clientId, clientName } from './extension';
 
 export function activate(context: vscode.ExtensionContext): Promise<App> {
@@ -13,6 +14,7 @@ export function activate(context: vscode.ExtensionContext): Promise<App> {
 async function createClient(context: vscode.ExtensionContext, options: LanguageClientOptions) {
   const client = new LanguageClient(clientId, clientName, await startWorker(context), options);
   client.onRequest(method.readAsset, (params: ReadAssetParams) => readAsset(context, params.name));
+  serveCorpusFolders(client);
   return client;
 }
 

@@ -6,6 +6,7 @@ import type { App } from './app';
 import { languageId } from './app';
 import { commands } from './commands/all';
 import { showCompareTexts } from './compare-texts';
+import { sendCorpusFolders } from './corpus-folders';
 import { KeptWordings } from './kept';
 import { linkMiddleware } from './links';
 import { showCorpusView } from './views/corpus-view';
@@ -52,6 +53,7 @@ function createApp(context: vscode.ExtensionContext, create: ClientFactory): App
 /** The one language server of this window, over restarts. */
 class Server implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
+  #folders: vscode.Disposable | undefined;
 
   constructor(
     readonly create: ClientFactory,
@@ -84,12 +86,14 @@ class Server implements vscode.Disposable {
     const client = await this.create(this.context, clientOptions(this.output));
     client.onNotification(method.corpusChanged, () => this.corpusChanged.fire());
     await client.start();
+    this.#folders = sendCorpusFolders(client);
     return client;
   }
 
   async #stop(): Promise<void> {
     const client = await this.#running?.catch(() => undefined);
     this.#running = undefined;
+    this.#folders?.dispose();
     await client
       ?.dispose()
       .catch((error: unknown) => this.output.warn(`While stopping the server: ${error}`));

@@ -2,6 +2,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { method, type ReadAssetParams } from '../lsp/protocol';
 import { startServer } from '../lsp/server';
+import { corpusHost } from './corpus-host';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
@@ -25,6 +26,7 @@ startServer(connection, {
   readsThroughClient: true,
   readBytes,
   readText: async (name) => new TextDecoder().decode(await readBytes(name)),
+  corpusHost: corpusHost(connection),
   now: () => performance.now(),
   pause,
 });

@@ -34,6 +34,10 @@ export const method = {
   corpusChanged: 'agreedLanguage/corpusChanged',
   /** From the server (browser only): the bytes of a file below `dist/`. */
   readAsset: 'agreedLanguage/readAsset',
+  /** From the server (browser only): the files below a corpus folder, links not followed. */
+  listFolder: 'agreedLanguage/listFolder',
+  /** From the server (browser only): the bytes of such a file. */
+  readFile: 'agreedLanguage/readFile',
 } as const;
 
 export interface SearchParams {
@@ -202,6 +206,25 @@ export interface SetKeptParams {
 export interface SetCorpusFoldersParams {
   /** URIs; folders that are not there are no mistake. */
   readonly folders: readonly string[];
+}
+
+export interface ListFolderParams {
+  /** A URI, as the setting `agreedLanguage.corpus.folders` or `setCorpusFolders` has it. */
+  readonly folder: string;
+}
+
+export interface ListedFile {
+  /** A URI. */
+  readonly file: string;
+  /** In bytes. */
+  readonly size: number;
+  /** A stamp that differs when the file was written again. */
+  readonly modified: number;
+}
+
+export interface ReadFileParams {
+  /** The URI of a file that `listFolder` has named. */
+  readonly file: string;
 }
 
 export interface ReadAssetParams {

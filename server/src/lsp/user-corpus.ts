@@ -81,7 +81,8 @@ export function userCorpus(parts: Parts): UserCorpus {
     const progress = await progressOf(connection, params.capabilities, initialized);
     const cancel = cancelWith(runtime, () => ticket !== mine || progress.stopped());
     try {
-      const folders = [...named.flatMap((folder) => absolute(folder, params)), ...ofWorkspace];
+      const all = [...named.flatMap((folder) => absolute(folder, params)), ...ofWorkspace];
+      const folders = [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
       let last: Loaded | undefined;
       for await (const step of loadFolders(folders, host, state, cancel)) {
         progress.report(step);
@@ -119,7 +120,11 @@ export function userCorpus(parts: Parts): UserCorpus {
     ofWorkspace = folders;
     start();
   });
-  connection.onDidChangeWatchedFiles(start);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const folders = [...state.keys()].map(plainPath);
+    const concerns = (uri: string) => folders.some((folder) => plainPath(uri).startsWith(folder));
+    if (changes.some(({ uri }) => concerns(uri))) start();
+  });
   void initialized.then(() => watch(connection, params.capabilities));
 
   return {
@@ -134,6 +139,16 @@ export function userCorpus(parts: Parts): UserCorpus {
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** A path or URI so that one can be compared with the other. */
+function plainPath(folder: string): string {
+  const path = folder.replace(/^file:\/\/(?:\/(?=[a-z](?::|%3a)))?/i, '').replaceAll('\\', '/');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 
 // "C:\\texts", "\\\\server\\texts", "/texts", "~/texts", "file:///texts"
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\~])/i;

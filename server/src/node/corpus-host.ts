@@ -15,7 +15,7 @@ const LONGEST = 64_000_000;
 export function corpusHost(cacheFolder: string = userCacheFolder()): CorpusHost {
   const cacheOf = (name: string) => join(cacheFolder, `${sha256(Buffer.from(name))}.cache`);
   return {
-    list: (folder) => listFolder(pathOf(folder)),
+    list: async (folder) => listFolder(pathOf(folder)),
     read: readShort,
     decode: decodeText,
     encode: (text) => Buffer.from(text, 'utf8'),
@@ -33,7 +33,14 @@ function userCacheFolder(): string {
   return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'agreed-language');
 }
 
-const pathOf = (folder: string): string => (folder.startsWith('file:') ? fileURLToPath(folder) : folder);
+// "vscode-vfs://github/...", but not "C:\\texts"
+const OTHER_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
+
+function pathOf(folder: string): string {
+  if (folder.startsWith('file:')) return fileURLToPath(folder);
+  if (OTHER_SCHEME.test(folder)) throw new Error(`The corpus folder ${folder} does not lie on this machine`);
+  return folder.replace(/^~(?=[/\\]|$)/, homedir());
+}
 
 async function listFolder(folder: string): Promise<CorpusFile[]> {
   const files: CorpusFile[] = [];

@@ -1,0 +1,48 @@
+/** Corpus folders through the client, whose editor knows how to read them wherever they lie. */
+import type { Connection } from 'vscode-languageserver/browser';
+import type { CorpusHost } from '../lsp/corpus-host';
+import { type ListedFile, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
+
+export function corpusHost(connection: Connection): CorpusHost {
+  return {
+    async list(folder) {
+      const params: ListFolderParams = { folder };
+      const files = await connection.sendRequest<ListedFile[]>(method.listFolder, params).catch(() => {
+        throw new Error(`The corpus folder ${folder} cannot be read: check the setting`);
+      });
+      return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+    },
+    read(file) {
+      const params: ReadFileParams = { file };
+      return connection.sendRequest<Uint8Array>(method.readFile, params);
+    },
+    decode: decodeText,
+    encode: (text) => new TextEncoder().encode(text),
+    hash: hashOf,
+    // A worker that VS Code starts from a Blob has no storage it could rely on.
+    readCache: async () => undefined,
+    writeCache: async () => {},
+  };
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function decodeText(bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new Error('not a text (it holds zero bytes): save it as plain text in UTF-8');
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new Error('not UTF-8: save the file with the encoding UTF-8');
+  }
+}
+
+/** FNV-1a over the bytes, twice with different starts: enough to notice that a file has changed. */
+function hashOf(bytes: Uint8Array): string {
+  let one = 0x811c9dc5;
+  let two = 0x01000193;
+  for (const byte of bytes) {
+    one = Math.imul(one ^ byte, 0x01000193);
+    two = Math.imul(two ^ byte, 0x85ebca6b);
+  }
+  return [one, two].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}

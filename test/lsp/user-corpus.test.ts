@@ -1,0 +1,104 @@
+import { strict as assert } from 'node:assert';
+import type { CorpusEntry, SearchResult } from '../../server/src/lsp/protocol';
+import { hostInMemory } from '../support/corpus-host';
+import { talkInMemory } from '../support/memory';
+import type { Talk } from '../support/talk';
+
+const adopted = (symbol: string, words: string) =>
+  `---\nsymbol: ${symbol}\ntitle: Harbours\nstanding: adopted\n---\n\nThe General Assembly,\n\n1. Requests ${words}.\n`;
+
+const FILES = () =>
+  new Map([
+    ['/c/a.resolution', adopted('A/RES/90/1', 'the lighthouse keepers to polish their lenses')],
+    ['/c/b.resolution', adopted('A/RES/73/195', 'a forged compact')],
+  ]);
+
+const search = (talk: Talk, query: string) =>
+  talk.connection.sendRequest<SearchResult[]>('agreedLanguage/search', { query, limit: 3 });
+const entries = (talk: Talk) => talk.connection.sendRequest<CorpusEntry[]>('agreedLanguage/corpus', {});
+
+suite('a server with corpus folders', () => {
+  test('finds what stands in them, with its file as the source', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+    });
+    const [found] = await search(talk, 'lighthouse keepers');
+    assert.equal(found?.symbol, 'A/RES/90/1');
+    const own = (await entries(talk)).filter(({ file }) => file !== undefined);
+    assert.deepEqual(
+      own.map(({ id, file }) => [id, file]),
+      [['A/RES/90/1', '/c/a.resolution']],
+    );
+    assert.deepEqual(
+      (await search(talk, 'forged')).filter(
+        ({ symbol }) => symbol === 'A/RES/73/195' && /forged/.test(symbol),
+      ),
+      [],
+    );
+    talk.close();
+  });
+
+  test('a file that calls itself adopted is no yardstick', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+      pull: true,
+    });
+    await search(talk, 'lighthouse');
+    talk.open('file:///a.resolution', '1. Requests the lighthouse keepers to polish their mirrors.\n');
+    const found = await talk.diagnostics('file:///a.resolution', 1);
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'departs-from-agreed'),
+      [],
+    );
+    talk.close();
+  });
+
+  test('reads them anew when a file in them changes, and only then', async () => {
+    const files = FILES();
+    const { host, reads } = hostInMemory(files);
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+    });
+    await search(talk, 'lighthouse');
+    const before = reads.length;
+    files.set('/c/c.resolution', adopted('A/RES/90/2', 'all sextants to be oiled'));
+    const changed = (uri: string) =>
+      talk.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    await changed('file:///elsewhere/c.resolution');
+    assert.deepEqual(await search(talk, 'sextants'), []);
+    await changed('file:///c/c.resolution');
+    assert.equal((await search(talk, 'sextants'))[0]?.symbol, 'A/RES/90/2');
+    assert.deepEqual(reads.slice(before), ['/c/c.resolution']);
+    talk.close();
+  });
+
+  test('follows the setting, and the folders that the client names', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({ runtime: { corpusHost: host } });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: ['/c'] });
+    assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: [] });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    talk.close();
+  });
+
+  test('says once what cannot be read, and goes on', async () => {
+    const { host } = hostInMemory(FILES().set('/c/d.xml', '<akomaNtoso>'));
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/missing', '/c'] } },
+      runtime: { corpusHost: host },
+    });
+    assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
+    const about = talk.shown.filter((message) => message.includes('/missing'));
+    assert.equal(about.length, 1);
+    assert.match(about[0] ?? '', /and 1 more, see the output/);
+    assert.ok(talk.logged.some((message) => message.includes('/c/d.xml:1: Not well-formed XML')));
+    talk.close();
+  });
+});
