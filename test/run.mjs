@@ -1,0 +1,120 @@
+// npm test: installs what is missing and runs every suite, one line each; ends with `N passed, N failed`.
+//   npm test -- [unit] [slow] [node] [web] [ui] ...   only these suites
+// A suite that cannot run on this machine says so loudly, and fails where CI is set.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from '../client/dev/install.mjs';
+
+const root = resolve(fileURLToPath(import.meta.url), '../..');
+const mocha = 'node_modules/mocha/bin/mocha.js';
+const slow = ['--no-config', '--ui', 'tdd', '--timeout', '120000', 'out/test/slow/**/*.test.js'];
+
+/** Each suite is a list of programs of Node's; the last one's output is counted. */
+const suites = {
+  format: { run: [['node_modules/@biomejs/biome/bin/biome', 'check', '.']], count: whole },
+  types: { run: [['node_modules/typescript/bin/tsc', '-b']], count: whole },
+  build: { run: [['esbuild.mjs', '--only', 'product']], count: whole },
+  unit: { run: [['esbuild.mjs', '--only', 'tests'], [mocha]], count: mochaCounts },
+  slow: {
+    run: [
+      ['esbuild.mjs', '--only', 'tests'],
+      [mocha, ...slow],
+    ],
+    count: mochaCounts,
+  },
+  node: { run: [['test/vscode/run.mjs', 'node']], count: ownCounts, needsVSCode: true },
+  web: { run: [['test/vscode/run.mjs', 'web']], count: ownCounts, needsVSCode: true },
+  ui: { run: [['test/vscode/run.mjs', 'ui']], count: ownCounts, needsVSCode: true },
+};
+
+ensureInstalled();
+const totals = { passed: 0, failed: 0 };
+const missing = await whyNoVSCode(wanted());
+for (const [name, suite] of wanted())
+  add(suite.needsVSCode && missing ? notRun(name) : runSuite(name, suite));
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
+
+function wanted() {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !(name in suites));
+  if (unknown.length > 0)
+    throw new Error(`No suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}`);
+  return Object.entries(suites).filter(([name]) => names.length === 0 || names.includes(name));
+}
+
+function runSuite(name, { run, count }) {
+  const started = Date.now();
+  let output = '';
+  let done;
+  for (const args of run) {
+    done = spawnSync(process.execPath, args, {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      env: environment(),
+    });
+    output = `${done.stdout}${done.stderr}`;
+    if (done.status !== 0) break;
+  }
+  const counts = settle(count(output, done.status), done.status);
+  const line = `${name.padEnd(8)} ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`;
+  console.log(counts.failed > 0 ? `${failures(output)}\n${line}` : line);
+  return counts;
+}
+
+// Mocha's report from its failures on; the whole output of anything else.
+function failures(output) {
+  const from = output.search(/^ *\d+ passing/m);
+  return output.slice(Math.max(0, from)).trimEnd();
+}
+
+// Node's warnings about a colour setting would be counted as output.
+function environment() {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  return { ...env, NO_COLOR: '1' };
+}
+
+/** A program that fails without saying how many tests did is one failure. */
+function settle({ passed, failed }, status) {
+  return { passed, failed: status === 0 ? failed : Math.max(1, failed) };
+}
+
+function whole(_output, status) {
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function mochaCounts(output) {
+  const of = (word) => Number(new RegExp(`^ *(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
+  return { passed: of('passing'), failed: of('failing') };
+}
+
+function ownCounts(output) {
+  const found = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  return { passed: Number(found?.[1] ?? 0), failed: Number(found?.[2] ?? 0) };
+}
+
+function add({ passed, failed }) {
+  totals.passed += passed;
+  totals.failed += failed;
+}
+
+/** What keeps the real VS Code from running here; undefined where it can. */
+async function whyNoVSCode(chosen) {
+  if (!chosen.some(([, suite]) => suite.needsVSCode)) return undefined;
+  try {
+    const host = await import('../client/dev/vscode-host.mjs');
+    host.ensureHost();
+    host.ensureChromium();
+    return undefined;
+  } catch (error) {
+    return error.message;
+  }
+}
+
+function notRun(name) {
+  const failed = process.env.CI ? 1 : 0;
+  console.log(`${'!'.repeat(80)}\n${name.padEnd(8)} NOT RUN: ${missing}\n${'!'.repeat(80)}`);
+  return { passed: 0, failed };
+}
