@@ -170,6 +170,11 @@ suite('openings', () => {
     assert.equal((await words('1. *Welcomes* the report;\n\n2. We$0'))[0], '*Also welcomes* ');
   });
 
+  test('are offered in an empty paragraph, that of the paragraph before first', async () => {
+    assert.equal((await words('1. *Welcomes* the report;\n\n2. $0'))[0], '*Also welcomes* ');
+    assert.equal((await words('1. *Urges* States:\n\n(a) $0'))[0], 'Encourages ');
+  });
+
   test('of a verb that turns to somebody come with and without it', async () =>
     assert.deepEqual(
       (await words('1. *Requests* the Secretary-General to report;\n\n2. Req$0')).slice(0, 1),

@@ -19,13 +19,14 @@ export function openingItems(snapshot: Snapshot, before: WordsBefore): Completio
   const resolution = resolutionOf(snapshot);
   const place = placeOf(resolution, before);
   if (!place) return [];
-  const start = before.block?.content.start ?? before.context[0]?.start ?? before.span.start;
-  const typed = snapshot.text.slice(Math.min(start, before.span.start), before.span.end);
+  const start = paragraphStart(snapshot.text, before);
+  const typed = snapshot.text.slice(start, before.span.end);
   const letters = typed.replace(/^\*/, '').toLowerCase();
   const italic = place.isListed && !typed.startsWith('*') ? '' : '*';
-  const span = { start: Math.min(start, before.span.start), end: before.span.end };
+  const span = { start, end: before.span.end };
   return openingPhrases
     .filter((phrase) => phrase.place === place.part)
+    .sort((a, b) => Number(isOf(place.previous, b)) - Number(isOf(place.previous, a)))
     .flatMap((phrase) => forms(phrase, place.previous))
     .flatMap(({ words, phrase }) => {
       const filter = [words, phrase.phrase].find((form) => goesOn(form, letters));
@@ -36,6 +37,12 @@ export function openingItems(snapshot: Snapshot, before: WordsBefore): Completio
     })
     .slice(0, LIMIT)
     .map(({ words, ...item }) => ({ kind: 'opening', label: words, ...item, places: [] }));
+}
+
+/** Where the words of the paragraph begin, the blanks after its number left out. UTF-16. */
+function paragraphStart(text: string, { block, context, span }: WordsBefore): number {
+  const start = Math.min(block?.content.start ?? context[0]?.start ?? span.start, span.start);
+  return start + (/^\s*/.exec(text.slice(start, span.start))?.[0].length ?? 0);
 }
 
 /** Whether an opening begins with what was typed: `Also welcomes` also with `We`. */
@@ -77,6 +84,9 @@ const isOperativeKind = ({ kind }: Block): boolean => kind === 'operative';
 const isPeer = (above: readonly Block[], isOperative: boolean): boolean =>
   above.findLast(({ kind }) => kind !== 'sub')?.kind === (isOperative ? 'operative' : 'preambular');
 
+const isOf = (block: Block | undefined, { phrase }: OpeningPhrase): boolean =>
+  block?.opening?.phrase.toLowerCase() === phrase;
+
 interface Form {
   readonly words: string;
   readonly phrase: OpeningPhrase;
@@ -90,8 +100,8 @@ const NEXT = { none: 'also', also: 'further', further: undefined } as const;
  */
 function forms(phrase: OpeningPhrase, previous: Block | undefined): Form[] {
   const plain = { words: withSequel(phrase), phrase };
-  if (previous?.opening?.phrase.toLowerCase() !== phrase.phrase) return [plain];
-  const sequel = NEXT[previous.opening.sequel ?? 'none'];
+  if (!isOf(previous, phrase)) return [plain];
+  const sequel = NEXT[previous?.opening?.sequel ?? 'none'];
   if (!sequel) return [plain];
   const next = { words: withSequel(phrase, sequel), phrase };
   return phrase.place === 'operative' && addresses(phrase.phrase) ? [plain, next] : [next];
