@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clientCommand, method } from '../server/src/lsp/protocol';
 import { features } from '../server/src/lsp/requests/all';
 import { rules } from '../server/src/service/rules/all';
 
@@ -88,6 +89,12 @@ suite('the house', () => {
     assert.equal(new Set(ids).size, ids.length, 'ids are unique');
     for (const id of ids)
       assert.ok(existsSync(`server/src/service/rules/${id}.ts`), `server/src/service/rules/${id}.ts`);
+  });
+
+  test('our own requests, notifications and commands are on their page', () => {
+    const page = readFileSync('docs/protocol.md', 'utf8');
+    for (const name of [...Object.values(method), ...Object.values(clientCommand)])
+      assert.ok(page.includes(`\`${name}\``), name);
   });
 
   test('every adapter of lsp/requests is in use', () => {
