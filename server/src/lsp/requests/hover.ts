@@ -6,7 +6,8 @@ import type { Card, Link } from '../../service/hover/card';
 import { escaped, lines } from '../../service/markdown';
 import type { World } from '../../service/world';
 import type { Feature } from '../feature';
-import { corpusLocation, toOffset, toRange } from '../to-proto';
+import { toOffset, toRange } from '../to-proto';
+import { corpusUri } from '../uris';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
@@ -32,7 +33,5 @@ const markdown = (world: World, card: Card): string =>
 function linkText(world: World, link: Link): string {
   if (link.kind === 'web') return `[${escaped(link.title)}](https://undocs.org/en/${encodeURI(link.symbol)})`;
   const document = findDocument(world.corpus.documents, link.document);
-  if (!document) return '';
-  const { uri, range } = corpusLocation(document, link.ref ?? '');
-  return `[${escaped(link.title)}](${uri}${link.ref ? `#L${range.start.line + 1}` : ''})`;
+  return document ? `[${escaped(link.title)}](${corpusUri(document.id, link.ref)})` : '';
 }

@@ -1,0 +1,28 @@
+/** `textDocument/rename` and `textDocument/prepareRename` */
+import { PrepareRenameRequest, RenameRequest, ShowMessageNotification, MessageType } from 'vscode-languageserver';
+import { renamable, rename as renameAt } from '../../service/features/rename';
+import type { Feature } from '../feature';
+import { toOffset, toRange, toTextEdit } from '../to-proto';
+
+export const rename: Feature = {
+  capabilities: (client) => ({
+    renameProvider: client.textDocument?.rename?.prepareSupport ? { prepareProvider: true } : true,
+  }),
+  register: (server) => {
+    server.onDraft(PrepareRenameRequest.type, null, ({ position }, { world, snapshot, lines }) => {
+      const found = renamable(world, snapshot, toOffset(lines, position));
+      return found ? { range: toRange(lines, found.span), placeholder: found.name } : null;
+    });
+    server.onDraft(RenameRequest.type, null, ({ position, newName }, { world, snapshot, lines }) => {
+      const renamed = renameAt(world, snapshot, toOffset(lines, position), newName);
+      if (!renamed) return null;
+      if ('refused' in renamed) {
+        const shown = { type: MessageType.Warning, message: renamed.refused };
+        void server.connection.sendNotification(ShowMessageNotification.type, shown);
+        return null;
+      }
+      const textDocument = { uri: snapshot.uri, version: snapshot.version };
+      return { documentChanges: [{ textDocument, edits: renamed.edits.map((edit) => toTextEdit(lines, edit)) }] };
+    });
+  },
+};

@@ -1,0 +1,105 @@
+/** Insert footnote: the note of the instrument under the cursor, in the form and at the place it must have. */
+import { findMentions, instrumentTable } from '../../corpus/instruments';
+import { usualReference } from '../../corpus/known-notes';
+import { isNumber } from '../../resolution/footnotes';
+import type { Resolution } from '../../resolution/model';
+import { titleBefore } from '../../resolution/titles';
+import { slice } from '../../text/span';
+import { mentionsIn } from '../cite/facts';
+import type { Edit } from '../finding';
+import { resolutionOf, type Snapshot } from '../snapshot';
+import type { World } from '../world';
+import { applied, reflow } from './reflow';
+
+export interface Insertion {
+  readonly edits: readonly Edit[];
+  /** `Insert footnote: United Nations, Treaty Series, vol. 1577, No. 27531.` */
+  readonly title: string;
+  /** Where the new mark begins, once the edits are made. */
+  readonly offset: number;
+}
+
+/** The footnote for the instrument at an offset; undefined where none is named, or it has its note already. */
+export function insertFootnote(world: World, snapshot: Snapshot, offset: number): Insertion | undefined {
+  const found = citedAt(world, snapshot, offset);
+  if (!found || /^[,;:.]?\[\^/.test(snapshot.text.slice(found.end, found.end + 3))) return undefined;
+  const resolution = resolutionOf(snapshot);
+  const at = afterPunctuation(snapshot.text, found.end);
+  const label = nextLabel(resolution);
+  const added: Edit[] = [
+    { span: { start: at, end: at }, text: `[^${label}]` },
+    noteEdit(resolution, `[^${label}]: ${found.reference}`),
+  ];
+  return {
+    edits: inOneStep(snapshot, added),
+    title: `Insert footnote: ${found.reference.replace(/\*/g, '')}`,
+    offset: at,
+  };
+}
+
+/** The mark, the note and the new numbers as one change of the lines from the first change to the last. */
+function inOneStep(snapshot: Snapshot, added: readonly Edit[]): Edit[] {
+  const text = applied(snapshot.text, added);
+  const fresh = { ...snapshot, uri: `${snapshot.uri}#`, text };
+  return [
+    difference(snapshot.text, applied(text, reflow(fresh, { footnotes: true, paragraphs: false }).edits)),
+  ];
+}
+
+/** The one stretch in which two texts differ. */
+function difference(before: string, after: string): Edit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { span: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
+}
+
+function citedAt(
+  world: World,
+  snapshot: Snapshot,
+  offset: number,
+): { end: number; reference: string } | undefined {
+  const mention = mentionsIn(snapshot, world.corpus.instruments).find(
+    ({ span }) => span.start <= offset && offset <= span.end,
+  );
+  if (mention?.instrument.reference)
+    return { end: mention.span.end, reference: mention.instrument.reference };
+  return titleAt(world, snapshot, offset);
+}
+
+/** A title that other texts of the corpus footnote alike, ending where the cursor stands. */
+function titleAt(
+  world: World,
+  { text }: Snapshot,
+  offset: number,
+): { end: number; reference: string } | undefined {
+  const end = offset + (/^[\w'’-]*/.exec(text.slice(offset, offset + 40))?.[0].length ?? 0);
+  const span = titleBefore(text, end);
+  if (!span) return undefined;
+  const title = slice(text, span).replace(/\s+/g, ' ');
+  const [named] = findMentions(instrumentTable(world.corpus.instruments), title);
+  const reference = named?.instrument.reference ?? usualReference(world.corpus.documents, title);
+  return reference ? { end, reference } : undefined;
+}
+
+const afterPunctuation = (text: string, at: number): number =>
+  /^\*?[,;:.]/.test(text.slice(at, at + 2)) ? at + (text[at] === '*' ? 2 : 1) : at;
+
+const nextLabel = ({ marks, notes }: Resolution): number =>
+  Math.max(0, ...[...marks, ...notes].map(({ label }) => (isNumber(label) ? Number(label) : 0))) + 1;
+
+/** After the last note, or at the end of the text. */
+export function noteEdit({ notes, text }: Resolution, note: string): Edit {
+  const last = notes.at(-1);
+  if (last) {
+    const apart = 1 < notes.length ? text.slice(notes.at(-2)?.span.end ?? 0, last.span.start) : '\n\n';
+    return {
+      span: { start: last.span.end, end: last.span.end },
+      text: `${/^\n+$/.test(apart) ? apart : '\n\n'}${note}`,
+    };
+  }
+  const gap = text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+  return { span: { start: text.length, end: text.length }, text: `${gap}${note}\n` };
+}
