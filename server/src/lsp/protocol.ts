@@ -2,7 +2,7 @@
  * Our own requests and notifications, as documented in docs/protocol.md. Names and plain types only, so that
  * the client can import them without taking the server along.
  */
-import type { Position, Range } from 'vscode-languageserver';
+import type { Position, Range, TextEdit } from 'vscode-languageserver';
 import type { Standing } from '../resolution/model';
 
 export const method = {
@@ -26,6 +26,12 @@ export const method = {
   moveParagraph: 'agreedLanguage/moveParagraph',
   /** From the client: all that stands between a draft and its tabling, as Markdown. */
   tablingReport: 'agreedLanguage/tablingReport',
+  /** From the client: the edits that bring footnotes and numbers of a draft into order. */
+  reflow: 'agreedLanguage/reflow',
+  /** From the client: the footnote of the instrument at a place. */
+  insertFootnote: 'agreedLanguage/insertFootnote',
+  /** From the client: a clipboard with footnotes, as it is put into a draft. */
+  paste: 'agreedLanguage/paste',
   /** Notification from the client: all kept wordings, whenever they change and once after the start. */
   setKept: 'agreedLanguage/setKept',
   /** Notification from the client: the `corpus/` folders of its trusted workspace, whenever they change. */
@@ -88,6 +94,37 @@ export interface RangeParams {
 export interface PositionParams {
   readonly textDocument: { readonly uri: string };
   readonly position: Position;
+}
+
+export interface ReflowResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** What a person must decide: a mark without a note, an Ibid. that leads nowhere. */
+  readonly undecided: readonly { readonly range: Range; readonly message: string }[];
+}
+
+export interface InsertFootnoteResult {
+  readonly version: number;
+  readonly edits: readonly TextEdit[];
+  /** `Insert footnote: Resolution 70/1.` */
+  readonly title: string;
+}
+
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is replaced. */
+  readonly range: Range;
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Null where the clipboard holds no footnotes: then the editor's own paste is right. */
+export interface PasteResult {
+  /** Text in the place of the range. */
+  readonly insert: string;
+  /** The notes, elsewhere in the draft. */
+  readonly edits: readonly TextEdit[];
+  readonly notes: number;
 }
 
 export interface CorpusEntry {

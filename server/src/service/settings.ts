@@ -11,6 +11,10 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly completion: { readonly enabled: boolean };
   readonly ghostText: { readonly enabled: boolean };
+  /** What every Ibid. stands for, behind it. */
+  readonly inlayHints: { readonly ibid: boolean };
+  /** Where each note is marked, above it. */
+  readonly codeLens: { readonly enabled: boolean };
   /** How strictly the rules of form read drafts whose front matter does not say. */
   readonly mode: Mode;
   /** A mode asked for at this moment, whatever the front matter says: `--mode`, the tabling check. */
@@ -23,6 +27,8 @@ export const defaultSettings: Settings = {
   rules: {},
   completion: { enabled: true },
   ghostText: { enabled: true },
+  inlayHints: { ibid: false },
+  codeLens: { enabled: false },
   mode: 'negotiation',
 };
 
@@ -59,6 +65,8 @@ export function decodeSettings(value: unknown): Decoded {
     rules: read('rules', (found) => ruleSeverities(found, problems), 'rule ids with severities', {}),
     completion: { enabled: read('completion.enabled', truth, on, true) },
     ghostText: { enabled: read('ghostText.enabled', truth, on, true) },
+    inlayHints: { ibid: read('inlayHints.ibid', truth, on, false) },
+    codeLens: { enabled: read('codeLens.enabled', truth, on, false) },
     mode: read('mode', oneOf(modes), modes.join(', '), defaultSettings.mode),
   };
   return { settings, problems };

@@ -15,10 +15,18 @@ import type { Feature } from '../feature';
 import { clientCommand } from '../protocol';
 import type { DocumentContext } from '../requests';
 import { toDiagnostic, toRange, toSpan, toTextEdit } from '../to-proto';
+import { noteActions, reflowKind } from './notes';
 
 export const codeActions: Feature = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.Refactor,
+        CodeActionKind.SourceFixAll,
+        reflowKind,
+      ],
+    },
   }),
   register: (server) =>
     server.onDraft(CodeActionRequest.type, [], async (params, context) => {
@@ -28,6 +36,7 @@ export const codeActions: Feature = {
       return [
         ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(context, one)) : []),
         ...(asksFor(params, CodeActionKind.SourceFixAll) ? everywhere(context, findings) : []),
+        ...noteActions(params, context),
       ];
     }),
 };

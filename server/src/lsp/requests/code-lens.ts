@@ -9,7 +9,10 @@ export const codeLens: Feature = {
   register: (server) =>
     server.onDraft(CodeLensRequest.type, [], (_params, { world, snapshot, lines }) =>
       world.settings.codeLens.enabled
-        ? lensesOf(snapshot).map(({ span, title }) => ({ range: toRange(lines, span), command: { title, command: '' } }))
+        ? lensesOf(snapshot).map(({ span, title }) => ({
+            range: toRange(lines, span),
+            command: { title, command: '' },
+          }))
         : [],
     ),
 };

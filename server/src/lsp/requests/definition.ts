@@ -16,16 +16,36 @@ export const definition: Feature = {
       const found = definitionAt(world, snapshot, toOffset(lines, position));
       if (!found) return null;
       const all = found.targets.flatMap((target) => toLink(world, snapshot.uri, lines, found.origin, target));
-      return links ? all : all.map(({ targetUri, targetSelectionRange }): Location => ({ uri: targetUri, range: targetSelectionRange }));
+      return links
+        ? all
+        : all.map(
+            ({ targetUri, targetSelectionRange }): Location => ({
+              uri: targetUri,
+              range: targetSelectionRange,
+            }),
+          );
     });
   },
 };
 
-function toLink(world: World, uri: string, lines: TextDocument, origin: Span, target: Target): LocationLink[] {
+function toLink(
+  world: World,
+  uri: string,
+  lines: TextDocument,
+  origin: Span,
+  target: Target,
+): LocationLink[] {
   const originSelectionRange = toRange(lines, origin);
   if (target.kind === 'here') {
     const targetRange = toRange(lines, target.span);
-    return [{ originSelectionRange, targetUri: uri, targetRange, targetSelectionRange: toRange(lines, target.selection) }];
+    return [
+      {
+        originSelectionRange,
+        targetUri: uri,
+        targetRange,
+        targetSelectionRange: toRange(lines, target.selection),
+      },
+    ];
   }
   const document = findDocument(world.corpus.documents, target.document);
   if (!document) return [];

@@ -18,7 +18,9 @@ import type { DocumentContext } from '../requests';
 import { toOffset, toRange, toSpan, toTextEdit } from '../to-proto';
 
 const ReflowRequest = new RequestType<StatusParams, ReflowResult | null, void>(method.reflow);
-const InsertRequest = new RequestType<PositionParams, InsertFootnoteResult | null, void>(method.insertFootnote);
+const InsertRequest = new RequestType<PositionParams, InsertFootnoteResult | null, void>(
+  method.insertFootnote,
+);
 const PasteRequest = new RequestType<PasteParams, PasteResult | null, void>(method.paste);
 
 /** The source action that re-flows a draft. */
@@ -38,7 +40,11 @@ export const notes: Feature = {
     server.onDraft(InsertRequest, null, ({ position }, { world, snapshot, lines }) => {
       const found = insertFootnote(world, snapshot, toOffset(lines, position));
       if (!found) return null;
-      return { version: snapshot.version, edits: found.edits.map((edit) => toTextEdit(lines, edit)), title: found.title };
+      return {
+        version: snapshot.version,
+        edits: found.edits.map((edit) => toTextEdit(lines, edit)),
+        title: found.title,
+      };
     });
     server.onDraft(PasteRequest, null, ({ range, text, html }, { snapshot, lines }) => {
       const found = paste(snapshot, toSpan(lines, range), { text, ...(html ? { html } : {}) });
@@ -50,7 +56,8 @@ export const notes: Feature = {
 /** Re-flow and Insert footnote among the actions that an editor offers at a place. */
 export function noteActions(params: CodeActionParams, context: DocumentContext): CodeAction[] {
   const only = params.context.only;
-  const asked = (kind: string) => only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
+  const asked = (kind: string) =>
+    only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
   return [
     ...(asked(reflowKind) ? reflowAction(context) : []),
     ...(!only || asked(CodeActionKind.Refactor) ? insertAction(params, context) : []),
@@ -67,7 +74,16 @@ function insertAction(params: CodeActionParams, context: DocumentContext): CodeA
   return found ? [action(context, found.title, CodeActionKind.Refactor, found.edits)] : [];
 }
 
-function action({ snapshot, lines }: DocumentContext, title: string, kind: string, edits: readonly Edit[]): CodeAction {
+function action(
+  { snapshot, lines }: DocumentContext,
+  title: string,
+  kind: string,
+  edits: readonly Edit[],
+): CodeAction {
   const textDocument = { uri: snapshot.uri, version: snapshot.version };
-  return { title, kind, edit: { documentChanges: [{ textDocument, edits: edits.map((edit) => toTextEdit(lines, edit)) }] } };
+  return {
+    title,
+    kind,
+    edit: { documentChanges: [{ textDocument, edits: edits.map((edit) => toTextEdit(lines, edit)) }] },
+  };
 }

@@ -1,5 +1,10 @@
 /** `textDocument/rename` and `textDocument/prepareRename` */
-import { PrepareRenameRequest, RenameRequest, ShowMessageNotification, MessageType } from 'vscode-languageserver';
+import {
+  MessageType,
+  PrepareRenameRequest,
+  RenameRequest,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { renamable, rename as renameAt } from '../../service/features/rename';
 import type { Feature } from '../feature';
 import { toOffset, toRange, toTextEdit } from '../to-proto';
@@ -17,12 +22,16 @@ export const rename: Feature = {
       const renamed = renameAt(world, snapshot, toOffset(lines, position), newName);
       if (!renamed) return null;
       if ('refused' in renamed) {
-        const shown = { type: MessageType.Warning, message: renamed.refused };
-        void server.connection.sendNotification(ShowMessageNotification.type, shown);
+        void server.connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message: renamed.refused,
+        });
         return null;
       }
       const textDocument = { uri: snapshot.uri, version: snapshot.version };
-      return { documentChanges: [{ textDocument, edits: renamed.edits.map((edit) => toTextEdit(lines, edit)) }] };
+      return {
+        documentChanges: [{ textDocument, edits: renamed.edits.map((edit) => toTextEdit(lines, edit)) }],
+      };
     });
   },
 };

@@ -3,10 +3,10 @@
  * clipboard, `<sup>7</sup>`, `¹²`, `[footnoteRef:7]`. Notes get the next free numbers of the draft.
  */
 import { isNumber } from '../../resolution/footnotes';
+import type { Span } from '../../text/span';
+import type { Edit } from '../finding';
 import { htmlText } from '../paste/html';
 import { markedText, type Pasted } from '../paste/marks';
-import type { Edit } from '../finding';
-import type { Span } from '../../text/span';
 import { resolutionOf, type Snapshot } from '../snapshot';
 import { noteEdit } from './insert-footnote';
 
@@ -27,7 +27,8 @@ export interface PasteResult {
 
 /** The paste of a clipboard over `range`; undefined where it holds no footnotes: then any paste is right. */
 export function paste(snapshot: Snapshot, range: Span, clipboard: Clipboard): PasteResult | undefined {
-  const pasted = (clipboard.html ? markedText(htmlText(clipboard.html)) : undefined) ?? markedText(clipboard.text);
+  const pasted =
+    (clipboard.html ? markedText(htmlText(clipboard.html)) : undefined) ?? markedText(clipboard.text);
   if (!pasted) return undefined;
   return placed(snapshot, range, pasted);
 }
@@ -35,7 +36,9 @@ export function paste(snapshot: Snapshot, range: Span, clipboard: Clipboard): Pa
 /** Numbers the notes after those of the draft. */
 function placed(snapshot: Snapshot, range: Span, { text, notes }: Pasted): PasteResult {
   const resolution = resolutionOf(snapshot);
-  const taken = [...resolution.marks, ...resolution.notes].map(({ label }) => (isNumber(label) ? Number(label) : 0));
+  const taken = [...resolution.marks, ...resolution.notes].map(({ label }) =>
+    isNumber(label) ? Number(label) : 0,
+  );
   const first = Math.max(0, ...taken) + 1;
   const labels = new Map(notes.map(({ label }, i) => [label, first + i] as const));
   const insert = text.replace(/\[\^([^\]]{1,20})\]/g, (mark, label: string) => {

@@ -13,7 +13,22 @@ interface Tag {
 const TOKENS = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w:-]*)([^<>]*)>|[^<]+|</g;
 
 /** Elements after which a new paragraph begins. */
-const BLOCKS = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'table', 'ul', 'ol']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'li',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'table',
+  'ul',
+  'ol',
+]);
 const HIDDEN = new Set(['style', 'script', 'head', 'title', 'xml', 'o:p']);
 
 /** The plain text of the HTML; marks are `[^7]`, notes lines that begin with `[^7]:`. */
@@ -37,7 +52,8 @@ class Reader {
   #sup: number | undefined;
 
   tag({ name, closing, attributes }: Tag): void {
-    if (HIDDEN.has(name)) this.#hidden = Math.max(0, this.#hidden + (closing ? -1 : attributes.endsWith('/') ? 0 : 1));
+    if (HIDDEN.has(name))
+      this.#hidden = Math.max(0, this.#hidden + (closing ? -1 : attributes.endsWith('/') ? 0 : 1));
     else if (name === 'a') this.#anchor(closing, attributes);
     else if (name === 'sup') this.#superscript(closing);
     else if (name === 'i' || name === 'em') this.#italics(closing);
@@ -77,7 +93,8 @@ class Reader {
     if (this.#sup === undefined) return;
     const number = /^\s*\[?(\d{1,3})\]?\s*$/.exec(this.#line.slice(this.#sup))?.[1];
     const before = this.#line.slice(0, this.#sup);
-    if (number && !/\b[kcm]?m$/.test(before)) this.#line = before.trim() === '' ? `[^${number}]: ` : `${before}[^${number}]`;
+    if (number && !/\b[kcm]?m$/.test(before))
+      this.#line = before.trim() === '' ? `[^${number}]: ` : `${before}[^${number}]`;
     this.#sup = undefined;
   }
 
@@ -88,7 +105,10 @@ class Reader {
   }
 
   #paragraph(): void {
-    const line = this.#line.replace(/\*\*/g, '').replace(/[ \t]+/g, ' ').trim();
+    const line = this.#line
+      .replace(/\*\*/g, '')
+      .replace(/[ \t]+/g, ' ')
+      .trim();
     if (line !== '' && line !== '*') this.#paragraphs.push(line);
     this.#line = '';
   }

@@ -14,7 +14,8 @@ export interface PastedNote {
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 // The forms a mark can have; the number is in the first group that matched.
-const MARKS = /<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>|\[footnoteRef:(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\[\^(\d{1,3})\](?!:)/g;
+const MARKS =
+  /<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>|\[footnoteRef:(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\[\^(\d{1,3})\](?!:)/g;
 
 /** The text with its marks and notes read; undefined where it has no marks that we know. */
 export function markedText(text: string): Pasted | undefined {
