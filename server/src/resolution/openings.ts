@@ -77,7 +77,8 @@ const LONGEST = 120;
 function italicOpening(text: string, offset: number, end: number): FoundOpening | undefined {
   const start = offset + 1;
   const close = text.slice(start, Math.min(end, start + LONGEST)).indexOf('*');
-  if (close <= 0) return undefined;
+  if (close < 0) return lookUp(text, start, end, false);
+  if (close === 0) return undefined;
   const span = { start, end: start + (text[start + close - 1] === ',' ? close - 1 : close) };
   const words = text.slice(span.start, span.end);
   if (!/^\p{Lu}/u.test(words) || /[\n.;:*]/.test(words)) return undefined;
@@ -117,6 +118,7 @@ function lookUp(text: string, offset: number, end: number, italic: boolean): Fou
   for (const word of firstWords(text, offset, end)) {
     const next = branch.next.get(word.folded);
     if (!next && !sequel && (word.folded === 'also' || word.folded === 'further')) {
+      if (found && !isSequel(text, word, found.leaf)) break;
       sequel = word.folded;
       if (found) found = { ...found, end: word.end, sequel };
       continue;
@@ -135,6 +137,12 @@ function lookUp(text: string, offset: number, end: number, italic: boolean): Fou
     place: leaf.place,
   };
 }
+
+/** After an operative verb, "further" is one only before "that" or "to": not in `Encourages further efforts`. */
+const isSequel = (text: string, word: Span & { folded: string }, { place }: OpeningPhrase): boolean =>
+  place === 'preambular' ||
+  word.folded === 'also' ||
+  /^ (?:that|to) /.test(text.slice(word.end, word.end + 6));
 
 const MOST_WORDS = 9;
 // "Recalling"
