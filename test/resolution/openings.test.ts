@@ -50,7 +50,7 @@ suite('openings', () => {
       '*',
       '',
       'Also',
-      '*Urges',
+      '**',
     ])
       assert.equal(read(text), undefined, text);
   });
