@@ -65,7 +65,7 @@ suite('agreed-language import', () => {
   test('a compound paper gives a file for each of its parts', async () => {
     const { code } = await imported('corpus/sources/004_4df729beabf5d62e.txt', '--to', at('out'));
     assert.deepEqual(written(), [
-      'a-72-643.resolution',
+      'A-72-643.resolution',
       'gcm-zero-draft.resolution',
       'kenya-hearing-invitation.resolution',
       'kenya-hearing-report.resolution',

@@ -156,8 +156,8 @@ suite('the paper laid before the Parliament of Kenya', () => {
   });
 
   test('the report of the Secretary-General has its 88 paragraphs and every mark its note', () => {
-    const report = parts.get('a-72-643');
-    const refs = refsOf('a-72-643');
+    const report = parts.get('A-72-643');
+    const refs = refsOf('A-72-643');
     for (let paragraph = 1; paragraph <= 88; paragraph++)
       assert.ok(refs.includes(`${paragraph}`), `para. ${paragraph}`);
     assert.deepEqual(

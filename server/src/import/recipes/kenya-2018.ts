@@ -213,7 +213,7 @@ export const kenya2018: CompoundRecipe = {
       ],
     },
     {
-      name: 'a-72-643',
+      name: 'A-72-643',
       what: 'the report of the Secretary-General, Making migration work for all',
       begins: ['Seventy-second session', 'Agenda items 14 and 117'],
       frontMatter: {
