@@ -12,7 +12,7 @@ import { isInTitle, isQuoted } from './proper-words';
 import type { Yardstick } from './yardstick';
 
 /** Why a difference is not reported. */
-export type Silence = 'chance' | 'agreed' | 'grammar' | 'title' | 'quotation' | 'stock' | 'nearer';
+export type Silence = 'chance' | 'agreed' | 'grammar' | 'title' | 'quotation' | 'stock';
 
 /** A difference between the draft and the agreed passage that is nearest to it. */
 export interface Departure extends Judged {

@@ -1,6 +1,6 @@
 /** A paragraph of a draft, measured once for all the rules that ask. */
 import { type Departure, isReported, weighed } from '../match/departures';
-import { matchesIn } from '../match/near-misses';
+import { type Matches, matchesIn } from '../match/near-misses';
 import type { DraftWords } from '../match/passages';
 import { type Superseded, supersededIn } from '../match/superseded';
 import { type Yardstick, yardstickOf } from '../match/yardstick';
@@ -17,6 +17,8 @@ export interface Measured {
   readonly superseded: readonly Superseded[];
   /** Every difference that was looked at, with the reason where nothing is said. */
   readonly weighed: readonly Departure[];
+  /** All that the block and the adopted texts have in common. */
+  readonly matches: Matches;
 }
 
 /** Measures the words of a block against the yardstick. */
@@ -33,6 +35,7 @@ export function measuredBlock(block: Block, { snapshot, world }: RuleContext): M
     departures: compared.filter(isReported),
     superseded: supersededIn(yardstick, draft, matches, compared),
     weighed: compared,
+    matches,
   };
   known.set(block, measured);
   return measured;

@@ -25,7 +25,6 @@ const REASONS: Readonly<Record<Silence, string>> = {
   title: 'it stands in a title or a proper name',
   quotation: 'it stands in a quotation',
   stock: 'the phrase is in so many resolutions that it is nobody’s language',
-  nearer: 'another agreed passage is nearer, and it is the one that counts',
 };
 
 /**
