@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import type { Fix } from '../finding';
 import { resolutionOf, type Snapshot } from '../snapshot';
 import { replace } from './findings';
-import { type Part, type Placed, partsOf } from './parts';
+import { type Part, type Placed, partsOf, strays } from './parts';
 
 export type Stop = ',' | ';' | '.';
 
@@ -24,7 +24,7 @@ export const stopNames: Readonly<Record<Stop | ':', string>> = {
 export const preambularEnds = (snapshot: Snapshot): Placed[] =>
   partsOf(snapshot)
     .filter(({ isWhole }) => isWhole)
-    .flatMap(({ preamble }) => preamble.filter((placed) => !introduces(snapshot, placed)));
+    .flatMap((part) => [...part.preamble, ...strays(part)].filter((placed) => !introduces(snapshot, placed)));
 
 /** The paragraphs and sub-paragraphs of operative parts that do not introduce a list, with the stop of each. */
 export const operativeEnds = (snapshot: Snapshot): Ended[] =>
@@ -32,7 +32,9 @@ export const operativeEnds = (snapshot: Snapshot): Ended[] =>
     .filter(({ isWhole }) => isWhole)
     .flatMap((part) => endsOf(snapshot, part));
 
-function endsOf(snapshot: Snapshot, { operative, isContinued }: Part): Ended[] {
+function endsOf(snapshot: Snapshot, part: Part): Ended[] {
+  const { operative, isContinued } = part;
+  const preambular = new Set(strays(part));
   return operative
     .map(
       (placed, place): Ended => ({
@@ -40,8 +42,11 @@ function endsOf(snapshot: Snapshot, { operative, isContinued }: Part): Ended[] {
         expected: place === operative.length - 1 && !isContinued ? '.' : ';',
       }),
     )
-    .filter((placed) => !introduces(snapshot, placed));
+    .filter((placed) => !introduces(snapshot, placed) && !isAmong(preambular, placed));
 }
+
+const isAmong = (preambular: ReadonlySet<Placed>, { index }: Placed): boolean =>
+  [...preambular].some((stray) => stray.index === index);
 
 /** Whether a list or a table hangs on a paragraph: it ends in a colon or as its list wants it. */
 export function introduces(snapshot: Snapshot, { block, index }: Placed): boolean {
@@ -75,5 +80,5 @@ function wordsEnd(text: string, { start, end }: Span): number {
   return end - (tail?.[0].length ?? 0);
 }
 
-/** `[^4]`, `[^4][^5]`, `]` and blanks */
-const TAIL = /(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>|\s|\])*$/;
+/** `[^4]`, `[^4][^5]`, as the parser looks for a stop before them. */
+const TAIL = /(?:[ \u00A0]?(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>))*\s*$/;

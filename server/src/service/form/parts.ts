@@ -85,3 +85,17 @@ function isOperativeSub(blocks: readonly Block[], block: Block): boolean {
 
 const isWhole = ({ enacting, preamble, operative }: Gathering): boolean =>
   operative.length > 0 && (enacting !== undefined || preamble.length > 0);
+
+/** Paragraphs of the preamble that open as operative ones do: `Recalls`, unnumbered, before what is numbered. */
+export function strays({ preamble, operative, enacting }: Part): Placed[] {
+  const numbered = operative.find(({ block }) => block.kind === 'operative' && block.number)?.index;
+  const end = Math.max(preamble.at(-1)?.index ?? -1, enacting ? (numbered ?? -1) : -1);
+  return operative.filter(
+    ({ block, index }) =>
+      block.kind === 'operative' &&
+      !block.number &&
+      block.ending?.mark !== ':' &&
+      index < end &&
+      index < (numbered ?? end),
+  );
+}

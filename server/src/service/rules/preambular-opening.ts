@@ -1,10 +1,9 @@
 /** S3: a preambular paragraph opens with a participle or an adjective, not with a verb in the present tense. */
-import type { Block } from '../../resolution/model';
 import { takeApart, withSequel } from '../../resolution/sequence';
 import { inForm } from '../../resolution/verb-forms';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
-import { type Part, partsOf } from '../form/parts';
+import { partsOf, strays } from '../form/parts';
 import type { Rule } from '../rule';
 
 export const preambularOpening: Rule = {
@@ -16,7 +15,8 @@ export const preambularOpening: Rule = {
   modes: formRule,
   authority: 'S3: Editorial Manual, draft resolutions, section C; adopted resolutions, sessions 75 to 78',
   *check({ snapshot }) {
-    for (const { opening } of partsOf(snapshot).flatMap(strays)) {
+    for (const { block } of partsOf(snapshot).flatMap(strays)) {
+      const { opening } = block;
       if (!opening) continue;
       const { phrase, sequel } = takeApart(snapshot.text.slice(opening.span.start, opening.span.end));
       const form = inForm(phrase, 'preambular');
@@ -26,22 +26,5 @@ export const preambularOpening: Rule = {
       yield formFinding(this, opening.span, message, fix);
     }
   },
-  cases: ({ snapshot }) =>
-    partsOf(snapshot).flatMap((part) => [...part.preamble.map(({ block }) => block), ...strays(part)]).length,
+  cases: ({ snapshot }) => partsOf(snapshot).flatMap((part) => [...part.preamble, ...strays(part)]).length,
 };
-
-/** Unnumbered paragraphs with an operative opening that stand in the preamble. */
-function strays({ preamble, operative, enacting }: Part): Block[] {
-  const numbered = operative.find(({ block }) => block.kind === 'operative' && block.number)?.index;
-  const end = Math.max(preamble.at(-1)?.index ?? -1, enacting ? (numbered ?? -1) : -1);
-  return operative
-    .filter(
-      ({ block, index }) =>
-        block.kind === 'operative' &&
-        !block.number &&
-        block.ending?.mark !== ':' &&
-        index < end &&
-        index < (numbered ?? end),
-    )
-    .map(({ block }) => block);
-}

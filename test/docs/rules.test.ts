@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { measureOf, ruleTable, withSection } from '../../corpus/tools/rule-table';
+import { rules } from '../../server/src/service/rules/all';
+import { formRules } from '../../server/src/service/rules/form';
+import { findingsIn } from '../support/check';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const measured = JSON.parse(read('docs/rules/measured.json'));
+
+/** The words after `Right:` or `Not so:` on a rule's page. */
+const examples = (id: string, head: string): string[] =>
+  (
+    new RegExp(`${head}:\\n\\n\`\`\`resolution\\n([\\s\\S]*?)\\n\`\`\``).exec(
+      read(`docs/rules/${id}.md`),
+    )?.[1] ?? ''
+  ).split('; ');
+
+suite('pages of the rules', () => {
+  test('the table in docs/rules is the one made from the rules; npm run docs:rules renews it', () => {
+    const page = read('docs/rules/README.md');
+    assert.equal(page, withSection(page, 'rules', ruleTable(rules, measured, '')));
+  });
+
+  test('so is the one in README.md', () => {
+    const page = read('README.md');
+    assert.equal(page, withSection(page, 'rules', ruleTable(rules, measured, 'docs/rules/')));
+  });
+
+  test('every rule of form has a page with its measure', () => {
+    for (const rule of formRules) {
+      const file = `docs/rules/${rule.id}.md`;
+      assert.ok(existsSync(file), file);
+      assert.ok(read(file).includes(measureOf(rule, measured)), `${file}: npm run docs:rules renews it`);
+    }
+  });
+
+  test('a rule that ships as a warning keeps its budget on adopted texts', () => {
+    for (const { rule: id, cases, alarms } of measured.rows) {
+      const rule = formRules.find((candidate) => candidate.id === id);
+      if (rule?.modes?.tabling !== 'warning') continue;
+      const budget = ['sequel-operative', 'sequel-addressee'].includes(id) ? 0.05 : 0.02;
+      assert.ok(alarms <= budget * cases, `${id}: ${alarms} in ${cases}`);
+    }
+  });
+
+  const blocks = formRules.filter(
+    ({ scope, defaultSeverity }) => scope === 'block' && defaultSeverity !== 'off',
+  );
+  for (const rule of blocks) {
+    test(`the examples of ${rule.id} hold`, async () => {
+      const options = { rules: [rule], settings: { mode: 'tabling' as const } };
+      for (const right of examples(rule.id, 'Right')) {
+        assert.deepEqual(await findingsIn(`They hold ${right}, and go on.`, options), [], right);
+      }
+      for (const wrong of examples(rule.id, 'Not so')) {
+        assert.notDeepEqual(await findingsIn(`They hold ${wrong}, and go on.`, options), [], wrong);
+      }
+    });
+  }
+});

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { formRules } from '../../../server/src/service/rules/form';
+import { check, checkFix, findingsIn } from '../../support/check';
+
+const tabling = { rules: formRules, settings: { mode: 'tabling' as const } };
+const draft = (preamble: string, operative: string) =>
+  `*The General Assembly*,\n\n${preamble}\n\n${operative}\n`;
+
+suite('rules of form', () => {
+  test('a resolution in form raises nothing', async () => {
+    const text = draft(
+      '*Recalling* its resolution 71/1,\n\n*Recalling also* its resolution 73/195,\n\n*Noting* the report,',
+      '1. *Invites* Member States to act;\n\n2. *Also invites* Member States to report;\n\n3. *Invites* the Chair:\n\n(a) To report;\n\n(b) To act.',
+    );
+    assert.deepEqual(await findingsIn(text, tabling), []);
+  });
+
+  test('a lone sentence is a valid draft', async () => {
+    for (const text of [
+      'Calls upon States to act',
+      'Also encourages States to act;',
+      'Recalling its resolution 71/1',
+    ]) {
+      assert.deepEqual(await findingsIn(text, tabling), [], text);
+    }
+  });
+
+  test('an outcome document is not asked for the form of a resolution', async () => {
+    const text = '1. We commit to act.\n\n2. We commit to act.\n\n4. We recall our commitments.\n';
+    assert.deepEqual(await findingsIn(text, tabling), []);
+  });
+
+  test('what departs from form is shown where it stands', () =>
+    check(
+      `
+*The General Assembly*,
+
+*Recalling* its resolution 71/1,
+
+*Recalling* its resolution 73/195;
+ ^^^^^^^^^ sequel-word: Second paragraph in a row to open so: write "Recalling also"
+                                 ^ preambular-comma: A preambular paragraph ends with a comma, not with a semicolon
+
+1. *Welcomes* the report.
+                        ^ operative-stop: An operative paragraph ends with a semicolon
+
+3. *Requests* the Secretary-General to report.
+^^ paragraph-number: Paragraph 2 is expected here, not 3
+`,
+      tabling,
+    ));
+
+  test('all fixes together put the form right', () =>
+    checkFix(
+      draft(
+        '*Recalling* its resolution 71/1,\n\n*Recalling* its resolution 73/195;\n\n*Recalls* the report,\n\n*Noting* it,',
+        '1. Calling upon States to act.\n\n3. *Requests also* the Chair:\n\na) to report 3% of it,\n\n(b) *Decides* to act;',
+      ),
+      draft(
+        '*Recalling* its resolution 71/1,\n\n*Recalling also* its resolution 73/195,\n\n*Recalling* the report,\n\n*Noting* it,',
+        '1. Calls upon States to act;\n\n2. *Also requests* the Chair:\n\n(a) To report 3 per cent of it;\n\n(b) Decides to act.',
+      ),
+      tabling,
+    ));
+
+  test('in negotiation the rules of form are hints, and brackets are in order', async () => {
+    const text = draft('*Noting* the [EU: important] report', '1. *Decides* to act.');
+    const found = await findingsIn(text, { rules: formRules });
+    assert.deepEqual(
+      found.map(({ rule, severity }) => [rule, severity]),
+      [['preambular-comma', 'hint']],
+    );
+    const strict = await findingsIn(text, tabling);
+    assert.deepEqual(
+      strict.map(({ rule, severity }) => [rule, severity]),
+      [
+        ['open-bracket', 'warning'],
+        ['preambular-comma', 'warning'],
+      ],
+    );
+  });
+
+  test('the front matter sets the mode, and one asked for wins', async () => {
+    const text = `---\nmode: archive\n---\n\n${draft('*Noting* the report.', '1. *Decides* to act.')}`;
+    assert.deepEqual(await findingsIn(text, tabling), []);
+    const forced = await findingsIn(text, { rules: formRules, settings: { forcedMode: 'tabling' } });
+    assert.equal(forced.length, 1);
+  });
+
+  test('quotations, titles, symbols and labels of proposals are not spelt for the drafters', async () => {
+    const text =
+      'Notes the "Labor Program 2015-2030", the *Decade 2011-2020*, A/C.3/78/2015-2030/L.1 and [UN: the programme];';
+    const found = await findingsIn(text, { rules: formRules });
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      [],
+    );
+  });
+
+  test('a heading starts sequences afresh, and sections may have their own preamble', async () => {
+    const text = draft(
+      '*Noting* the report,',
+      '1. *Welcomes* the report;\n\n## Return\n\n2. *Welcomes* the offer;\n\n## II\n\n*Recalling* its resolution 71/1,\n\n1. *Decides* to act.',
+    );
+    assert.deepEqual(await findingsIn(text, tabling), []);
+  });
+});
