@@ -11,7 +11,10 @@ rewrite('docs/rules/README.md', 'rules', ruleTable(rules, measured, ''));
 for (const rule of rules) rewrite(`docs/rules/${rule.id}.md`, 'measure', measureOf(rule, measured));
 
 function rewrite(file: string, section: string, content: string): void {
-  if (!existsSync(file)) return console.error(`${file} is missing`);
+  if (!existsSync(file)) {
+    console.error(`${file} is missing`);
+    return;
+  }
   const before = readFileSync(file, 'utf8');
   const after = withSection(before, section, content);
   if (after !== before) writeFileSync(file, after);
