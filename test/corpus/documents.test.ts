@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { builtDocuments, type Source } from '../../corpus/tools/corpus-documents';
 import { parse } from '../../server/src/resolution/parse';
 import { plainText } from '../../server/src/resolution/plain-text';
-import { fold } from '../../server/src/text/fold';
+import { foldWord } from '../../server/src/text/words';
 
 const corpus = join(process.cwd(), 'corpus');
 const read = (folder: string, name: string) => readFileSync(join(corpus, folder, name), 'utf8');
@@ -85,7 +85,7 @@ suite('corpus documents', () => {
       const wanted = resolution.blocks.filter(
         ({ kind, ref }) => kind === 'numbered' && Number(ref) >= 54 && Number(ref) <= 59,
       );
-      return wanted.map((block) => fold(plainText(resolution, block)));
+      return wanted.map((block) => foldWord(plainText(resolution, block)));
     };
     assert.equal(paragraphs('A-RES-70-302.resolution').length, 6);
     assert.deepEqual(paragraphs('A-RES-70-302.resolution'), paragraphs('A-RES-71-1.resolution'));

@@ -311,6 +311,20 @@ OP3. Urges States;
       OP4 [2] | operative | Urges States.`,
     ));
 
+  test('brackets and delegations may stand before numbers and openings', () => {
+    const resolution = parse(
+      '[EU: *Recalling* its resolution,]\n\n[Norway, US: 5 bis. *Urges* States;]\n\n[7:  Resolution 70/1.]',
+    );
+    assert.deepEqual(
+      resolution.blocks.map(({ ref, kind, opening }) => [ref, kind, opening?.phrase]),
+      [
+        ['PP1', 'preambular', 'recalling'],
+        ['OP5 bis', 'operative', 'urges'],
+        ['unnumbered 1', 'plain', undefined],
+      ],
+    );
+  });
+
   test('printed matter before and after the text is told apart', () =>
     checkOutline(
       `

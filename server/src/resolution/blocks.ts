@@ -106,22 +106,32 @@ interface NumberRead {
   readonly place?: 'PP' | 'OP';
 }
 
-// "5.", "12 bis.", "[3.", "OP5", "PP 12 ter."
+// "[", "[[", "[EU: ": what negotiators put before a number or an opening
+const BRACKETS = /(?:\[(?!\^)[ \u00A0]?(?:\p{Lu}[\p{L}\d&/,+.() -]{0,60}:[ \u00A0]?)?)*/uy;
+// "5.", "12 bis.", "OP5", "PP 12 ter."
 const NUMBER =
-  /\[?(?:(PP|OP)[ \u00A0]?)?(\d{1,3}(?:\.\d{1,2}){0,3})([ \u00A0]?(?:bis|ter|quater|quinquies|alt))?([.):]?)(?=[\s*[\p{Lu}]|$)/uy;
-// "(a)", "(ii)", "b)", "[(c)"
-const LETTERS = /\[?(?:\(([a-z]{1,5}|[ivxl]{1,7}|\d{1,2}|[A-Z])\)|([a-z]{1,2})\))(?=[\s*[\p{Lu}]|$)/uy;
+  /(?:(PP|OP)[ \u00A0]?)?(\d{1,3}(?:\.\d{1,2}){0,3})([ \u00A0]?(?:bis|ter|quater|quinquies|alt))?([.):]?)(?=[\s*[\p{Lu}]|$)/uy;
+// "(a)", "(ii)", "b)"
+const LETTERS = /(?:\(([a-z]{1,5}|[ivxl]{1,7}|\d{1,2}|[A-Z])\)|([a-z]{1,2})\))(?=[\s*[\p{Lu}]|$)/uy;
 const SMALL_LETTER = /([a-z])\.(?=[\s*])/y;
 
-function numberAt(text: string, line: Span): NumberRead | undefined {
+/** Where the words begin behind brackets and the names of delegations. */
+const afterBrackets = (text: string, line: Span): Span => {
+  if (text.charCodeAt(line.start) !== 91) return line;
+  const length = at(BRACKETS, text, line)?.[0].length ?? 0;
+  return { start: Math.min(line.start + length, line.end), end: line.end };
+};
+
+function numberAt(text: string, full: Span): NumberRead | undefined {
+  const line = afterBrackets(text, full);
   const found = at(NUMBER, text, line);
-  if (found && (found[1] || found[4])) {
+  if (found && (found[1] || found[4] === '.' || found[4] === ')')) {
     const bare = `${found[2]}${found[3] ? ` ${found[3].trim()}` : ''}`;
     return numberOf('numbered', found, bare, found[1] as 'PP' | 'OP' | undefined);
   }
   const letters = at(LETTERS, text, line) ?? at(SMALL_LETTER, text, line);
   if (!letters) return undefined;
-  return numberOf('lettered', letters, letters[1] ?? letters[2] ?? '');
+  return numberOf('lettered', letters, letters[1] ?? letters[2] ?? letters[3] ?? '');
 }
 
 /** The length of the number (`1.`, `(a)`) with which a line begins; 0 where it begins with none. UTF-16. */
@@ -134,9 +144,8 @@ function numberOf(
   bare: string,
   place?: 'PP' | 'OP',
 ): NumberRead {
-  const start = whole.startsWith('[') ? index + 1 : index;
   const end = index + whole.length;
-  return { shape, span: { start, end }, text: bare, end, ...(place && { place }) };
+  return { shape, span: { start: index, end }, text: bare, end, ...(place && { place }) };
 }
 
 function noteOf(text: string, note: RegExpExecArray, whole: Span): RawNote {
@@ -153,7 +162,8 @@ function blockOf(text: string, first: Start, whole: Span): RawBlock {
   if (first.heading) return headingOf(text, first.heading, whole);
   const from = first.number ? first.number.end : whole.start;
   const content = endTrim(text, { start: from, end: whole.end });
-  const opening = openingAt(text, content.start, content.end);
+  const words = afterBrackets(text, content);
+  const opening = openingAt(text, words.start, words.end);
   return {
     shape: first.number?.shape ?? 'text',
     span: whole,

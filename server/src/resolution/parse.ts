@@ -29,14 +29,17 @@ export function parse(text: string): Resolution {
 const NO_FRONT_MATTER: FrontMatter = { short: [] };
 const EMPTY = { frontMatter: NO_FRONT_MATTER, blocks: [], marks: [], notes: [] };
 
+// A zero character, or many that could not be decoded
+const NOT_TEXT = /\0|\uFFFD{4}/;
+
 function unfitProblem(text: string): SyntaxProblem | undefined {
   if (text.length > LONGEST) {
     const message = `This file is too large to be read as a resolution (${megabytes(text.length)} MB, at most ${megabytes(LONGEST)}): split it`;
     return { code: 'too-large', span: { start: 0, end: 0 }, message };
   }
-  const at = text.indexOf('\0');
+  const at = text.search(NOT_TEXT);
   if (at < 0) return undefined;
-  const message = 'This file is not text (it holds a zero character): save it as plain text in UTF-8';
+  const message = 'This file is not text in UTF-8: save it as plain text in UTF-8';
   return { code: 'not-text', span: { start: at, end: at + 1 }, message };
 }
 
