@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { clientCommand, method } from '../server/src/lsp/protocol';
 import { features } from '../server/src/lsp/requests/all';
 import { rules } from '../server/src/service/rules/all';
+import { settingDefaults } from '../server/src/service/settings';
 
 /** A layer may import those before it, `import` and `corpus` not each other's successors. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -89,6 +90,16 @@ suite('the house', () => {
     assert.equal(new Set(ids).size, ids.length, 'ids are unique');
     for (const id of ids)
       assert.ok(existsSync(`server/src/service/rules/${id}.ts`), `server/src/service/rules/${id}.ts`);
+  });
+
+  test('every setting stands in package.json with its default, and no other', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const listed: Record<string, { default: unknown }> = contributes.configuration.properties;
+    const defaults = Object.entries(listed).map(([key, value]) => [
+      key.replace('agreedLanguage.', ''),
+      value.default,
+    ]);
+    assert.deepEqual(Object.fromEntries(defaults), settingDefaults);
   });
 
   test('our own requests, notifications and commands are on their page', () => {

@@ -32,6 +32,18 @@ export const defaultSettings: Settings = {
   mode: 'negotiation',
 };
 
+/** The settings by their keys with their defaults, as `package.json` must list them. */
+export const settingDefaults: Readonly<Record<string, unknown>> = {
+  yardstick: defaultSettings.yardstick,
+  'corpus.folders': defaultSettings.corpusFolders,
+  rules: defaultSettings.rules,
+  'completion.enabled': defaultSettings.completion.enabled,
+  'ghostText.enabled': defaultSettings.ghostText.enabled,
+  'inlayHints.ibid': defaultSettings.inlayHints.ibid,
+  'codeLens.enabled': defaultSettings.codeLens.enabled,
+  mode: defaultSettings.mode,
+};
+
 /** The settings as understood, and a sentence for each value that was not. */
 export interface Decoded {
   readonly settings: Settings;

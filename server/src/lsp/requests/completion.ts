@@ -28,6 +28,7 @@ export const completion: Feature = {
   }),
   register(server) {
     server.onDraft(CompletionRequest.type, NOTHING, async (params, context) => {
+      if (!context.world.settings.completion.enabled) return NOTHING;
       const offset = toOffset(context.lines, params.position);
       const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
       const found = await itemsAt(context.world, context.snapshot, offset, { asked }, context.cancel);
