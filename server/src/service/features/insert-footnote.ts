@@ -9,7 +9,7 @@ import { mentionsIn } from '../cite/facts';
 import type { Edit } from '../finding';
 import { resolutionOf, type Snapshot } from '../snapshot';
 import type { World } from '../world';
-import { applied, reflow } from './reflow';
+import { applied, difference, reflow } from './reflow';
 
 export interface Insertion {
   readonly edits: readonly Edit[];
@@ -44,16 +44,6 @@ function inOneStep(snapshot: Snapshot, added: readonly Edit[]): Edit[] {
   return [
     difference(snapshot.text, applied(text, reflow(fresh, { footnotes: true, paragraphs: false }).edits)),
   ];
-}
-
-/** The one stretch in which two texts differ. */
-function difference(before: string, after: string): Edit {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return { span: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
 }
 
 function citedAt(

@@ -26,8 +26,23 @@ export interface Undecided {
   readonly message: string;
 }
 
+/** So often a text is read anew: a number put right can make the next paragraph a numbered one. */
+const ROUNDS = 4;
+
 /** What re-flowing a draft changes. */
 export function reflow(snapshot: Snapshot, options: ReflowOptions): Reflow {
+  const first = once(snapshot, options);
+  let text = applied(snapshot.text, first.edits);
+  let rounds = 0;
+  for (; rounds < ROUNDS && text !== snapshot.text; rounds++) {
+    const { edits } = once({ ...snapshot, text }, options);
+    if (edits.length === 0) break;
+    text = applied(text, edits);
+  }
+  return rounds === 0 ? first : { ...first, edits: [difference(snapshot.text, text)] };
+}
+
+function once(snapshot: Snapshot, options: ReflowOptions): Reflow {
   const parts = [
     ...(options.footnotes ? [reflowFootnotes(snapshot)] : []),
     ...(options.paragraphs ? [reflowParagraphs(snapshot)] : []),
@@ -36,6 +51,16 @@ export function reflow(snapshot: Snapshot, options: ReflowOptions): Reflow {
     edits: parts.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start),
     undecided: parts.flatMap(({ undecided }) => undecided).sort((a, b) => a.span.start - b.span.start),
   };
+}
+
+/** The one stretch in which two texts differ. */
+export function difference(before: string, after: string): Edit {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { span: { start, end: before.length - end }, text: after.slice(start, after.length - end) };
 }
 
 /** A text with edits carried out; they must be disjoint. */
