@@ -101,4 +101,30 @@ suite('a server with corpus folders', () => {
     assert.ok(talk.logged.some((message) => message.includes('/c/d.xml:1: Not well-formed XML')));
     talk.close();
   });
+
+  test('answers a search with what is there when the reading takes longer than people wait', async () => {
+    const { host } = hostInMemory(FILES());
+    let clock = 0;
+    const later = () => {
+      clock += 6_000;
+      return clock;
+    };
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const slow: typeof host = {
+      ...host,
+      read: async (file) => {
+        if (file === '/c/b.resolution') await gate;
+        return host.read(file);
+      },
+    };
+    const runtime = { corpusHost: slow, now: () => later() };
+    const talk = await talkInMemory({ settings: { corpus: { folders: ['/c'] } }, runtime });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    open();
+    while ((await search(talk, 'lighthouse')).length === 0);
+    talk.close();
+  });
 });

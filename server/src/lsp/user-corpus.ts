@@ -22,9 +22,15 @@ import type { Runtime } from './runtime';
 export interface UserCorpus {
   /** Loads these folders (paths or URIs, relative ones from each workspace folder) instead of those before. */
   setFolders(folders: readonly string[]): void;
-  /** Resolves when all folders named so far have been read, or given up. */
+  /**
+   * Resolves when all folders named so far have been read, or given up; at the latest when the reading has
+   * taken longer than people wait, so that a search then goes through what is there.
+   */
   settled(): Promise<void>;
 }
+
+/** How long a search waits for folders that are being read, in milliseconds. */
+const PATIENCE = 10_000;
 
 interface Parts {
   readonly connection: Connection;
@@ -74,12 +80,16 @@ export function userCorpus(parts: Parts): UserCorpus {
     if (!said.has(message)) connection.console.info(message);
     said.add(message);
   };
-  const load = async () => {
+  const load = async (onPatienceLost: () => void) => {
     if (!host) return;
     const mine = Symbol('load');
     ticket = mine;
     const progress = await progressOf(connection, params.capabilities, initialized);
-    const cancel = cancelWith(runtime, () => ticket !== mine || progress.stopped());
+    const begun = runtime.now();
+    const cancel = cancelWith(runtime, () => {
+      if (runtime.now() - begun > PATIENCE) onPatienceLost();
+      return ticket !== mine || progress.stopped();
+    });
     try {
       const all = [...named.flatMap((folder) => absolute(folder, params)), ...ofWorkspace];
       const folders = [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
@@ -103,13 +113,17 @@ export function userCorpus(parts: Parts): UserCorpus {
     const more = fresh.length > 1 ? ` (and ${fresh.length - 1} more, see the output)` : '';
     if (first) parts.onProblem(`${first}${more}`);
   };
-  let loading: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> = Promise.resolve();
   const start = () => {
-    loading = load().catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error));
+    waiting = new Promise((resolve) => {
+      load(resolve)
+        .catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error))
+        .finally(resolve);
+    });
   };
   const settled = async () => {
-    for (let waited: Promise<void> | undefined; waited !== loading; ) {
-      waited = loading;
+    for (let waited: Promise<void> | undefined; waited !== waiting; ) {
+      waited = waiting;
       await waited;
     }
   };
