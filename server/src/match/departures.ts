@@ -109,7 +109,7 @@ function departureAt(
   rests: Rests = restsOf(yardstick, alignment),
 ): Departure {
   const { passages, precedents } = yardstick;
-  const judged = judge(draft, passages, alignment, difference);
+  const judged = judge(draft, passages, difference);
   const silence = silenceOn(yardstick, draft, matches, { ...judged, alignment, difference }, rests);
   const elsewhere = silence ? undefined : precedents.elsewhere(hashAround(draft, alignment, difference));
   return { ...judged, alignment, difference, ...(silence && { silence }), ...(elsewhere && { elsewhere }) };

@@ -1,5 +1,5 @@
 /** What a difference between draft and agreed words is: its kind, and whether it weighs anything. */
-import type { Alignment, Difference } from './align';
+import type { Difference } from './align';
 import { classOf, isVerbForm, spellingOf, stemOf, wordClass } from './grammar';
 import { type DraftWords, gap, type Passages } from './passages';
 
@@ -41,17 +41,12 @@ const { article, preposition, possessive, auxiliary, connective } = wordClass;
 const LIGHT = article | preposition | possessive | auxiliary | connective;
 
 /** Judges one difference of an alignment. */
-export function judge(
-  draft: DraftWords,
-  passages: Passages,
-  alignment: Alignment,
-  difference: Difference,
-): Judged {
+export function judge(draft: DraftWords, passages: Passages, difference: Difference): Judged {
   const ours = draft.folded.slice(difference.draftFrom, difference.draftTo);
   const theirs = agreedWords(passages, difference.agreedFrom, difference.agreedTo);
   return {
     kind: kindOf(draft, passages, difference, ours, theirs),
-    weight: weightOf(ours, theirs, draft, passages, difference, alignment),
+    weight: weightOf(ours, theirs, draft, passages, difference),
   };
 }
 
@@ -98,32 +93,34 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
 const isQualifier = (words: readonly string[]): boolean => words.some((word) => QUALIFIERS.has(word));
 
 /** How much a modal, or a verb before the verb, obliges: above 0 more than the plain verb, below 0 less. */
-const STRENGTH: Readonly<Record<string, number>> = {
-  shall: 3,
-  must: 3,
-  will: 2,
-  should: 1,
-  can: -1,
-  could: -1,
-  may: -1,
-  might: -1,
-  strive: -2,
-  endeavour: -2,
-  seek: -2,
-  aim: -2,
-  consider: -2,
-  attempt: -2,
-  try: -2,
-};
+const STRENGTH: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    shall: 3,
+    must: 3,
+    will: 2,
+    should: 1,
+    can: -1,
+    could: -1,
+    may: -1,
+    might: -1,
+    strive: -2,
+    endeavour: -2,
+    seek: -2,
+    aim: -2,
+    consider: -2,
+    attempt: -2,
+    try: -2,
+  }),
+);
 
 /** Whether the difference is about how much is asked, not about other words as well. */
 const isObligation = (ours: readonly string[], theirs: readonly string[]): boolean =>
   [...ours, ...theirs].every(
-    (word) => word in STRENGTH || has(word, auxiliary | connective | preposition | article),
+    (word) => STRENGTH.has(word) || has(word, auxiliary | connective | preposition | article),
   );
 
 const strengthOf = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (STRENGTH[word] ?? 0), 0);
+  words.reduce((sum, word) => sum + (STRENGTH.get(word) ?? 0), 0);
 
 const has = (word: string, classes: number): boolean => (classOf(word) & classes) !== 0;
 
@@ -141,7 +138,6 @@ function weightOf(
   draft: DraftWords,
   passages: Passages,
   difference: Difference,
-  _alignment: Alignment,
 ): Weight {
   // A clause that stops a word short is quoted in part, unless it stops at a word that needs another.
   if (difference.last && ours.length === 0 && draft.classes[difference.draftFrom - 1] === 0) return 'slight';
@@ -149,7 +145,7 @@ function weightOf(
   if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
   if (isAuxiliary(withoutAnd(ours, difference, passages), theirs) || isAuxiliary(theirs, ours))
     return 'grammar';
-  if (isNewSentence(ours, theirs)) return 'grammar';
+  if (isNewSentence(ours, theirs) || isPronoun(ours, theirs)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
   if (isDate(heavyOurs) && isDate(heavyTheirs)) return 'slight';
@@ -169,6 +165,24 @@ function weightOf(
 /** "and to" for "We also commit to": an outcome document begins a sentence where a resolution goes on. */
 const isNewSentence = (ours: readonly string[], theirs: readonly string[]): boolean =>
   theirs[0] === 'we' && theirs.length <= 5 && ours.every((word) => has(word, LIGHT));
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'we',
+  'us',
+  'they',
+  'them',
+  'it',
+  'he',
+  'she',
+  'him',
+  'ourselves',
+  'themselves',
+  'itself',
+]);
+
+/** One pronoun for another: who speaks follows from the text around it. */
+const isPronoun = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length === 1 && theirs.length === 1 && [...ours, ...theirs].every((word) => PRONOUNS.has(word));
 
 const DATE =
   /^(?:\d{1,2}|[12]\d{3}|january|february|march|april|may|june|july|august|september|october|november|december)$/;

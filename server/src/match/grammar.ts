@@ -54,28 +54,27 @@ export function spellingOf(word: string): string {
     .replace(/fulfill/, 'fulfil');
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  children: 'child',
-  women: 'woman',
-  men: 'man',
-  people: 'person',
-  fora: 'forum',
-  taken: 'take',
-  took: 'take',
-  given: 'give',
-  gave: 'give',
-  made: 'make',
-  built: 'build',
-  held: 'hold',
-  led: 'lead',
-  kept: 'keep',
-};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: 'child',
+    women: 'woman',
+    men: 'man',
+    fora: 'forum',
+    taken: 'take',
+    took: 'take',
+    given: 'give',
+    gave: 'give',
+    made: 'make',
+    built: 'build',
+    held: 'hold',
+    led: 'lead',
+    kept: 'keep',
+  }),
+);
 
 /** The word without its inflection: `remedies` and `remedy`, `ensuring` and `ensures` give the same. */
 export function stemOf(word: string): string {
-  const known = irregular[word];
-  if (known !== undefined && word !== 'people') return known;
-  const bare = spellingOf(word.replace(/['’]s?$/, ''));
+  const bare = spellingOf((irregular.get(word) ?? word).replace(/['’]s?$/, ''));
   if (bare.length < 4) return bare;
   const cut = bare
     .replace(/ies$/, 'y')

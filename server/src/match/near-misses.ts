@@ -40,7 +40,11 @@ export function matchesIn(draft: DraftWords, passages: Passages): Matches {
     byParagraph.set(run.paragraph, known);
     alignments.push(alignment);
   }
-  return { runs, covered, alignments: alignments.sort((a, b) => b.score - a.score) };
+  return {
+    runs,
+    covered,
+    alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph),
+  };
 }
 
 function cover(covered: Uint16Array, run: Run): void {

@@ -80,7 +80,18 @@ function novelIn(draft: DraftWords, agreed: Matches, run: EqualRun): Stretch[] {
     if (last && last.to >= at) last.to = at + SHORTEST_PHRASE;
     else stretches.push({ from: at, to: at + SHORTEST_PHRASE });
   }
-  return stretches.filter((stretch) => contentIn(draft, stretch) > 0);
+  return stretches
+    .filter((stretch) => contentIn(draft, stretch) > 0)
+    .map((stretch) => stripped(draft, stretch));
+}
+
+/** A stretch without the particles at its ends. */
+function stripped(draft: DraftWords, { from, to }: Stretch): Stretch {
+  let first = from;
+  let last = to;
+  while (draft.classes[first] !== 0) first++;
+  while (draft.classes[last - 1] !== 0) last--;
+  return { from: first, to: last };
 }
 
 function contentIn(draft: DraftWords, { from, to }: Stretch): number {
