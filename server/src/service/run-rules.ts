@@ -99,10 +99,27 @@ const MEASURING = ['superseded-wording', 'departs-from-agreed', 'disfavoured-ter
 function settled(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const order = new Map([...MEASURING, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const));
   const rank = (finding: Finding) => order.get(finding.rule) ?? order.size;
-  const kept: Finding[] = [];
-  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b)))
-    if (!kept.some((other) => clash(other, finding))) kept.push(finding);
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return clusters([...findings].sort(inText)).flatMap((cluster) => {
+    const kept: Finding[] = [];
+    for (const finding of cluster.sort((a, b) => rank(a) - rank(b)))
+      if (!kept.some((other) => clash(other, finding))) kept.push(finding);
+    return kept.sort(inText);
+  });
+}
+
+const inText = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** Findings that touch each other, directly or by others; only these can clash. */
+function clusters(sorted: readonly Finding[]): Finding[][] {
+  const found: Finding[][] = [];
+  let end = -1;
+  for (const finding of sorted) {
+    const last = found.at(-1);
+    if (last && finding.span.start <= end) last.push(finding);
+    else found.push([finding]);
+    end = Math.max(end, finding.span.end);
+  }
+  return found;
 }
 
 function clash(first: Finding, second: Finding): boolean {
