@@ -13,6 +13,7 @@ import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { ibidBroken } from './ibid-broken';
 import { ibidExpected } from './ibid-expected';
+import { instrumentTitle } from './instrument-title';
 import { presentResolution } from './present-resolution';
 import { symbolInText } from './symbol-in-text';
 
@@ -27,6 +28,7 @@ export const noteRules: readonly Rule[] = [
   footnoteForm,
   footnoteStop,
   footnoteMarkPlace,
+  instrumentTitle,
   citationDate,
   citationUndated,
   citationDateAgain,

@@ -1,0 +1,215 @@
+/**
+ * Titles that are almost those of known instruments: a word lost, added or mistaken between the first word and
+ * the last, or capitals that are not the title's. Titles are looked for by their rarer words.
+ */
+
+import { findMentions, instrumentTable } from '../../corpus/instruments';
+import { foldTitle, knownNotes } from '../../corpus/known-notes';
+import type { Corpus, Instrument } from '../../corpus/model';
+import type { Span } from '../../text/span';
+import type { Word } from '../../text/words';
+import { wordsOf } from '../../text/words';
+
+/** A stretch of a text that is almost a title. */
+export interface NearTitle {
+  readonly span: Span;
+  /** As it should stand there. */
+  readonly title: string;
+  readonly differs: 'words' | 'capitals';
+}
+
+interface KnownTitle {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Whether its capitals are beyond doubt: titles of treaties. */
+  readonly capitals: boolean;
+}
+
+interface TitleIndex {
+  readonly titles: readonly KnownTitle[];
+  /** Where each word stands in titles; the commonest words are left out. */
+  readonly places: ReadonlyMap<string, readonly { readonly title: KnownTitle; readonly at: number }[]>;
+  readonly exact: ReadonlySet<string>;
+}
+
+/** Shorter titles are too near to other words. */
+const SHORTEST = 4;
+/** A word in more titles than this says nothing. */
+const COMMON = 40;
+/** So many footnotes must hang on a title of the corpus before it is known. */
+const WITNESSES = 3;
+
+const indexes = new WeakMap<Corpus, TitleIndex>();
+
+function indexOf(corpus: Corpus): TitleIndex {
+  const known = indexes.get(corpus);
+  if (known) return known;
+  const titles = titlesOf(corpus);
+  const places = new Map<string, { title: KnownTitle; at: number }[]>();
+  for (const title of titles) {
+    for (const [at, word] of title.words.entries()) {
+      if (word.length < 4) continue;
+      places.set(word, [...(places.get(word) ?? []), { title, at }]);
+    }
+  }
+  for (const [word, list] of places) if (COMMON < list.length) places.delete(word);
+  const index = { titles, places, exact: new Set(titles.map(({ text }) => foldTitle(text))) };
+  indexes.set(corpus, index);
+  return index;
+}
+
+function titlesOf({ instruments, documents }: Corpus): KnownTitle[] {
+  const ours = instruments.flatMap((one) =>
+    formsOf(one).map((text) => knownTitle(text, one.kind === 'treaty')),
+  );
+  const known = new Set(ours.map(({ text }) => foldTitle(text)));
+  const theirs = [...knownNotes(documents).byTitle]
+    .filter(([folded, notes]) => WITNESSES <= notes.length && !known.has(folded))
+    .map(([, notes]) => knownTitle(notes[0]?.title ?? '', false));
+  return [...ours, ...theirs].filter(({ words }) => SHORTEST <= words.length);
+}
+
+const formsOf = ({ title, shortForms }: Instrument): string[] => [
+  title,
+  ...shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text),
+];
+
+const knownTitle = (text: string, capitals: boolean): KnownTitle => ({
+  text,
+  words: wordsOf(text).map(({ folded }) => folded),
+  capitals,
+});
+
+/** The near-titles of a text, in order. `words` are those of `text`. */
+export function nearTitles(corpus: Corpus, text: string, words: readonly Word[]): NearTitle[] {
+  const index = indexOf(corpus);
+  const exact = findMentions(instrumentTable(corpus.instruments), text, words);
+  const found: NearTitle[] = exact.flatMap(({ span }) => wrongCapitals(index, text, span) ?? []);
+  const free = (span: Span) =>
+    ![...exact, ...found].some((one) => one.span.start < span.end && span.start < one.span.end);
+  for (const candidate of candidates(index, words)) {
+    const near = compared(index, text, words, candidate);
+    if (near && free(near.span)) found.push(near);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** How many titles are named in a text, rightly or almost. */
+export const titleCount = (corpus: Corpus, text: string, words: readonly Word[]): number =>
+  findMentions(instrumentTable(corpus.instruments), text, words).length;
+
+function wrongCapitals(index: TitleIndex, text: string, span: Span): NearTitle | undefined {
+  const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  if (/[*[]/.test(words)) return undefined;
+  const titles = index.titles.filter((one) => one.capitals && foldTitle(one.text) === foldTitle(words));
+  const [title] = titles;
+  if (!title || titles.some((one) => plainCase(one.text) === plainCase(words))) return undefined;
+  return { span, title: title.text, differs: 'capitals' };
+}
+
+const plainCase = (words: string): string => words.replace(/[\u2010-\u2013]/g, '-').replace(/[‘’]/g, "'");
+
+interface Candidate {
+  readonly title: KnownTitle;
+  /** Where the title's first word would stand, give or take. */
+  readonly start: number;
+  readonly hits: number;
+}
+
+/** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
+function candidates(index: TitleIndex, words: readonly Word[]): Candidate[] {
+  const hits = new Map<KnownTitle, Map<number, number>>();
+  for (const [i, word] of words.entries()) {
+    for (const { title, at } of index.places.get(word.folded) ?? []) {
+      const starts = hits.get(title) ?? new Map<number, number>();
+      hits.set(title, starts.set(i - at, (starts.get(i - at) ?? 0) + 1));
+    }
+  }
+  const found: Candidate[] = [];
+  for (const [title, starts] of hits) {
+    const needed = Math.max(2, Math.ceil(0.5 * title.words.filter((word) => 3 < word.length).length));
+    for (const start of starts.keys()) {
+      const near = [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (starts.get(start + by) ?? 0), 0);
+      if (needed <= near) found.push({ title, start, hits: near / title.words.length });
+    }
+  }
+  return found.sort((a, b) => b.hits - a.hits);
+}
+
+/** A title may lose, gain or change so large a share of its words, and no more than a few. */
+const SHARE = 0.25;
+const MOST = 4;
+
+function compared(
+  index: TitleIndex,
+  text: string,
+  words: readonly Word[],
+  { title, start }: Candidate,
+): NearTitle | undefined {
+  const first = anchor(words, title.words[0] ?? '', start, 2);
+  if (first === undefined) return undefined;
+  const last = anchor(words, title.words.at(-1) ?? '', first + title.words.length - 1, 3);
+  if (last === undefined || last <= first) return undefined;
+  const stretch = words.slice(first, last + 1);
+  const edits = distance(
+    stretch.map(({ folded }) => folded),
+    title.words,
+  );
+  if (edits === 0 || Math.min(MOST, Math.max(1, Math.floor(title.words.length * SHARE))) < edits)
+    return undefined;
+  if (
+    title.words.length < SHORT &&
+    !isSlip(
+      stretch.map(({ folded }) => folded),
+      title.words,
+    )
+  )
+    return undefined;
+  const span = { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
+  const raw = text.slice(span.start, span.end);
+  if (
+    /[*[\]();“”"]/.test(raw.replace(/\(Revised\)/, '')) ||
+    index.exact.has(foldTitle(raw)) ||
+    !/^\p{Lu}/u.test(raw)
+  )
+    return undefined;
+  return { span, title: title.text, differs: 'words' };
+}
+
+/** Short titles differ from one another in a word: only a slip of the pen counts. */
+const SHORT = 7;
+
+/** Whether two runs of words differ in little words and typing errors alone. */
+function isSlip(words: readonly string[], wanted: readonly string[]): boolean {
+  const own = words.filter((word) => !wanted.includes(word) && 3 < word.length);
+  const lost = wanted.filter((word) => !words.includes(word) && 3 < word.length);
+  return own.length === lost.length && own.every((word, i) => isTypingError(word, lost[i] ?? ''));
+}
+
+/** Where a word stands, at most `reach` words from where it should; a typing error in it counts as the word. */
+function anchor(words: readonly Word[], wanted: string, about: number, reach: number): number | undefined {
+  for (let by = 0; by <= reach; by++) {
+    for (const at of by === 0 ? [about] : [about - by, about + by]) {
+      const word = words[at]?.folded;
+      if (word !== undefined && (word === wanted || isTypingError(word, wanted))) return at;
+    }
+  }
+  return undefined;
+}
+
+const isTypingError = (word: string, wanted: string): boolean =>
+  4 < wanted.length && word[0] === wanted[0] && distance([...word], [...wanted]) === 1;
+
+/** How many words are lost, added or changed (Levenshtein). */
+function distance(a: readonly string[], b: readonly string[]): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (const [i, one] of a.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of b.entries()) {
+      const change = (row[j] ?? 0) + (one === other ? 0 : 1);
+      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

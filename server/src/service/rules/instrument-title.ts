@@ -1,0 +1,60 @@
+/** N17: instruments are named by their full official titles, in exact capitals. */
+
+import { idsOf } from '../../match/engine';
+import { documentAt, find, occurrences } from '../../match/word-index';
+import type { Block } from '../../resolution/model';
+import { markupIn } from '../../resolution/plain-text';
+import { slice } from '../../text/span';
+import { wordsOf } from '../../text/words';
+import { shifted } from '../cite/facts';
+import { type NearTitle, nearTitles, titleCount } from '../cite/near-titles';
+import { formFinding, replace } from '../form/findings';
+import type { BlockRule, RuleContext } from '../rule';
+import { resolutionOf } from '../snapshot';
+
+export const instrumentTitle: BlockRule = {
+  id: 'instrument-title',
+  scope: 'block',
+  summary: 'Instruments are named by their official titles, word for word and in exact capitals',
+  defaultSeverity: 'warning',
+  authority: 'N17: the table of instruments, and titles that adopted documents footnote',
+  *check(block, context) {
+    if (UNREAD.has(block.kind)) return;
+    const { text, words } = wordsOfBlock(block, context);
+    for (const near of nearTitles(context.world.corpus, text, words)) {
+      if (near.differs === 'words' && standsElsewhere(context, slice(text, near.span))) continue;
+      const span = shifted(near.span, block.content.start);
+      yield formFinding(
+        instrumentTitle,
+        span,
+        messageOf(near),
+        replace(`Use "${near.title}"`, span, near.title),
+      );
+    }
+  },
+  cases: (context) =>
+    resolutionOf(context.snapshot).blocks.reduce((sum, block) => {
+      if (UNREAD.has(block.kind)) return sum;
+      const { text, words } = wordsOfBlock(block, context);
+      return sum + titleCount(context.world.corpus, text, words);
+    }, 0),
+};
+
+const UNREAD: ReadonlySet<Block['kind']> = new Set(['front', 'closing', 'heading']);
+
+function wordsOfBlock({ content }: Block, { snapshot }: RuleContext) {
+  const text = slice(snapshot.text, content);
+  const skip = markupIn(snapshot.text, content).map((gap) => shifted(gap, -content.start));
+  return { text, words: wordsOf(text, skip) };
+}
+
+const messageOf = ({ title, differs }: NearTitle): string =>
+  differs === 'words' ? `The title is "${title}"` : `The title has other capitals: "${title}"`;
+
+/** Words that an adopted document has as they are: another name, or a shorter one. */
+function standsElsewhere({ world: { engine } }: RuleContext, words: string): boolean {
+  const places = occurrences(engine.index, find(engine.index, idsOf(engine, wordsOf(words))), 50);
+  return [...places].some(
+    ({ paragraph }) => engine.corpus.documents[documentAt(engine.index, paragraph)]?.standing === 'adopted',
+  );
+}
