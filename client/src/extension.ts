@@ -9,6 +9,7 @@ import { showCompareTexts } from './compare-texts';
 import { sendCorpusFolders } from './corpus-folders';
 import { KeptWordings } from './kept';
 import { linkMiddleware } from './links';
+import { showBracketsView } from './views/brackets-view';
 import { showCorpusView } from './views/corpus-view';
 import { showStatusBar } from './views/status-bar';
 
@@ -28,7 +29,12 @@ export async function activateWith(context: vscode.ExtensionContext, create: Cli
     const run = (...args: unknown[]) => command.run(app, ...args);
     context.subscriptions.push(vscode.commands.registerCommand(command.id, run));
   }
-  context.subscriptions.push(showCompareTexts(), showStatusBar(app), showCorpusView(app));
+  context.subscriptions.push(
+    showCompareTexts(),
+    showStatusBar(app),
+    showCorpusView(app),
+    showBracketsView(app),
+  );
   await app.restart();
   return app;
 }

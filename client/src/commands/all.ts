@@ -1,9 +1,11 @@
 /** Every command of package.json (a test holds the two together). Add yours here and there. */
+import { cleanText } from './clean-text';
 import type { Command } from './command';
 import { compare } from './compare';
 import { copyWithCitation } from './copy-with-citation';
 import { keepWording } from './keep-wording';
 import { keptWordings } from './kept-wordings';
+import { moveParagraphDown, moveParagraphUp } from './move-paragraph';
 import { newDraft } from './new-draft';
 import { openLink } from './open-link';
 import { openParagraph } from './open-paragraph';
@@ -11,6 +13,7 @@ import { openSample } from './open-sample';
 import { restartServer } from './restart-server';
 import { search } from './search';
 import { showOutput } from './show-output';
+import { tablingCheck } from './tabling-check';
 import { whySilent } from './why-silent';
 
 export const commands: readonly Command[] = [
@@ -24,6 +27,10 @@ export const commands: readonly Command[] = [
   keepWording,
   keptWordings,
   whySilent,
+  moveParagraphUp,
+  moveParagraphDown,
+  cleanText,
+  tablingCheck,
   restartServer,
   showOutput,
 ];
