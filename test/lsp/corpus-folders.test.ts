@@ -50,7 +50,7 @@ suite('corpus folders', () => {
       ['c/a.resolution', text('A/1')],
       ['c/b.resolution', text('A/2')],
     ]);
-    const { host, reads } = hostInMemory(files);
+    const { host, reads, caches } = hostInMemory(files);
     const first = await load(host, ['c']);
     assert.equal(reads.length, 2);
     assert.deepEqual(ids(await load(host, ['c'], first.state)), ['A/1', 'A/2']);
@@ -60,6 +60,10 @@ suite('corpus folders', () => {
     assert.deepEqual(ids(await load(host, ['c'])), ['A/1', 'A/3']);
     files.delete('c/a.resolution');
     assert.deepEqual(ids(await load(host, ['c'])), ['A/3']);
+    assert.deepEqual(
+      unpackEntries(caches.get('c') ?? new Uint8Array(), host)?.map(({ file }) => file),
+      ['c/b.resolution'],
+    );
     assert.deepEqual(reads.slice(2), ['c/b.resolution']);
   });
 

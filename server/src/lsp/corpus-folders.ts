@@ -71,6 +71,9 @@ export async function* loadFolders(
 /** 64, 4,096 ...: each step indexes all there is, so they are far apart. */
 const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 6);
 
+/** So many files are lost at most when the process is killed. */
+const SAVE_AFTER = 400;
+
 interface Counts {
   done: number;
   total: number;
@@ -90,6 +93,10 @@ async function* readFolder(
   const byFile = new Map(known.map((entry) => [entry.file, entry]));
   const entries: FileEntry[] = [];
   let changed = known.length !== files.length;
+  const save = () => {
+    const rest = files.slice(entries.length).flatMap(({ file }) => byFile.get(file) ?? []);
+    return host.writeCache(folder, packEntries([...entries, ...rest], host));
+  };
   try {
     for (const file of files) {
       await cancel.breathe();
@@ -97,16 +104,14 @@ async function* readFolder(
       const entry = isSame(old, file) ? old : await readEntry(file, old, host);
       counts.done += 1;
       entries.push(entry);
-      if (entry === old) continue;
-      changed = true;
-      if (entry.documents !== old?.documents) counts.fresh += 1;
+      changed ||= entry !== old;
+      if (entry.documents === old?.documents) continue;
+      counts.fresh += 1;
+      if (counts.fresh % SAVE_AFTER === 0) await save();
       yield entries;
     }
   } finally {
-    const rest = known
-      .slice(entries.length)
-      .filter(({ file }) => !entries.some((entry) => entry.file === file));
-    if (changed) await host.writeCache(folder, packEntries([...entries, ...rest], host));
+    if (changed) await save();
   }
   yield entries;
 }
