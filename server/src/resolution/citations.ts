@@ -162,7 +162,7 @@ function resolutionTarget(
   const own = head[1] === 'its';
   const plain = number.replace(/[\u00a0\n]/g, ' ').replace(/\u2011/g, '-');
   const named = own ? undefined : head[1]?.replace(/[\u00a0\n]/g, ' ');
-  const body = others && !named ? undefined : bodyOf(named, plain);
+  const body = others && !named && !/\((?:19|20)\d\d\)$/.test(plain) ? undefined : bodyOf(named, plain);
   const prefix = what === 'resolution' ? BODIES.find(([name]) => name === body)?.[1] : undefined;
   return {
     kind: 'resolution',

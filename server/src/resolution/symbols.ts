@@ -184,10 +184,20 @@ function sessionOfResolution(number: string): { session?: string; years?: string
 
 /** The years of a regular session of the General Assembly: the seventy-third is 2018–2019. */
 function sessionFacts(session: string): { session?: string; years?: string } {
+  const special = /^S-(\d+)$/.exec(session)?.[1];
+  if (special) return { session, ...yearOf(SPECIAL_SESSIONS[Number(special) - 1]) };
   const n = Number(session);
   if (!Number.isInteger(n)) return { session };
   return n < 1 || 200 < n ? {} : { session, years: `${1945 + n}–${1946 + n}` };
 }
+
+const yearOf = (year: number | undefined): { years?: string } => (year ? { years: String(year) } : {});
+
+/** The years of the special sessions of the General Assembly, from the first on. */
+const SPECIAL_SESSIONS = [
+  1947, 1948, 1961, 1963, 1967, 1974, 1975, 1978, 1978, 1978, 1980, 1982, 1986, 1986, 1988, 1989, 1990, 1990,
+  1997, 1998, 1999, 1999, 2000, 2000, 2001, 2001, 2002, 2005, 2014, 2016, 2020, 2021,
+];
 
 /** Three regular sessions a year since March 2007 (the fourth), after three in 2006. */
 const hrcYear = (session: number): number => 2006 + Math.floor((session - 1) / 3);

@@ -12,10 +12,11 @@ import type { Instrument } from '../../corpus/model';
 import { writeDate } from '../../resolution/dates';
 import { type Footnote, footnoteAt, type Meaning } from '../../resolution/footnotes';
 import { type BreakReason, readReferences, writeReference } from '../../resolution/references';
+import { readSymbol, SYMBOL_PATTERN } from '../../resolution/symbols';
 import { sourceBefore, titleBefore } from '../../resolution/titles';
 import { placesOfInstrument } from '../cite/cited-in';
 import { footnotesIn } from '../cite/facts';
-import { knownOf } from '../cite/known';
+import { knownOf, whatIs } from '../cite/known';
 import { escaped, listed, reference } from '../markdown';
 import { resolutionOf, type Snapshot } from '../snapshot';
 import type { World } from '../world';
@@ -114,13 +115,18 @@ function fullReference(
   ].join(' · ');
 }
 
-/** For a note that is a symbol or a resolution: its date and what it is. */
+/** For a note that names symbols or a resolution: its date, and what the first ones are. */
 function documentDate(world: World, text: string): string[] {
-  const symbol = symbolOfReference(text)?.split(', ')[0];
-  if (!symbol || symbol.includes(' and ')) return [];
-  const known = knownOf(world.engine, symbol);
-  return [...(known.date ? [writeDate(known.date)] : []), escaped(known.what)];
+  const resolution = symbolOfReference(text)?.split(', ')[0];
+  const symbols = resolution?.startsWith('A/RES/') ? [resolution] : (text.match(SYMBOLS) ?? []);
+  const [first, second] = symbols;
+  if (!first) return [];
+  const known = knownOf(world.engine, first);
+  const more = second && !second.startsWith(first) ? [escaped(whatIs(readSymbol(second)))] : [];
+  return [...(known.date ? [writeDate(known.date)] : []), ...new Set([escaped(known.what), ...more])];
 }
+
+const SYMBOLS = new RegExp(SYMBOL_PATTERN, 'g');
 
 /** `Footnote 12 here: "Ibid., vol. 1577, No. 27531." (Ibid. = United Nations, *Treaty Series*, from footnote 9)` */
 function hereLine(snapshot: Snapshot, footnote: Footnote): string | undefined {
