@@ -437,6 +437,13 @@ Seventy-third session
     assert.deepEqual(huge.blocks, []);
   });
 
+  test('an endless paragraph is said to be one', () => {
+    const [block] = parse(`1. ${'Urges States '.repeat(2_000)}`).blocks;
+    assert.equal(block?.ref, 'OP1');
+    assert.equal(only(parse(`1. ${'Urges States '.repeat(2_000)}`).problems).code, 'too-large');
+    assert.deepEqual(parse(`1. ${'Urges States '.repeat(1_000)}`).problems, []);
+  });
+
   test('a block is found by its offset, and at the end of its line', () => {
     const resolution = parse('1. Urges.  \n\n2. Calls.');
     assert.equal(blockAt(resolution, 0)?.ref, 'OP1');

@@ -7,6 +7,7 @@ import { type DraftWords, type Passages, type Vocabulary, wordsBetween } from '.
 import type { Wording } from '../match/wording';
 import { placeOf } from '../match/yardstick';
 import type { Block } from '../resolution/model';
+import { LONGEST_PARAGRAPH } from '../resolution/parse';
 import { markupIn } from '../resolution/plain-text';
 import { type Span, slice } from '../text/span';
 import type { Fix, Related } from './finding';
@@ -14,8 +15,9 @@ import type { Fix, Related } from './finding';
 /** The blocks whose words are measured: what a draft says, not its headings and printed matter. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'front', 'closing']);
 
-/** Whether the words of a block are measured against agreed language at all. */
-export const isMeasured = (block: Block): boolean => !SILENT.has(block.kind);
+/** Whether the words of a block are measured against agreed language at all: headings and endless ones aren't. */
+export const isMeasured = ({ kind, content }: Block): boolean =>
+  !SILENT.has(kind) && content.end - content.start <= LONGEST_PARAGRAPH;
 
 /** The words of a block; offsets count from the start of `block.content`. */
 export function wordsOfBlock(vocabulary: Vocabulary, text: string, block: Block): DraftWords {
