@@ -1,13 +1,16 @@
 // Breaks adopted texts in the way each rule of form names, to see whether it finds the place and mends it.
 import { takeApart, withSequel } from '../../server/src/resolution/sequence';
-import type { Edit } from '../../server/src/service/finding';
+import type { Edit, Finding } from '../../server/src/service/finding';
+import { edited } from '../../server/src/service/form/edits';
 import { operativeEnds, preambularEnds, type Stop } from '../../server/src/service/form/endings';
 import { operativeLists } from '../../server/src/service/form/lists';
 import { openingsOf } from '../../server/src/service/form/openings';
 import { partsOf } from '../../server/src/service/form/parts';
 import { proseOf } from '../../server/src/service/form/prose';
 import { type Member, type SequenceKind, sequencesOf } from '../../server/src/service/form/sequences';
+import type { Rule, RuleContext } from '../../server/src/service/rule';
 import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
+import type { World } from '../../server/src/service/world';
 
 /** The ways to break a text for a rule: each edit alone breaks it in one place. */
 export type Corruption = (snapshot: Snapshot) => Edit[];
@@ -173,6 +176,35 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
   ),
   'curly-quotes': words(/\u201C([^\u201C\u201D"]{1,200})\u201D/g, ([, inside]) => `"${inside}"`, true),
 };
+
+/** One place broken for a rule, and what the rule makes of it. */
+export interface Trial {
+  readonly edit: Edit;
+  readonly broken: string;
+  readonly isFound: boolean;
+  /** Whether a fix of the rule gives the text back as it was. */
+  readonly isMended: boolean;
+  readonly message: string;
+}
+
+/** Breaks at most `places` places of a text for a rule, each by itself. */
+export function* trials(rule: Rule, snapshot: Snapshot, world: World, places: number): Generator<Trial> {
+  const edits = corruptions[rule.id]?.(snapshot) ?? [];
+  const every = Math.max(1, Math.ceil(edits.length / places));
+  for (const edit of edits.filter((_, index) => index % every === 0)) {
+    const broken = edited(snapshot.text, [edit]);
+    const found = findings(rule, { snapshot: { ...snapshot, text: broken }, world }).filter(
+      ({ span }) => span.start <= edit.span.start + edit.text.length + 2 && span.end >= edit.span.start - 2,
+    );
+    const isMended = found.some(({ fixes: [fix] }) => fix && edited(broken, fix.edits) === snapshot.text);
+    yield { edit, broken, isFound: found.length > 0, isMended, message: found[0]?.message ?? '' };
+  }
+}
+
+const findings = (rule: Rule, context: RuleContext): Finding[] =>
+  rule.scope === 'draft'
+    ? [...rule.check(context)]
+    : resolutionOf(context.snapshot).blocks.flatMap((block) => [...rule.check(block, context)]);
 
 const AMERICAN: Readonly<Record<string, string>> = {
   labour: 'labor',

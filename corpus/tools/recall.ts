@@ -7,15 +7,13 @@ import { parseArgs } from 'node:util';
 import { isAkn, readAkn } from '../../server/src/import/akn';
 import { print } from '../../server/src/import/print';
 import { formatting } from '../../server/src/service/features/formatting';
-import type { Edit, Finding } from '../../server/src/service/finding';
 import { edited } from '../../server/src/service/form/edits';
 import { emptyCorpus } from '../../server/src/service/load-corpus';
-import type { Rule } from '../../server/src/service/rule';
 import { formRules } from '../../server/src/service/rules/form';
 import { defaultSettings } from '../../server/src/service/settings';
 import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
 import { createWorld } from '../../server/src/service/world';
-import { corruptions } from './corruptions';
+import { corruptions, trials } from './corruptions';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
@@ -44,11 +42,6 @@ const FORMATTED = [
 ];
 
 const snapshotOf = (text: string): Snapshot => ({ uri: 'file:///draft', version: 1, text });
-const findings = (rule: Rule, snapshot: Snapshot): Finding[] =>
-  rule.scope === 'draft'
-    ? [...rule.check({ snapshot, world })]
-    : resolutionOf(snapshot).blocks.flatMap((block) => [...rule.check(block, { snapshot, world })]);
-
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.(xml|resolution)$/.test(file),
 );
@@ -57,30 +50,21 @@ for (const [index, file] of files.sort().entries()) {
   if (index % step) continue;
   const source = readFileSync(join(folder, file), 'utf8');
   const snapshot = snapshotOf(isAkn(source) ? print(readAkn(source)) : source);
-  for (const [id, corrupt] of Object.entries(corruptions)) breakAndMend(id, corrupt(snapshot), snapshot);
+  for (const id of Object.keys(corruptions)) breakAndMend(id, snapshot);
   measureFormatting(snapshot);
 }
 
-function breakAndMend(id: string, edits: readonly Edit[], { text }: Snapshot): void {
+function breakAndMend(id: string, snapshot: Snapshot): void {
   const rule = formRules.find((candidate) => candidate.id === id);
   const counts = tally.get(id);
   if (!rule || !counts || (options.misses && options.misses !== id)) return;
-  const every = Math.max(1, Math.ceil(edits.length / PLACES));
-  for (const edit of edits.filter((_, index) => index % every === 0)) {
-    const broken = snapshotOf(edited(text, [edit]));
-    const found = findings(rule, broken).filter(
-      ({ span }) => span.start <= edit.span.start + edit.text.length + 2 && span.end >= edit.span.start - 2,
-    );
-    const mended = found.some(({ fixes }) => fixes[0] && edited(broken.text, fixes[0].edits) === text);
+  for (const { isFound, isMended, broken, edit, message } of trials(rule, snapshot, world, PLACES)) {
     counts.broken++;
-    if (found.length) counts.found++;
-    if (mended) counts.mended++;
-    if (options.misses && !mended)
-      console.log(
-        found.length ? 'not mended' : 'not found',
-        JSON.stringify(broken.text.slice(Math.max(0, edit.span.start - 60), edit.span.end + 60)),
-        found[0]?.message ?? '',
-      );
+    if (isFound) counts.found++;
+    if (isMended) counts.mended++;
+    if (!options.misses || isMended) continue;
+    const around = broken.slice(Math.max(0, edit.span.start - 60), edit.span.end + 60);
+    console.log(isFound ? 'not mended' : 'not found', JSON.stringify(around), message);
   }
 }
 

@@ -40,7 +40,7 @@ function italicsOf(text: string, { content }: Block, { span, italic }: Opening):
 }
 
 /** A phrase that opens fewer paragraphs is not asked for. */
-const COMMON = 10;
+const COMMON = 3;
 /** `Takes note of`, `Emphasizes that` */
 const PREPOSITION = / (?:of|that|about|at|with|the|to|on|in|by)$/;
 /** `*Calls* upon`: the word after the italics. */
