@@ -99,6 +99,7 @@ const withLast = (extent: Extent, last: Difference): Extent => ({
 /** Cuts off what costs more to reach than it is worth: the stretch of runs and differences that weighs most. */
 function trimmed(draft: DraftWords, extent: Extent): Extent {
   const { differences } = extent;
+  if (differences.length === 0) return extent;
   let best = { from: 0, to: 0, sum: -1 };
   let from = 0;
   let sum = 0;
@@ -126,13 +127,21 @@ function trimmed(draft: DraftWords, extent: Extent): Extent {
 function weightOfRun(draft: DraftWords, extent: Extent, at: number): number {
   const from = extent.differences[at - 1]?.draftTo ?? extent.draftFrom;
   const to = extent.differences[at]?.draftFrom ?? extent.draftTo;
-  let weight = 0;
-  for (let i = from; i < to; i++) weight += weightOf(draft, i);
-  return weight;
+  return weightBetween(draft, from, to);
+}
+
+/** Content words between two words of a draft. */
+export const contentBetween = ({ contents }: DraftWords, from: number, to: number): number =>
+  (contents[to] as number) - (contents[from] as number);
+
+function weightBetween(draft: DraftWords, from: number, to: number): number {
+  const content = contentBetween(draft, from, to);
+  return content + FUNCTION_WEIGHT * (to - from - content);
 }
 
 /** Two differences with a word or two between them that only exchange their words are one: another order. */
 function joined(draft: DraftWords, passages: Passages, differences: readonly Difference[]): Difference[] {
+  if (differences.length < 2) return [...differences];
   const result: Difference[] = [];
   for (const next of differences) {
     const previous = result.at(-1);
@@ -153,23 +162,15 @@ function isExchange(draft: DraftWords, passages: Passages, difference: Differenc
 type Extent = Pick<Alignment, 'draftFrom' | 'draftTo' | 'agreedFrom' | 'agreedTo' | 'differences'>;
 
 function measured(draft: DraftWords, paragraph: number, extent: Extent): Alignment {
-  let words = 0;
-  let content = 0;
-  let score = 0;
-  let at = extent.draftFrom;
-  const count = (to: number) => {
-    for (; at < to; at++) {
-      words++;
-      if (draft.classes[at] === 0) content++;
-      score += weightOf(draft, at);
-    }
-  };
+  const { draftFrom, draftTo } = extent;
+  let words = draftTo - draftFrom;
+  let content = contentBetween(draft, draftFrom, draftTo);
+  let score = weightBetween(draft, draftFrom, draftTo);
   for (const difference of extent.differences) {
-    count(difference.draftFrom);
-    at = difference.draftTo;
-    score -= costOf(sizeOf(difference));
+    words -= difference.draftTo - difference.draftFrom;
+    content -= contentBetween(draft, difference.draftFrom, difference.draftTo);
+    score -= weightBetween(draft, difference.draftFrom, difference.draftTo) + costOf(sizeOf(difference));
   }
-  count(extent.draftTo);
   return { paragraph, ...extent, words, content, score };
 }
 

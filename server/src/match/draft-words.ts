@@ -17,6 +17,7 @@ export function draftWords(vocabulary: Vocabulary, text: string, skip: readonly 
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
   const folded: string[] = new Array(length);
+  const contents = new Uint16Array(length + 1);
   let unknown = -2;
   let end = 0;
   for (let i = 0; i < length; i++) {
@@ -28,7 +29,8 @@ export function draftWords(vocabulary: Vocabulary, text: string, skip: readonly 
     starts[i] = word.start;
     ends[i] = word.end;
     folded[i] = word.folded;
+    contents[i + 1] = (contents[i] as number) + (classes[i] === 0 ? 1 : 0);
     end = word.end;
   }
-  return { text, length, ids, gaps, classes, starts, ends, folded, words };
+  return { text, length, ids, gaps, classes, starts, ends, folded, words, contents };
 }

@@ -1,6 +1,6 @@
 /** Passages that a paragraph of a draft almost repeats: the best alignment for each stretch of the draft. */
-import { type Alignment, grow, type Run, sizeOf } from './align';
-import { runsIn } from './candidates';
+import { type Alignment, contentBetween, grow, type Run, sizeOf } from './align';
+import { type Runs, runsIn } from './candidates';
 import { type DraftWords, gap, type Passages } from './passages';
 
 /** What a near-miss must have; the figures are measured, see docs/matching.md. */
@@ -15,46 +15,37 @@ export interface Thresholds {
 export const thresholds: Thresholds = { content: 3, similarity: 0.75, differences: 4 };
 
 /** What a draft's paragraph and the passages have in common. */
-export interface Matches {
-  /** Every run of equal words, in the order of the draft. */
-  readonly runs: readonly Run[];
-  /** Draft word -> length of the longest run that covers it. */
-  readonly covered: Uint16Array;
+export interface Matches extends Runs {
   /** All alignments, without a difference too, best first. May overlap. */
   readonly alignments: readonly Alignment[];
 }
 
+/** So many words longer must a run be that makes the runs inside it needless. */
+const LONGER = 4;
+
 /** Aligns a draft's paragraph with all passages that share three words with it. */
 export function matchesIn(draft: DraftWords, passages: Passages): Matches {
-  const runs = runsIn(draft, passages);
-  const covered = new Uint16Array(draft.length);
-  for (const run of runs) cover(covered, run);
+  const found = runsIn(draft, passages);
   const alignments: Alignment[] = [];
   const byParagraph = new Map<number, Alignment[]>();
-  for (const run of runs) {
-    if (!hasContent(draft, run)) continue;
-    const known = byParagraph.get(run.paragraph) ?? [];
-    if (known.some((alignment) => holdsRun(alignment, run))) continue;
+  for (const run of found.runs) {
+    if (!isPromising(draft, found, run)) continue;
+    const known = byParagraph.get(run.paragraph);
+    if (known?.some((alignment) => holdsRun(alignment, run))) continue;
     const alignment = grow(draft, passages, run);
-    known.push(alignment);
-    byParagraph.set(run.paragraph, known);
+    if (known) known.push(alignment);
+    else byParagraph.set(run.paragraph, [alignment]);
     alignments.push(alignment);
   }
-  return {
-    runs,
-    covered,
-    alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph),
-  };
+  return { ...found, alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph) };
 }
 
-function cover(covered: Uint16Array, run: Run): void {
-  for (let at = run.draft; at < run.draft + run.length; at++)
-    if ((covered[at] as number) < run.length) covered[at] = run.length;
-}
-
-function hasContent(draft: DraftWords, run: Run): boolean {
-  for (let at = run.draft; at < run.draft + run.length; at++) if (draft.classes[at] === 0) return true;
-  return false;
+/** Whether a run may be part of a departure: it has a content word, and no longer run holds it on both sides. */
+function isPromising(draft: DraftWords, { covered }: Runs, run: Run): boolean {
+  const end = run.draft + run.length;
+  if (contentBetween(draft, run.draft, end) === 0) return false;
+  const longer = run.length + LONGER;
+  return !((covered[run.draft - 1] ?? 0) >= longer && (covered[end] ?? 0) >= longer);
 }
 
 const holdsRun = (alignment: Alignment, run: Run): boolean =>

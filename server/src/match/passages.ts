@@ -35,6 +35,8 @@ export interface Passages {
   readonly starts: Int32Array;
   /** Position -> word id. */
   readonly ids: Int32Array;
+  /** Position -> paragraph. */
+  readonly owners: Uint16Array | Uint32Array;
   /** Position -> class of the punctuation before the word, `gap`. */
   readonly gaps: Uint8Array;
   /** Position -> offset of the word in its paragraph's text, UTF-16. */
@@ -59,6 +61,8 @@ export interface DraftWords {
   readonly ends: Int32Array;
   readonly folded: readonly string[];
   readonly words: readonly Word[];
+  /** Content words before each word, and before the end. */
+  readonly contents: Uint16Array;
 }
 
 const CLAUSE = /[;:.?!\u2014]|\n\s*\n/;
@@ -130,6 +134,7 @@ function readInto(growing: Growing, sources: readonly PassageSource[]): Omit<Pas
     sources,
     starts,
     ids: numbers,
+    owners: ownersOf(starts),
     gaps: Uint8Array.from(gaps),
     offsets: Int32Array.from(offsets),
     ends: Int32Array.from(ends),
@@ -154,17 +159,16 @@ function chained(ids: Int32Array, starts: Int32Array): Pick<Passages, 'heads' | 
   return { heads, previous };
 }
 
-/** The paragraph that holds a position. */
-export function paragraphAt(passages: Passages, position: number): number {
-  let low = 0;
-  let high = passages.starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passages.starts[middle] as number) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+function ownersOf(starts: Int32Array): Uint16Array | Uint32Array {
+  const length = starts[starts.length - 1] as number;
+  const owners = starts.length > 0xffff ? new Uint32Array(length) : new Uint16Array(length);
+  for (let paragraph = 0; paragraph + 1 < starts.length; paragraph++)
+    owners.fill(paragraph, starts[paragraph], starts[paragraph + 1]);
+  return owners;
 }
+
+/** The paragraph that holds a position. */
+export const paragraphAt = ({ owners }: Passages, position: number): number => owners[position] as number;
 
 /** The words of `text` between two positions of one paragraph, as they stand there. */
 export function wordsBetween(passages: Passages, from: number, to: number): string {

@@ -2,18 +2,19 @@
  * Superseded wording: words of a draft that stand in an earlier text of a yardstick (a zero draft) and that
  * the adopted text no longer has.
  */
-import type { Alignment, Difference } from './align';
+import { contentBetween, type Run } from './align';
+import { runsIn } from './candidates';
 import type { Departure } from './departures';
 import { extendHash, hashOfWord } from './hashes';
-import { type Matches, matchesIn, shareOfClause } from './near-misses';
+import { type Matches, shareOfClause } from './near-misses';
 import type { DraftWords, PassageSource } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import { successorsOf } from './successors';
 import type { Yardstick } from './yardstick';
 
 export interface Superseded {
-  /** The superseded passage that the draft repeats. */
-  readonly alignment: Alignment;
+  /** The superseded words that the draft repeats. */
+  readonly run: Run;
   /** The draft's words that the adopted text does not have. */
   readonly draftFrom: number;
   readonly draftTo: number;
@@ -36,14 +37,22 @@ export function supersededIn(
 ): Superseded[] {
   if (yardstick.superseded.sources.length === 0) return [];
   const found: Superseded[] = [];
-  for (const alignment of matchesIn(draft, yardstick.superseded).alignments)
-    for (const run of runsOf(alignment))
-      for (const novel of novelIn(draft, agreed, run)) {
-        if (found.some((other) => other.draftFrom < novel.to && novel.from < other.draftTo)) continue;
-        if (!isOwn(yardstick, draft, run, novel)) continue;
-        found.push(...replaced(yardstick, draft, alignment, run, novel, compared));
-      }
+  for (const { run, novel } of candidatesIn(yardstick, draft, agreed)) {
+    if (found.some((other) => other.draftFrom < novel.to && novel.from < other.draftTo)) continue;
+    if (isOwn(yardstick, draft, run, novel)) found.push(...replaced(yardstick, draft, run, novel, compared));
+  }
   return found.sort((a, b) => a.draftFrom - b.draftFrom);
+}
+
+/** Runs of superseded words with what is new in them; the longest first. */
+function candidatesIn(
+  { superseded }: Yardstick,
+  draft: DraftWords,
+  agreed: Matches,
+): { run: Run; novel: Stretch }[] {
+  return runsIn(draft, superseded)
+    .runs.flatMap((run) => novelIn(draft, agreed, run).map((novel) => ({ run, novel })))
+    .sort((a, b) => b.run.length - a.run.length || a.run.paragraph - b.run.paragraph);
 }
 
 interface Stretch {
@@ -51,37 +60,17 @@ interface Stretch {
   readonly to: number;
 }
 
-interface EqualRun extends Stretch {
-  /** The position in the superseded passages of the first word. */
-  readonly position: number;
-}
-
-/** The stretches of equal words of an alignment. */
-function runsOf(alignment: Alignment): EqualRun[] {
-  const runs: EqualRun[] = [];
-  let from = alignment.draftFrom;
-  let position = alignment.agreedFrom;
-  for (const { draftFrom, draftTo, agreedTo } of alignment.differences) {
-    if (draftFrom - from >= SHORTEST_PHRASE) runs.push({ from, to: draftFrom, position });
-    from = draftTo;
-    position = agreedTo;
-  }
-  if (alignment.draftTo - from >= SHORTEST_PHRASE) runs.push({ from, to: alignment.draftTo, position });
-  return runs;
-}
-
 /** The words of a run that no phrase of three words of the adopted texts holds together: new to them. */
-function novelIn(draft: DraftWords, agreed: Matches, run: EqualRun): Stretch[] {
+function novelIn(draft: DraftWords, { shared }: Matches, run: Run): Stretch[] {
   const stretches: { from: number; to: number }[] = [];
-  for (let at = run.from; at + SHORTEST_PHRASE <= run.to; at++) {
-    if (agreed.runs.some((other) => other.draft <= at && at + SHORTEST_PHRASE <= other.draft + other.length))
-      continue;
+  for (let at = run.draft; at + SHORTEST_PHRASE <= run.draft + run.length; at++) {
+    if (shared[at] === 1) continue;
     const last = stretches.at(-1);
     if (last && last.to >= at) last.to = at + SHORTEST_PHRASE;
     else stretches.push({ from: at, to: at + SHORTEST_PHRASE });
   }
   return stretches
-    .filter((stretch) => contentIn(draft, stretch) > 0)
+    .filter(({ from, to }) => contentBetween(draft, from, to) > 0)
     .map((stretch) => stripped(draft, stretch));
 }
 
@@ -94,31 +83,18 @@ function stripped(draft: DraftWords, { from, to }: Stretch): Stretch {
   return { from: first, to: last };
 }
 
-function contentIn(draft: DraftWords, { from, to }: Stretch): number {
-  let content = 0;
-  for (let i = from; i < to; i++) if (draft.classes[i] === 0) content++;
-  return content;
-}
-
 /** Whether the words are the superseded text's own: enough of them, no title, and not agreed elsewhere. */
-function isOwn({ precedents }: Yardstick, draft: DraftWords, run: EqualRun, novel: Stretch): boolean {
-  const content = contentIn(draft, run);
-  if (content < 3 || (content < 5 && shareOfClause(draft, run.from, run.to) < 0.4)) return false;
-  const place: Difference = {
-    draftFrom: novel.from,
-    draftTo: novel.to,
-    agreedFrom: 0,
-    agreedTo: 0,
-    last: false,
-  };
+function isOwn({ precedents }: Yardstick, draft: DraftWords, run: Run, novel: Stretch): boolean {
+  const end = run.draft + run.length;
+  const content = contentBetween(draft, run.draft, end);
+  if (content < 3 || (content < 5 && shareOfClause(draft, run.draft, end) < 0.4)) return false;
+  const place = { draftFrom: novel.from, draftTo: novel.to, agreedFrom: 0, agreedTo: 0, last: false };
   if (isQuoted(draft, place) || isInTitle(draft, place)) return false;
-  const length = Math.min(LONGEST_PHRASE, run.to - run.from);
-  let rarest = Number.POSITIVE_INFINITY;
-  for (let at = Math.max(run.from, novel.to - length); at + length <= run.to && at <= novel.from; at++)
-    rarest = Math.min(rarest, precedents.phrase(hashOf(draft, at, length)));
-  for (let at = novel.from; at + length <= novel.to; at++)
-    rarest = Math.min(rarest, precedents.phrase(hashOf(draft, at, length)));
-  return rarest === 0 || rarest === Number.POSITIVE_INFINITY;
+  const length = Math.min(LONGEST_PHRASE, run.length);
+  const first = Math.max(run.draft, Math.min(novel.from, novel.to - length));
+  for (let at = first; at + length <= end && at <= Math.max(novel.from, novel.to - length); at++)
+    if (precedents.phrase(hashOf(draft, at, length)) === 0) return true;
+  return false;
 }
 
 function hashOf(draft: DraftWords, from: number, words: number): number {
@@ -131,31 +107,29 @@ function hashOf(draft: DraftWords, from: number, words: number): number {
 function replaced(
   yardstick: Yardstick,
   draft: DraftWords,
-  alignment: Alignment,
-  run: EqualRun,
+  run: Run,
   novel: Stretch,
   compared: readonly Departure[],
 ): Superseded[] {
   const { passages, superseded } = yardstick;
-  const words = { paragraph: alignment.paragraph, from: run.position, to: run.position + run.to - run.from };
-  const { document } = superseded.sources[alignment.paragraph] as PassageSource;
+  const words = { paragraph: run.paragraph, from: run.agreed, to: run.agreed + run.length };
+  const { document } = superseded.sources[run.paragraph] as PassageSource;
   const successors = successorsOf(superseded, words, passages, yardstick.successors.get(document) ?? -1);
   if (successors.length === 0) return [];
   const within = compared.filter(
     ({ difference: { draftFrom, draftTo }, alignment: { paragraph } }) =>
       draftFrom >= novel.from &&
       draftTo <= novel.to &&
-      draftFrom > run.from &&
+      draftFrom > run.draft &&
       successors.includes(paragraph),
   );
-  if (within.length > 0)
-    return within.filter(isChange(draft)).map((departure) => survivor(alignment, departure));
+  if (within.length > 0) return within.filter(isChange(draft)).map((departure) => survivor(run, departure));
   if (isReordered(yardstick, draft, novel, successors[0] as number)) return [];
-  return [{ alignment, draftFrom: novel.from, draftTo: novel.to, successor: successors[0] as number }];
+  return [{ run, draftFrom: novel.from, draftTo: novel.to, successor: successors[0] as number }];
 }
 
-const survivor = (alignment: Alignment, departure: Departure): Superseded => ({
-  alignment,
+const survivor = (run: Run, departure: Departure): Superseded => ({
+  run,
   draftFrom: departure.difference.draftFrom,
   draftTo: departure.difference.draftTo,
   successor: departure.alignment.paragraph,

@@ -36,7 +36,11 @@ export function addressOf(engine: Engine, passages: Passages, paragraph: number)
 }
 
 /** The agreed passage as related information: `GCM, para. 23: "... as a primary consideration in ..."`. */
-export function relatedTo(engine: Engine, passages: Passages, alignment: Alignment): Related {
+export function relatedTo(
+  engine: Engine,
+  passages: Passages,
+  alignment: Pick<Alignment, 'paragraph' | 'agreedFrom' | 'agreedTo'>,
+): Related {
   const { document, paragraph } = placeOf(engine, passages, alignment.paragraph);
   const first = passages.starts[alignment.paragraph] as number;
   const end = passages.starts[alignment.paragraph + 1] as number;

@@ -47,17 +47,24 @@ function wordingFor(
 }
 
 /** `zero draft of 5 February 2018, para. 13` */
-const nameOf = ({ world }: RuleContext, { yardstick }: Measured, { alignment }: Superseded): string =>
-  addressOf(world.engine, yardstick.superseded, alignment.paragraph);
+const nameOf = ({ world }: RuleContext, { yardstick }: Measured, { run }: Superseded): string =>
+  addressOf(world.engine, yardstick.superseded, run.paragraph);
 
 function relatedFor(
   { world }: RuleContext,
   { yardstick }: Measured,
   superseded: Superseded,
 ): Finding['related'] {
-  const { departure, alignment, successor } = superseded;
+  const { departure, run, successor } = superseded;
   const agreed = departure
     ? relatedTo(world.engine, yardstick.passages, departure.alignment)
     : passageRelated(world.engine, yardstick.passages, successor);
-  return [agreed, relatedTo(world.engine, yardstick.superseded, alignment)];
+  return [
+    agreed,
+    relatedTo(world.engine, yardstick.superseded, {
+      paragraph: run.paragraph,
+      agreedFrom: run.agreed,
+      agreedTo: run.agreed + run.length,
+    }),
+  ];
 }
