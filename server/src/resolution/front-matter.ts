@@ -1,6 +1,7 @@
 /** The front matter of a `.resolution` file: YAML between two lines `---`, read by a library and checked here. */
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { linesOf } from '../text/lines';
+import { remembered } from '../text/remember';
 import { type Span, slice } from '../text/span';
 import type { FrontMatter, Mode, Standing, SyntaxProblem } from './model';
 
@@ -27,8 +28,14 @@ export function readFrontMatter(text: string): FrontMatterRead {
   if (!first || !FENCE.test(slice(text, first))) return { frontMatter: NONE, end: start, problems: [] };
   const close = lines.findIndex((line, index) => index > 0 && FENCE.test(slice(text, line)));
   const last = lines[close];
-  return last ? readBetween(text, first, last) : unclosed(text, first, lines);
+  return last ? readClosed(text.slice(0, last.end)) : unclosed(text, first, lines);
 }
+
+/** Whoever edits the text below leaves the front matter as it is. */
+const readClosed = remembered((head) => {
+  const lines = linesOf(head, head.charCodeAt(0) === 0xfeff ? 1 : 0);
+  return readBetween(head, lines[0] as Span, lines.at(-1) as Span);
+}, 64);
 
 function unclosed(text: string, first: Span, lines: readonly Span[]): FrontMatterRead {
   const blank = lines.findIndex((line) => slice(text, line).trim() === '');

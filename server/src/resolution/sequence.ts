@@ -117,7 +117,8 @@ function placeInPreamble(words: readonly string[]): number {
 function takesUp(step: Step, before: Step): boolean {
   const verb = step.phrase.split(' ', 1)[0] ?? '';
   if (before.phrase.split(' ', 1)[0] === verb) return true;
-  return before.words !== undefined && ` ${before.words} `.includes(` ${verb} `);
+  // The longer search only where the shorter one finds something: most paragraphs do not name the verb at all.
+  return before.words?.includes(verb) === true && ` ${before.words} `.includes(` ${verb} `);
 }
 
 /** Nothing is asked after a paragraph whose opening is not known, or of one. */

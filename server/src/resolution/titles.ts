@@ -2,6 +2,7 @@
  * The title that a footnote mark hangs on: the capitalized words, or the quotation, that end where the mark
  * stands. `... reaffirming the Convention on the Rights of the Child,[^7]`
  */
+import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 
 /** How far back a title may begin. */
@@ -20,12 +21,14 @@ const JOINERS = new Set(
 /** Where the title before `at` stands; undefined where no capitalized words or quotation end there. UTF-16. */
 export function titleBefore(text: string, at: number): Span | undefined {
   const from = Math.max(0, at - REACH);
-  const before = text.slice(from, at);
-  const end = before.length - (TAIL.exec(before)?.[0].length ?? 0);
-  const quoted = quotationBefore(before, end);
-  const title = quoted ?? capitalizedBefore(before, end);
+  const title = titleAtEnd(text.slice(from, at));
   return title && { start: from + title.start, end: from + title.end };
 }
+
+const titleAtEnd = remembered((before) => {
+  const end = before.length - (TAIL.exec(before)?.[0].length ?? 0);
+  return quotationBefore(before, end) ?? capitalizedBefore(before, end);
+});
 
 /** `entitled “Making migration work for all”` */
 function quotationBefore(text: string, end: number): Span | undefined {
@@ -46,11 +49,18 @@ function capitalizedBefore(text: string, end: number): Span | undefined {
     const wordStart = at - word.length;
     if (isCapital(word)) start = wordStart;
     else if (!JOINERS.has(word.replace(/[,:]$/, ''))) break;
-    const gap = /[\s*]*$/.exec(text.slice(0, wordStart))?.[0] ?? '';
-    if (opensAnother(text, wordStart, wordStart - gap.length) || !gap.includes(' ')) break;
-    at = wordStart - gap.length;
+    const gapStart = startOfGap(text, wordStart);
+    if (opensAnother(text, wordStart, gapStart) || !text.slice(gapStart, wordStart).includes(' ')) break;
+    at = gapStart;
   }
   return start !== undefined && isTitle(text.slice(start, end)) ? { start, end } : undefined;
+}
+
+/** Where the blanks and asterisks before `end` begin. */
+function startOfGap(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /[\s*]/.test(text[start - 1] as string)) start--;
+  return start;
 }
 
 // "2030 Agenda", "1951 Convention": a year may begin a title, other numbers and months may not
