@@ -5,6 +5,7 @@ import { method } from '../../server/src/lsp/protocol';
 import type { App } from './app';
 import { languageId } from './app';
 import { commands } from './commands/all';
+import { offerPaste } from './commands/paste-with-footnotes';
 import { showCompareTexts } from './compare-texts';
 import { sendCorpusFolders } from './corpus-folders';
 import { KeptWordings } from './kept';
@@ -30,6 +31,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: Cli
     context.subscriptions.push(vscode.commands.registerCommand(command.id, run));
   }
   context.subscriptions.push(
+    offerPaste(app),
     showCompareTexts(),
     showStatusBar(app),
     showCorpusView(app),

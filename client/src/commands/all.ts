@@ -3,6 +3,7 @@ import { cleanText } from './clean-text';
 import type { Command } from './command';
 import { compare } from './compare';
 import { copyWithCitation } from './copy-with-citation';
+import { insertFootnote } from './insert-footnote';
 import { keepWording } from './keep-wording';
 import { keptWordings } from './kept-wordings';
 import { moveParagraphDown, moveParagraphUp } from './move-paragraph';
@@ -10,6 +11,8 @@ import { newDraft } from './new-draft';
 import { openLink } from './open-link';
 import { openParagraph } from './open-paragraph';
 import { openSample } from './open-sample';
+import { pasteWithFootnotes } from './paste-with-footnotes';
+import { reflow } from './reflow';
 import { restartServer } from './restart-server';
 import { search } from './search';
 import { showOutput } from './show-output';
@@ -27,6 +30,9 @@ export const commands: readonly Command[] = [
   keepWording,
   keptWordings,
   whySilent,
+  reflow,
+  insertFootnote,
+  pasteWithFootnotes,
   moveParagraphUp,
   moveParagraphDown,
   cleanText,
