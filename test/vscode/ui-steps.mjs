@@ -115,6 +115,25 @@ export const steps = {
     await workbench.picture('compare');
   },
 
+  'brackets are listed by delegation': async (workbench) => {
+    await workbench.newDraft();
+    await workbench.type(
+      '1. *Calls upon* States [EU: , in particular transit States,] to act [deleted: Norway] [at once].',
+    );
+    await workbench.command('Agreed Language: Focus on Open Brackets View');
+    await workbench.see('.monaco-list-row', 'Norway');
+    await workbench.pause(800);
+    await workbench.picture('brackets');
+    await workbench.press('Control+b');
+  },
+
+  'the tabling check is one readable page': async (workbench) => {
+    await openSample(workbench);
+    await workbench.press('Control+Alt+t');
+    await workbench.pause(3000);
+    await workbench.picture('tabling');
+  },
+
   'the status bar tells how much is agreed': async (workbench) => {
     await openSample(workbench);
     await workbench.see('.statusbar-item', '% agreed');

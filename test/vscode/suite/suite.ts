@@ -1,3 +1,4 @@
 /** All suites, in order. They use the `vscode` module alone, so they run alike in every host. */
 import './sample.test';
 import './commands.test';
+import './form.test';
