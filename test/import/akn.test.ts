@@ -89,6 +89,16 @@ source: harbours.xml
     );
   });
 
+  test('an unnumbered line all in bold or italics is a heading', () => {
+    const line = (style: string, words: string) =>
+      `<paragraph><content><p><span class="${style}">${words}</span></p></content></paragraph>`;
+    const xml = akn(
+      '',
+      line('bold', 'II') + line('bold', '\tLighthouses') + line('italic', 'Lamps') + line('italic', 'Lit.'),
+    );
+    assert.match(bodyOf(xml), /\n## II\n\n### Lighthouses\n\n#### \*Lamps\*\n\n\*Lit\.\*\n/);
+  });
+
   test('tables are one block of text', () => {
     const table =
       '<container name="table"><table><tr><th><p>State</p></th><th><p>Ships</p></th></tr><tr><td><p>Malta</p></td><td/></tr></table></container>';

@@ -59,6 +59,7 @@ interface OpenElement {
   readonly role: Role | undefined;
   readonly attributes: Readonly<Record<string, string>>;
   readonly italic: boolean;
+  readonly bold: boolean;
   /** Whether it, or an element around it, is left out. */
   readonly aside: boolean;
   readonly gathering?: Gathering;
@@ -87,9 +88,11 @@ export class AknStream implements XmlHandler {
       throw new ImportError(`Not AKN4UN: the root element is <${name}>, not <akomaNtoso>`, line);
     const role = roleOf(name);
     const aside = parent?.aside === true || role === 'aside';
-    const italic = parent?.italic === true || name === 'i' || /\bitalic\b/u.test(attributes.class ?? '');
+    const style = attributes.class ?? '';
+    const italic = parent?.italic === true || name === 'i' || /\bitalic\b/u.test(style);
+    const bold = parent?.bold === true || name === 'b' || /\bbold\b/u.test(style);
     const gathering = aside ? undefined : this.#begin(name, role, attributes, parent, line);
-    this.#open.push({ name, role, attributes, italic, aside, ...(gathering && { gathering }) });
+    this.#open.push({ name, role, attributes, italic, bold, aside, ...(gathering && { gathering }) });
     if (!gathering && !aside && !this.#gatherings.length) this.#enter(name, attributes);
     readFront(this.front, name, attributes);
     if (!role && !aside) this.#reportUnknown(name, line);
@@ -253,9 +256,9 @@ const readFront = (front: RawFront, name: string, attributes: XmlElement['attrib
 };
 
 /** A superior number repeats the mark of a footnote: `1949,<sup>2</sup>`; a superior letter stays a letter. */
-const runsOf = (text: string, { role, italic }: OpenElement): Run[] => {
+const runsOf = (text: string, { role, italic, bold }: OpenElement): Run[] => {
   const words = text.trim();
-  if (role !== 'superior' || words === '') return [{ kind: 'text', text, italic }];
+  if (role !== 'superior' || words === '') return [{ kind: 'text', text, italic, ...(bold && { bold }) }];
   if (/^\d+$/u.test(words)) return [{ kind: 'mark', label: words }];
   return [BLANK, { kind: 'text', text, italic }];
 };

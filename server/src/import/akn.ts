@@ -115,21 +115,26 @@ const headingLevel = (block: RawBlock, text: string): number | undefined => {
   if (block.element === 'docTitle') return block.inPart ? 2 : 1;
   const style = headingClass(block.style);
   const isHeading = style !== undefined || isHeadingElement(block.element) || standsInSection(block);
-  if (!isHeading) return isSetOffHeading(block) ? 4 : undefined;
-  if (SECTION_NUMBER.test(text)) return 2;
-  return style ?? 3;
+  const level = isHeading ? (style ?? 3) : setOffLevel(block);
+  return level !== undefined && SECTION_NUMBER.test(text) ? 2 : level;
 };
 
 const standsInSection = ({ element, parent }: RawBlock): boolean =>
   parent === 'section' && (element === 'p' || element === 'num');
 
-/** An unnumbered line all in italics, without a stop, heads the paragraphs below it. */
-const isSetOffHeading = ({ place, number, runs }: RawBlock): boolean =>
-  place === 'body' &&
-  number === '' &&
-  runs.every((run) => run.kind === 'text' && (run.italic || run.text.trim() === '')) &&
-  /\p{L}$/u.test(wordsOf(runs)) &&
-  wordsOf(runs).length < 120;
+/** An unnumbered line all in bold, or all in italics and without a stop, heads the paragraphs below it. */
+const setOffLevel = ({ place, number, runs }: RawBlock): number | undefined => {
+  if (place !== 'body' || number !== '') return undefined;
+  const texts = runs.flatMap((run) => (run.kind === 'text' && run.text.trim() !== '' ? [run] : []));
+  const words = wordsOf(runs);
+  if (texts.length === 0 || words.length > LONGEST_HEADING) return undefined;
+  if (texts.every(({ bold }) => bold)) return 3;
+  const marked = runs.some((run) => run.kind === 'mark');
+  const italic = !marked && texts.every((run) => run.italic) && words.length < 120;
+  return italic && /\p{L}$/u.test(words) ? 4 : undefined;
+};
+
+const LONGEST_HEADING = 250;
 
 /** `I.` in the markup's number and again in the text, or its stop alone: printed once. */
 const headingText = (number: string, text: string, line: number, report: Report): string => {

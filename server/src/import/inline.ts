@@ -2,7 +2,13 @@
 
 /** `text` may hold any white space; it comes out as single blanks. */
 export type Run =
-  | { readonly kind: 'text'; readonly text: string; readonly italic: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly italic: boolean;
+      /** Bold type isn't printed, but a line all in bold is a heading. */
+      readonly bold?: boolean;
+    }
   | { readonly kind: 'mark'; readonly label: string };
 
 /** One line: `*Recalling* its resolution 71/1,[^1]`. Asterisks hug the words, whatever the input's blanks. */
