@@ -94,15 +94,8 @@ class Walk {
 
   #openingOf(raw: RawBlock, kind: BlockKind): Block['opening'] {
     if (!raw.opening) return undefined;
-    const inResolution = !this.#scope.outcome && kind === 'sub';
-    if (
-      !inResolution &&
-      kind !== 'preambular' &&
-      kind !== 'operative' &&
-      kind !== 'plain' &&
-      kind !== 'lead-in'
-    )
-      return undefined;
+    const loose = kind === 'sub' || kind === 'plain' || kind === 'lead-in';
+    if (kind !== 'preambular' && kind !== 'operative' && !(loose && !this.#scope.outcome)) return undefined;
     const { place: _, ...opening } = raw.opening;
     return opening;
   }

@@ -99,19 +99,44 @@ function readsAsResolution(raw: readonly RawBlock[], from: number, end: number):
   return numbered === 0;
 }
 
-/** The headings that begin a section with its own numbers: those of the level at which numbers restart at 1. */
+/**
+ * The headings that begin a section with its own numbers: those of the level at which numbers restart at 1. Where
+ * the first numbers run on over several headings, they belong to none of them.
+ */
 function sectionsOf(raw: readonly RawBlock[], from: number, end: number): ReadonlySet<number> {
   const level = restartLevel(raw, from, end);
-  const sections = new Set<number>();
-  let first = Number.NaN;
-  for (let index = end - 1; index >= from && level > 0; index--) {
+  const headings = level > 0 ? headingsOf(raw, from, end, level) : [];
+  const first = headings.findIndex(({ begins }) => begins);
+  const runsOn = headings.slice(first + 1).find(({ begins, number }) => begins || number > 1);
+  const sections = headings.filter(
+    ({ begins }, index) => begins && !(index === first && runsOn && !runsOn.begins),
+  );
+  return new Set(sections.map(({ index }) => index));
+}
+
+interface SectionHeading {
+  readonly index: number;
+  /** The first number below it; NaN where there is none. */
+  readonly number: number;
+  /** Numbers begin at 1 below it, or there are paragraphs without any. */
+  readonly begins: boolean;
+}
+
+/** The headings of a level with what stands below each, in order. */
+function headingsOf(raw: readonly RawBlock[], from: number, end: number, level: number): SectionHeading[] {
+  const headings: SectionHeading[] = [];
+  let number = Number.NaN;
+  let filled = false;
+  for (let index = end - 1; index >= from; index--) {
     const block = raw[index] as RawBlock;
-    if (block.shape === 'numbered') first = integerOf(block);
+    if (block.shape !== 'heading') filled = true;
+    if (block.shape === 'numbered') number = integerOf(block);
     if (block.shape !== 'heading' || block.level > level) continue;
-    if (block.level === level && !(first > 1)) sections.add(index);
-    first = Number.NaN;
+    if (block.level === level) headings.push({ index, number, begins: filled && !(number > 1) });
+    number = Number.NaN;
+    filled = false;
   }
-  return sections;
+  return headings.reverse();
 }
 
 /** The level of the headings under which numbers restart at 1; 0 where they don't. */
