@@ -3,6 +3,13 @@ import assert from 'node:assert/strict';
 
 const sample = 'protection-of-migrants.resolution';
 
+// Three paragraphs on agreed language, with words of one's own between.
+const paragraphs = `*Recognizing* that migration has been part of the human experience throughout history,
+
+*Reaffirming* the commitment to protecting the safety, dignity and human rights and fundamental freedoms of all migrants, regardless of their migratory status, at all times,
+
+1. *Calls upon* port authorities to uphold the best interests of the child at all times, as a primary consideration in situations where children are concerned`;
+
 async function openSample(workbench) {
   await workbench.press('Control+p');
   await workbench.see('.quick-input-widget input');
@@ -60,8 +67,10 @@ export const steps = {
     await workbench.type('1. *Calls upon* States to uphold the best interests of the ');
     await workbench.press('Control+Space');
     await workbench.see('.suggest-widget.visible .monaco-list-row', 'GCM, para. 23');
+    await workbench.pause(500);
     await workbench.press('Control+Space');
-    await workbench.pause(1000);
+    await workbench.see('.suggest-details-container', 'We further commit to');
+    await workbench.pause(300);
     await workbench.picture('completion');
     await workbench.press('Enter');
     await workbench.reads('interests of the child at all times');
@@ -79,6 +88,15 @@ export const steps = {
     const text = await workbench.text();
     assert.match(text, /human rights and fundamental freedoms of all migrants/);
     return `${text.length} characters with ${typed.length + 1} keys`;
+  },
+
+  'the first paragraphs of a draft are typed with Tab': async (workbench) => {
+    await workbench.newDraft();
+    const keys = await workbench.typeWithHelp(paragraphs);
+    await workbench.picture('typing');
+    await workbench.reads('regardless of their migratory status, at all times,');
+    assert.ok(keys < 0.75 * paragraphs.length, `${keys} keys for ${paragraphs.length} characters`);
+    return `${paragraphs.length} characters with ${keys} keys`;
   },
 
   'search finds half-remembered words and inserts the paragraph': async (workbench) => {
@@ -101,7 +119,12 @@ export const steps = {
     await workbench.command('Agreed Language: Focus on Corpus View');
     await workbench.see('.monaco-list-row', 'Global Compact for Safe');
     await (await workbench.see('.monaco-list-row', 'Global Compact for Safe')).click();
-    await workbench.pause(2500);
+    await workbench.see('.view-line', 'symbol: A/RES/73/195');
+    await workbench.press('ArrowRight');
+    await workbench.see('.monaco-list-row', '73/195. Global Compact');
+    await (await workbench.see('.monaco-list-row[aria-level="3"]', /^Global Compact/)).click();
+    await workbench.press('ArrowRight');
+    await workbench.pause(1000);
     await workbench.picture('corpus');
     await workbench.press('Control+b');
   },

@@ -15,6 +15,7 @@ const settings = {
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'editor.accessibilitySupport': 'off',
+  'files.autoSave': 'off',
 };
 
 /** @returns {Promise<{passed: number, failed: number}>} */

@@ -50,7 +50,7 @@ export class Workbench {
     await this.see('.quick-input-widget input');
     await this.page.keyboard.insertText(name);
     await (await this.see('.quick-input-list .monaco-list-row .label-name', exactly(name))).click();
-    await this.page.mouse.move(900, 745);
+    await this.page.mouse.move(25, 500);
   }
 
   /** Puts the cursor on the words: find them, close the find box, which leaves them selected. */
@@ -88,6 +88,31 @@ export class Workbench {
         throw new Error(`the editor does not read ${JSON.stringify(words)}: ${await this.text()}`);
       await this.pause(50);
     }
+  }
+
+  /** The grey text after the cursor; empty where there is none. */
+  async ghostText() {
+    const parts = await this.editor
+      .locator('.ghost-text-decoration, .ghost-text-decoration-preview, .ghost-text')
+      .allInnerTexts();
+    return parts.join('').replaceAll('\u00a0', ' ');
+  }
+
+  /**
+   * Types a text as a drafter does who knows what it is to say: where the grey text goes on as wanted, Tab takes it.
+   * Answers how many keys it took.
+   */
+  async typeWithHelp(wanted) {
+    let keys = 0;
+    for (let at = 0; at < wanted.length; keys++) {
+      const ghost = /\s/.test(wanted[at - 1] ?? '') ? await this.ghostText() : '';
+      const helps = ghost.length > 1 && wanted.startsWith(ghost, at);
+      if (helps) await this.press('Tab');
+      else await this.page.keyboard.type(wanted[at]);
+      at += helps ? ghost.length : 1;
+      await this.pause(wanted[at - 1] === ' ' || helps ? 250 : 5);
+    }
+    return keys;
   }
 
   async picture(name, clip) {
