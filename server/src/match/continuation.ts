@@ -6,7 +6,7 @@ import type { Word } from '../text/words';
 import { type Ending, endingsOf } from './endings';
 import { type Engine, type Located, locate, wordsOfParagraph } from './engine';
 import type { Range } from './vocabulary';
-import { type Way, type WaysQuery, waysOn, weightAt } from './ways';
+import { TELLING, type Way, type WaysQuery, waysOn, weightAt } from './ways';
 import { narrow, paragraphAt } from './word-index';
 
 /** Words from an adopted paragraph that may follow the cursor. */
@@ -45,7 +45,7 @@ const MOST_LONGER = 3;
 export function continuations(engine: Engine, query: ContinuationQuery): Continuation[] {
   const fitting = waysOn(engine, { ...query, limit: Math.min(query.limit, MOST_WAYS) })
     .map((way) => formsOf(engine, way))
-    .filter(([form]) => form && (form.mark === '.') === (query.mark === '.'));
+    .filter(([form]) => form && fits(form, query));
   const ways = withoutStubs(fitting);
   const first = ways.flatMap((forms) => forms.slice(0, 1));
   const longer = ways.slice(0, MOST_LONGER).flatMap((forms) => forms.slice(1));
@@ -59,6 +59,12 @@ export interface Form extends Pick<Continuation, 'text' | 'ending' | 'mark'> {
   readonly way: Way;
   /** How many words it has. */
   readonly words: number;
+}
+
+/** Another mark than the one typed is agreed language only after words that leave no doubt; a full stop never. */
+function fits({ mark, way }: Form, query: ContinuationQuery): boolean {
+  if (mark === query.mark || way.matched === 0) return true;
+  return query.mark !== '.' && (mark === '' || (mark !== '.' && way.matched >= TELLING));
 }
 
 /** Leaves out first forms that another way on begins with: where one paragraph ends others may go on. */
@@ -77,7 +83,7 @@ export function formsOf(engine: Engine, way: Way): Form[] {
   const gap = gapBefore(paragraph.text, all, from);
   if (way.matched > 0 && !GAP.test(gap)) return [];
   const start = (all[from] as Word).start - (OPENER.exec(gap)?.[0].length ?? 0);
-  const mark = MARK.exec(gap)?.[0] ?? '';
+  const mark = way.matched > 0 ? (MARK.exec(gap)?.[0] ?? '') : '';
   return endingsOf(paragraph.text, all, from).map(({ offset, kind, words }) => ({
     text: paragraph.text.slice(start, offset),
     ending: kind,

@@ -24,6 +24,8 @@ export interface WaysQuery {
 const LONGEST_CONTEXT = 10;
 /** Of a long stretch of the index as many evenly spread places are looked at. */
 const SAMPLE = 256;
+/** Shorter contexts are not asked once so little of the likelihood is left to them. */
+const NEGLIGIBLE = 0.01;
 
 /** A way on: places after one context where the same words come next. */
 export interface Way {
@@ -52,6 +54,7 @@ export function waysOn(engine: Engine, { context, letters, limit, clause, earlie
   let rest = 1;
   const shortest = () => (letters === '' && isAgreed(candidates, clause) ? 2 : 0);
   for (let length = ids.length; length >= shortest(); length--) {
+    if (rest < NEGLIGIBLE && candidates.size >= limit) break;
     const last = ids.subarray(ids.length - length);
     const following = followingWords(engine, last, next);
     rest = mix(engine, candidates, following, followedBy(earlier, last, next) ?? NONE, rest);
@@ -88,7 +91,7 @@ interface Candidate {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** So many words of context say where the words are from. */
-const TELLING = 3;
+export const TELLING = 3;
 const MOST_LEADS = 5;
 
 function best({ ways, likelihood }: Candidate): Way[] {

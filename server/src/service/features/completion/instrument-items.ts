@@ -74,9 +74,9 @@ const isPrefix = (text: string, start: string): boolean =>
 const LETTERS = 3;
 const SMALL = new Set(['the', 'and', 'for', 'all', 'their', 'with']);
 
-/** `migrant workers conv`: two words or more, each the beginning of another word of the title. */
+/** `migrant workers conv`: words that each begin another word of the title, its first one among them. */
 function abbreviates(title: readonly string[], typed: readonly string[]): boolean {
-  if (typed.length < 2) return false;
+  if (typed.length < 2 || !typed.some((letters) => title[0]?.startsWith(letters))) return false;
   const rest = [...title];
   return typed.every((letters) => {
     if (letters.length < LETTERS || SMALL.has(letters)) return false;
