@@ -259,7 +259,7 @@ class Walk {
       scope.enacted = true;
       return { kind: 'enacting', ref: this.#refOf('enacting words') };
     }
-    if (isClosing(words) && (scope.operative > 0 || scope.isAnnex)) {
+    if (isClosing(words) && (scope.operative > 0 || scope.preambular > 0 || scope.isAnnex)) {
       return { kind: 'closing', ref: this.#refOf(`closing ${++scope.closing}`) };
     }
     if (scope.enactingAt >= 0 && !scope.enacted)
