@@ -357,6 +357,21 @@ Seventy-third session
       OP2 | operative | Calls upon States.`,
     ));
 
+  test('whole paragraphs pasted line by line', () => {
+    const long = `Being satisfied with the practice of the Commission ${'and its many members '.repeat(8)}in this regard,`;
+    checkOutline(
+      `The General Assembly\nAdopts the following declaration:\n`,
+      'enacting words | enacting | The General Assembly\nOP1 | operative | Adopts the following declaration:',
+    );
+    const resolution = parse(
+      `The General Assembly,\n${long}\nAlways mindful of its role,\n\t1.\tUrges States.`,
+    );
+    assert.deepEqual(
+      resolution.blocks.map(({ ref }) => ref),
+      ['enacting words', 'PP1', 'PP2', 'OP1'],
+    );
+  });
+
   test('a lone sentence is a valid draft', () => {
     checkOutline('We commit to act', 'unnumbered 1 | plain | We commit to act');
     checkOutline('Calls upon States to act', 'OP1 | operative | Calls upon States to act');

@@ -87,16 +87,27 @@ function at(pattern: RegExp, text: string, line: Span): RegExpExecArray | undefi
 /** Whether a line begins a paragraph of its own though no blank line stands before it. */
 function begins(text: string, start: Start, previous: Start): boolean {
   if (start.note || start.heading || start.number || previous.heading) return true;
-  return ENDED.test(text.slice(previous.line.start, previous.line.end).slice(-40)) && opens(text, start.line);
+  const { line } = previous;
+  if (isEnacting(text, line)) return CAPITAL.test(text.charAt(start.line.start));
+  if (!ENDED.test(text.slice(Math.max(line.start, line.end - 40), line.end))) return false;
+  return (
+    opens(text, start.line) ||
+    (line.end - line.start > WRAPPED && CAPITAL.test(text.charAt(start.line.start)))
+  );
 }
 
+/** Lines broken by hand are shorter: a longer one is a whole paragraph, pasted. UTF-16. */
+const WRAPPED = 160;
+const CAPITAL = /[\p{Lu}*"\u201C]/u;
 // "report;[^4]"
 const ENDED = /[,;.:](?:\[\^[^\]]*\])?$/;
 const ENACTING_START = /^\*?The General Assembly\*?,?$/;
 
 const opens = (text: string, line: Span): boolean =>
-  openingAt(text, line.start, line.end) !== undefined ||
-  ENACTING_START.test(text.slice(line.start, Math.min(line.end, line.start + 60)));
+  openingAt(text, line.start, line.end) !== undefined || isEnacting(text, line);
+
+const isEnacting = (text: string, { start, end }: Span): boolean =>
+  end - start < 40 && ENACTING_START.test(text.slice(start, end));
 
 interface NumberRead {
   readonly shape: 'numbered' | 'lettered';
