@@ -5,6 +5,7 @@
  */
 
 import type { Block } from '../../resolution/model';
+import { remembered } from '../../text/remember';
 import { derived, type Snapshot } from '../snapshot';
 import { deadMarks } from './marks';
 
@@ -13,22 +14,29 @@ export const BLANK = '\uFFFC';
 
 /** The prose of a block: as long as its content, so that an index in it counts from `block.content.start`. */
 export function proseOf(snapshot: Snapshot, block: Block): string {
-  const known = remembered(snapshot);
+  const known = ofSnapshot(snapshot);
   const found = known.get(block) ?? read(snapshot.text, block);
   known.set(block, found);
   return found;
 }
 
 /** Twenty rules read the same prose. */
-const remembered = derived(() => new WeakMap<Block, string>());
+const ofSnapshot = derived(() => new WeakMap<Block, string>());
 
-function read(text: string, block: Block): string {
-  const content = text.slice(block.content.start, block.content.end);
-  const opening = block.opening ? block.opening.span.end - block.content.start : 0;
+function read(text: string, { content, opening }: Block): string {
+  const end = opening ? opening.span.end - content.start : 0;
+  return proseAfter(`${end} ${text.slice(content.start, content.end)}`);
+}
+
+/** Of the length of the opening and the content: `12 *Also requests* the ...`. */
+const proseAfter = remembered((key) => {
+  const blank = key.indexOf(' ');
+  const opening = Number(key.slice(0, blank));
+  const content = key.slice(blank + 1);
   return deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
     offset < opening && words.startsWith('*') ? words : BLANK.repeat(words.length),
   );
-}
+});
 
 /**
  * In the order of the alternatives: footnote marks in all their forms; quotations; italics; links; symbols such as
