@@ -26,6 +26,7 @@ suite('a server with corpus folders', () => {
     });
     const [found] = await search(talk, 'lighthouse keepers');
     assert.equal(found?.symbol, 'A/RES/90/1');
+    assert.equal(found?.shown, 'resolution 90/1, OP1 in a.resolution');
     const own = (await entries(talk)).filter(({ file }) => file !== undefined);
     assert.deepEqual(
       own.map(({ id, file }) => [id, file]),

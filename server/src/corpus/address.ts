@@ -1,7 +1,8 @@
 /** Addresses as people read them: `GCM, para. 15 (h)`. */
 import type { CorpusDocument } from './model';
 
-type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short' | 'title'>;
+type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short' | 'title'> &
+  Partial<Pick<CorpusDocument, 'origin'>>;
 
 /**
  * How a document is called in a line: its first short form, else `resolution 78/217`, else its symbol or
@@ -17,9 +18,15 @@ export function shortName(document: Named): string {
 
 /**
  * An address for people: `GCM, para. 15 (h)`; `NYD, Annex II, para. 8 (i)`; `L.52, PP6`; `GCM, Objective 4`;
- * `resolution 73/195, OP2` for the resolution around an annexed document.
+ * `resolution 73/195, OP2` for the resolution around an annexed document. A document of the user's shows its
+ * file, since nobody but its owner vouches for it: `resolution 90/1, OP2 in harbours.xml`.
  */
 export function shown(document: Named, ref: string): string {
+  const place = shownInDocument(document, ref);
+  return document.origin?.kind === 'user' ? `${place} in ${fileName(document.origin.file)}` : place;
+}
+
+function shownInDocument(document: Named, ref: string): string {
   const enclosing = /^resolution (.+)$/.exec(ref)?.[1];
   const number = resolutionNumber(document.symbol);
   if (enclosing)
@@ -36,4 +43,14 @@ export function shownRef(ref: string): string {
 // "A/RES/78/217" -> "78/217"
 function resolutionNumber(symbol: string | undefined): string | undefined {
   return symbol && /^[AS]\/RES\/(.+)$/.exec(symbol)?.[1];
+}
+
+/** The last part of a path or URI. */
+export function fileName(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  try {
+    return /^[a-z][a-z0-9+.-]+:\/\//i.test(file) ? decodeURIComponent(name) : name;
+  } catch {
+    return name;
+  }
 }

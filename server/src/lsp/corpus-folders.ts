@@ -2,6 +2,7 @@
  * Reads the user's corpus folders in the background, file by file: what is known from the cache or from before
  * is not read again, what arrives can be used at once, and a file that cannot be read costs only itself.
  */
+import { fileName } from '../corpus/address';
 import { headOf, lazyDocument } from '../corpus/lazy-document';
 import type { CorpusDocument } from '../corpus/model';
 import { ImportError } from '../import/model';
@@ -139,22 +140,12 @@ async function readEntry(file: CorpusFile, old: FileEntry | undefined, host: Cor
 }
 
 function documentsIn(bytes: Uint8Array, file: string, host: CorpusHost): StoredDocument[] {
-  const source = decodedName(file);
+  const source = fileName(file);
   const stem = source.replace(/\.[^.]*$/, '');
   return importText(host.decode(bytes), { source, ocrRepairs: true }).map(({ name, text, frontMatter }) => ({
     head: headOf(text, name ?? stem, frontMatter),
     bytes: host.encode(text),
   }));
-}
-
-/** The last part of a path or URI. */
-function decodedName(file: string): string {
-  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  try {
-    return file.includes('://') ? decodeURIComponent(name) : name;
-  } catch {
-    return name;
-  }
 }
 
 function problemOf(file: string, error: unknown): string {
