@@ -4,6 +4,7 @@ import { never } from '../../server/src/service/cancel';
 import { type CompletionItem, completion } from '../../server/src/service/features/completion';
 import { completionDocumentation } from '../../server/src/service/features/completion-documentation';
 import { inlineCompletion } from '../../server/src/service/features/inline-completion';
+import { applied } from '../../server/src/service/features/reflow';
 import { defaultSettings } from '../../server/src/service/settings';
 import { createWorld } from '../../server/src/service/world';
 import { tinyCorpus } from '../support/tiny-corpus';
@@ -14,6 +15,7 @@ const convention: Instrument = {
   title: 'Convention on the Elimination of All Forms of Discrimination against Women',
   shortForms: [{ text: 'CEDAW', from: 'ours' }],
   adopted: '1979-12-18',
+  reference: 'United Nations, *Treaty Series*, vol. 1249, No. 20378.',
   citedIn: [],
 };
 
@@ -189,6 +191,40 @@ suite('openings', () => {
 });
 
 suite('instruments and addresses', () => {
+  test('the first mention brings its footnote, and later notes their new numbers', async () => {
+    const draft = [
+      '*The General Assembly*,',
+      '',
+      '*Recalling* the CEDAW$0,',
+      '',
+      '*Recalling also* the Convention on the Rights of the Child,[^1]',
+      '',
+      '[^1]: Ibid., vol. 1577, No. 27531.',
+      '',
+    ].join('\n');
+    const [item] = await itemsAt(draft);
+    const { snapshot } = read(draft);
+    assert.ok(item);
+    assert.deepEqual(
+      applied(snapshot.text, [item.edit, ...(item.further ?? [])])
+        .split('\n')
+        .filter(Boolean),
+      [
+        '*The General Assembly*,',
+        `*Recalling* the ${convention.title},[^1]`,
+        '*Recalling also* the Convention on the Rights of the Child,[^2]',
+        '[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.',
+        '[^2]: Ibid., vol. 1577, No. 27531.',
+      ],
+    );
+  });
+
+  test('a later mention brings none', async () => {
+    const [item] = await itemsAt(`*Recalling* the ${convention.title},\n\n*Recalling also* the CEDAW$0,`);
+    assert.equal(item?.edit.text, convention.title);
+    assert.equal(item?.further, undefined);
+  });
+
   test('a short form or the first letters become the full title', async () => {
     for (const typed of ['CEDAW', 'Convention on the Elim', 'discrim women conv']) {
       const [item] = await itemsAt(`*Recalling* the ${typed}$0`);

@@ -6,24 +6,23 @@ import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
 import type { CompletionItem } from '../completion';
 import type { WordsBefore } from '../words-before';
+import { withFootnote } from './first-mention';
 
 const LIMIT = 5;
 /** `migrant workers conv`: so many words before the half-typed one may belong to a title. */
 const MOST_WORDS = 6;
 const LEAST_LETTERS = 2;
+/** A footnote costs a reading of the whole draft. */
+const MOST_WITH_NOTE = 2;
 
 /** The titles that the last words typed begin or abbreviate, those with the most words typed first. */
-export function instrumentItems(
-  { corpus }: World,
-  snapshot: Snapshot,
-  before: WordsBefore,
-): CompletionItem[] {
+export function instrumentItems(world: World, snapshot: Snapshot, before: WordsBefore): CompletionItem[] {
   if (before.letters.length < LEAST_LETTERS) return [];
   const typed = [
     ...before.context.slice(-MOST_WORDS),
     { ...before.span, folded: before.letters.toLowerCase() },
   ];
-  return corpus.instruments
+  return world.corpus.instruments
     .flatMap((instrument) => {
       const taken = wordsTaken(
         namesOf(instrument),
@@ -34,7 +33,10 @@ export function instrumentItems(
     })
     .sort((a, b) => b.taken - a.taken || a.instrument.title.length - b.instrument.title.length)
     .slice(0, LIMIT)
-    .map(({ instrument, start }) => itemOf(instrument, { start, end: before.span.end }, snapshot));
+    .map(({ instrument, start }, rank) => {
+      const item = itemOf(instrument, { start, end: before.span.end }, snapshot);
+      return rank < MOST_WITH_NOTE ? withFootnote(world, snapshot, instrument, item) : item;
+    });
 }
 
 interface Names {
