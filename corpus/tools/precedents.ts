@@ -3,11 +3,11 @@
  * documents stands, and which of them hold a variant of an agreed span. Pure; keeps counts, hashes and symbols.
  */
 import type { Precedents } from '../../server/src/corpus/model';
-import { hashAround, hashAt } from '../../server/src/match/departures';
+import { hashAround } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
 import { extendHash, hashOfWord } from '../../server/src/match/hashes';
 import { isNear, matchesIn, thresholds } from '../../server/src/match/near-misses';
-import { type DraftWords, headOf, type Passages } from '../../server/src/match/passages';
+import { type DraftWords, hashAt, headOf, type Passages } from '../../server/src/match/passages';
 import { packedTable } from '../../server/src/match/precedents';
 import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/superseded';
 import type { Yardstick } from '../../server/src/match/yardstick';

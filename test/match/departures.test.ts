@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { departures, weighed } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
 import { matchesIn } from '../../server/src/match/near-misses';
-import type { Yardstick } from '../../server/src/match/yardstick';
+import { withTables, type Yardstick } from '../../server/src/match/yardstick';
 import { smallYardstick } from '../support/passages';
 
 const AGREED = [
@@ -124,7 +124,7 @@ suite('silence', () => {
     const text = 'Urges States to keep every harbour open to ships in danger;';
     const stock: Yardstick = {
       ...yardstick,
-      precedents: { stock: () => 100, phrase: () => 0, elsewhere: () => undefined },
+      ...withTables(yardstick.passages, { stock: () => 100, phrase: () => 0, elsewhere: () => undefined }),
     };
     assert.equal(found(text).length, 1);
     assert.deepEqual(found(text, stock), []);
@@ -138,7 +138,7 @@ suite('silence', () => {
   test('where another resolution has the words it is named', () => {
     const known: Yardstick = {
       ...yardstick,
-      precedents: { stock: () => 0, phrase: () => 0, elsewhere: () => '78/900' },
+      ...withTables(yardstick.passages, { stock: () => 0, phrase: () => 0, elsewhere: () => '78/900' }),
     };
     const draft = draftWords(
       known.passages.vocabulary,

@@ -5,6 +5,7 @@ import { departures } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
 import { hashOfWords } from '../../server/src/match/hashes';
 import { precedentTables } from '../../server/src/match/precedents';
+import { withTables } from '../../server/src/match/yardstick';
 import { bytesOf } from '../../server/src/text/base64';
 import { smallYardstick } from '../support/passages';
 
@@ -50,7 +51,7 @@ suite('tables of precedents', () => {
       yardstick.passages.vocabulary,
       'Urges all to keep every harbour open to ships in danger;',
     );
-    const [departure] = departures({ ...yardstick, precedents: tables }, draft);
+    const [departure] = departures({ ...yardstick, ...withTables(yardstick.passages, tables) }, draft);
     assert.equal(departure?.elsewhere, '75/1');
   });
 

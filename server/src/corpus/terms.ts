@@ -95,34 +95,28 @@ export function termTable(terms: readonly Term[]): TermTable {
  * place. Exceptions and, for forms in small letters, titles are passed over.
  */
 export function termsIn(table: TermTable, text: string, words: readonly Word[]): TermUse[] {
-  const excepted = words.flatMap((_, at) =>
-    formsAt(table, text, words, at)
-      .filter((form) => form.excepted)
-      .map((form) => ({ form, at })),
-  );
   const uses: TermUse[] = [];
+  const excepted: TermUse[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (at < (uses.at(-1)?.to ?? 0)) continue;
-    const form = formsAt(table, text, words, at).find((found) => !found.excepted);
-    if (!form) continue;
-    const to = at + form.words.length;
-    const isExcepted = excepted.some(
-      (other) => other.form.term === form.term && other.at <= at && to <= other.at + other.form.words.length,
-    );
-    if (!isExcepted && !isTitle(text, words, at, form))
-      uses.push({ term: form.term, form: form.text, from: at, to });
+    const forms = table.forms.get((words[at] as Word).folded);
+    if (!forms) continue;
+    for (const form of forms) {
+      if (!standsAt(form, text, words, at)) continue;
+      const use = { term: form.term, form: form.text, from: at, to: at + form.words.length };
+      if (form.excepted) excepted.push(use);
+      else if (at >= (uses.at(-1)?.to ?? 0) && !isTitle(text, words, at, form)) uses.push(use);
+    }
   }
-  return uses;
+  if (excepted.length === 0) return uses;
+  return uses.filter(
+    (use) => !excepted.some(({ term, from, to }) => term === use.term && from <= use.from && use.to <= to),
+  );
 }
 
-function formsAt(table: TermTable, text: string, words: readonly Word[], at: number): Form[] {
-  const first = words[at] as Word;
-  return (table.forms.get(first.folded) ?? []).filter((form) =>
-    form.words.every(
-      (word, n) => words[at + n]?.folded === word && (n === 0 || isJoined(form, text, words, at + n)),
-    ),
+const standsAt = (form: Form, text: string, words: readonly Word[], at: number): boolean =>
+  form.words.every(
+    (word, n) => words[at + n]?.folded === word && (n === 0 || isJoined(form, text, words, at + n)),
   );
-}
 
 /** Whether nothing but blanks stands between two words, or a comma where the form has one. */
 function isJoined(form: Form, text: string, words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@
  * It starts from a run that both have and grows to either side over small differences, as long as that pays.
  */
 import { type DraftWords, gap, type Passages } from './passages';
+import { FUNCTION_WEIGHT, nextRun, type Side } from './resume';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {
@@ -40,29 +41,8 @@ export interface Run {
   readonly length: number;
 }
 
-/** The most words that may differ at one place. */
-const WIDEST = 6;
-const FUNCTION_WEIGHT = 0.35;
-
-const weightOf = (draft: DraftWords, i: number): number => (draft.classes[i] === 0 ? 1 : FUNCTION_WEIGHT);
-
 /** What a difference costs, against what equal words weigh. */
 const costOf = (words: number): number => 0.05 + 0.6 * words;
-
-interface Side {
-  readonly step: 1 | -1;
-  /** The last word that may be reached, this way, in the draft and in the paragraph. */
-  readonly draftEnd: number;
-  readonly agreedEnd: number;
-}
-
-interface Resume {
-  draft: number;
-  agreed: number;
-  run: number;
-  weight: number;
-  rank: number;
-}
 
 /** Grows a run into the best alignment around it. */
 export function grow(draft: DraftWords, passages: Passages, run: Run): Alignment {
@@ -134,7 +114,8 @@ function weightOfRun(draft: DraftWords, extent: Extent, at: number): number {
 export const contentBetween = ({ contents }: DraftWords, from: number, to: number): number =>
   (contents[to] as number) - (contents[from] as number);
 
-function weightBetween(draft: DraftWords, from: number, to: number): number {
+/** The weight of the words between two words of a draft, were they all equal. */
+export function weightBetween(draft: DraftWords, from: number, to: number): number {
   const content = contentBetween(draft, from, to);
   return content + FUNCTION_WEIGHT * (to - from - content);
 }
@@ -171,7 +152,8 @@ function measured(draft: DraftWords, paragraph: number, extent: Extent): Alignme
     content -= contentBetween(draft, difference.draftFrom, difference.draftTo);
     score -= weightBetween(draft, difference.draftFrom, difference.draftTo) + costOf(sizeOf(difference));
   }
-  return { paragraph, ...extent, words, content, score };
+  const { agreedFrom, agreedTo, differences } = extent;
+  return { paragraph, draftFrom, draftTo, agreedFrom, agreedTo, differences, words, content, score };
 }
 
 /** How many words a difference is about: the longer side. */
@@ -210,72 +192,6 @@ function difference(i: number, toI: number, j: number, toJ: number, step: 1 | -1
   return step === 1
     ? { draftFrom: i, draftTo: toI, agreedFrom: j, agreedTo: toJ, last: false }
     : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };
-}
-
-/** The nearest place beyond a difference where both texts agree again: two words, or one content word. */
-function nextRun(
-  draft: DraftWords,
-  passages: Passages,
-  i: number,
-  j: number,
-  side: Side,
-): Resume | undefined {
-  let best: Resume | undefined;
-  const furthestI = furthest(draft.gaps, i, side.draftEnd, side.step);
-  const furthestJ = furthest(passages.gaps, j, side.agreedEnd, side.step);
-  for (let cost = 1; cost <= WIDEST; cost++) {
-    if (best && best.rank <= cost) break;
-    for (let other = 0; other <= cost; other++) {
-      best = better(best, runAt(draft, passages, i, j, cost, other, furthestI, furthestJ, side));
-      if (other < cost)
-        best = better(best, runAt(draft, passages, i, j, other, cost, furthestI, furthestJ, side));
-    }
-  }
-  return best;
-}
-
-const better = (a: Resume | undefined, b: Resume | undefined): Resume | undefined =>
-  !a || (b && (b.rank < a.rank || (b.rank === a.rank && b.run > a.run))) ? (b ?? a) : a;
-
-/** How many words may be skipped from a place without leaving the clause. */
-function furthest(gaps: Uint8Array, from: number, end: number, step: 1 | -1): number {
-  let skipped = 0;
-  for (let at = from; at !== end && skipped <= WIDEST; at += step, skipped++) {
-    // Going right a clause ends before the word, going left behind it.
-    const boundary = step === 1 ? at : at + 1;
-    if (boundary < gaps.length && gaps[boundary] === gap.clause && at !== from) return skipped - 1;
-  }
-  return skipped - 1;
-}
-
-function runAt(
-  draft: DraftWords,
-  passages: Passages,
-  i: number,
-  j: number,
-  skipI: number,
-  skipJ: number,
-  furthestI: number,
-  furthestJ: number,
-  side: Side,
-): Resume | undefined {
-  if (skipI > furthestI || skipJ > furthestJ) return undefined;
-  const startI = i + side.step * skipI;
-  const startJ = j + side.step * skipJ;
-  let run = 0;
-  let weight = 0;
-  for (
-    let a = startI, b = startJ;
-    a !== side.draftEnd && b !== side.agreedEnd;
-    a += side.step, b += side.step
-  ) {
-    if (draft.ids[a] !== passages.ids[b]) break;
-    run++;
-    weight += weightOf(draft, a);
-  }
-  if (run === 0 || (run === 1 && weight < 1)) return undefined;
-  const rank = Math.max(skipI, skipJ) + (run === 1 ? 1 : run === 2 ? 0.4 : 0);
-  return { draft: startI, agreed: startJ, run, weight, rank };
 }
 
 /** The last words before the punctuation, where they differ on both sides and nothing equal follows. */

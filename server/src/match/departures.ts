@@ -2,11 +2,11 @@
  * Departures from agreed language: the places where a paragraph of a draft almost repeats the yardstick and
  * says something else. Pure; the same words give the same answer. How the figures were chosen: docs/matching.md.
  */
-import { type Alignment, type Difference, sizeOf } from './align';
+import { type Alignment, contentBetween, type Difference, sizeOf, weightBetween } from './align';
 import { type Bridge, bridgesIn } from './bridges';
 import { type Judged, judge } from './differences';
-import { extendHash, hashOfWord, hashOfWords } from './hashes';
-import { isNear, type Matches, matchesIn, shareOfClause, thresholds } from './near-misses';
+import { hashOfWords } from './hashes';
+import { isNear, type Matches, matchesIn, STOCK_FROM, shareOfClause, thresholds } from './near-misses';
 import { type DraftWords, gap, type Passages } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import type { Yardstick } from './yardstick';
@@ -14,7 +14,10 @@ import type { Yardstick } from './yardstick';
 /** Why a difference is not reported. */
 export type Silence = 'chance' | 'agreed' | 'grammar' | 'title' | 'quotation' | 'stock';
 
-/** A difference between the draft and the agreed passage that is nearest to it. */
+/**
+ * A difference between the draft and the agreed passage that is nearest to it. Where it is passed over as chance,
+ * stock or agreed, nobody has asked what it is: `kind` and `weight` say nothing then.
+ */
 export interface Departure extends Judged {
   readonly difference: Difference;
   readonly alignment: Alignment;
@@ -24,8 +27,6 @@ export interface Departure extends Judged {
   readonly silence?: Silence;
 }
 
-/** A phrase that stands in as many resolutions on other subjects is nobody's language. */
-const STOCK_FROM = 40;
 /** Where little of the clause is matched, the phrase must be the yardstick's own. */
 const OWN_BELOW = 4;
 /** The least share of the clause, and the share from which a phrase need not be the yardstick's own. */
@@ -36,7 +37,9 @@ const CONTEXT = 3;
 
 /** What departs from the yardstick in a paragraph of a draft, in the order of its words. */
 export function departures(yardstick: Yardstick, draft: DraftWords): Departure[] {
-  return weighed(yardstick, draft, matchesIn(draft, yardstick.passages)).filter(isReported);
+  return weighed(yardstick, draft, matchesIn(draft, yardstick.passages, yardstick.stockAt)).filter(
+    isReported,
+  );
 }
 
 /** Whether something is to be said on a difference. */
@@ -50,6 +53,7 @@ export function weighed(yardstick: Yardstick, draft: DraftWords, matches: Matche
     if (!isNear(alignment, thresholds)) continue;
     for (const difference of alignment.differences) {
       if (claimed.some((other) => holdsPlace(other, difference))) continue;
+      if (isOutweighed(draft, matches, alignment, difference)) continue;
       found.push(departureAt(yardstick, draft, matches, alignment, difference));
     }
     claimed.push(alignment);
@@ -68,13 +72,30 @@ export function weighed(yardstick: Yardstick, draft: DraftWords, matches: Matche
   return found.sort((a, b) => a.difference.draftFrom - b.difference.draftFrom);
 }
 
+/** Whether the words at a difference are part of a run of agreed words that weighs more than the alignment. */
+function isOutweighed(
+  draft: DraftWords,
+  { runs }: Matches,
+  alignment: Alignment,
+  difference: Difference,
+): boolean {
+  return runs.some((run) => {
+    const draftTo = run.draft + run.length;
+    return (
+      holdsPlace({ draftFrom: run.draft, draftTo }, difference) &&
+      contentBetween(draft, run.draft, draftTo) >= thresholds.content &&
+      weightBetween(draft, run.draft, draftTo) > alignment.score
+    );
+  });
+}
+
 /** A longer difference is shown as a hint: nobody can say which words stand for which. */
 function restructured(yardstick: Yardstick, draft: DraftWords, matches: Matches, bridge: Bridge): Departure {
   const { alignment, difference, parts } = bridge;
   const rests = {
     from: Math.min(...parts.map(({ draftFrom }) => draftFrom)),
     to: Math.max(...parts.map(({ draftTo }) => draftTo)),
-    stock: Math.min(...parts.map((part) => stockOf(yardstick.passages, part, yardstick.precedents.stock))),
+    stock: Math.min(...parts.map((part) => stockOf(yardstick, part))),
   };
   const departure = departureAt(yardstick, draft, matches, alignment, difference, rests);
   const kind = sizeOf(difference) === 1 ? departure.kind : 'restructured';
@@ -82,7 +103,10 @@ function restructured(yardstick: Yardstick, draft: DraftWords, matches: Matches,
 }
 
 /** Whether a better alignment has already spoken about the place of a difference. */
-function holdsPlace(other: Alignment, { draftFrom, draftTo }: Difference): boolean {
+function holdsPlace(
+  other: Pick<Alignment, 'draftFrom' | 'draftTo'>,
+  { draftFrom, draftTo }: Difference,
+): boolean {
   if (draftFrom === draftTo) return other.draftFrom < draftFrom && draftFrom < other.draftTo;
   return other.draftFrom < draftTo && draftFrom < other.draftTo;
 }
@@ -94,10 +118,10 @@ interface Rests {
   readonly stock: number;
 }
 
-const restsOf = ({ passages, precedents }: Yardstick, alignment: Alignment): Rests => ({
+const restsOf = (yardstick: Yardstick, alignment: Alignment): Rests => ({
   from: alignment.draftFrom,
   to: alignment.draftTo,
-  stock: stockOf(passages, alignment, precedents.stock),
+  stock: stockOf(yardstick, alignment),
 });
 
 function departureAt(
@@ -109,28 +133,34 @@ function departureAt(
   rests: Rests = restsOf(yardstick, alignment),
 ): Departure {
   const { passages, precedents } = yardstick;
+  const rare = silenceBefore(passages, draft, matches, alignment, difference, rests);
+  if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
   const judged = judge(draft, passages, difference);
-  const silence = silenceOn(yardstick, draft, matches, { ...judged, alignment, difference }, rests);
-  const elsewhere = silence ? undefined : precedents.elsewhere(hashAround(draft, alignment, difference));
-  return { ...judged, alignment, difference, ...(silence && { silence }), ...(elsewhere && { elsewhere }) };
+  const silence = judged.weight === 'grammar' ? 'grammar' : silenceOnNames(draft, difference);
+  if (silence) return { ...judged, alignment, difference, silence };
+  const elsewhere = precedents.elsewhere(hashAround(draft, alignment, difference));
+  return { ...judged, alignment, difference, ...(elsewhere && { elsewhere }) };
 }
 
-function silenceOn(
-  { passages }: Yardstick,
+/** Silence for reasons that are quick to see, before anybody asks what the difference is. */
+function silenceBefore(
+  passages: Passages,
   draft: DraftWords,
   matches: Matches,
-  departure: Departure,
+  alignment: Alignment,
+  difference: Difference,
   { from, to, stock }: Rests,
 ): Silence | undefined {
-  const { alignment, difference } = departure;
-  if (departure.weight === 'grammar') return 'grammar';
   if (isAgreed(passages, matches, alignment, difference)) return 'agreed';
-  if (isQuoted(draft, difference)) return 'quotation';
-  if (isInTitle(draft, difference)) return 'title';
   const share = shareOfClause(draft, from, to);
   if (share < LITTLE) return 'chance';
   if (stock >= STOCK_FROM) return 'stock';
   return share < ENOUGH && stock >= OWN_BELOW ? 'chance' : undefined;
+}
+
+function silenceOnNames(draft: DraftWords, difference: Difference): Silence | undefined {
+  if (isQuoted(draft, difference)) return 'quotation';
+  return isInTitle(draft, difference) ? 'title' : undefined;
 }
 
 /** Whether the draft's words at a difference stand in the yardstick, with half of what surrounds them. */
@@ -157,11 +187,11 @@ const endsClause = (passages: Passages, position: number): boolean =>
   position >= passages.gaps.length || passages.gaps[position] !== gap.blank;
 
 /** In how many resolutions on other subjects the rarest phrase of an alignment stands. */
-export function stockOf(passages: Passages, alignment: Alignment, count: (phrase: number) => number): number {
+function stockOf({ stockAt }: Yardstick, alignment: Alignment): number {
   let rarest = Number.POSITIVE_INFINITY;
   let at = alignment.agreedFrom;
   for (const difference of [...alignment.differences, endOf(alignment)]) {
-    for (; at + 2 < difference.agreedFrom; at++) rarest = Math.min(rarest, count(hashAt(passages, at, 3)));
+    for (; at + 2 < difference.agreedFrom; at++) rarest = Math.min(rarest, stockAt(at));
     at = difference.agreedTo;
   }
   return rarest;
@@ -174,26 +204,6 @@ const endOf = ({ draftTo, agreedTo }: Alignment): Difference => ({
   agreedTo,
   last: false,
 });
-
-/** The hash of words of the passages. */
-export function hashAt(passages: Passages, from: number, words: number): number {
-  let hash = 0;
-  for (let at = from; at < from + words; at++)
-    hash = extendHash(hash, wordHash(passages, passages.ids[at] as number));
-  return hash;
-}
-
-const hashes = new WeakMap<Passages, Float64Array>();
-
-function wordHash(passages: Passages, id: number): number {
-  let known = hashes.get(passages);
-  if (!known) {
-    known = new Float64Array(passages.vocabulary.words.length).fill(-1);
-    hashes.set(passages, known);
-  }
-  if ((known[id] as number) < 0) known[id] = hashOfWord(passages.vocabulary.words[id] as string);
-  return known[id] as number;
-}
 
 /** The hash of a difference's words in the draft with the equal words around them. */
 export function hashAround(draft: DraftWords, alignment: Alignment, difference: Difference): number {

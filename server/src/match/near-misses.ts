@@ -23,13 +23,23 @@ export interface Matches extends Runs {
 /** So many words longer must a run be that makes the runs inside it needless. */
 const LONGER = 4;
 
-/** Aligns a draft's paragraph with all passages that share three words with it. */
-export function matchesIn(draft: DraftWords, passages: Passages): Matches {
+/** In how many resolutions the phrase of three words at a position of the passages stands. */
+export type StockAt = (position: number) => number;
+
+/** A phrase that stands in as many resolutions on other subjects is nobody's language. */
+export const STOCK_FROM = 40;
+
+/**
+ * Aligns a draft's paragraph with the passages that share three words with it. With `stockAt`, passages that
+ * share nothing but stock phrases are passed over.
+ */
+export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: StockAt): Matches {
   const found = runsIn(draft, passages);
+  const own = ownParagraphs(draft, passages, found, stockAt);
   const alignments: Alignment[] = [];
   const byParagraph = new Map<number, Alignment[]>();
   for (const run of found.runs) {
-    if (!isPromising(draft, found, run)) continue;
+    if (own[run.paragraph] !== OWN || !isPromising(draft, found, run)) continue;
     const known = byParagraph.get(run.paragraph);
     if (known?.some((alignment) => holdsRun(alignment, run))) continue;
     const alignment = grow(draft, passages, run);
@@ -38,6 +48,27 @@ export function matchesIn(draft: DraftWords, passages: Passages): Matches {
     alignments.push(alignment);
   }
   return { ...found, alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph) };
+}
+
+const OWN = 7;
+
+/** Paragraph -> bits: 1 for one content word, 2 for a second one, 4 for a phrase that is not stock. */
+function ownParagraphs(draft: DraftWords, passages: Passages, { runs }: Runs, stockAt?: StockAt): Uint8Array {
+  const own = new Uint8Array(passages.sources.length);
+  for (const { paragraph, draft: from, agreed, length } of runs) {
+    const content = contentBetween(draft, from, from + length);
+    let bits = own[paragraph] as number;
+    if (content > 1 || (content === 1 && (bits & 1) !== 0)) bits |= 2;
+    if (content > 0) bits |= 1;
+    if ((bits & 4) === 0 && (!stockAt || isOwn(agreed, length, stockAt))) bits |= 4;
+    own[paragraph] = bits;
+  }
+  return own;
+}
+
+function isOwn(agreed: number, length: number, stockAt: StockAt): boolean {
+  for (let at = agreed; at + 2 < agreed + length; at++) if (stockAt(at) < STOCK_FROM) return true;
+  return false;
 }
 
 /** Whether a run may be part of a departure: it has a content word, and no longer run holds it on both sides. */

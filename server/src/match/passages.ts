@@ -4,6 +4,7 @@
  */
 import { type Word, wordsOf } from '../text/words';
 import { classOf, stemOf } from './grammar';
+import { extendHash, hashOfWord } from './hashes';
 
 /** What stands before a word: blanks only, a comma or bracket, or the end of a clause. */
 export const gap = { blank: 0, comma: 1, clause: 2 } as const;
@@ -187,3 +188,23 @@ export function stemsOf(vocabulary: Vocabulary): readonly string[] {
 }
 
 const stems = new WeakMap<Vocabulary, readonly string[]>();
+
+/** The hash of words of the passages. */
+export function hashAt(passages: Passages, from: number, words: number): number {
+  let hash = 0;
+  for (let at = from; at < from + words; at++)
+    hash = extendHash(hash, wordHash(passages, passages.ids[at] as number));
+  return hash;
+}
+
+const hashes = new WeakMap<Passages, Float64Array>();
+
+function wordHash(passages: Passages, id: number): number {
+  let known = hashes.get(passages);
+  if (!known) {
+    known = new Float64Array(passages.vocabulary.words.length).fill(-1);
+    hashes.set(passages, known);
+  }
+  if ((known[id] as number) < 0) known[id] = hashOfWord(passages.vocabulary.words[id] as string);
+  return known[id] as number;
+}

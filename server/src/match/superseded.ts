@@ -5,6 +5,7 @@
 import { contentBetween, type Run } from './align';
 import { runsIn } from './candidates';
 import type { Departure } from './departures';
+import { judge } from './differences';
 import { extendHash, hashOfWord } from './hashes';
 import { type Matches, shareOfClause } from './near-misses';
 import type { DraftWords, PassageSource } from './passages';
@@ -123,7 +124,11 @@ function replaced(
       draftFrom > run.draft &&
       successors.includes(paragraph),
   );
-  if (within.length > 0) return within.filter(isChange(draft)).map((departure) => survivor(run, departure));
+  if (within.length > 0)
+    return within
+      .map((departure) => ({ ...departure, ...judge(draft, passages, departure.difference) }))
+      .filter(isChange(draft))
+      .map((departure) => survivor(run, departure));
   if (isReordered(yardstick, draft, novel, successors[0] as number)) return [];
   return [{ run, draftFrom: novel.from, draftTo: novel.to, successor: successors[0] as number }];
 }

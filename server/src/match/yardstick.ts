@@ -1,7 +1,8 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
 import type { CorpusDocument, CorpusParagraph } from '../corpus/model';
 import type { Engine } from './engine';
-import { type PassageSource, type Passages, passagesOf } from './passages';
+import type { StockAt } from './near-misses';
+import { hashAt, type PassageSource, type Passages, passagesOf } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
 
 const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
@@ -13,6 +14,7 @@ export interface Yardstick {
   /** Index of a superseded document -> index of its successor, both in `corpus.documents`. */
   readonly successors: ReadonlyMap<number, number>;
   readonly precedents: PrecedentTables;
+  readonly stockAt: StockAt;
 }
 
 /** Printed matter around a text is no language of anybody's. */
@@ -54,10 +56,23 @@ export function yardstickOf(engine: Engine): Yardstick {
     passages,
     superseded,
     successors,
-    precedents: precedents ? precedentTables(precedents) : noPrecedents,
+    ...withTables(passages, precedents ? precedentTables(precedents) : noPrecedents),
   };
   yardsticks.set(engine, made);
   return made;
+}
+
+/** The tables, with the counts of the passages' own phrases remembered by position. */
+export function withTables(
+  passages: Passages,
+  precedents: PrecedentTables,
+): Pick<Yardstick, 'precedents' | 'stockAt'> {
+  const known = new Int32Array(passages.ids.length).fill(-1);
+  const stockAt = (position: number): number => {
+    if ((known[position] as number) < 0) known[position] = precedents.stock(hashAt(passages, position, 3));
+    return known[position] as number;
+  };
+  return { precedents, stockAt };
 }
 
 const yardsticks = new WeakMap<Engine, Yardstick>();

@@ -27,7 +27,7 @@ export function measuredBlock(block: Block, { snapshot, world }: RuleContext): M
   if (found && found.yardstick === yardstickOf(world.engine)) return found;
   const yardstick = yardstickOf(world.engine);
   const draft = wordsOfBlock(yardstick.passages.vocabulary, snapshot.text, block);
-  const matches = matchesIn(draft, yardstick.passages);
+  const matches = matchesIn(draft, yardstick.passages, yardstick.stockAt);
   const compared = weighed(yardstick, draft, matches);
   const measured: Measured = {
     yardstick,

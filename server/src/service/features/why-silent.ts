@@ -1,6 +1,7 @@
 /** "Why is nothing reported here?": what the measuring of agreed language made of the words at a place. */
 import { shown } from '../../corpus/address';
-import type { Departure, Silence } from '../../match/departures';
+import { type Departure, type Silence, weighed } from '../../match/departures';
+import { matchesIn } from '../../match/near-misses';
 import type { Block } from '../../resolution/model';
 import { type Span, touches } from '../../text/span';
 import { addressOf, isMeasured } from '../agreed-words';
@@ -63,7 +64,8 @@ function aboutBlock(context: RuleContext, block: Block, offset: number): string[
 function weighedAt(context: RuleContext, block: Block, offset: number): string[] {
   const measured = measuredBlock(block, context);
   const at = offset - block.content.start;
-  const reasons = measured.weighed
+  const { yardstick, draft } = measured;
+  const reasons = weighed(yardstick, draft, matchesIn(draft, yardstick.passages))
     .filter((departure) => departure.silence && touches(spanOf(measured, departure), at))
     .map(({ silence, alignment }) => {
       const address = addressOf(context.world.engine, measured.yardstick.passages, alignment.paragraph);

@@ -62,15 +62,17 @@ const termsOf = (draft: DraftWords, world: World): TermUse[] =>
 const isWithin = ({ alignment }: Departure, { from, to }: TermUse): boolean =>
   from <= alignment.draftFrom && alignment.draftTo <= to;
 
+const isSame = (a: Departure, b: Departure): boolean => a.difference === b.difference;
+
 /** Departures, with the slight differences in which a superseded text shows that the word matters. */
 function spoken({ departures, superseded }: Measured): Departure[] {
   const telling = superseded.flatMap(({ departure }) => (departure?.weight === 'slight' ? [departure] : []));
-  return [...new Set([...departures, ...telling])];
+  return [...departures.filter((one) => !telling.some((other) => isSame(one, other))), ...telling];
 }
 
 /** A word that only governs others, or one that another adopted resolution has, is a hint. */
 function severityOf(departure: Departure, { superseded }: Measured): Finding['severity'] {
-  if (superseded.some((other) => other.departure === departure)) return 'warning';
+  if (superseded.some((other) => other.departure && isSame(other.departure, departure))) return 'warning';
   return departure.weight === 'full' && departure.elsewhere === undefined ? 'warning' : 'hint';
 }
 

@@ -1,0 +1,85 @@
+/** Where two texts agree again beyond words that differ. */
+import { type DraftWords, gap, type Passages } from './passages';
+
+/** The most words that may differ at one place. */
+const WIDEST = 6;
+
+/** What an equal particle weighs; an equal content word weighs 1. */
+export const FUNCTION_WEIGHT = 0.35;
+
+/** A direction of growth. */
+export interface Side {
+  readonly step: 1 | -1;
+  /** The first word that may not be reached, this way, in the draft and in the paragraph. */
+  readonly draftEnd: number;
+  readonly agreedEnd: number;
+}
+
+/** The first equal words beyond a difference, seen in the direction of growth. */
+export interface Resume {
+  readonly draft: number;
+  readonly agreed: number;
+  /** In words. */
+  readonly run: number;
+  readonly weight: number;
+  /** The lower the better: words that differ, and a little for a short run. */
+  readonly rank: number;
+}
+
+/** The nearest place beyond a difference where both texts agree again: two words, or one content word. */
+export function nextRun(
+  draft: DraftWords,
+  passages: Passages,
+  i: number,
+  j: number,
+  side: Side,
+): Resume | undefined {
+  const { step } = side;
+  const farI = furthest(draft.gaps, i, side.draftEnd, step);
+  const farJ = furthest(passages.gaps, j, side.agreedEnd, step);
+  let best: Resume | undefined;
+  for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost); cost++) {
+    for (let a = 0; a <= cost; a++) {
+      // The longer skip first on the draft's side, then on the other one.
+      if (cost <= farI && a <= farJ && draft.ids[i + step * cost] === passages.ids[j + step * a])
+        best = better(best, runAt(draft, passages, i + step * cost, j + step * a, cost, side));
+      if (a < cost && a <= farI && cost <= farJ && draft.ids[i + step * a] === passages.ids[j + step * cost])
+        best = better(best, runAt(draft, passages, i + step * a, j + step * cost, cost, side));
+    }
+  }
+  return best;
+}
+
+const better = (a: Resume | undefined, b: Resume | undefined): Resume | undefined =>
+  !a || (b && (b.rank < a.rank || (b.rank === a.rank && b.run > a.run))) ? (b ?? a) : a;
+
+/** How many words may be skipped from a place without leaving the clause. */
+function furthest(gaps: Uint8Array, from: number, end: number, step: 1 | -1): number {
+  let skipped = 0;
+  for (let at = from; at !== end && skipped <= WIDEST; at += step, skipped++) {
+    // Going right a clause ends before the word, going left behind it.
+    const boundary = step === 1 ? at : at + 1;
+    if (at !== from && gaps[boundary] === gap.clause) return skipped - 1;
+  }
+  return skipped - 1;
+}
+
+/** The equal words that begin at two places; undefined where they weigh too little. */
+function runAt(
+  draft: DraftWords,
+  passages: Passages,
+  i: number,
+  j: number,
+  cost: number,
+  side: Side,
+): Resume | undefined {
+  let run = 0;
+  let weight = 0;
+  for (let a = i, b = j; a !== side.draftEnd && b !== side.agreedEnd; a += side.step, b += side.step) {
+    if (draft.ids[a] !== passages.ids[b]) break;
+    run++;
+    weight += draft.classes[a] === 0 ? 1 : FUNCTION_WEIGHT;
+  }
+  if (run === 0 || (run === 1 && weight < 1)) return undefined;
+  return { draft: i, agreed: j, run, weight, rank: cost + (run === 1 ? 1 : run === 2 ? 0.4 : 0) };
+}
