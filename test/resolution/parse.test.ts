@@ -357,6 +357,15 @@ Seventy-third session
       OP2 | operative | Calls upon States.`,
     ));
 
+  test('a letter inside a sentence begins no paragraph, the meeting at the end does', () =>
+    checkOutline(
+      '1. Urges States to follow paragraphs 3\n(a) to (f) of its resolution.\n53rd plenary meeting\n16 December 2021',
+      `
+      OP1 | operative | Urges States to follow paragraphs 3 (a) to (f) of its resolution.
+      closing 1 | closing | 53rd plenary meeting
+      closing 2 | closing | 16 December 2021`,
+    ));
+
   test('whole paragraphs pasted line by line', () => {
     const long = `Being satisfied with the practice of the Commission ${'and its many members '.repeat(8)}in this regard,`;
     checkOutline(

@@ -5,6 +5,7 @@
 import { linesOf, trim } from '../text/lines';
 import type { Span } from '../text/span';
 import { type FoundOpening, openingAt } from './openings';
+import { isClosing } from './structure';
 
 /** A paragraph by its shape. */
 export interface RawBlock {
@@ -86,15 +87,23 @@ function at(pattern: RegExp, text: string, line: Span): RegExpExecArray | undefi
 
 /** Whether a line begins a paragraph of its own though no blank line stands before it. */
 function begins(text: string, start: Start, previous: Start): boolean {
-  if (start.note || start.heading || start.number || previous.heading) return true;
+  if (start.note || start.heading || previous.heading) return true;
   const { line } = previous;
+  const ended = ENDED.test(text.slice(Math.max(line.start, line.end - 40), line.end));
+  if (start.number) return ended || !isReference(text, start.number, start.line);
   if (isEnacting(text, line)) return CAPITAL.test(text.charAt(start.line.start));
-  if (!ENDED.test(text.slice(Math.max(line.start, line.end - 40), line.end))) return false;
+  if (isClosing(text.slice(start.line.start, Math.min(start.line.end, start.line.start + 80)))) return true;
+  if (!ended) return false;
   return (
     opens(text, start.line) ||
     (line.end - line.start > WRAPPED && CAPITAL.test(text.charAt(start.line.start)))
   );
 }
+
+// "set out in paragraphs 3\n(a) to (f)"
+const REFERENCE = /^[ \u00A0](?:to|of|and|or|above|below|in)\b/;
+const isReference = (text: string, number: NumberRead, line: Span): boolean =>
+  number.shape === 'lettered' && REFERENCE.test(text.slice(number.end, Math.min(line.end, number.end + 8)));
 
 /** Lines broken by hand are shorter: a longer one is a whole paragraph, pasted. UTF-16. */
 const WRAPPED = 160;

@@ -28,7 +28,8 @@ const ENACTING =
 export const enactingEnd = (words: string): number => ENACTING.exec(words.slice(0, 160))?.[0].length ?? 0;
 
 // "60th plenary meeting", "19 December 2018"
-const CLOSING = /^\*?(?:\d{1,3}(?:st|nd|rd|th) (?:\(\w+\) )?plenary meeting|\d{1,2} \p{L}{3,9} \d{4})\b/u;
+const CLOSING =
+  /^\*?(?:\d{1,3}(?:st|nd|rd|th) (?:\(?resumed\)? )?plenary meeting(?: \d{1,2} \p{L}{3,9} \d{4})?|\d{1,2} \p{L}{3,9} \d{4})\*?$/u;
 
 /** Whether a paragraph is printed after the text: the meeting and its date. */
 export const isClosing = (words: string): boolean =>
