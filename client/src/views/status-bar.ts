@@ -43,7 +43,8 @@ function show(item: vscode.StatusBarItem, status: StatusResult): void {
   const percent = status.words === 0 ? 0 : Math.round((100 * status.agreedWords) / status.words);
   const loading = status.corpus.state === 'loading';
   const departures = count(status.departures, 'departure');
-  const parts = [`${percent} % agreed`, departures, count(status.words, 'word')];
+  const brackets = status.openBrackets ? [count(status.openBrackets, 'open bracket')] : [];
+  const parts = [`${percent} % agreed`, departures, ...brackets, count(status.words, 'word')];
   item.text = `$(${loading ? 'sync~spin' : 'law'}) ${parts.join(' · ')}`;
   item.tooltip = tooltip(status, percent);
   item.accessibilityInformation = {
@@ -61,10 +62,19 @@ function tooltip(status: StatusResult, percent: number): vscode.MarkdownString {
   const lines = [
     `**${percent} per cent** of the words stand in adopted texts`,
     `${count(status.departures, 'departure')} from agreed language`,
-    ...(status.openBrackets ? [`${count(status.openBrackets, 'open bracket')}`] : []),
+    ...bracketLines(status),
     corpus,
   ];
   return new vscode.MarkdownString(lines.join('  \n'));
+}
+
+/** `3 open brackets: EU 2, US 1` */
+function bracketLines({ openBrackets, bracketsByDelegation = [] }: StatusResult): string[] {
+  if (!openBrackets) return [];
+  const names = bracketsByDelegation.map(
+    ([name, marks]) => `${name.replace(/[\\`*_[\]<>]/g, '\\$&')} ${marks}`,
+  );
+  return [[count(openBrackets, 'open bracket'), names.join(', ')].filter(Boolean).join(': ')];
 }
 
 function showFailure(item: vscode.StatusBarItem, message: string): void {

@@ -160,6 +160,8 @@ export interface StatusResult {
   readonly agreedWords: number;
   readonly departures: number;
   readonly openBrackets?: number;
+  /** How many marks bear each delegation's name, the most frequent first. */
+  readonly bracketsByDelegation?: readonly (readonly [delegation: string, marks: number])[];
   readonly corpus: CorpusState;
 }
 

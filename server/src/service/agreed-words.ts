@@ -8,9 +8,9 @@ import type { Wording } from '../match/wording';
 import { placeOf } from '../match/yardstick';
 import type { Block } from '../resolution/model';
 import { LONGEST_PARAGRAPH } from '../resolution/parse';
-import { markupIn } from '../resolution/plain-text';
 import { type Span, slice } from '../text/span';
 import type { Fix, Related } from './finding';
+import { hiddenIn } from './form/marks';
 
 /** The blocks whose words are measured: what a draft says, not its headings and printed matter. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'front', 'closing']);
@@ -19,14 +19,9 @@ const SILENT: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'fron
 export const isMeasured = ({ kind, content }: Block): boolean =>
   !SILENT.has(kind) && content.end - content.start <= LONGEST_PARAGRAPH;
 
-/** The words of a block; offsets count from the start of `block.content`. */
+/** The live words of a block; offsets count from the start of `block.content`. */
 export function wordsOfBlock(vocabulary: Vocabulary, text: string, block: Block): DraftWords {
-  const { start } = block.content;
-  const skip = markupIn(text, block.content).map((span) => ({
-    start: span.start - start,
-    end: span.end - start,
-  }));
-  return draftWords(vocabulary, slice(text, block.content), skip);
+  return draftWords(vocabulary, slice(text, block.content), hiddenIn(text, block.content));
 }
 
 /** `GCM, para. 23` */
@@ -66,10 +61,10 @@ export function passageRelated(engine: Engine, passages: Passages, index: number
   };
 }
 
-/** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark. */
+/** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark or a proposal. */
 export function fixesFor(text: string, block: Block, wording: Wording, address: string): Fix[] {
   const span = spanOf(block, wording);
-  if (wording.agreed === '' || markupIn(text, span).length > 0) return [];
+  if (wording.agreed === '' || hiddenIn(text, span).length > 0) return [];
   return [
     { title: `Use "${wording.replacement}" (${address})`, edits: [{ span, text: wording.replacement }] },
   ];

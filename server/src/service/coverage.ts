@@ -4,9 +4,9 @@ import { type Engine, idsOf } from '../match/engine';
 import type { Range } from '../match/vocabulary';
 import { documentAt, narrow, occurrences } from '../match/word-index';
 import type { Block } from '../resolution/model';
-import { markupIn } from '../resolution/plain-text';
 import { slice } from '../text/span';
 import { wordsOf } from '../text/words';
+import { hiddenIn } from './form/marks';
 import { resolutionOf, type Snapshot } from './snapshot';
 
 export interface Coverage {
@@ -61,7 +61,7 @@ function memoryOf(engine: Engine): Map<string, Coverage> {
 }
 
 function blockCoverage(engine: Engine, text: string): Coverage {
-  const words = wordsOf(text, markupIn(text, { start: 0, end: text.length }));
+  const words = wordsOf(text, hiddenIn(text, { start: 0, end: text.length }, true));
   const ids = idsOf(engine, words);
   let agreedWords = 0;
   for (let at = 0; at < words.length; ) {

@@ -16,9 +16,15 @@ export const status: Feature = {
     server.onDocument(StatusRequest, null, async (_params, { world, snapshot, cancel }) => {
       const findings = await server.checker.check(world, snapshot, cancel);
       const departures = findings.filter(({ rule, severity }) => DEPARTURES.has(rule) && severity !== 'hint');
-      const openBrackets = countMarks(marksOf(snapshot)).open;
+      const { open, byDelegation } = countMarks(marksOf(snapshot));
       const corpus = corpusState(server, world.corpus.documents.length);
-      return { ...coverageOf(world.engine, snapshot), departures: departures.length, openBrackets, corpus };
+      return {
+        ...coverageOf(world.engine, snapshot),
+        departures: departures.length,
+        openBrackets: open,
+        bracketsByDelegation: byDelegation,
+        corpus,
+      };
     });
     const announce = async () => {
       const { corpus } = await server.world.get();

@@ -1,6 +1,8 @@
 /** The marks of negotiation as the rules of form see them. */
-import { markSpans } from '../../resolution/live-text';
+import { deadSpans, markSpans } from '../../resolution/live-text';
 import { marksIn, type NegotiationMarks, negotiationMarks } from '../../resolution/negotiation-marks';
+import { markupIn } from '../../resolution/plain-text';
+import type { Span } from '../../text/span';
 import { derived, resolutionOf } from '../snapshot';
 
 /** The marks of a draft. */
@@ -19,4 +21,20 @@ export function deadMarks(text: string): string {
     from = end;
   }
   return out + text.slice(from);
+}
+
+/**
+ * What of a stretch is not to be read as the draft's own words, in text order, counted from its start: markup,
+ * footnote marks, and the marks of negotiation with what is not live (`proposals`: but for proposed words).
+ */
+export function hiddenIn(text: string, span: Span, proposals = false): Span[] {
+  const markup = markupIn(text, span).map(({ start, end }) => ({
+    start: start - span.start,
+    end: end - span.start,
+  }));
+  const words = text.slice(span.start, span.end);
+  if (!words.includes('[') && !words.includes(']')) return markup;
+  const marks = marksIn(words);
+  const hidden = proposals ? markSpans(marks) : deadSpans(words, marks);
+  return hidden.length ? [...markup, ...hidden].sort((a, b) => a.start - b.start || b.end - a.end) : markup;
 }

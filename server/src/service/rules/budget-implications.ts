@@ -11,13 +11,13 @@ export const budgetImplications = wordRule({
   trigger: /equest/,
   forms: [
     {
-      find: /\b[Rr]equests? the (?:Secretary-General|Secretariat|Office of|President of the General Assembly)[^;.]{0,160}?\b(?:report|convene|organize|hold|meeting|conference|appoint|establish)\b/g,
+      find: /\b[Rr]equests?\*? the (?:Secretary-General|Secretariat|Office of|President of the General Assembly)[^;.]{0,160}?\b(?:report|convene|organize|hold|meeting|conference|appoint|establish)\b/g,
       use: 'ask the Secretariat',
       safe: false,
     },
   ],
   right:
-    /\b[Rr]equests? the (?:Secretary-General|Secretariat|Office of|President of the General Assembly)\b/g,
+    /\b[Rr]equests?\*? the (?:Secretary-General|Secretariat|Office of|President of the General Assembly)\b/g,
   message: () =>
     'Asks for a report, a meeting or a post: programme budget implications may have to be stated',
 });

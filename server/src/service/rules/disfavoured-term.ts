@@ -7,6 +7,7 @@ import { type Span, slice } from '../../text/span';
 import { type Word, wordsOf } from '../../text/words';
 import { isMeasured } from '../agreed-words';
 import type { Finding, Fix, Related } from '../finding';
+import { hiddenIn } from '../form/marks';
 import type { BlockRule } from '../rule';
 import type { World } from '../world';
 
@@ -21,11 +22,7 @@ export const disfavouredTerm: BlockRule = {
     if (!isMeasured(block)) return;
     const { start } = block.content;
     const text = slice(snapshot.text, block.content);
-    const skip = markupIn(snapshot.text, block.content).map((span) => ({
-      start: span.start - start,
-      end: span.end - start,
-    }));
-    const words = wordsOf(text, skip);
+    const words = wordsOf(text, hiddenIn(snapshot.text, block.content, true));
     for (const use of termsIn(tableOf(world), text, words)) {
       if (use.term.verdict === 'information' || isQuotedAt(text, (words[use.from] as Word).start)) continue;
       const span = {
