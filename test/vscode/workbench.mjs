@@ -59,8 +59,9 @@ export class Workbench {
     await this.see('.find-widget.visible textarea, .find-widget.visible .input');
     await this.press('Control+a');
     await this.page.keyboard.insertText(words);
+    await this.pause(500);
     await this.see('.find-widget.visible .matchesCount', ' of ');
-    await this.press('Escape');
+    await this.press('Enter', 'Escape');
   }
 
   /** A new draft in an editor of its own, empty. */
@@ -123,11 +124,13 @@ export class Workbench {
     return this.page.waitForTimeout(ms);
   }
 
-  /** Back to the sample draft, with nothing in the way. */
+  /** Back to an empty workbench, with nothing in the way and nothing saved. */
   async reset() {
     await this.press('Escape', 'Escape', 'Escape');
     await this.command('View: Revert and Close Editor').catch(() => {});
     await this.command('View: Close All Editors').catch(() => {});
+    const discard = this.page.locator('.monaco-dialog-box .monaco-button', { hasText: /Don't Save/ });
+    if (await discard.isVisible()) await discard.click();
     await this.press('Escape');
   }
 }
