@@ -69,4 +69,28 @@ suite('the server, spoken to in memory', () => {
     assert.deepEqual(await talk.diagnostics(uri, 1), []);
     talk.close();
   });
+
+  test('answers safely where a feature fails, and logs no words of the draft', async () => {
+    let broken = false;
+    const now = () => {
+      if (broken) throw new Error('the draft says: secret words');
+      return performance.now();
+    };
+    const talk = await talkInMemory({ pull: true, runtime: { now } });
+    const params = { textDocument: { uri: 'file:///a.resolution' } };
+    talk.open(params.textDocument.uri, '1. Requests secret words:\n\n(a) One;\n\n(b) Two.');
+    await talk.diagnostics(params.textDocument.uri, 1);
+    broken = true;
+    assert.deepEqual(await talk.connection.sendRequest('textDocument/foldingRange', params), []);
+    broken = false;
+    assert.equal(
+      (await talk.connection.sendRequest<unknown[]>('textDocument/foldingRange', params)).length,
+      1,
+    );
+    const logged = talk.logged.join('\n');
+    assert.match(logged, /The request textDocument\/foldingRange failed/);
+    assert.doesNotMatch(logged, /secret/);
+    assert.equal(talk.bugs.length, 1);
+    talk.close();
+  });
 });

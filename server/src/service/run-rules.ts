@@ -99,32 +99,20 @@ const MEASURING = ['superseded-wording', 'departs-from-agreed', 'disfavoured-ter
 function settled(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const order = new Map([...MEASURING, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const));
   const rank = (finding: Finding) => order.get(finding.rule) ?? order.size;
-  return clusters([...findings].sort(inText)).flatMap((cluster) => {
-    const kept: Finding[] = [];
-    for (const finding of cluster.sort((a, b) => rank(a) - rank(b)))
-      if (!kept.some((other) => clash(other, finding))) kept.push(finding);
-    return kept.sort(inText);
-  });
-}
-
-const inText = (a: Finding, b: Finding): number => a.span.start - b.span.start || a.span.end - b.span.end;
-
-/** Findings that touch each other, directly or by others; only these can clash. */
-function clusters(sorted: readonly Finding[]): Finding[][] {
-  const found: Finding[][] = [];
-  let end = -1;
-  for (const finding of sorted) {
-    const last = found.at(-1);
-    if (last && finding.span.start <= end) last.push(finding);
-    else found.push([finding]);
-    end = Math.max(end, finding.span.end);
-  }
-  return found;
-}
-
-function clash(first: Finding, second: Finding): boolean {
-  if (first.rule === second.rule) return false;
-  if (first.span.start === second.span.start && first.span.end === second.span.end) return true;
-  const measuring = MEASURING.includes(first.rule) && MEASURING.includes(second.rule);
-  return measuring && overlaps(first.span, second.span);
+  const speaks = new Map<string, string>();
+  const measured: Finding[] = [];
+  const kept = [...findings]
+    .sort((a, b) => rank(a) - rank(b))
+    .filter((finding) => {
+      const { rule, span } = finding;
+      const place = `${span.start} ${span.end}`;
+      const first = speaks.get(place) ?? rule;
+      speaks.set(place, first);
+      if (first !== rule) return false;
+      if (!MEASURING.includes(rule)) return true;
+      if (measured.some((other) => other.rule !== rule && overlaps(other.span, span))) return false;
+      measured.push(finding);
+      return true;
+    });
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
