@@ -39,7 +39,7 @@ export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: Stock
   const alignments: Alignment[] = [];
   const byParagraph = new Map<number, Alignment[]>();
   for (const run of found.runs) {
-    if (own[run.paragraph] !== OWN || !isPromising(draft, found, run)) continue;
+    if ((own[run.paragraph] as number) < OWN || !isPromising(draft, found, run)) continue;
     const known = byParagraph.get(run.paragraph);
     if (known?.some((alignment) => holdsRun(alignment, run))) continue;
     const alignment = grow(draft, passages, run);
@@ -50,18 +50,17 @@ export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: Stock
   return { ...found, alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph) };
 }
 
-const OWN = 7;
+/** Two equal content words and a phrase that is not stock, as `ownParagraphs` counts. */
+const OWN = 6;
 
-/** Paragraph -> bits: 1 for one content word, 2 for a second one, 4 for a phrase that is not stock. */
+/** Paragraph -> equal content words in its runs, 3 for more, and 4 where a phrase is not stock. */
 function ownParagraphs(draft: DraftWords, passages: Passages, { runs }: Runs, stockAt?: StockAt): Uint8Array {
   const own = new Uint8Array(passages.sources.length);
   for (const { paragraph, draft: from, agreed, length } of runs) {
     const content = contentBetween(draft, from, from + length);
-    let bits = own[paragraph] as number;
-    if (content > 1 || (content === 1 && (bits & 1) !== 0)) bits |= 2;
-    if (content > 0) bits |= 1;
-    if ((bits & 4) === 0 && (!stockAt || isOwn(agreed, length, stockAt))) bits |= 4;
-    own[paragraph] = bits;
+    const before = own[paragraph] as number;
+    const isKnown = (before & 4) !== 0 || !stockAt || isOwn(agreed, length, stockAt);
+    own[paragraph] = Math.min(3, (before & 3) + content) | (isKnown ? 4 : 0);
   }
   return own;
 }
