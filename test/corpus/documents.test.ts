@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { builtDocuments, type Source } from '../../corpus/tools/corpus-documents';
 import { parse } from '../../server/src/resolution/parse';
 import { plainText } from '../../server/src/resolution/plain-text';
-import { foldWord } from '../../server/src/text/words';
 
 const corpus = join(process.cwd(), 'corpus');
 const read = (folder: string, name: string) => readFileSync(join(corpus, folder, name), 'utf8');
@@ -77,17 +76,5 @@ suite('corpus documents', () => {
     assert.match(words(compact, 'resolution OP2') ?? '', /^Endorses the Global Compact/);
     assert.match(words('A-RES-71-1.resolution', 'Annex II, para. 8 (i)') ?? '', /^Effective protection/);
     assert.match(words('A-C.3-78-L.52-Rev.1.resolution', 'OP5 (p)') ?? '', /^Recalls that the Universal/);
-  });
-
-  test('the page of 70/302 is word for word that of the New York Declaration', () => {
-    const paragraphs = (file: string) => {
-      const resolution = parse(read('documents', file));
-      const wanted = resolution.blocks.filter(
-        ({ kind, ref }) => kind === 'numbered' && Number(ref) >= 54 && Number(ref) <= 59,
-      );
-      return wanted.map((block) => foldWord(plainText(resolution, block)));
-    };
-    assert.equal(paragraphs('A-RES-70-302.resolution').length, 6);
-    assert.deepEqual(paragraphs('A-RES-70-302.resolution'), paragraphs('A-RES-71-1.resolution'));
   });
 });

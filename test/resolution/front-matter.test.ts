@@ -47,6 +47,17 @@ suite('front matter', () => {
     assert.equal(read('title: *gone').problems.length, 1);
   });
 
+  test('a slip costs its own key, not the others', () => {
+    const { frontMatter, problems } = read(
+      'symbol: A/RES/1/1\ntitle: Rights: a review\nshort: [A\nstanding: adopted',
+    );
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message ?? '', /quotation marks/);
+    assert.deepEqual([frontMatter.symbol, frontMatter.title], ['A/RES/1/1', 'Rights: a review']);
+    assert.equal(frontMatter.standing, 'adopted');
+    assert.equal(read('title: A\ntitle: B').frontMatter.title, 'A');
+  });
+
   test('without its closing line it ends at the first blank line', () => {
     const { end, problems } = readFrontMatter('---\ntitle: Migrants\n\n1. Urges.');
     assert.equal(end, 19);

@@ -1,5 +1,5 @@
 /** The front matter of a `.resolution` file: YAML between two lines `---`, read by a library and checked here. */
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { linesOf } from '../text/lines';
 import { remembered } from '../text/remember';
 import { type Span, slice } from '../text/span';
@@ -53,30 +53,47 @@ function readBetween(text: string, first: Span, last: Span): FrontMatterRead {
   const span = { start: first.start, end: last.end };
   const from = first.end;
   const source = text.slice(from, last.start);
-  const document = parseDocument(source, {
-    lineCounter: new LineCounter(),
-    logLevel: 'silent',
-    maxAliasCount: 0,
-  } as object);
-  const broken = document.errors[0];
-  if (broken) {
-    const [start, end] = broken.pos;
-    const at = { start: from + start, end: from + Math.max(end, start) };
-    const message = `The front matter cannot be read: ${firstLine(broken.message)}`;
-    return {
-      frontMatter: { ...NONE, span },
-      end: last.end,
-      problems: [{ code: 'front-matter', span: at, message }],
-    };
-  }
+  const document = parseDocument(source, { logLevel: 'silent' });
   const problems: SyntaxProblem[] = [];
   const report = (at: Span, message: string) => problems.push({ code: 'front-matter', span: at, message });
-  const values = keyValues(document.contents, from, span, report);
-  return { frontMatter: { ...NONE, span, ...decode(values, report) }, end: last.end, problems };
+  const [broken] = document.errors;
+  if (!broken) {
+    const values = keyValues(document.contents, from, span, report);
+    return { frontMatter: { ...NONE, span, ...decode(values, report) }, end: last.end, problems };
+  }
+  const [start, end] = broken.pos;
+  const at = { start: from + start, end: Math.min(from + Math.max(end, start + 1), last.start) };
+  report(at, cureFor(broken.code));
+  const decoded = decode(keyLines(text, linesOf(source).map(moveBy(from))), () => {});
+  return { frontMatter: { ...NONE, span, ...decoded }, end: last.end, problems };
 }
 
-const firstLine = (message: string): string =>
-  (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/[.:]$/, '');
+const cureFor = (code: string): string =>
+  code === 'DUPLICATE_KEY'
+    ? 'This key of the front matter is given twice: remove one of the two'
+    : 'The front matter cannot be read here: put a value that holds a colon or brackets in quotation marks';
+
+const moveBy =
+  (offset: number) =>
+  ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+
+// "title: Rights: a review"
+const KEY_LINE = /^([A-Za-z]+):[ \t]+(\S.*)$/;
+
+/** What single lines say where the whole cannot be read: a slip costs its own key alone. */
+function keyLines(text: string, lines: readonly Span[]): Map<string, Value> {
+  const values = new Map<string, Value>();
+  for (const span of lines) {
+    const line = slice(text, span);
+    const [, key = '', words = ''] = KEY_LINE.exec(line) ?? [];
+    if (!key || values.has(key)) continue;
+    const { errors, contents } = parseDocument(line, { logLevel: 'silent' });
+    const value =
+      errors.length === 0 && isMap(contents) ? plainValue(contents.items[0]?.value) : words.trim();
+    values.set(key, { value, span });
+  }
+  return values;
+}
 
 interface Value {
   readonly value: unknown;
