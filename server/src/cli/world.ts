@@ -1,8 +1,8 @@
 /** The world of a command: the shipped corpus, the folders it was given, the default settings. */
 import { statSync } from 'node:fs';
-import { mergeDocuments } from '../corpus/merge';
 import type { Corpus } from '../corpus/model';
 import { loadFolders } from '../lsp/corpus-folders';
+import { grownCorpus } from '../lsp/grown-corpus';
 import { corpusHost } from '../node/corpus-host';
 import { never } from '../service/cancel';
 import type { KeptWordings } from '../service/kept';
@@ -32,10 +32,12 @@ async function withFolders(shipped: Corpus, folders: readonly string[], io: Io):
       throw new Misuse(`There is no folder ${folder}; --corpus takes a folder of documents.`);
   let corpus = shipped;
   let problems: readonly string[] = [];
-  for await (const step of loadFolders(folders, corpusHost(), new Map(), never)) {
+  const host = corpusHost();
+  for await (const step of loadFolders(folders, host, new Map(), never)) {
     if (io.progress) io.err(`\r${step.done} of ${step.total} documents`);
-    const { documents, leftOut } = mergeDocuments(shipped.documents, step.documents);
-    corpus = { ...shipped, documents };
+    if (!step.complete) continue;
+    const { corpus: grown, leftOut } = await grownCorpus(shipped, step, host, never);
+    corpus = grown;
     problems = [...step.problems, ...leftOut.map(({ file, message }) => `${file}: ${message}`)];
   }
   if (io.progress) io.err('\n');

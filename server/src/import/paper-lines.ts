@@ -13,7 +13,7 @@ export type Shape = (
 
 /** Reads one line that isn't blank. */
 export const readLine = (line: string): Shape => {
-  if (TABLE_RULE.test(line)) return { kind: 'rule', repairs: [] };
+  if (TABLE_RULE.test(line) && line.includes('|')) return { kind: 'rule', repairs: [] };
   const { text: bare, repairs } = withoutList(line);
   const text = readMarks(readEmphasis(bare));
   const note = NOTE.exec(text);
@@ -34,7 +34,7 @@ export const readLine = (line: string): Shape => {
 };
 
 // "| | |", "|------|---|"
-const TABLE_RULE = /^(?:- )?[|\s-]*\|[|\s-]*$/u;
+const TABLE_RULE = /^[|\s-]+$/u;
 // "[^17] Resolution 70/1", which was "¹⁷ Resolution 70/1"
 const NOTE = /^\[\^(\d+)\]:? *(.*)$/u;
 // "OBJECTIVE 13: Use migration detention only as a last resort"
@@ -45,14 +45,21 @@ const objectiveHeading = (text: string): string => text.replace('OBJECTIVE', 'Ob
 
 // "- (17) Eliminate ..." or "- ❖ Respect ..."
 const LIST = /^- *(?:\u2756 *)?/u;
-// "| (17) | Eliminate all forms of discrimination |"
-const TABLE_ROW = /^\| *(\(\d+\)) *\| *(.*?) *\|$/u;
+// "(17)"
+const ITEM = /^\(\d+\)$/u;
+
+/** `| (17) | Eliminate all forms of discrimination |` */
+const tableRow = (line: string): { item: string; words: string } | undefined => {
+  const [before, item, words, after, ...more] = line.split('|').map((cell) => cell.trim());
+  const isRow = before === '' && after === '' && more.length === 0 && item !== undefined && ITEM.test(item);
+  return isRow && words ? { item, words } : undefined;
+};
 
 const withoutList = (line: string): { text: string; repairs: Shape['repairs'] } => {
-  const row = TABLE_ROW.exec(line);
+  const row = tableRow(line);
   if (row) {
-    const message = `Item ${row[1]} read as a table row is an item of the list`;
-    return { text: `${row[1]} ${row[2]}`, repairs: [{ kind: 'joined', message }] };
+    const message = `Item ${row.item} read as a table row is an item of the list`;
+    return { text: `${row.item} ${row.words}`, repairs: [{ kind: 'joined', message }] };
   }
   const text = line.replace(LIST, '');
   const lead = line.slice(0, line.length - text.length).trim();

@@ -1,7 +1,9 @@
 /**
  * Addresses of what the server itself shows: `agreed-language:/A/RES/73/195.resolution`, one paragraph of it
- * with `?ref=15 (h)`, and the pages of the rules, `agreed-language:/rules/<id>.md`.
+ * with `?ref=15 (h)`, and the pages of the rules, `agreed-language:/rules/<id>.md`; and of the user's folders.
  */
+import type { InitializeParams } from 'vscode-languageserver';
+
 const SCHEME = 'agreed-language:';
 const ENDING = '.resolution';
 
@@ -39,3 +41,28 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+// "C:\\texts", "\\\\server\\texts", "/texts", "~/texts", "file:///texts"
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\~])/i;
+
+/** A folder of the settings; a relative one is meant from each folder of the workspace, as URIs. */
+export function absoluteFolders(
+  folder: string,
+  { workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>,
+): string[] {
+  if (ABSOLUTE.test(folder)) return [folder];
+  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const path = folder
+    .replace(/^\.[/\\]/, '')
+    .split(/[/\\]/)
+    .map(encodeURIComponent)
+    .join('/');
+  return roots.map((root) => `${root.replace(/\/$/, '')}/${path}`);
+}
+
+// "file:///c%3A/texts" -> "c:/texts", "file:///texts" -> "/texts"
+const FILE_SCHEME = /^file:\/\/(?:\/(?=[a-z](?::|%3a)))?/i;
+
+/** A path or file URI in one form, so that one can be compared with the other. */
+export const plainPath = (file: string): string =>
+  decoded(file.replace(FILE_SCHEME, '').replaceAll('\\', '/'));

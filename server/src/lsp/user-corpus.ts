@@ -3,36 +3,21 @@
  * setting or a file changes. Each step hands on a corpus whose index is ready, so nobody waits for it.
  */
 import {
-  type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
-  type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
-import { mergeDocuments } from '../corpus/merge';
 import type { Corpus } from '../corpus/model';
-import { packIndex, unpackIndex } from '../match/pack';
-import { type Cancel, Cancelled, cancelWith } from '../service/cancel';
-import { prepareIndex, rememberIndex } from '../service/world';
-import { packKeyed, unpackKeyed } from './corpus-cache';
+import { Cancelled, cancelWith } from '../service/cancel';
 import { type FolderState, type Loaded, loadFolders } from './corpus-folders';
+import type { CorpusHost } from './corpus-host';
+import { grownCorpus } from './grown-corpus';
+import { loadingProgress } from './loading-progress';
 import { method, type SetCorpusFoldersParams } from './protocol';
 import type { Runtime } from './runtime';
+import { absoluteFolders, plainPath } from './uris';
 
-export interface UserCorpus {
-  /** Loads these folders (paths or URIs, relative ones from each workspace folder) instead of those before. */
-  setFolders(folders: readonly string[]): void;
-  /**
-   * Resolves when all folders named so far have been read, or given up; at the latest when the reading has
-   * taken longer than people wait, so that a search then goes through what is there.
-   */
-  settled(): Promise<void>;
-}
-
-/** How long a search waits for folders that are being read, in milliseconds. */
-const PATIENCE = 10_000;
-
-interface Parts {
+export interface Parts {
   readonly connection: Connection;
   readonly runtime: Runtime;
   readonly params: InitializeParams;
@@ -45,172 +30,126 @@ interface Parts {
   readonly onProblem: (message: string) => void;
 }
 
-export function userCorpus(parts: Parts): UserCorpus {
-  const { connection, runtime, params, initialized } = parts;
-  const host = runtime.corpusHost;
-  const said = new Set<string>();
-  let named: readonly string[] = [];
-  let ofWorkspace: readonly string[] = [];
-  let state: FolderState = new Map();
-  let ticket = Symbol('none');
+/** How long a search waits for folders that are being read, in milliseconds. */
+const PATIENCE = 10_000;
 
-  const take = async (step: Loaded, cancel: Cancel) => {
-    state = step.state;
-    const shipped = await parts.shipped;
-    const { documents, leftOut } = mergeDocuments(shipped.documents, step.documents);
-    const corpus: Corpus =
-      documents.length === shipped.documents.length ? shipped : { ...shipped, documents };
-    await indexed(corpus, step, cancel);
-    parts.onCorpus(corpus);
-    for (const { file, message } of leftOut) log(`${file}: ${message}`);
-  };
-  /** The index of all documents comes from the cache, or goes there. */
-  const indexed = async (corpus: Corpus, step: Loaded, cancel: Cancel) => {
-    if (!host || corpus === (await parts.shipped) || !step.complete) return prepareIndex(corpus, cancel);
-    const own = corpus.documents.filter(({ origin }) => origin.kind === 'shipped').map(({ text }) => text);
-    const key = `${step.fingerprint}\n${own.join('\n')}`;
-    const name = `index of ${[...step.state.keys()].join('\n')}`;
-    const cached = await host.readCache(name);
-    const bytes = cached && unpackKeyed(key, cached, host);
-    const index = bytes && unpackIndex(bytes);
-    if (index) return rememberIndex(corpus, index);
-    await host.writeCache(name, packKeyed(key, packIndex(await prepareIndex(corpus, cancel)), host));
-  };
-  const log = (message: string) => {
-    if (!said.has(message)) connection.console.info(message);
-    said.add(message);
-  };
-  const load = async (onPatienceLost: () => void) => {
+export class UserCorpus {
+  readonly #parts: Parts;
+  readonly #said = new Set<string>();
+  /** By the settings, and by the client: `corpus/` of its trusted workspace. */
+  #named: readonly string[] = [];
+  #ofWorkspace: readonly string[] = [];
+  #state: FolderState = new Map();
+  /** The load that counts; an older one stops. */
+  #current = Symbol('none');
+  #waiting: Promise<void> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const { connection, initialized } = parts;
+    connection.onNotification(method.setCorpusFolders, (sent: SetCorpusFoldersParams) => {
+      const folders = (sent?.folders ?? []).filter((folder) => typeof folder === 'string');
+      if (same(folders, this.#ofWorkspace)) return;
+      this.#ofWorkspace = folders;
+      this.#start();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => this.#concerns(uri))) this.#start();
+    });
+    void initialized.then(() => this.#watch());
+  }
+
+  /** Loads these folders (paths or URIs, relative ones from each workspace folder) instead of those before. */
+  setFolders(folders: readonly string[]): void {
+    if (same(folders, this.#named)) return;
+    this.#named = folders;
+    this.#start();
+  }
+
+  /**
+   * Resolves when all folders named so far have been read, or given up; at the latest when the reading has
+   * taken longer than people wait, so that a search then goes through what is there.
+   */
+  async settled(): Promise<void> {
+    for (let waited: Promise<void> | undefined; waited !== this.#waiting; ) {
+      waited = this.#waiting;
+      await waited;
+    }
+  }
+
+  #start(): void {
+    const { runtime } = this.#parts;
+    const host = runtime.corpusHost;
     if (!host) return;
+    this.#waiting = new Promise((resolve) => {
+      this.#load(host, resolve)
+        .catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error))
+        .finally(resolve);
+    });
+  }
+
+  async #load(host: CorpusHost, onPatienceLost: () => void): Promise<void> {
+    const { connection, runtime, params, initialized } = this.#parts;
     const mine = Symbol('load');
-    ticket = mine;
-    const progress = await progressOf(connection, params.capabilities, initialized);
+    this.#current = mine;
+    await initialized;
+    const progress = loadingProgress(connection, params.capabilities);
     const begun = runtime.now();
     const cancel = cancelWith(runtime, () => {
       if (runtime.now() - begun > PATIENCE) onPatienceLost();
-      return ticket !== mine || progress.stopped();
+      return this.#current !== mine || progress.stopped();
     });
     try {
-      const all = [...named.flatMap((folder) => absolute(folder, params)), ...ofWorkspace];
-      const folders = [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
-      let last: Loaded | undefined;
-      for await (const step of loadFolders(folders, host, state, cancel)) {
+      const shipped = await this.#parts.shipped;
+      for await (const step of loadFolders(this.#folders(), host, this.#state, cancel)) {
         progress.report(step);
-        await take(step, cancel);
-        last = step;
+        this.#state = step.state;
+        const { corpus, leftOut } = await grownCorpus(shipped, step, host, cancel);
+        this.#parts.onCorpus(corpus);
+        for (const { file, message } of leftOut) this.#log(`${file}: ${message}`);
+        if (step.complete) this.#report(step);
       }
-      report(last?.problems ?? []);
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
     } finally {
       progress.done();
     }
-  };
-  const report = (problems: readonly string[]) => {
-    const fresh = problems.filter((problem) => !said.has(problem));
-    for (const problem of fresh) log(problem);
+  }
+
+  /** A folder that is named twice, as a path and as a URI, is read once. */
+  #folders(): string[] {
+    const named = this.#named.flatMap((folder) => absoluteFolders(folder, this.#parts.params));
+    const all = [...named, ...this.#ofWorkspace];
+    return [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
+  }
+
+  #concerns(uri: string): boolean {
+    const path = plainPath(uri);
+    return [...this.#state.keys()].some((folder) => path.startsWith(plainPath(folder)));
+  }
+
+  #report({ problems }: Loaded): void {
+    const fresh = problems.filter((problem) => this.#log(problem));
     const [first] = fresh;
     const more = fresh.length > 1 ? ` (and ${fresh.length - 1} more, see the output)` : '';
-    if (first) parts.onProblem(`${first}${more}`);
-  };
-  let waiting: Promise<void> = Promise.resolve();
-  const start = () => {
-    waiting = new Promise((resolve) => {
-      load(resolve)
-        .catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error))
-        .finally(resolve);
-    });
-  };
-  const settled = async () => {
-    for (let waited: Promise<void> | undefined; waited !== waiting; ) {
-      waited = waiting;
-      await waited;
-    }
-  };
+    if (first) this.#parts.onProblem(`${first}${more}`);
+  }
 
-  connection.onNotification(method.setCorpusFolders, (sent: SetCorpusFoldersParams) => {
-    const folders = (sent?.folders ?? []).filter((folder) => typeof folder === 'string');
-    if (same(folders, ofWorkspace)) return;
-    ofWorkspace = folders;
-    start();
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const folders = [...state.keys()].map(plainPath);
-    const concerns = (uri: string) => folders.some((folder) => plainPath(uri).startsWith(folder));
-    if (changes.some(({ uri }) => concerns(uri))) start();
-  });
-  void initialized.then(() => watch(connection, params.capabilities));
+  /** Whether it was logged, and not before. */
+  #log(message: string): boolean {
+    if (this.#said.has(message)) return false;
+    this.#said.add(message);
+    this.#parts.connection.console.info(message);
+    return true;
+  }
 
-  return {
-    setFolders(folders) {
-      if (same(folders, named)) return;
-      named = folders;
-      start();
-    },
-    settled,
-  };
+  #watch(): void {
+    const { connection, params } = this.#parts;
+    if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    const watchers = [{ globPattern: '**/*.{resolution,xml}' }];
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
+  }
 }
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
-
-/** A path or URI so that one can be compared with the other. */
-function plainPath(folder: string): string {
-  const path = folder.replace(/^file:\/\/(?:\/(?=[a-z](?::|%3a)))?/i, '').replaceAll('\\', '/');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-// "C:\\texts", "\\\\server\\texts", "/texts", "~/texts", "file:///texts"
-const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|[/\\~])/i;
-
-/** A relative folder is meant from each folder of the workspace. */
-function absolute(folder: string, { workspaceFolders, rootUri }: InitializeParams): string[] {
-  if (ABSOLUTE.test(folder)) return [folder];
-  const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  const path = folder
-    .replace(/^\.[/\\]/, '')
-    .split(/[/\\]/)
-    .map(encodeURIComponent)
-    .join('/');
-  return roots.map((root) => `${root.replace(/\/$/, '')}/${path}`);
-}
-
-function watch(connection: Connection, client: ClientCapabilities): void {
-  if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  const watchers = [{ globPattern: '**/*.{resolution,xml}' }];
-  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
-}
-
-interface Progress {
-  report(step: Loaded): void;
-  stopped(): boolean;
-  done(): void;
-}
-
-/** Shown from the first step that has something to say; its button stops the loading. */
-async function progressOf(
-  connection: Connection,
-  client: ClientCapabilities,
-  initialized: Promise<void>,
-): Promise<Progress> {
-  await initialized;
-  let shown: WorkDoneProgressServerReporter | undefined;
-  let begun: Promise<void> | undefined;
-  const begin = async () => {
-    shown = await connection.window.createWorkDoneProgress();
-    shown.begin('Reading the corpus folders', 0, undefined, true);
-  };
-  return {
-    report({ done, total }) {
-      if (!client.window?.workDoneProgress || total < 50) return;
-      begun ??= begin().catch(() => {});
-      shown?.report(Math.round((100 * done) / total), `${done} of ${total} files`);
-    },
-    stopped: () => shown?.token.isCancellationRequested === true,
-    done: () => void begun?.then(() => shown?.done()),
-  };
-}

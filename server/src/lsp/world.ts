@@ -13,7 +13,7 @@ import { decodeSettings, type Settings } from '../service/settings';
 import { createWorld, type World } from '../service/world';
 import { method, type SetKeptParams } from './protocol';
 import type { Runtime } from './runtime';
-import { userCorpus } from './user-corpus';
+import { UserCorpus } from './user-corpus';
 
 const SECTION = 'agreedLanguage';
 
@@ -75,7 +75,7 @@ export function worldOf(
     });
   };
 
-  const users = userCorpus({
+  const users = new UserCorpus({
     connection,
     runtime,
     params,
