@@ -1,8 +1,8 @@
 // Measures the rules over a folder of adopted resolutions: how often each one's precondition holds, how often it
 // speaks, and the rate of the two, which is its rate of false alarms but for the editors' own slips.
-//   npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--corpus]
+//   npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--slips FILE] [--corpus]
 // FOLDER holds AKN4UN files or .resolution texts. `--list` prints each alarm of a rule; `--corpus` measures with the
-// shipped corpus instead of without one.
+// shipped corpus instead of without one, `--slips` writes what the rules that ship as warnings found, as a page.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ const { positionals, values: options } = parseArgs({
     list: { type: 'string' },
     limit: { type: 'string' },
     json: { type: 'string' },
+    slips: { type: 'string' },
     corpus: { type: 'boolean' },
   },
 });
@@ -79,6 +80,34 @@ function measure(rule: Rule, context: RuleContext, name: string): void {
   tally.cases += rule.cases?.(context) ?? 0;
   tally.alarms += found.length;
   if (options.list) for (const finding of found) list(context, name, finding);
+  if (options.slips && weightOf(rule.id) === 'warning')
+    for (const finding of found) slip(rule, context, name, finding);
+}
+
+const slips = new Map<string, string[]>();
+
+/** `A/RES/77/76, OP9: An operative paragraph ends with a semicolon` */
+function slip(rule: Rule, { snapshot }: RuleContext, name: string, { span, message }: Finding): void {
+  const { blocks, frontMatter, notes } = resolutionOf(snapshot);
+  const note = notes.find((one) => one.span.start <= span.start && span.start <= one.span.end);
+  const block = blocks.find((one) => one.span.end >= span.start);
+  const place = note ? `footnote ${note.label}` : block?.ref;
+  const line = `- ${frontMatter.symbol ?? name}, ${place}: ${message}`;
+  slips.set(rule.id, [...(slips.get(rule.id) ?? []), line]);
+}
+
+/** The page of slips, rule by rule. */
+function slipsPage(texts: number): string {
+  const sections = [...slips].map(
+    ([id, lines]) => `## [${id}](${id}.md) (${lines.length})\n\n${lines.join('\n')}\n`,
+  );
+  const head = `# Slips in adopted texts
+
+What the rules that ship as warnings find in ${texts.toLocaleString('en-US')} resolutions of sessions 75 to 78, as the United Nations
+publishes them in machine-readable form. Most are slips of the pen that the editors missed; some are texts with reasons
+of their own, and those are the rules' false alarms. Written by \`npm run budget\`.
+`;
+  return [head, ...sections].join('\n');
 }
 
 function list(context: RuleContext, name: string, { span, message }: Finding): void {
@@ -112,6 +141,7 @@ function report(texts: number): void {
     console.log(`${rule.padEnd(28)}${columns.join('')}  ${weight}`);
   }
   const kept = rows.map(({ rule, cases, alarms }) => ({ rule, cases, alarms }));
+  if (options.slips) writeFileSync(options.slips, slipsPage(texts));
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ texts, rows: kept }, null, 2)}\n`);
 }
 
