@@ -1,5 +1,5 @@
 // Bundles the product into dist/, and the tests and tools into out/.
-//   node esbuild.mjs [--only product|tests|tools] [--production]
+//   node esbuild.mjs [--only product|tests|tools|bench] [--production]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -93,6 +93,16 @@ const tests = () => {
   ];
 };
 
+// The benchmark, and the trivial server it measures against.
+const bench = () => [
+  build({
+    ...node,
+    packages: 'external',
+    entryPoints: ['test/bench/main.ts', 'test/bench/trivial-server.ts'],
+    outdir: 'out/bench',
+  }),
+];
+
 // Programs that make what the repository holds: the corpus documents, the packed corpus, the tables.
 const tools = () => [
   build({
@@ -110,6 +120,7 @@ await Promise.all([
   ...bundles,
   ...(wants('tools') || wants('product') ? tools() : []),
   ...(options.only === 'tests' ? tests() : []),
+  ...(options.only === 'bench' ? bench() : []),
 ]);
 
 // The packed corpus is made by the code that reads it.

@@ -1,0 +1,50 @@
+/** A full check and a one-word edit of L.52/Rev.1, beside harper.js on the same text. */
+import { never } from '../../server/src/service/cancel';
+import { rules } from '../../server/src/service/rules/all';
+import { createChecker } from '../../server/src/service/run-rules';
+import type { World } from '../../server/src/service/world';
+import { line, ms, ratio, timed, title } from './measure';
+
+const ROUNDS = 5;
+
+export async function benchCheck(world: World, draft: string): Promise<void> {
+  title(`Checking a draft of ${draft.split(/\s+/).length} words`);
+  const harper = await harperLinter();
+  const ours = checkerOf(world);
+  const full = await timed(rounds(changedEverywhere(draft), (text) => ours('full', text)));
+  await ours('edit', draft);
+  const edit = await timed(rounds(changedOnce(draft), (text) => ours('edit', text)));
+  const theirFull = await timed(rounds(changedEverywhere(draft), harper));
+  const theirEdit = await timed(rounds(changedOnce(draft), harper));
+  line('full check, every paragraph changed', ms(full.p50), ratio(full.p50, theirFull.p50, 'harper.js'));
+  line('one word changed', ms(edit.p50), ratio(edit.p50, theirEdit.p50, 'harper.js'));
+}
+
+function checkerOf(world: World): (uri: string, text: string) => Promise<unknown> {
+  const checker = createChecker(rules, (rule, error) => {
+    throw new Error(`${rule}: ${error}`);
+  });
+  let version = 0;
+  return (uri, text) => checker.check(world, { uri, version: ++version, text }, never);
+}
+
+const rounds = (texts: readonly string[], check: (text: string) => unknown) =>
+  texts.map((text) => () => check(text));
+
+/** Another word in every paragraph defeats what is remembered by paragraph. */
+const changedEverywhere = (draft: string): string[] =>
+  Array.from({ length: ROUNDS }, (_, round) => draft.replace(/ and /g, ` and number${round} `));
+
+const changedOnce = (draft: string): string[] =>
+  Array.from(
+    { length: ROUNDS },
+    (_, round) => `${draft.slice(0, draft.length / 2)} word${round} ${draft.slice(draft.length / 2)}`,
+  );
+
+async function harperLinter(): Promise<(text: string) => Promise<unknown>> {
+  const { LocalLinter } = await import('harper.js');
+  const { binaryInlined } = await import('harper.js/binaryInlined');
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  return (text) => linter.lint(text);
+}

@@ -1,0 +1,185 @@
+/**
+ * Completion and search, the engine alone, beside MiniSearch and SQLite FTS5 on the same paragraphs: the first
+ * words of a paragraph, half of them with a half-typed last word; and four of its words, one misspelt.
+ */
+import MiniSearch from 'minisearch';
+import { continuations } from '../../server/src/match/continuation';
+import type { Engine } from '../../server/src/match/engine';
+import { search } from '../../server/src/match/search';
+import { type Word, wordsOf } from '../../server/src/text/words';
+import { line, ms, ratio, type Times, timesOf, title } from './measure';
+import { sqlitePhrases } from './sqlite';
+import { seeded } from './synthetic';
+
+const QUERIES = 100;
+/** Slow engines are asked fewer questions. */
+const BUDGET = 20_000;
+/** Milliseconds before the clock counts, for the compiler. */
+const WARM_UP = 3_000;
+
+interface Engines {
+  readonly engine: Engine;
+  readonly texts: readonly string[];
+  /** Queries are drawn from the first so many texts, the real ones. */
+  readonly real: number;
+}
+
+interface Figures extends Times {
+  /** Share of queries for which one of the first ten has all words asked for. */
+  readonly recall: number;
+  readonly asked: number;
+}
+
+export async function benchEngines({ engine, texts, real }: Engines): Promise<void> {
+  title(`The engine alone, ${texts.length.toLocaleString('en')} paragraphs`);
+  memory(engine);
+  const mini = miniSearch(texts);
+  const sqlite = sqlitePhrases(texts);
+  const long = texts
+    .slice(0, real)
+    .map((text) => wordsOf(text))
+    .filter((words) => words.length > 12);
+  const prefixes = drawPrefixes(long);
+  const ours = await asked(prefixes, (prefix) => {
+    const found = continuations(engine, { ...prefix, mark: '', clause: prefix.context.length, limit: 10 });
+    return found.flatMap(({ sources }) => sources.map(({ paragraph }) => paragraph.text));
+  });
+  report('completion', ours);
+  const theirs = await asked(prefixes, ({ typed }) =>
+    mini
+      .search(typed.join(' '), { prefix: true, fuzzy: 0.2 })
+      .slice(0, 10)
+      .map(({ id }) => texts[id] ?? ''),
+  );
+  report('  MiniSearch, prefix and fuzzy', theirs, ratio(ours.p95, theirs.p95, 'MiniSearch, p95'));
+  if (sqlite) {
+    const phrases = await asked(prefixes, ({ typed }) => sqlite(typed).map((id) => texts[id] ?? ''));
+    report('  SQLite FTS5 phrase prefix', phrases, ratio(ours.p95, phrases.p95, 'SQLite, p95'));
+  } else line('  SQLite FTS5', 'not installed: npm install --no-save better-sqlite3@12.11.1');
+  await benchSearch(engine, texts, mini, long);
+}
+
+async function benchSearch(
+  engine: Engine,
+  texts: readonly string[],
+  mini: MiniSearch,
+  long: readonly (readonly Word[])[],
+): Promise<void> {
+  const keywords = drawKeywords(long);
+  search(engine, { words: 'warms the table of misspellings up', limit: 1 });
+  const ours = await asked(keywords, ({ query }) =>
+    search(engine, { words: query, limit: 10 }).map((hit) => hit.paragraph.text),
+  );
+  report('search', ours);
+  const theirs = await asked(keywords, ({ query }) =>
+    mini
+      .search(query, { prefix: true, fuzzy: 0.2 })
+      .slice(0, 10)
+      .map(({ id }) => texts[id] ?? ''),
+  );
+  report('  MiniSearch, prefix and fuzzy', theirs, ratio(ours.p95, theirs.p95, 'MiniSearch, p95'));
+}
+
+function memory({ index }: Engine): void {
+  const { tokens, suffixes, buckets, starts, documents, coarse } = index;
+  const arrays: { byteLength: number }[] = [
+    tokens.low,
+    ...(tokens.high ? [tokens.high] : []),
+    suffixes,
+    buckets,
+    starts,
+    documents,
+    coarse,
+  ];
+  const bytes = arrays.reduce((sum, array) => sum + array.byteLength, 0);
+  line(
+    'index',
+    `${suffixes.length.toLocaleString('en')} words`,
+    `${(bytes / suffixes.length).toFixed(2)} bytes a word`,
+  );
+}
+
+function miniSearch(texts: readonly string[]): MiniSearch {
+  const mini = new MiniSearch({ fields: ['text'] });
+  mini.addAll(texts.map((text, id) => ({ id, text })));
+  return mini;
+}
+
+interface Asked {
+  /** The words that a right answer has. */
+  readonly wanted: readonly string[];
+}
+
+async function asked<Q extends Asked>(
+  queries: readonly Q[],
+  answer: (query: Q) => string[],
+): Promise<Figures> {
+  const warm = performance.now();
+  for (const query of queries) if (performance.now() - warm < WARM_UP) answer(query);
+  const times: number[] = [];
+  let right = 0;
+  const start = performance.now();
+  for (const query of queries) {
+    const from = performance.now();
+    const found = answer(query);
+    times.push(performance.now() - from);
+    if (found.some((text) => hasAll(text, query.wanted))) right++;
+    if (performance.now() - start > BUDGET) break;
+  }
+  return { ...timesOf(times), recall: right / times.length, asked: times.length };
+}
+
+function hasAll(text: string, wanted: readonly string[]): boolean {
+  const words = new Set(wordsOf(text).map(({ folded }) => folded));
+  return wanted.every((word) => words.has(word));
+}
+
+function report(name: string, { p50, p95, recall, asked: count }: Figures, ...more: readonly string[]): void {
+  const found = `found ${Math.round(100 * recall)} %`;
+  line(
+    name,
+    `p50 ${ms(p50)}`,
+    `p95 ${ms(p95)}`,
+    found,
+    ...(count < QUERIES ? [`${count} queries`] : []),
+    ...more,
+  );
+}
+
+interface Prefix extends Asked {
+  readonly context: readonly Word[];
+  readonly letters: string;
+  readonly typed: readonly string[];
+}
+
+function drawPrefixes(long: readonly (readonly Word[])[]): Prefix[] {
+  const next = seeded(11);
+  return Array.from({ length: QUERIES }, (_, at) => {
+    const words = long[Math.floor(next() * long.length)] as readonly Word[];
+    const length = 3 + Math.floor(next() * 6);
+    const last = words[length] as Word;
+    const letters = at % 2 === 0 ? last.folded.slice(0, Math.ceil(last.folded.length / 2)) : '';
+    const context = words.slice(0, length);
+    const wanted = context.map(({ folded }) => folded);
+    return { context, letters, wanted, typed: letters ? [...wanted, letters] : wanted };
+  });
+}
+
+interface Keywords extends Asked {
+  readonly query: string;
+}
+
+function drawKeywords(long: readonly (readonly Word[])[]): Keywords[] {
+  const next = seeded(12);
+  return Array.from({ length: QUERIES }, () => {
+    const words = long[Math.floor(next() * long.length)] as readonly Word[];
+    const content = [...new Set(words.map(({ folded }) => folded).filter((word) => word.length > 5))];
+    const wanted = content
+      .map((word) => ({ word, key: next() }))
+      .sort((a, b) => a.key - b.key)
+      .slice(0, 4)
+      .map(({ word }) => word);
+    const typo = (word: string) => word.slice(0, 2) + word.slice(3);
+    return { wanted, query: wanted.map((word, at) => (at === 1 ? typo(word) : word)).join(' ') };
+  });
+}
