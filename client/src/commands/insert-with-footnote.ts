@@ -1,6 +1,7 @@
-/** Inserts a paragraph's words with a footnote that cites it, numbered after those that are there. */
+/** Inserts a paragraph's words with a footnote that cites it; re-flow then gives it its number and form. */
 import * as vscode from 'vscode';
 import type { ParagraphResult } from '../../../server/src/lsp/protocol';
+import { reflow } from './reflow';
 
 export async function insertWithFootnote(
   draft: vscode.TextEditor,
@@ -14,6 +15,7 @@ export async function insertWithFootnote(
     edit.replace(selection, `${paragraph.text}[^${number}]`);
     edit.insert(end, `${gapBefore(document)}[^${number}]: ${paragraph.footnote}\n`);
   });
+  await vscode.commands.executeCommand(reflow.id);
 }
 
 // "[^12]" and "[^12]: ..." alike; labels that are not numbers keep out of the way.

@@ -1,4 +1,5 @@
 /** All suites, in order. They use the `vscode` module alone, so they run alike in every host. */
 import './sample.test';
 import './commands.test';
+import './citations.test';
 import './form.test';
