@@ -122,6 +122,35 @@ suite('checking a draft', () => {
   });
 });
 
+suite('a check that is given up', () => {
+  test('is not begun anew: what it found is remembered', async () => {
+    const seen: string[] = [];
+    const spy: BlockRule = {
+      ...finds('nothing'),
+      check: (block, { snapshot }) => {
+        seen.push(snapshot.text.slice(block.span.start, block.span.end));
+        return [];
+      },
+    };
+    const checker = createChecker([spy], assert.fail);
+    const world = worldWith({});
+    const draft = draftOf('1. One;\n\n2. Two;\n\n3. Three.');
+    let breaths = 0;
+    const cancel = {
+      requested: false,
+      breathe: async () => {
+        if (breaths++ === 2) throw new Cancelled();
+      },
+    };
+    await assert.rejects(checker.check(world, draft, cancel), Cancelled);
+    assert.deepEqual(seen, ['1. One;', '2. Two;']);
+    await checker.check(world, draft, never);
+    assert.deepEqual(seen, ['1. One;', '2. Two;', '3. Three.']);
+    await checker.check(world, draft, never);
+    assert.equal(seen.length, 3, 'a version is checked once');
+  });
+});
+
 suite('kept wordings', () => {
   const text = '1. Decides to meet in a city of its choice.';
   const found = async (changed: string, kept: ReturnType<typeof keptFrom>[]) => {

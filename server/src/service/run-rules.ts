@@ -26,32 +26,61 @@ export interface Checker {
 /** Findings of the block rules by block, their spans counted from the block's start. */
 type Remembered = Map<string, readonly Finding[]>;
 
+/** What is remembered about a draft, under its URI. */
+interface Memory {
+  readonly world: World;
+  readonly blocks: Remembered;
+}
+
+/** All findings of one version of a draft. */
+interface Done {
+  readonly world: World;
+  readonly findings: readonly Finding[];
+}
+
 /** A checker for these rules; where two findings share a span, the rule listed first speaks. */
 export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   const blockRules = rules.filter((rule) => rule.scope === 'block');
   const draftRules = rules.filter((rule) => rule.scope === 'draft');
-  const memory = new Map<string, { readonly world: World; readonly blocks: Remembered }>();
+  const memory = new Map<string, Memory>();
+  const done = new WeakMap<Snapshot, Done>();
 
-  return {
-    async check(world, snapshot, cancel) {
-      const context: RuleContext = { snapshot, world };
-      const before = memory.get(snapshot.uri);
-      const known: Remembered = before && same(before.world, world) ? before.blocks : new Map();
-      const blocks: Remembered = new Map();
-      const findings: Finding[] = [];
+  /** The block rules' findings. What was found until it is cancelled is remembered, too. */
+  async function blockFindings(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
+    const { snapshot, world } = context;
+    const before = memory.get(snapshot.uri);
+    const known: Remembered = before && same(before.world, world) ? before.blocks : new Map();
+    const blocks: Remembered = new Map();
+    const findings: Finding[] = [];
+    let complete = false;
+    try {
       for (const block of resolutionOf(snapshot).blocks) {
+        await cancel.breathe();
         const key = keyOf(block, context);
         const found = known.get(key) ?? blocks.get(key) ?? checkBlock(blockRules, block, context, onBug);
         blocks.set(key, found);
         for (const finding of found) findings.push(moved(finding, block.span.start));
-        await cancel.breathe();
       }
-      memory.set(snapshot.uri, { world, blocks });
+      complete = true;
+    } finally {
+      memory.set(snapshot.uri, { world, blocks: complete ? blocks : new Map([...known, ...blocks]) });
+    }
+    return findings;
+  }
+
+  return {
+    async check(world, snapshot, cancel) {
+      const known = done.get(snapshot);
+      if (known?.world === world) return known.findings;
+      const context: RuleContext = { snapshot, world };
+      const all = await blockFindings(context, cancel);
       for (const rule of draftRules) {
-        findings.push(...guarded(rule, context, onBug, () => rule.check(context)));
         await cancel.breathe();
+        all.push(...guarded(rule, context, onBug, () => rule.check(context)));
       }
-      return settled(findings, rules).filter((finding) => !isKept(world.kept, snapshot, finding));
+      const findings = settled(all, rules).filter((finding) => !isKept(world.kept, snapshot, finding));
+      done.set(snapshot, { world, findings });
+      return findings;
     },
     forget: (uri) => void memory.delete(uri),
   };

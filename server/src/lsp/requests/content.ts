@@ -13,14 +13,16 @@ export const content: Feature = {
       const wanted = named(uri);
       if (!wanted) return { text: '' };
       if ('rule' in wanted) return { text: await rulePage(server.runtime, wanted.rule) };
-      return { text: documentText(world, wanted.id, wanted.ref) };
+      const { id, ref } = wanted;
+      // A document of the user's may still be on its way.
+      const text = documentText(world, id, ref) ?? documentText(await server.world.complete(), id, ref);
+      return { text: text ?? `The loaded corpus has no document ${id}.\n` };
     }),
 };
 
-function documentText({ corpus }: World, id: string, ref: string | undefined): string {
+function documentText({ corpus }: World, id: string, ref: string | undefined): string | undefined {
   const document = findDocument(corpus.documents, id);
-  if (!document) return `The loaded corpus has no document ${id}.\n`;
-  if (ref === undefined) return document.text;
+  if (!document || ref === undefined) return document?.text;
   const paragraph = document.paragraphs.find((one) => one.ref === ref);
   return `${paragraph?.text ?? `${id} has no paragraph ${ref}.`}\n`;
 }
