@@ -21,7 +21,7 @@ function lineEnd(text: string, from: number): number {
   return found ? found.index : text.length;
 }
 
-/** The span without the white space at its ends. An all-white span becomes empty, at its start. */
+/** The span without the white space at its ends. An all-white span becomes empty, at its end. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text, start)) start++;
