@@ -307,3 +307,20 @@ function reopened(
   const part = kind === 'preamble' ? 'preamble' : 'operative';
   return { span, text: withSequel(sequel ? takeApart(found).words.join(' ') : found, part, sequel) };
 }
+
+/** White space in wrong places: two blanks for one, a blank at the end of a line, no blank line, no blank after a number. */
+export function spacing(snapshot: Snapshot): Edit[] {
+  const { blocks } = resolutionOf(snapshot);
+  return blocks.flatMap(({ content, number, kind, span }, index) => {
+    if (kind !== 'operative' && kind !== 'preambular') return [];
+    const blank = snapshot.text.indexOf(' ', content.start);
+    const wrong = [
+      { span: at(blank), text: ' ' },
+      { span: at(content.end), text: ' ' },
+      { span: { start: span.end, end: span.end + 1 }, text: '' },
+      ...(number ? [{ span: { start: number.span.end, end: content.start }, text: '   ' }] : []),
+    ];
+    const chosen = wrong[index % wrong.length];
+    return chosen && blank > 0 && blank < content.end ? [chosen] : [];
+  });
+}

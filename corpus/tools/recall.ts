@@ -13,7 +13,7 @@ import { formRules } from '../../server/src/service/rules/form';
 import { defaultSettings } from '../../server/src/service/settings';
 import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
 import { createWorld } from '../../server/src/service/world';
-import { corruptions, trials } from './corruptions';
+import { corruptions, spacing, trials } from './corruptions';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
@@ -79,8 +79,9 @@ function measureFormatting(snapshot: Snapshot): void {
   ).length;
   if (lettersOf(after) !== lettersOf(snapshot.text)) format.words++;
   if (formatting({ ...context, snapshot: snapshotOf(after) }).length) format.unstable++;
-  for (const id of FORMATTED) {
-    for (const edit of (corruptions[id]?.(snapshotOf(after)) ?? []).slice(0, PLACES)) {
+  const wrongs = FORMATTED.map((id) => corruptions[id]?.(snapshotOf(after)) ?? []);
+  for (const edits of [...wrongs, spacing(snapshotOf(after))]) {
+    for (const edit of edits.slice(0, PLACES)) {
       format.broken++;
       const broken = snapshotOf(edited(after, [edit]));
       if (edited(broken.text, formatting({ ...context, snapshot: broken })) === after) format.restored++;

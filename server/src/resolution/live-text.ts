@@ -45,7 +45,10 @@ export function deadSpans(text: string, marks: NegotiationMarks): Span[] {
 
 /** The text once the decision is carried out: what it does not decide stays in its brackets. */
 export function cleaned(text: string, marks: NegotiationMarks, decision: Decision): string {
-  const cuts = union(marks.brackets.flatMap((bracket) => cutsOf(text, marks, bracket, decision)));
+  const byEnd = new Map(
+    marks.brackets.filter(({ kind }) => kind !== 'objection').map((one) => [one.span.end, one]),
+  );
+  const cuts = union(marks.brackets.flatMap((bracket) => cutsOf(text, byEnd, bracket, decision)));
   let out = '';
   let from = 0;
   for (const cut of cuts) {
@@ -57,14 +60,12 @@ export function cleaned(text: string, marks: NegotiationMarks, decision: Decisio
 
 /** `[cooperation][support]`: brackets that stand side by side are alternatives of one another. */
 function laterAlternatives(text: string, { brackets }: NegotiationMarks): Span[] {
-  return brackets.flatMap(({ kind, span }) =>
-    kind === 'open' && followsBracket(text, brackets, span) ? [span] : [],
-  );
+  const open = brackets.filter(({ kind }) => kind === 'open');
+  const ends = new Set(open.map(({ span }) => span.end));
+  return open
+    .filter(({ span }) => text.charAt(span.start - 1) === ']' && ends.has(span.start))
+    .map(({ span }) => span);
 }
-
-const followsBracket = (text: string, brackets: readonly Bracket[], span: Span): boolean =>
-  text.charAt(span.start - 1) === ']' &&
-  brackets.some((other) => other.span.end === span.start && other.kind === 'open');
 
 /** The verdict on a bracket: one accepted signature suffices, all must be rejected. */
 function verdictOn({ kind, delegations, alternatives }: Bracket, decision: Decision): Verdict {
@@ -74,12 +75,17 @@ function verdictOn({ kind, delegations, alternatives }: Bracket, decision: Decis
   return delegations.every(({ name }) => decision.reject.includes(name)) ? 'reject' : 'keep';
 }
 
-function cutsOf(text: string, marks: NegotiationMarks, bracket: Bracket, decision: Decision): Span[] {
+function cutsOf(
+  text: string,
+  byEnd: ReadonlyMap<number, Bracket>,
+  bracket: Bracket,
+  decision: Decision,
+): Span[] {
   const verdict = verdictOn(bracket, decision);
   if (verdict === 'keep') return [];
   const stays = (verdict === 'accept') !== (bracket.kind === 'deletion');
   if (bracket.kind !== 'objection') return stays ? wrapping(bracket) : [bracket.span];
-  const target = targetOf(text, marks, bracket);
+  const target = targetOf(text, byEnd, bracket);
   if (!target) return [bracket.span];
   return verdict === 'accept' ? [target.span, bracket.span] : [...wrapping(target), bracket.span];
 }
@@ -89,15 +95,15 @@ const wrapping = ({ span, label }: Bracket): Span[] => [
   { start: span.end - 1, end: span.end },
 ];
 
-/** The bracket that an objection stands behind. */
-const targetOf = (text: string, { brackets }: NegotiationMarks, objection: Bracket): Bracket | undefined =>
-  brackets.find(
-    ({ kind, span }) =>
-      kind !== 'objection' &&
-      span.end <= objection.span.start &&
-      !text.slice(span.end, objection.span.start).trim() &&
-      objection.span.start - span.end <= 2,
-  );
+/** The bracket that an objection stands behind, one blank between them at most. */
+const targetOf = (
+  text: string,
+  byEnd: ReadonlyMap<number, Bracket>,
+  objection: Bracket,
+): Bracket | undefined => {
+  const { start } = objection.span;
+  return byEnd.get(start) ?? (/\s/.test(text.charAt(start - 1)) ? byEnd.get(start - 1) : undefined);
+};
 
 /** Joins what stands before and after a cut, with one blank between words and none before punctuation. */
 function joined(before: string, after: string): string {

@@ -14,21 +14,27 @@ export interface ListedMark {
   readonly words: string;
 }
 
+/** How many characters of a bracket are listed. */
+const SHOWN = 80;
+
 /** All brackets of a draft, in text order. */
 export function listMarks(snapshot: Snapshot): ListedMark[] {
   const resolution = resolutionOf(snapshot);
   return marksOf(snapshot).brackets.map((bracket) => ({
     bracket,
     ref: blockAt(resolution, bracket.span.start)?.ref ?? '',
-    words: shortened(snapshot.text.slice(bracket.content.start, bracket.content.end)),
+    words: shortened(
+      snapshot.text.slice(
+        bracket.content.start,
+        Math.min(bracket.content.end, bracket.content.start + 4 * SHOWN),
+      ),
+    ),
   }));
 }
 
 /** The draft once the decision is carried out. */
 export const cleanText = (snapshot: Snapshot, decision: Decision): string =>
   cleaned(snapshot.text, marksOf(snapshot), decision);
-
-const SHOWN = 80;
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();

@@ -34,7 +34,7 @@ export const operativeEnds = (snapshot: Snapshot): Ended[] =>
 
 function endsOf(snapshot: Snapshot, part: Part): Ended[] {
   const { operative, isContinued } = part;
-  const preambular = new Set(strays(part));
+  const preambular = new Set(strays(part).map(({ index }) => index));
   return operative
     .map(
       (placed, place): Ended => ({
@@ -42,11 +42,8 @@ function endsOf(snapshot: Snapshot, part: Part): Ended[] {
         expected: place === operative.length - 1 && !isContinued ? '.' : ';',
       }),
     )
-    .filter((placed) => !introduces(snapshot, placed) && !isAmong(preambular, placed));
+    .filter((placed) => !introduces(snapshot, placed) && !preambular.has(placed.index));
 }
-
-const isAmong = (preambular: ReadonlySet<Placed>, { index }: Placed): boolean =>
-  [...preambular].some((stray) => stray.index === index);
 
 /** Whether a list or a table hangs on a paragraph: it ends in a colon or as its list wants it. */
 export function introduces(snapshot: Snapshot, { block, index }: Placed): boolean {

@@ -35,6 +35,7 @@ interface Gathering {
   readonly preamble: Placed[];
   readonly operative: Placed[];
   readonly breaks: Set<number>;
+  lastBreak: number;
   isContinued: boolean;
 }
 
@@ -46,9 +47,15 @@ function partsIn({ blocks }: Resolution): Part[] {
     else if (block.kind === 'preambular') partFor(parts, block).preamble.push(placed);
     else if (block.kind === 'operative' || isOperativeSub(blocks, block))
       partFor(parts, block).operative.push(placed);
-    else parts.at(-1)?.breaks.add(index);
+    else breakAt(parts.at(-1), index);
   }
   return parts.map((part) => ({ ...part, isWhole: isWhole(part) }));
+}
+
+function breakAt(part: Gathering | undefined, index: number): void {
+  if (!part) return;
+  part.breaks.add(index);
+  part.lastBreak = index;
 }
 
 /** `A, OP3` is of part `A`, `OP3` of the part without a name. */
@@ -64,15 +71,22 @@ function partFor(parts: Gathering[], block: Block, enacting = false): Gathering 
     !beginsSection(last, block);
   if (begun) return last;
   if (last && !enacting) last.isContinued = true;
-  const part: Gathering = { name, preamble: [], operative: [], breaks: new Set(), isContinued: false };
+  const part: Gathering = {
+    name,
+    preamble: [],
+    operative: [],
+    breaks: new Set(),
+    lastBreak: -1,
+    isContinued: false,
+  };
   parts.push(part);
   return part;
 }
 
 /** After a heading or other text a section may have a preamble of its own, or be numbered from 1 again. */
-function beginsSection({ operative, breaks }: Gathering, block: Block): boolean {
+function beginsSection({ operative, lastBreak }: Gathering, block: Block): boolean {
   const last = operative.at(-1);
-  if (!last || ![...breaks].some((index) => index > last.index)) return false;
+  if (!last || lastBreak < last.index) return false;
   return block.kind === 'preambular' || (block.number?.text === '1' && block.kind === 'operative');
 }
 

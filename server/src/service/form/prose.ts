@@ -43,7 +43,7 @@ const proseAfter = remembered((key) => {
  * A/RES/71/1 and CEDAW/C/GC/26.
  */
 const QUIET =
-  /\[\^[^\]\s]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|\u201C[^\u201C\u201D]{0,600}\u201D|"[^"]{0,600}"|\*[^*\n]{1,300}\*|https?:\/\/\S{1,300}|\b[A-Z][\w.]*(?:\/[\w.()-]+){2,}/g;
+  /\[\^[^\]\s]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|\u201C[^\u201C\u201D]{0,600}\u201D|"[^"]{0,600}"|\*[^*\n]{1,300}\*|https?:\/\/\S{1,300}|\b[A-Z][\w.]{0,30}(?:\/[\w.()-]{1,40}){2,8}/g;
 
 const plain = (text: string): string =>
   text
