@@ -98,31 +98,60 @@ function formsOf({ vocabulary }: WordIndex, folded: string): WantedForm[] {
 
 /** So many places are looked up at most, and so many paragraphs read. */
 const MOST_PLACES = 20_000;
-const MOST_PARAGRAPHS = 2_000;
+const MOST_PARAGRAPHS = 500;
 
 /**
  * The paragraphs worth reading: those that hold the rarest words of the query. Common words only add to the
  * score of paragraphs found by rarer ones.
  */
 function candidates({ index }: Engine, wanted: readonly WantedWord[]): number[] {
-  const scores = new Map<number, number>();
+  const scores = scoresOf(index);
+  const touched: number[] = [];
   let places = 0;
   for (const word of wanted) {
     if (places > 0 && places + word.count > MOST_PLACES) break;
     places += word.count;
-    for (const { id, weight } of word.forms) addPlaces(index, scores, id, weight * word.rarity);
+    for (const { id, weight } of word.forms) addPlaces(index, { scores, touched }, id, weight * word.rarity);
   }
-  if (scores.size <= MOST_PARAGRAPHS) return [...scores.keys()];
-  const best = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PARAGRAPHS);
-  return best.map(([paragraph]) => paragraph);
+  const floor = floorOf(touched.map((paragraph) => scores[paragraph] as number));
+  const best = touched
+    .filter((paragraph) => (scores[paragraph] as number) >= floor)
+    .slice(0, 2 * MOST_PARAGRAPHS);
+  for (const paragraph of touched) scores[paragraph] = 0;
+  return best;
 }
 
-function addPlaces(index: WordIndex, scores: Map<number, number>, id: number, score: number): void {
+/** The score that the best few hundred reach. */
+function floorOf(scores: number[]): number {
+  if (scores.length <= MOST_PARAGRAPHS) return 0;
+  return Float32Array.from(scores).sort()[scores.length - MOST_PARAGRAPHS] as number;
+}
+
+const buffers = new WeakMap<WordIndex, Float32Array>();
+
+/** A zero for every paragraph; whoever uses it leaves zeros behind. */
+function scoresOf(index: WordIndex): Float32Array {
+  const known = buffers.get(index);
+  if (known) return known;
+  const scores = new Float32Array(index.starts.length);
+  buffers.set(index, scores);
+  return scores;
+}
+
+interface Scores {
+  readonly scores: Float32Array;
+  /** The paragraphs that have one. */
+  readonly touched: number[];
+}
+
+function addPlaces(index: WordIndex, { scores, touched }: Scores, id: number, score: number): void {
   const from = index.buckets[id] as number;
   const to = Math.min(index.buckets[id + 1] as number, from + MOST_PLACES);
   for (let at = from; at < to; at++) {
     const paragraph = paragraphAt(index, index.suffixes[at] as number);
-    scores.set(paragraph, (scores.get(paragraph) ?? 0) + score);
+    const before = scores[paragraph] as number;
+    if (before === 0) touched.push(paragraph);
+    scores[paragraph] = before + score;
   }
 }
 
