@@ -14,7 +14,7 @@ export interface Ending {
 }
 
 /** A phrase without a comma is also offered up to a joint, from this many words on. */
-const LONG_PHRASE = 9;
+const LONG_PHRASE = 8;
 const SHORTEST_PHRASE = 2;
 
 /**
@@ -70,7 +70,8 @@ const JOINTS = new Set('and in to for by with on through that which who includin
 function isJoint(words: readonly Word[], from: number, at: number): boolean {
   if (at + 1 - from < LONG_PHRASE) return false;
   const next = words[at + 1] as Word;
-  return JOINTS.has(next.folded) && !JOINTS.has((words[at] as Word).folded);
+  // Neither after another joint nor inside "in accordance with"
+  return JOINTS.has(next.folded) && ![at, at - 1].some((k) => JOINTS.has((words[k] as Word).folded));
 }
 
 const CLOSING: Readonly<Record<string, string>> = {
