@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FileEntry, packEntries, unpackEntries } from '../../server/src/lsp/corpus-cache';
@@ -171,5 +171,18 @@ suite('corpus folders on the disk', () => {
     const { problems } = await load(corpusHost(join(folder, 'cache')), [join(folder, 'in')]);
     assert.match(problems[0] ?? '', /c\.xml: not a text .*: save it as plain text in UTF-8$/);
     assert.match(problems[1] ?? '', /d\.xml: not UTF-8: save the file/);
+  });
+
+  test('caches that nobody has read for two months are removed', async () => {
+    const cache = join(folder, 'cache');
+    const host = corpusHost(cache);
+    await host.writeCache('old', Buffer.from('old'));
+    await host.writeCache('used', Buffer.from('used'));
+    const longAgo = new Date(Date.now() - 61 * 24 * 3_600_000);
+    for (const name of readdirSync(cache)) utimesSync(join(cache, name), longAgo, longAgo);
+    await host.readCache('used');
+    await host.writeCache('new', Buffer.from('new'));
+    assert.equal(await host.readCache('old'), undefined);
+    assert.equal(String(await host.readCache('used')), 'used');
   });
 });

@@ -1,5 +1,6 @@
 /** The world of a command: the shipped corpus, the folders it was given, the default settings. */
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Corpus } from '../corpus/model';
 import { loadFolders } from '../lsp/corpus-folders';
 import { grownCorpus } from '../lsp/grown-corpus';
@@ -33,7 +34,8 @@ async function withFolders(shipped: Corpus, folders: readonly string[], io: Io):
   let corpus = shipped;
   let problems: readonly string[] = [];
   const host = corpusHost();
-  for await (const step of loadFolders(folders, host, new Map(), never)) {
+  const absolute = folders.map((folder) => resolve(folder));
+  for await (const step of loadFolders(absolute, host, new Map(), never)) {
     if (io.progress) io.err(`\r${step.done} of ${step.total} documents`);
     if (!step.complete) continue;
     const { corpus: grown, leftOut } = await grownCorpus(shipped, step, host, never);

@@ -1,6 +1,6 @@
 /** Corpus folders on the disk, and their caches in the user's cache folder. */
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, opendir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, opendir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ export function corpusHost(cacheFolder: string = userCacheFolder()): CorpusHost 
     decode: decodeText,
     encode: (text) => Buffer.from(text, 'utf8'),
     hash: sha256,
-    readCache: (name) => readFile(cacheOf(name)).catch(() => undefined),
+    readCache: (name) => readUsed(cacheOf(name)).catch(() => undefined),
     writeCache: (name, bytes) => writeBeside(cacheOf(name), bytes).catch(() => {}),
   };
 }
@@ -90,6 +90,25 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
+/** Reads a cache and notes that it is in use. */
+async function readUsed(path: string): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  const now = new Date();
+  await utimes(path, now, now).catch(() => {});
+  return bytes;
+}
+
+/** Caches that nobody has read for two months go, and what a crash has left behind. In milliseconds. */
+const KEPT_FOR = 60 * 24 * 3_600_000;
+
+async function removeUnused(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await lstat(path);
+    if (/\.(?:cache|tmp)$/.test(name) && Date.now() - mtimeMs > KEPT_FOR) await rm(path, { force: true });
+  }
+}
+
 /** Writes a new file and renames it, so that a crash leaves the old one. */
 async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -97,6 +116,7 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, path);
+    await removeUnused(dirname(path)).catch(() => {});
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
