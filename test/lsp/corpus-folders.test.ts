@@ -167,10 +167,10 @@ suite('corpus folders on the disk', () => {
 
   test('a file that is no text is named with its cure', async () => {
     writeFileSync(join(folder, 'in', 'c.xml'), Uint8Array.from([0x3c, 0, 1]));
-    writeFileSync(join(folder, 'in', 'd.xml'), Uint8Array.from([0x3c, 0xff]));
+    writeFileSync(join(folder, 'in', 'd.xml'), Uint8Array.from([0x3c, 0x0a, 0xff]));
     const { problems } = await load(corpusHost(join(folder, 'cache')), [join(folder, 'in')]);
-    assert.match(problems[0] ?? '', /c\.xml: not a text .*: save it as plain text in UTF-8$/);
-    assert.match(problems[1] ?? '', /d\.xml: not UTF-8: save the file/);
+    assert.match(problems[0] ?? '', /c\.xml:1: not a text .*: save it as plain text in UTF-8$/);
+    assert.match(problems[1] ?? '', /d\.xml:2: not UTF-8: save the file/);
   });
 
   test('caches that nobody has read for two months are removed', async () => {

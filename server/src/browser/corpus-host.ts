@@ -1,6 +1,7 @@
 /** Corpus folders through the client, whose editor knows how to read them wherever they lie. */
 import type { Connection } from 'vscode-languageserver/browser';
 import type { CorpusHost } from '../lsp/corpus-host';
+import { decodeText } from '../lsp/decode-text';
 import { type ListedFile, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
 
 export function corpusHost(connection: Connection): CorpusHost {
@@ -16,7 +17,7 @@ export function corpusHost(connection: Connection): CorpusHost {
       const params: ReadFileParams = { file };
       return connection.sendRequest<Uint8Array>(method.readFile, params);
     },
-    decode: decodeText,
+    decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => new TextEncoder().encode(text),
     hash: hashOf,
     // A worker that VS Code starts from a Blob has no storage it could rely on.
@@ -26,15 +27,6 @@ export function corpusHost(connection: Connection): CorpusHost {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-function decodeText(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new Error('not a text (it holds zero bytes): save it as plain text in UTF-8');
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new Error('not UTF-8: save the file with the encoding UTF-8');
-  }
-}
 
 /** FNV-1a over the bytes, twice with different starts: enough to notice that a file has changed. */
 function hashOf(bytes: Uint8Array): string {

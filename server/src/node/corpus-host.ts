@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CorpusFile, CorpusHost } from '../lsp/corpus-host';
+import { decodeText } from '../lsp/decode-text';
 
 /** Endings of what may be a document; told apart by content afterwards. */
 const READABLE = /\.(?:resolution|xml|txt|md)$/i;
@@ -17,7 +18,7 @@ export function corpusHost(cacheFolder: string = userCacheFolder()): CorpusHost 
   return {
     list: async (folder) => listFolder(pathOf(folder)),
     read: readShort,
-    decode: decodeText,
+    decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => Buffer.from(text, 'utf8'),
     hash: sha256,
     readCache: (name) => readUsed(cacheOf(name)).catch(() => undefined),
@@ -71,15 +72,6 @@ async function readShort(file: string): Promise<Uint8Array> {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-function decodeText(bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new Error('not a text (it holds zero bytes): save it as plain text in UTF-8');
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new Error('not UTF-8: save the file with the encoding UTF-8');
-  }
-}
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'there is no such file or folder';
