@@ -53,18 +53,36 @@ export function paragraphsOf(resolution: Resolution): CorpusParagraph[] {
   }));
 }
 
-/** The document with that symbol, id or short form; capitals don't matter. */
-export function findDocument<D extends Pick<CorpusDocument, 'id' | 'symbol' | 'short'>>(
-  documents: readonly D[],
-  name: string,
-): D | undefined {
-  const wanted = name.trim().toLowerCase();
-  const is = (text: string | undefined) => text?.toLowerCase() === wanted;
-  return (
-    documents.find((document) => is(document.id) || is(document.symbol)) ??
-    documents.find((document) => document.short.some(is)) ??
-    documents.find((document) => is(document.symbol?.replace(/^A\/RES\//, '')))
-  );
+/**
+ * The document with that symbol, id, short form or resolution number; capitals don't matter. Where a name is
+ * several documents', a symbol or id goes before a short form, and that before a number.
+ */
+export function findDocument<D extends Named>(documents: readonly D[], name: string): D | undefined {
+  const found = namesOf(documents).get(name.trim().toLowerCase());
+  return found === undefined ? undefined : documents[found];
+}
+
+type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short'>;
+
+const known = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
+
+/** Every name in lower case, with the index of its document. */
+function namesOf(documents: readonly Named[]): ReadonlyMap<string, number> {
+  const before = known.get(documents);
+  if (before) return before;
+  const names = new Map<string, number>();
+  const give = (namesOfOne: (document: Named) => readonly (string | undefined)[]) => {
+    for (const [index, document] of documents.entries())
+      for (const name of namesOfOne(document)) {
+        const folded = name?.toLowerCase();
+        if (folded !== undefined && !names.has(folded)) names.set(folded, index);
+      }
+  };
+  give(({ id, symbol }) => [id, symbol]);
+  give(({ short }) => short);
+  give(({ symbol }) => [symbol?.replace(/^A\/RES\//, '')]);
+  known.set(documents, names);
+  return names;
 }
 
 /** The block of a document at an address. */

@@ -1,0 +1,48 @@
+import { strict as assert } from 'node:assert';
+import { shown } from '../../server/src/corpus/address';
+import { findDocument } from '../../server/src/corpus/document';
+import { shippedCorpus } from '../support/shipped-corpus';
+
+const GCM = {
+  id: 'A/RES/73/195',
+  symbol: 'A/RES/73/195',
+  short: ['GCM', 'Global Compact'],
+  title: 'Global Compact',
+};
+const PLAIN = { id: 'A/RES/78/217', symbol: 'A/RES/78/217', short: [], title: 'Protection of migrants' };
+const PAPER = { id: 'gcm-zero-draft', short: ['zero draft of 5 February 2018'], title: 'Zero draft' };
+
+suite('addresses for people', () => {
+  test('name the paragraph in the document, by its short form', () => {
+    assert.equal(shown(GCM, '15 (h)'), 'GCM, para. 15 (h)');
+    assert.equal(shown(GCM, 'Objective 4'), 'GCM, Objective 4');
+    assert.equal(shown(GCM, 'Annex II, para. 8 (i)'), 'GCM, Annex II, para. 8 (i)');
+    assert.equal(shown(PAPER, '13'), 'zero draft of 5 February 2018, para. 13');
+  });
+
+  test('name a resolution by its number where it has no short form', () =>
+    assert.equal(shown(PLAIN, 'PP6'), 'resolution 78/217, PP6'));
+
+  test('name the resolution around an annexed document by its number', () =>
+    assert.equal(shown(GCM, 'resolution OP2'), 'resolution 73/195, OP2'));
+
+  test('name a document without symbol and short form by its title', () =>
+    assert.equal(shown({ id: 'x', short: [], title: 'A paper' }, '3'), 'A paper, para. 3'));
+});
+
+suite('a document', () => {
+  const { documents } = shippedCorpus();
+  const idOf = (name: string) => findDocument(documents, name)?.id;
+
+  test('is found by symbol, id, short form and number, whatever the capitals', () => {
+    for (const name of ['A/RES/73/195', 'a/res/73/195', ' GCM ', 'gcm', '73/195'])
+      assert.equal(idOf(name), 'A/RES/73/195', name);
+    assert.equal(idOf('gcm-zero-draft'), 'gcm-zero-draft');
+    assert.equal(idOf('L.52'), 'A/C.3/78/L.52/Rev.1');
+  });
+
+  test('is not found by another name', () => {
+    for (const name of ['', 'A/RES/73', 'constructor', '__proto__'])
+      assert.equal(idOf(name), undefined, name);
+  });
+});
