@@ -62,12 +62,16 @@ suite('outcome page', () => {
 
 suite('printing', () => {
   test('words that only look like a number or a heading are protected, and read back', () => {
-    const blocks = ['12. A year of decision', '(a) is a letter', '# 4 is a number', 'Plain.'].map(
-      (text, index) => ({ text, line: index + 1 }),
-    );
+    const blocks = [
+      '12. A year of decision',
+      '(a) is a letter',
+      '# 4 is a number',
+      'II. Not a heading',
+      'Plain.',
+    ].map((text, index) => ({ text, line: index + 1 }));
     assert.equal(
       print({ frontMatter: {}, blocks, notes: [], repairs: [] }),
-      '12\\. A year of decision\n\n(a\\) is a letter\n\n\\# 4 is a number\n\nPlain.\n',
+      '12\\. A year of decision\n\n(a\\) is a letter\n\n\\# 4 is a number\n\nII\\. Not a heading\n\nPlain.\n',
     );
   });
 

@@ -381,6 +381,16 @@ Seventy-third session
     );
   });
 
+  test('numbered section headings are known without their sign', () =>
+    checkOutline(
+      'We have adopted this declaration.\nI.\tIntroduction\n1.\tWe have met.\n\nII. Commitments, in part;',
+      `
+      chapeau | chapeau | We have adopted this declaration.
+      I. Introduction | heading | I. Introduction
+      1 | numbered | We have met.
+      unnumbered 1 | plain | II. Commitments, in part;`,
+    ));
+
   test('a lone sentence is a valid draft', () => {
     checkOutline('We commit to act', 'unnumbered 1 | plain | We commit to act');
     checkOutline('Calls upon States to act', 'OP1 | operative | Calls upon States to act');

@@ -46,7 +46,7 @@ export function readBlocks(text: string, from: number): { blocks: RawBlock[]; no
 interface Start {
   readonly line: Span;
   readonly note?: RegExpExecArray;
-  readonly heading?: RegExpExecArray;
+  readonly heading?: { readonly level: number; readonly contentStart: number };
   readonly number?: NumberRead;
 }
 
@@ -73,10 +73,28 @@ const NOTE = /\[\^([^\]\s[]{1,32})\]:[ \t\u00A0]*/y;
 function startOf(text: string, line: Span): Start {
   const note = at(NOTE, text, line);
   if (note) return { line, note };
-  const heading = text.charCodeAt(line.start) === 35 ? at(HEADING, text, line) : undefined;
+  const heading = headingAt(text, line);
   if (heading) return { line, heading };
   const number = numberAt(text, line);
   return number ? { line, number } : { line };
+}
+
+// "II. Commitments that apply to both", pasted without its `#`
+const SECTION = /[IVX]{1,6}\.[ \t\u00A0]+\p{Lu}[^.;:,\r\n]{2,110}(?=[\r\n]|$)/uy;
+
+function headingAt(text: string, line: Span): Start['heading'] {
+  const first = text.charCodeAt(line.start);
+  if (first === 35) {
+    const marked = at(HEADING, text, line);
+    return (
+      marked && {
+        level: (marked[1] as string).length,
+        contentStart: Math.min(line.start + marked[0].length, line.end),
+      }
+    );
+  }
+  const isRoman = first === 73 || first === 86 || first === 88;
+  return isRoman && at(SECTION, text, line) ? { level: 2, contentStart: line.start } : undefined;
 }
 
 function at(pattern: RegExp, text: string, line: Span): RegExpExecArray | undefined {
@@ -154,9 +172,12 @@ function numberAt(text: string, full: Span): NumberRead | undefined {
   return numberOf('lettered', letters, letters[1] ?? letters[2] ?? letters[3] ?? '');
 }
 
-/** The length of the number (`1.`, `(a)`) with which a line begins; 0 where it begins with none. UTF-16. */
-export const numberLength = (line: string): number =>
-  numberAt(line, { start: 0, end: line.length })?.end ?? 0;
+/** The length of the number (`1.`, `(a)`, `II.` of a heading) with which a line begins; 0 where it begins with none. UTF-16. */
+export function numberLength(line: string): number {
+  const whole = { start: 0, end: line.length };
+  const section = at(SECTION, line, whole);
+  return section ? line.indexOf('.') + 1 : (numberAt(line, whole)?.end ?? 0);
+}
 
 function numberOf(
   shape: 'numbered' | 'lettered',
@@ -201,12 +222,9 @@ function endTrim(text: string, span: Span): Span {
   return trimmed.start === trimmed.end ? { start: span.end, end: span.end } : trimmed;
 }
 
-function headingOf(text: string, heading: RegExpExecArray, whole: Span): RawBlock {
-  const start = Math.min(whole.start + heading[0].length, whole.end);
-  return {
-    shape: 'heading',
-    span: whole,
-    content: endTrim(text, { start, end: whole.end }),
-    level: (heading[1] as string).length,
-  };
-}
+const headingOf = (text: string, heading: NonNullable<Start['heading']>, whole: Span): RawBlock => ({
+  shape: 'heading',
+  span: whole,
+  content: endTrim(text, { start: heading.contentStart, end: whole.end }),
+  level: heading.level,
+});
