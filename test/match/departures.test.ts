@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { documentFrom } from '../../server/src/corpus/document';
 import { departures, weighed } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
+import { createEngine } from '../../server/src/match/engine';
 import { matchesIn } from '../../server/src/match/near-misses';
-import { withTables, type Yardstick } from '../../server/src/match/yardstick';
-import { smallYardstick } from '../support/passages';
+import { withTables, type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { smallCorpus, smallYardstick } from '../support/passages';
 
 const AGREED = [
   'We commit to keep every harbour open to ships in distress, using closure as a measure of last resort only, and to guarantee prompt inspection, repair and safe passage.',
@@ -146,7 +148,26 @@ suite('silence', () => {
     );
     assert.deepEqual(
       departures(known, draft).map(({ elsewhere }) => elsewhere),
-      ['78/900'],
+      ['resolution 78/900'],
+    );
+  });
+});
+
+suite('a corpus with further adopted documents', () => {
+  test('says which of them has the words of the draft', () => {
+    const corpus = smallCorpus(AGREED);
+    const other = documentFrom(
+      '---\nsymbol: A/RES/78/901\nstanding: adopted\n---\n\n1. Asks to keep every harbour open to ships in danger.\n',
+      { kind: 'user', file: 'other.resolution' },
+    );
+    const engine = createEngine({ ...corpus, documents: [...corpus.documents, other] }, ['HD']);
+    const draft = draftWords(
+      yardstickOf(engine).passages.vocabulary,
+      'Urges States to keep every harbour open to ships in danger;',
+    );
+    assert.deepEqual(
+      departures(yardstickOf(engine), draft).map(({ elsewhere }) => elsewhere),
+      ['resolution 78/901'],
     );
   });
 });

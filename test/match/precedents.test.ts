@@ -52,7 +52,7 @@ suite('tables of precedents', () => {
       'Urges all to keep every harbour open to ships in danger;',
     );
     const [departure] = departures({ ...yardstick, ...withTables(yardstick.passages, tables) }, draft);
-    assert.equal(departure?.elsewhere, '75/1');
+    assert.equal(departure?.elsewhere, 'resolution 75/1');
   });
 
   test('leave one session out', () => {

@@ -21,7 +21,7 @@ export type Silence = 'chance' | 'agreed' | 'grammar' | 'title' | 'quotation' | 
 export interface Departure extends Judged {
   readonly difference: Difference;
   readonly alignment: Alignment;
-  /** Another adopted resolution that holds the draft's words: `78/217`. */
+  /** Another adopted document that holds the draft's words: `resolution 78/217`. */
   readonly elsewhere?: string;
   /** Set where nothing is to be reported, and why. */
   readonly silence?: Silence;
@@ -132,13 +132,13 @@ function departureAt(
   difference: Difference,
   rests: Rests = restsOf(yardstick, alignment),
 ): Departure {
-  const { passages, precedents } = yardstick;
+  const { passages } = yardstick;
   const rare = silenceBefore(passages, draft, matches, alignment, difference, rests);
   if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
   const judged = judge(draft, passages, difference);
   const silence = judged.weight === 'grammar' ? 'grammar' : silenceOnNames(draft, difference);
   if (silence) return { ...judged, alignment, difference, silence };
-  const elsewhere = precedents.elsewhere(hashAround(draft, alignment, difference));
+  const elsewhere = holderOf(yardstick, wordsAround(draft, alignment, difference));
   return { ...judged, alignment, difference, ...(elsewhere && { elsewhere }) };
 }
 
@@ -206,12 +206,22 @@ const endOf = ({ draftTo, agreedTo }: Alignment): Difference => ({
 });
 
 /** The hash of a difference's words in the draft with the equal words around them. */
-export function hashAround(draft: DraftWords, alignment: Alignment, difference: Difference): number {
+export const hashAround = (draft: DraftWords, alignment: Alignment, difference: Difference): number =>
+  hashOfWords(wordsAround(draft, alignment, difference));
+
+/** A difference's words in the draft with the equal words around them. */
+function wordsAround(draft: DraftWords, alignment: Alignment, difference: Difference): readonly string[] {
   let from = difference.draftFrom;
   for (let content = 0; from > alignment.draftFrom && content < CONTEXT; )
     if (draft.classes[--from] === 0) content++;
   let to = difference.draftTo;
   for (let content = 0; to < alignment.draftTo && content < CONTEXT; )
     if (draft.classes[to++] === 0) content++;
-  return hashOfWords(draft.folded.slice(from, to));
+  return draft.folded.slice(from, to);
+}
+
+/** Who else says what the draft says: a resolution of the tables, or an adopted document of the loaded corpus. */
+function holderOf({ precedents, heldBy }: Yardstick, words: readonly string[]): string | undefined {
+  const symbol = precedents.elsewhere(hashOfWords(words));
+  return symbol === undefined ? heldBy(words) : `resolution ${symbol}`;
 }

@@ -2,12 +2,12 @@
  * Superseded wording: words of a draft that stand in an earlier text of a yardstick (a zero draft) and that
  * the adopted text no longer has.
  */
-import { contentBetween, type Run } from './align';
+import { contentBetween, type Difference, grow, type Run } from './align';
 import { runsIn } from './candidates';
 import type { Departure } from './departures';
 import { judge } from './differences';
 import { extendHash, hashOfWord } from './hashes';
-import { type Matches, shareOfClause } from './near-misses';
+import { isNear, type Matches, shareOfClause, thresholds } from './near-misses';
 import type { DraftWords, PassageSource } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import { successorsOf } from './successors';
@@ -40,7 +40,8 @@ export function supersededIn(
   const found: Superseded[] = [];
   for (const { run, novel } of candidatesIn(yardstick, draft, agreed)) {
     if (found.some((other) => other.draftFrom < novel.to && novel.from < other.draftTo)) continue;
-    if (isOwn(yardstick, draft, run, novel)) found.push(...replaced(yardstick, draft, run, novel, compared));
+    if (isOwn(yardstick, draft, run, novel))
+      found.push(...replaced(yardstick, draft, run, novel, agreed, compared));
   }
   return found.sort((a, b) => a.draftFrom - b.draftFrom);
 }
@@ -110,6 +111,7 @@ function replaced(
   draft: DraftWords,
   run: Run,
   novel: Stretch,
+  agreed: Matches,
   compared: readonly Departure[],
 ): Superseded[] {
   const { passages, superseded } = yardstick;
@@ -117,21 +119,46 @@ function replaced(
   const { document } = superseded.sources[run.paragraph] as PassageSource;
   const successors = successorsOf(superseded, words, passages, yardstick.successors.get(document) ?? -1);
   if (successors.length === 0) return [];
-  const within = compared.filter(
-    ({ difference: { draftFrom, draftTo }, alignment: { paragraph } }) =>
-      draftFrom >= novel.from &&
-      draftTo <= novel.to &&
-      draftFrom > run.draft &&
-      successors.includes(paragraph),
+  const isWithin = ({ draftFrom, draftTo }: Difference) =>
+    draftFrom >= novel.from && draftTo <= novel.to && draftFrom > run.draft;
+  const within = [...compared, ...closely(yardstick, draft, agreed, successors[0] as number)].filter(
+    ({ difference, alignment }) => isWithin(difference) && successors.includes(alignment.paragraph),
   );
   if (within.length > 0)
-    return within
+    return distinct(within)
       .map((departure) => ({ ...departure, ...judge(draft, passages, departure.difference) }))
       .filter(isChange(draft))
       .map((departure) => survivor(run, departure));
   if (isReordered(yardstick, draft, novel, successors[0] as number)) return [];
   return [{ run, draftFrom: novel.from, draftTo: novel.to, successor: successors[0] as number }];
 }
+
+/** Differences from the likeliest successor, however usual the words around them are. */
+function closely(
+  { passages }: Yardstick,
+  draft: DraftWords,
+  { runs }: Matches,
+  successor: number,
+): Departure[] {
+  return runs
+    .filter(({ paragraph }) => paragraph === successor)
+    .map((run) => grow(draft, passages, run))
+    .filter((alignment) => isNear(alignment, thresholds))
+    .flatMap((alignment) =>
+      alignment.differences.map(
+        (difference): Departure => ({ kind: 'replaced', weight: 'full', alignment, difference }),
+      ),
+    );
+}
+
+/** One departure for each place of the draft, the first of several. */
+const distinct = (departures: readonly Departure[]): Departure[] =>
+  departures.filter(
+    ({ difference: { draftFrom, draftTo } }, at) =>
+      !departures
+        .slice(0, at)
+        .some(({ difference }) => difference.draftFrom < draftTo + 1 && draftFrom < difference.draftTo + 1),
+  );
 
 const survivor = (run: Run, departure: Departure): Superseded => ({
   run,

@@ -1,9 +1,12 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
+import { shortName } from '../corpus/address';
 import type { CorpusDocument, CorpusParagraph } from '../corpus/model';
 import type { Engine } from './engine';
 import type { StockAt } from './near-misses';
 import { hashAt, type PassageSource, type Passages, passagesOf } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
+import { idOf } from './vocabulary';
+import { documentAt, find, occurrences } from './word-index';
 
 const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
 
@@ -15,6 +18,8 @@ export interface Yardstick {
   readonly successors: ReadonlyMap<number, number>;
   readonly precedents: PrecedentTables;
   readonly stockAt: StockAt;
+  /** Another adopted document of the loaded corpus that holds these folded words: `resolution 78/217`. */
+  readonly heldBy: (words: readonly string[]) => string | undefined;
 }
 
 /** Printed matter around a text is no language of anybody's. */
@@ -56,10 +61,30 @@ export function yardstickOf(engine: Engine): Yardstick {
     passages,
     superseded,
     successors,
+    heldBy: holderIn(engine),
     ...withTables(passages, precedents ? precedentTables(precedents) : noPrecedents),
   };
   yardsticks.set(engine, made);
   return made;
+}
+
+/** Places are looked at up to this number. */
+const MOST_PLACES = 50;
+
+function holderIn({ corpus: { documents }, index, weights, yardstick }: Engine): Yardstick['heldBy'] {
+  const isOther = (document: number) => (weights[document] as number) > 0 && !yardstick.has(document);
+  if (!documents.some((_, at) => isOther(at))) return () => undefined;
+  return (words) => {
+    const stretch = find(
+      index,
+      words.map((word) => idOf(index.vocabulary, word)),
+    );
+    for (const { paragraph } of occurrences(index, stretch, MOST_PLACES)) {
+      const document = documentAt(index, paragraph);
+      if (isOther(document)) return shortName(documents[document] as CorpusDocument);
+    }
+    return undefined;
+  };
 }
 
 /** The tables, with the counts of the passages' own phrases remembered by position. */

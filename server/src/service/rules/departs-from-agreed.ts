@@ -77,6 +77,6 @@ function severityOf(departure: Departure, { superseded }: Measured): Finding['se
 }
 
 function messageOf({ kind, elsewhere }: Departure, agreed: string, address: string): string {
-  const other = elsewhere ? `; as in resolution ${elsewhere}` : '';
+  const other = elsewhere ? `; as in ${elsewhere}` : '';
   return `Departs from agreed language: "${agreed}" (${address})${REMARKS[kind]}${other}`;
 }
