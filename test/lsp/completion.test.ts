@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import type {
+  CompletionItem,
+  CompletionList,
+  InlineCompletionItem,
+  MarkupContent,
+  TextEdit,
+  WorkspaceSymbol,
+} from 'vscode-languageserver/node';
+import type { ParagraphResult, SearchResult } from '../../server/src/lsp/protocol';
+import { talkInMemory } from '../support/memory';
+import type { Talk } from '../support/talk';
+
+const URI = 'file:///draft.resolution';
+const LINE = '1. *Calls upon* States to uphold the best interests of the ';
+
+/** Opens a draft of one line and asks for what may come at its end. */
+async function listAfter(talk: Talk, line: string, uri = URI): Promise<CompletionList> {
+  talk.open(uri, line);
+  return talk.connection.sendRequest('textDocument/completion', {
+    textDocument: { uri },
+    position: { line: 0, character: line.length },
+    context: { triggerKind: 1 },
+  });
+}
+
+suite('completion over the protocol', () => {
+  let talk: Talk & { readonly bugs: unknown[] };
+  setup(async () => {
+    talk = await talkInMemory();
+  });
+  teardown(() => {
+    assert.deepEqual(talk.bugs, []);
+    talk.close();
+  });
+
+  test('gives items that an editor shows in our order, with their address, and asks again as one types on', async () => {
+    const { items, isIncomplete } = await listAfter(talk, `${LINE}chi`);
+    const [first] = items;
+    assert.equal(isIncomplete, true);
+    assert.equal(first?.labelDetails?.description, 'GCM, para. 23');
+    const edit = first?.textEdit as TextEdit;
+    assert.deepEqual(edit.range, {
+      start: { line: 0, character: LINE.length },
+      end: { line: 0, character: LINE.length + 3 },
+    });
+    assert.match(edit.newText, /^child at all times/);
+    assert.ok(first?.filterText?.startsWith('chi'));
+    const order = items.map(({ sortText = '' }) => sortText);
+    assert.deepEqual(order, [...order].sort());
+    assert.ok(
+      items.every(({ documentation }) => documentation === undefined),
+      'documentation comes on request',
+    );
+  });
+
+  test('resolves an item to its paragraph, the inserted words marked and a link to open', async () => {
+    const { items } = await listAfter(talk, LINE);
+    const item = await talk.connection.sendRequest<CompletionItem>('completionItem/resolve', items[0]);
+    const { value } = item.documentation as MarkupContent;
+    assert.match(value, /the best interests of the \*\*child at all times/);
+    assert.match(value, /\(agreed-language:\/A\/RES\/73\/195\.resolution\?ref=23\)/);
+  });
+
+  test('leaves an item as it is whose data is not ours', async () => {
+    for (const data of [
+      undefined,
+      7,
+      [{ document: 1 }],
+      [{ document: 'none', ref: '1', start: 0, end: 1 }],
+    ]) {
+      const item = await talk.connection.sendRequest('completionItem/resolve', { label: 'x', data });
+      assert.deepEqual(item, data === undefined ? { label: 'x' } : { label: 'x', data });
+    }
+  });
+
+  test('offers nothing in documents of the corpus', async () =>
+    assert.deepEqual((await listAfter(talk, LINE, 'agreed-language:/A/RES/73/195.resolution')).items, []));
+
+  test('every word offered stands in an adopted document at the address shown', async () => {
+    const corpus = new Map<string, string>();
+    for (const words of [
+      'We commit to ',
+      'in accordance with ',
+      'the human rights of ',
+      'migrants in situations of ',
+    ]) {
+      const { items } = await listAfter(talk, `1. ${words}`, `file:///${words.length}.resolution`);
+      assert.ok(items.length > 0);
+      for (const { textEdit, data } of items) {
+        const [place] = data as { document: string; ref: string }[];
+        const key = `${place?.document} ${place?.ref}`;
+        const params = { symbol: place?.document, ref: place?.ref };
+        if (!corpus.has(key)) {
+          const found = await talk.connection.sendRequest<ParagraphResult>(
+            'agreedLanguage/paragraph',
+            params,
+          );
+          assert.equal(found.standing, 'adopted');
+          corpus.set(key, found.text);
+        }
+        assert.ok(corpus.get(key)?.includes((textEdit as TextEdit).newText), key);
+      }
+    }
+  });
+
+  test('ghost text continues agreed words and stays away from new ones', async () => {
+    const ghost = async (line: string, uri: string) => {
+      talk.open(uri, line);
+      const position = { line: 0, character: line.length };
+      const params = { textDocument: { uri }, position, context: { triggerKind: 2 } };
+      return talk.connection.sendRequest<InlineCompletionItem[]>('textDocument/inlineCompletion', params);
+    };
+    const [shown] = await ghost(
+      '1. *Encourages* States to uphold the best interests of the child at all ',
+      URI,
+    );
+    assert.match(String(shown?.insertText), /^times/);
+    assert.deepEqual(
+      await ghost('1. *Encourages* States to plant trees along every ', 'file:///new.resolution'),
+      [],
+    );
+  });
+
+  test('search finds a paragraph, as a list, as symbols and where words stand', async () => {
+    const query = 'remittence cost 3 per cent';
+    const found = await talk.connection.sendRequest<SearchResult[]>('agreedLanguage/search', {
+      query,
+      limit: 3,
+    });
+    assert.equal(`${found[0]?.symbol} ${found[0]?.ref}`, 'A/RES/73/195 36 (a)');
+    assert.equal(found.length, 3);
+    const drafts = await talk.connection.sendRequest<SearchResult[]>('agreedLanguage/search', {
+      query,
+      standing: 'draft',
+    });
+    assert.ok(drafts.length > 0 && drafts.every(({ standing }) => standing === 'draft'));
+    const symbols = await talk.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query });
+    assert.match(symbols[0]?.name ?? '', /^GCM, para\. 36 \(a\): /);
+    const [addressed] = await talk.connection.sendRequest<SearchResult[]>('agreedLanguage/search', {
+      query: 'NYD annex II 8(i)',
+    });
+    assert.equal(addressed?.ref, 'Annex II, para. 8 (i)');
+  });
+
+  test('nonsense asked of search is answered with nothing', async () => {
+    for (const params of [
+      {},
+      { query: 7 },
+      { query: 'migrants', standing: 'holy' },
+      { query: '', limit: -1 },
+    ])
+      assert.deepEqual(await talk.connection.sendRequest('agreedLanguage/search', params), []);
+  });
+});
