@@ -1,6 +1,6 @@
 // Makes agreed-language.vsix from a production build. Refuses one that is too large, or whose files are not those
 // of vsix-files.txt (one pattern a line; each must be met, and nothing else may be there).
-//   node client/dev/package.mjs [--out FILE]
+//   node client/dev/package.mjs [--out FILE] [--check]    --check: only look at the list of files of a built dist/
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,7 +9,10 @@ import { parseArgs } from 'node:util';
 import { root } from './vscode-host.mjs';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: join(root, 'agreed-language.vsix') } },
+  options: {
+    out: { type: 'string', default: join(root, 'agreed-language.vsix') },
+    check: { type: 'boolean', default: false },
+  },
 });
 const limit = 5_000_000;
 const run = (script, args) =>
@@ -18,20 +21,22 @@ const run = (script, args) =>
     stdio: ['ignore', 'inherit', 'inherit'],
   });
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-run('esbuild.mjs', ['--only', 'product', '--production']);
+if (!values.check) build();
 await checkFiles();
+if (!values.check) pack();
+
+function build() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run('esbuild.mjs', ['--only', 'product', '--production']);
+}
+
 // All is bundled, so no node_modules; the project has no public address, so no links to rewrite.
-run('node_modules/@vscode/vsce/vsce', [
-  'package',
-  '--no-dependencies',
-  '--allow-missing-repository',
-  '--no-rewrite-relative-links',
-  '--out',
-  values.out,
-]);
-const { size } = statSync(values.out);
-if (size > limit) throw new Error(`${values.out} has ${size} bytes, more than ${limit}`);
+function pack() {
+  const quirks = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  run('node_modules/@vscode/vsce/vsce', ['package', ...quirks, '--out', values.out]);
+  const { size } = statSync(values.out);
+  if (size > limit) throw new Error(`${values.out} has ${size} bytes, more than ${limit}`);
+}
 
 async function checkFiles() {
   const { listFiles } = createRequire(import.meta.url)('@vscode/vsce');

@@ -27,7 +27,10 @@ export async function runUi() {
   const folder = join(state, 'drafts');
   cpSync(join(root, 'client/samples'), folder, { recursive: true });
   const vsix = join(state, 'agreed-language.vsix');
-  execFileSync(process.execPath, [join(root, 'client/dev/package.mjs'), '--out', vsix], { stdio: 'pipe' });
+  execFileSync(process.execPath, [join(root, 'client/dev/package.mjs'), '--out', vsix], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
   const host = await startHost({ state, settings, vsix, args: ['--enable-smoke-test-driver'] });
   let browser;
   try {
