@@ -148,7 +148,7 @@ function weightOf(
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
-  if (isDate(heavyOurs) && isDate(heavyTheirs)) return 'slight';
+  if (isDate([...heavyOurs, ...heavyTheirs], draft, difference)) return 'slight';
   if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
   if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passages, difference);
   const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
@@ -187,11 +187,13 @@ const isPronoun = (ours: readonly string[], theirs: readonly string[]): boolean 
 const DATE =
   /^(?:\d{1,2}|[12]\d{3}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Days, months and years: the draft's own facts. */
-const isDate = (words: readonly string[]): boolean =>
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Days, months and years, or days before a month: the draft's own facts. */
+const isDate = (words: readonly string[], draft: DraftWords, { draftTo }: Difference): boolean =>
   words.length > 0 &&
   words.every((word) => DATE.test(word)) &&
-  !words.every((word) => /^\d{1,2}$/.test(word));
+  (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(draft.folded[draftTo] ?? ''));
 
 /** `must be` for `are`, `is` for `be`: the sentence around it governs the verb. */
 const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>

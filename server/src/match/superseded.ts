@@ -129,6 +129,8 @@ function replaced(
       .map((departure) => ({ ...departure, ...judge(draft, passages, departure.difference) }))
       .filter(isChange(draft))
       .map((departure) => survivor(run, departure));
+  const isSmall = shareOfClause(draft, run.draft, run.draft + run.length) < 0.5;
+  if (isSmall && isPatched(draft, agreed, novel)) return [];
   if (isReordered(yardstick, draft, novel, successors[0] as number)) return [];
   return [{ run, draftFrom: novel.from, draftTo: novel.to, successor: successors[0] as number }];
 }
@@ -173,6 +175,12 @@ const isChange =
   (draft: DraftWords) =>
   ({ weight, kind, silence, difference }: Departure): boolean =>
     weight !== 'grammar' && kind !== 'reordered' && silence !== 'agreed' && !isInTitle(draft, difference);
+
+/** Whether agreed phrases are only joined in another way: every content word of it is part of one. */
+function isPatched(draft: DraftWords, { covered }: Matches, novel: Stretch): boolean {
+  for (let i = novel.from; i < novel.to; i++) if (draft.classes[i] === 0 && covered[i] === 0) return false;
+  return true;
+}
 
 /** Whether the successor has the same content words side by side, in another order only. */
 function isReordered({ passages }: Yardstick, draft: DraftWords, novel: Stretch, paragraph: number): boolean {

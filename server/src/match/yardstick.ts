@@ -8,6 +8,9 @@ import { noPrecedents, type PrecedentTables, precedentTables } from './precedent
 import { idOf } from './vocabulary';
 import { documentAt, find, occurrences } from './word-index';
 
+/** The resolution around an annexed document: formulas of adoption. */
+const ENCLOSING = /^resolution /;
+
 const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
 
 export interface Yardstick {
@@ -31,8 +34,10 @@ function sourcesIn(
 ): PassageSource[] {
   return documents.flatMap(({ paragraphs }, document) =>
     wanted(document)
-      ? paragraphs.flatMap(({ kind, text }, paragraph) =>
-          UNMATCHED.has(kind) ? [] : [{ document, paragraph, summary: SUMMARIES.has(kind), text }],
+      ? paragraphs.flatMap(({ kind, ref, text }, paragraph) =>
+          UNMATCHED.has(kind) || ENCLOSING.test(ref)
+            ? []
+            : [{ document, paragraph, summary: SUMMARIES.has(kind), text }],
         )
       : [],
   );
