@@ -128,4 +128,19 @@ suite('a server with corpus folders', () => {
     while ((await search(talk, 'lighthouse')).length === 0);
     talk.close();
   });
+
+  test('asks to be told of changes in its folders, wherever they lie', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+    });
+    await search(talk, 'lighthouse');
+    const watching = talk.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
+    const pattern = '**/*.{resolution,xml,txt,md}';
+    assert.deepEqual(watching?.registerOptions, {
+      watchers: [{ globPattern: pattern }, { globPattern: { baseUri: 'file:///c', pattern } }],
+    });
+    talk.close();
+  });
 });

@@ -10,6 +10,7 @@ import {
   type MessageReader,
   type MessageWriter,
   type ProtocolConnection,
+  type Registration,
 } from 'vscode-languageserver/node';
 
 export interface TalkOptions {
@@ -27,6 +28,8 @@ export interface Talk {
   readonly server: InitializeResult;
   /** Messages the server showed to the user. */
   readonly shown: string[];
+  /** What the server registered for, in order. */
+  readonly registered: Registration[];
   /** Messages the server logged. */
   readonly logged: string[];
   /** Everything the server published, in order. */
@@ -49,6 +52,7 @@ const capabilities = (pull: boolean): ClientCapabilities => ({
   workspace: {
     configuration: true,
     workspaceFolders: true,
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
     textDocumentContent: {},
   },
@@ -95,7 +99,15 @@ export async function talkOver(
     items.map(() => settings),
   );
   connection.onRequest('workspace/diagnostic/refresh', () => null);
-  connection.onRequest('client/registerCapability', () => null);
+  const registered: Registration[] = [];
+  connection.onRequest(
+    'client/registerCapability',
+    ({ registrations }: { registrations: Registration[] }) => {
+      registered.push(...registrations);
+      return null;
+    },
+  );
+  connection.onRequest('client/unregisterCapability', () => null);
   connection.onRequest(
     'agreedLanguage/readAsset',
     ({ name }: { name: string }) => options.readAsset?.(name) ?? null,
@@ -115,6 +127,7 @@ export async function talkOver(
     connection,
     server,
     shown,
+    registered,
     logged,
     published,
     open: (uri, text) =>

@@ -66,3 +66,12 @@ const FILE_SCHEME = /^file:\/\/(?:\/(?=[a-z](?::|%3a)))?/i;
 /** A path or file URI in one form, so that one can be compared with the other. */
 export const plainPath = (file: string): string =>
   decoded(file.replace(FILE_SCHEME, '').replaceAll('\\', '/'));
+
+/** A folder (path or URI) as a URI; undefined where only the host knows it (`~/texts`). */
+export function folderUri(folder: string): string | undefined {
+  if (folder.startsWith('~')) return undefined;
+  if (/^[a-z][a-z0-9+.-]+:/i.test(folder)) return folder;
+  const path = folder.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('//')) return `file:${path}`;
+  return path.startsWith('/') ? `file://${path}` : `file:///${path}`;
+}

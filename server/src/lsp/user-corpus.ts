@@ -5,6 +5,7 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/model';
@@ -15,7 +16,7 @@ import { grownCorpus } from './grown-corpus';
 import { loadingProgress } from './loading-progress';
 import { method, type SetCorpusFoldersParams } from './protocol';
 import type { Runtime } from './runtime';
-import { absoluteFolders, plainPath } from './uris';
+import { absoluteFolders, folderUri, plainPath } from './uris';
 
 export interface Parts {
   readonly connection: Connection;
@@ -43,10 +44,12 @@ export class UserCorpus {
   /** The load that counts; an older one stops. */
   #current = Symbol('none');
   #waiting: Promise<void> = Promise.resolve();
+  #watched: readonly string[] = [];
+  #registration: Promise<Disposable> | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    const { connection, initialized } = parts;
+    const { connection } = parts;
     connection.onNotification(method.setCorpusFolders, (sent: SetCorpusFoldersParams) => {
       const folders = (sent?.folders ?? []).filter((folder) => typeof folder === 'string');
       if (same(folders, this.#ofWorkspace)) return;
@@ -56,7 +59,6 @@ export class UserCorpus {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       if (changes.some(({ uri }) => this.#concerns(uri))) this.#start();
     });
-    void initialized.then(() => this.#watch());
   }
 
   /** Loads these folders (paths or URIs, relative ones from each workspace folder) instead of those before. */
@@ -93,6 +95,8 @@ export class UserCorpus {
     const mine = Symbol('load');
     this.#current = mine;
     await initialized;
+    const folders = this.#folders();
+    void this.#watch(folders).catch(() => {});
     const progress = loadingProgress(connection, params.capabilities);
     const begun = runtime.now();
     const cancel = cancelWith(runtime, () => {
@@ -101,7 +105,7 @@ export class UserCorpus {
     });
     try {
       const shipped = await this.#parts.shipped;
-      for await (const step of loadFolders(this.#folders(), host, this.#state, cancel)) {
+      for await (const step of loadFolders(folders, host, this.#state, cancel)) {
         progress.report(step);
         this.#state = step.state;
         const { corpus, leftOut } = await grownCorpus(shipped, step, host, cancel);
@@ -143,13 +147,23 @@ export class UserCorpus {
     return true;
   }
 
-  #watch(): void {
+  /** Asks the client to tell of changes in these folders, where it can; those of the workspace at least. */
+  async #watch(folders: readonly string[]): Promise<void> {
     const { connection, params } = this.#parts;
-    if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    const watchers = [{ globPattern: '**/*.{resolution,xml}' }];
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
+    const can = params.capabilities.workspace?.didChangeWatchedFiles;
+    if (!can?.dynamicRegistration || same(folders, this.#watched)) return;
+    this.#watched = folders;
+    const bases = can.relativePatternSupport ? folders.flatMap((folder) => folderUri(folder) ?? []) : [];
+    const outside = bases.map((baseUri) => ({ globPattern: { baseUri, pattern: DOCUMENTS } }));
+    const watchers = [{ globPattern: DOCUMENTS }, ...outside];
+    const before = this.#registration;
+    this.#registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    (await before)?.dispose();
   }
 }
+
+/** Told apart by content when they are read. */
+const DOCUMENTS = '**/*.{resolution,xml,txt,md}';
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
