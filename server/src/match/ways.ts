@@ -6,7 +6,7 @@ import { foldWord, type Word } from '../text/words';
 import { type EarlierWords, followedBy } from './earlier';
 import { type Engine, idsOf } from './engine';
 import { END, idsFrom, type Range } from './vocabulary';
-import { documentAt, find, narrow, paragraphAt, type Tokens } from './word-index';
+import { find, narrow, paragraphAt, type Tokens } from './word-index';
 
 export interface WaysQuery {
   /** The whole words left of the cursor in this paragraph; marks and markup left out. */
@@ -286,7 +286,5 @@ const sharesLead = (tokens: Tokens, a: number, b: number): boolean =>
   (tokens.at(a + 1) === END || tokens.at(a + 2) === tokens.at(b + 2));
 
 /** 0 where the words may not be offered; more for the documents drafts are measured against, and later ones. */
-export function weightAt(engine: Engine, position: number): number {
-  const document = documentAt(engine.index, paragraphAt(engine.index, position));
-  return engine.weights[document] as number;
-}
+export const weightAt = ({ index, paragraphWeights }: Engine, position: number): number =>
+  paragraphWeights[paragraphAt(index, position)] as number;
