@@ -49,6 +49,10 @@ interface Address {
   readonly level?: number;
 }
 
+/** Whether the words themselves tell what a block is: those of headings, and of lines as short as `Annex II`. */
+const isTelling = ({ shape, content }: RawBlock): boolean =>
+  shape === 'heading' || (shape === 'text' && content.end - content.start < 100);
+
 class Walk {
   readonly #text: string;
   readonly #raw: readonly RawBlock[];
@@ -101,7 +105,7 @@ class Walk {
   }
 
   #address(raw: RawBlock, index: number): Address {
-    const words = raw.shape === 'text' || raw.shape === 'heading' ? this.#firstWords(raw) : '';
+    const words = isTelling(raw) ? this.#firstWords(raw) : '';
     if (raw.shape === 'heading') return this.#headingAddress(words, raw, index);
     if (raw.shape === 'text' && isBareAnnex(words))
       return this.#headingAddress(words, { ...raw, level: 1 }, index);

@@ -26,7 +26,7 @@ export function parse(text: string): Resolution {
     text,
     frontMatter,
     blocks,
-    marks: blocks.flatMap((block, index) => marksOf(text, block, index)),
+    marks: marksOf(text, blocks),
     notes: raw.notes,
     problems: [...problems, ...blocks.flatMap(endless), ...duplicateNotes(raw.notes)],
   };
@@ -35,15 +35,15 @@ export function parse(text: string): Resolution {
 const NO_FRONT_MATTER: FrontMatter = { short: [] };
 const EMPTY = { frontMatter: NO_FRONT_MATTER, blocks: [], marks: [], notes: [] };
 
-// A zero character, or many that could not be decoded
-const NOT_TEXT = /\0|\uFFFD{4}/;
+/** Characters that could not be decoded. */
+const UNDECODED = '\uFFFD'.repeat(4);
 
 function unfitProblem(text: string): SyntaxProblem | undefined {
   if (text.length > LONGEST) {
     const message = `This file is too large to be read as a resolution (${megabytes(text.length)} MB, at most ${megabytes(LONGEST)}): split it`;
     return { code: 'too-large', span: { start: 0, end: 0 }, message };
   }
-  const at = text.search(NOT_TEXT);
+  const at = Math.max(text.indexOf('\0'), text.indexOf(UNDECODED));
   if (at < 0) return undefined;
   const message = 'This file is not text in UTF-8: save it as plain text in UTF-8';
   return { code: 'not-text', span: { start: at, end: at + 1 }, message };
@@ -57,8 +57,16 @@ const endless = ({ span, content }: Block): SyntaxProblem[] => {
 
 const megabytes = (length: number): number => Math.round(length / 1_000_000);
 
-const marksOf = (text: string, block: Block, index: number): FootnoteMark[] =>
-  marksIn(text, block.content).map((mark) => ({ ...mark, block: index }));
+/** The marks that stand in the blocks: those of the whole text, each with the block that holds it. */
+function marksOf(text: string, blocks: readonly Block[]): FootnoteMark[] {
+  const from = blocks[0]?.span.start ?? text.length;
+  let block = 0;
+  return marksIn(text, { start: from, end: text.length }).flatMap((mark) => {
+    while (block < blocks.length && (blocks[block] as Block).content.end < mark.span.end) block++;
+    const holder = blocks[block];
+    return holder && holder.content.start <= mark.span.start ? [{ ...mark, block }] : [];
+  });
+}
 
 function duplicateNotes(notes: readonly RawNote[]): SyntaxProblem[] {
   const seen = new Set<string>();

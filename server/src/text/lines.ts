@@ -4,9 +4,10 @@ import type { Span } from './span';
 /** The lines of `text` from `from` on, without their line breaks. An empty last line is not one. UTF-16. */
 export function linesOf(text: string, from = 0): Span[] {
   const lines: Span[] = [];
+  const endOf = text.includes('\r') ? anyBreak : lineFeed;
   let start = from;
   while (start < text.length) {
-    const end = lineEnd(text, start);
+    const end = endOf(text, start);
     lines.push({ start, end });
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
@@ -15,7 +16,12 @@ export function linesOf(text: string, from = 0): Span[] {
 
 const BREAK = /[\r\n]/g;
 
-function lineEnd(text: string, from: number): number {
+function lineFeed(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function anyBreak(text: string, from: number): number {
   BREAK.lastIndex = from;
   const found = BREAK.exec(text);
   return found ? found.index : text.length;
