@@ -152,6 +152,42 @@ suite('the way on of agreed language', () => {
   });
 });
 
+suite('a lead-in that wants another form of the verb', () => {
+  const strengthen = tinyCorpus({
+    short: 'GCM',
+    paragraphs: [
+      'Strengthen the capacity of consular officers, in line with the law;',
+      'By strengthening ties.',
+    ],
+  });
+  const itemsFor = async (marked: string) => {
+    const { snapshot, offset } = read(marked);
+    const { items } = await completion(
+      createWorld(strengthen, defaultSettings),
+      snapshot,
+      offset,
+      { asked: true },
+      never,
+    );
+    return items.map(({ edit, source }) => `${edit.text} (${source})`);
+  };
+
+  test('gets the agreed words with the verb adapted, and says so', async () => {
+    const items = await itemsFor('1. *Stresses* the importance of stren$0');
+    assert.ok(
+      items.includes(
+        'strengthening the capacity of consular officers (adapted from "Strengthen", GCM, para. 1)',
+      ),
+      items.join('\n'),
+    );
+  });
+
+  test('gets nothing adapted where the agreed form fits', async () =>
+    assert.ok(
+      (await itemsFor('1. *Encourages* States to stren$0')).every((item) => !item.includes('adapted')),
+    ));
+});
+
 suite('openings', () => {
   const words = async (draft: string) =>
     (await itemsAt(draft)).filter(({ kind }) => kind === 'opening').map(({ edit }) => edit.text);

@@ -6,6 +6,7 @@ import type { Cancel } from '../cancel';
 import type { Edit } from '../finding';
 import type { Snapshot } from '../snapshot';
 import type { World } from '../world';
+import { adaptedItems } from './completion/adapted-items';
 import { addressItems } from './completion/address-items';
 import { continuationItems } from './completion/continuation-items';
 import { instrumentItems } from './completion/instrument-items';
@@ -68,6 +69,7 @@ export async function completion(
     ...openingItems(snapshot, before),
     ...instrumentItems(world, snapshot, before),
     ...continuing,
+    ...adaptedItems(world, before),
   ];
   return { items, incomplete: true };
 }

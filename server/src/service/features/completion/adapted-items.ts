@@ -1,0 +1,22 @@
+/** Agreed language with its first verb in the form that the draft's lead-in asks for, marked as adapted. */
+import { shown } from '../../../corpus/address';
+import { adaptedWays } from '../../../match/adapted';
+import type { World } from '../../world';
+import type { CompletionItem } from '../completion';
+import type { WordsBefore } from '../words-before';
+import { shortened } from './continuation-items';
+
+const LIMIT = 3;
+
+/** The items for `Stresses the importance of stren`. */
+export const adaptedItems = ({ engine }: World, { context, letters, span }: WordsBefore): CompletionItem[] =>
+  adaptedWays(engine, { context, letters, limit: LIMIT }).map(
+    ({ document, paragraph, text, agreed, start, end }) => ({
+      kind: 'continuation',
+      label: shortened(text),
+      edit: { span, text },
+      filter: text,
+      source: `adapted from "${agreed}", ${shown(document, paragraph.ref)}`,
+      places: [{ document: document.id, ref: paragraph.ref, start, end }],
+    }),
+  );
