@@ -2,16 +2,22 @@
  * The one place where a request is guarded: it waits for the world, is cancelled, fails or is answered. A bug
  * is logged and answered with `safe`, so it costs only the request it is in.
  */
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
 import { type Cancel, Cancelled, cancelWith } from '../service/cancel';
 import type { World } from '../service/world';
-import type { Documents, OpenDocument } from './documents';
-import type { Runtime } from './runtime';
+import type { OpenDocument } from './documents';
+import type { Server } from './feature';
 import { isCorpusUri } from './uris';
-import type { WorldSource } from './world';
 
 /** What every handler gets. */
 export interface Context {
+  /** What the client announced. */
+  readonly client: ClientCapabilities;
   readonly world: World;
   readonly cancel: Cancel;
   /** The world with all of the user's corpus folders in it. Throws `Cancelled`. */
@@ -46,13 +52,9 @@ export interface Requests {
   ): void;
 }
 
-export function createRequests(
-  connection: Connection,
-  runtime: Runtime,
-  documents: Documents,
-  world: WorldSource,
-  onBug: (where: string, error: unknown) => void,
-): Requests {
+type Parts = Pick<Server, 'connection' | 'runtime' | 'client' | 'documents' | 'world' | 'onBug'>;
+
+export function createRequests({ connection, runtime, client, documents, world, onBug }: Parts): Requests {
   const onRequest: Requests['onRequest'] = ({ method }, safe, handle) => {
     // A client may leave empty parameters out; the token is always last.
     connection.onRequest(method, async (...args: unknown[]) => {
@@ -61,7 +63,8 @@ export function createRequests(
       try {
         const cancel = cancelWith(runtime, () => token.isCancellationRequested);
         const complete = () => unlessCancelled(world.complete(), token);
-        return await handle(params, { world: await unlessCancelled(world.get(), token), cancel, complete });
+        const now = await unlessCancelled(world.get(), token);
+        return await handle(params, { client, world: now, cancel, complete });
       } catch (error) {
         if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         onBug(`The request ${method}`, error);

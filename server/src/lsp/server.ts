@@ -43,8 +43,8 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
   const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
   const documents = openDocuments(connection, (uri) => checker.forget(uri));
   const client = params.capabilities;
-  const requests = createRequests(connection, runtime, documents, world, onBug);
-  return { connection, runtime, client, initialized, documents, world, checker, onBug, ...requests };
+  const parts = { connection, runtime, client, initialized, documents, world, checker, onBug };
+  return { ...parts, ...createRequests(parts) };
 }
 
 function capabilities(client: ClientCapabilities): InitializeResult['capabilities'] {

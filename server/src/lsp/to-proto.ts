@@ -6,6 +6,7 @@ import {
   type Position,
   type Range,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { blockWithRef, findDocument } from '../corpus/document';
@@ -13,6 +14,7 @@ import type { CorpusDocument } from '../corpus/model';
 import type { Edit, Finding, Related, Severity } from '../service/finding';
 import type { World } from '../service/world';
 import type { Span } from '../text/span';
+import type { DocumentContext } from './requests';
 import { corpusUri, ruleUri } from './uris';
 
 export const toRange = (lines: TextDocument, span: Span): Range => ({
@@ -31,6 +33,18 @@ export const toTextEdit = (lines: TextDocument, edit: Edit): TextEdit => ({
   range: toRange(lines, edit.span),
   newText: edit.text,
 });
+
+/** Edits of one draft, in the form that the client understands; a versioned one where it can. */
+export function toWorkspaceEdit(
+  { client, snapshot, lines }: Pick<DocumentContext, 'client' | 'snapshot' | 'lines'>,
+  edits: readonly Edit[],
+): WorkspaceEdit {
+  const { uri, version } = snapshot;
+  const changes = edits.map((edit) => toTextEdit(lines, edit));
+  return client.workspace?.workspaceEdit?.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

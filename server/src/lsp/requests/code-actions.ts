@@ -4,17 +4,16 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { shown } from '../../corpus/address';
 import { findDocument } from '../../corpus/document';
 import { fixAll } from '../../service/features/code-actions';
-import type { Edit, Finding } from '../../service/finding';
+import type { Finding } from '../../service/finding';
 import { keptFrom } from '../../service/kept';
 import type { Feature } from '../feature';
 import { clientCommand } from '../protocol';
 import type { DocumentContext } from '../requests';
-import { toDiagnostic, toRange, toSpan, toTextEdit } from '../to-proto';
+import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../to-proto';
 import { noteActions, reflowKind } from './notes';
 
 export const codeActions: Feature = {
@@ -87,11 +86,6 @@ const calling = (title: string, command: string, args: unknown[]): CodeAction =>
   title,
   command: { title, command, arguments: args },
 });
-
-function toWorkspaceEdit({ snapshot, lines }: DocumentContext, edits: readonly Edit[]): WorkspaceEdit {
-  const textDocument = { uri: snapshot.uri, version: snapshot.version };
-  return { documentChanges: [{ textDocument, edits: edits.map((edit) => toTextEdit(lines, edit)) }] };
-}
 
 /** Whether an editor that asks for anything, or for some kinds, wants this one. */
 const wants = (params: CodeActionParams, kind: string): boolean =>

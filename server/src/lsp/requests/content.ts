@@ -9,13 +9,13 @@ import { named } from '../uris';
 
 export const content: Feature = {
   register: (server) =>
-    server.onRequest(TextDocumentContentRequest.type, { text: '' }, async ({ uri }, { world }) => {
+    server.onRequest(TextDocumentContentRequest.type, { text: '' }, async ({ uri }, { world, complete }) => {
       const wanted = named(uri);
       if (!wanted) return { text: '' };
       if ('rule' in wanted) return { text: await rulePage(server.runtime, wanted.rule) };
       const { id, ref } = wanted;
       // A document of the user's may still be on its way.
-      const text = documentText(world, id, ref) ?? documentText(await server.world.complete(), id, ref);
+      const text = documentText(world, id, ref) ?? documentText(await complete(), id, ref);
       return { text: text ?? `The loaded corpus has no document ${id}.\n` };
     }),
 };

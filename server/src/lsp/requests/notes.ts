@@ -15,7 +15,7 @@ import {
   type StatusParams,
 } from '../protocol';
 import type { DocumentContext } from '../requests';
-import { toOffset, toRange, toSpan, toTextEdit } from '../to-proto';
+import { toOffset, toRange, toSpan, toTextEdit, toWorkspaceEdit } from '../to-proto';
 
 const ReflowRequest = new RequestType<StatusParams, ReflowResult | null, void>(method.reflow);
 const InsertRequest = new RequestType<PositionParams, InsertFootnoteResult | null, void>(
@@ -74,16 +74,13 @@ function insertAction(params: CodeActionParams, context: DocumentContext): CodeA
   return found ? [action(context, found.title, CodeActionKind.Refactor, found.edits)] : [];
 }
 
-function action(
-  { snapshot, lines }: DocumentContext,
+const action = (
+  context: DocumentContext,
   title: string,
   kind: string,
   edits: readonly Edit[],
-): CodeAction {
-  const textDocument = { uri: snapshot.uri, version: snapshot.version };
-  return {
-    title,
-    kind,
-    edit: { documentChanges: [{ textDocument, edits: edits.map((edit) => toTextEdit(lines, edit)) }] },
-  };
-}
+): CodeAction => ({
+  title,
+  kind,
+  edit: toWorkspaceEdit(context, edits),
+});

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { renamable, rename as renameAt } from '../../service/features/rename';
 import type { Feature } from '../feature';
-import { toOffset, toRange, toTextEdit } from '../to-proto';
+import { toOffset, toRange, toWorkspaceEdit } from '../to-proto';
 
 export const rename: Feature = {
   capabilities: (client) => ({
@@ -18,7 +18,8 @@ export const rename: Feature = {
       const found = renamable(world, snapshot, toOffset(lines, position));
       return found ? { range: toRange(lines, found.span), placeholder: found.name } : null;
     });
-    server.onDraft(RenameRequest.type, null, ({ position, newName }, { world, snapshot, lines }) => {
+    server.onDraft(RenameRequest.type, null, ({ position, newName }, context) => {
+      const { world, snapshot, lines } = context;
       const renamed = renameAt(world, snapshot, toOffset(lines, position), newName);
       if (!renamed) return null;
       if ('refused' in renamed) {
@@ -28,10 +29,7 @@ export const rename: Feature = {
         });
         return null;
       }
-      const textDocument = { uri: snapshot.uri, version: snapshot.version };
-      return {
-        documentChanges: [{ textDocument, edits: renamed.edits.map((edit) => toTextEdit(lines, edit)) }],
-      };
+      return toWorkspaceEdit(context, renamed.edits);
     });
   },
 };
