@@ -1,6 +1,7 @@
 /** Terms that adopted texts avoid, by the table in corpus/terms.yaml. */
 import type { Term } from '../../corpus/model';
 import { type TermTable, type TermUse, termsIn, termTable } from '../../corpus/terms';
+import { isAgreed } from '../../match/agreed';
 import { isQuotedAt } from '../../match/proper-words';
 import { markupIn } from '../../resolution/plain-text';
 import { type Span, slice } from '../../text/span';
@@ -29,6 +30,7 @@ export const disfavouredTerm: BlockRule = {
         start: start + (words[use.from] as Word).start,
         end: start + (words[use.to - 1] as Word).end,
       };
+      if (use.term.verdict === 'hint' && isAgreed(world.engine, snapshot.text, span)) continue;
       yield {
         rule: 'disfavoured-term',
         severity: use.term.verdict,
