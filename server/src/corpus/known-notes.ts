@@ -7,8 +7,8 @@ import { meaningOf, plainWords } from '../resolution/footnotes';
 import { readReferences } from '../resolution/references';
 import { titleBefore } from '../resolution/titles';
 import { foldWord } from '../text/words';
-import { referenceKey } from './instruments';
-import type { CorpusDocument } from './model';
+import { instrumentTable, referenceKey } from './instruments';
+import type { Corpus, CorpusDocument } from './model';
 
 /** A footnote of a corpus document. */
 export interface KnownNote {
@@ -57,6 +57,51 @@ export function usualReference(documents: readonly CorpusDocument[], title: stri
   return most && WITNESSES <= most.length && SHARE * notes.length <= most.length
     ? most[0]?.reference
     : undefined;
+}
+
+/** A reference that others give, and the titles at which they do. */
+export interface NearReference {
+  readonly reference: string;
+  readonly titles: readonly string[];
+}
+
+/**
+ * Where nobody gives a reference: the one that differs from it in one digit and that the table has, or
+ * footnotes of the corpus; undefined where there is none, or several.
+ */
+export function nearReference(
+  corpus: Pick<Corpus, 'documents' | 'instruments'>,
+  reference: string,
+): NearReference | undefined {
+  const { byReference } = instrumentTable(corpus.instruments);
+  const notes = knownNotes(corpus.documents).byReference;
+  const key = referenceKey(reference);
+  if (byReference.has(key) || (notes.get(key)?.length ?? 0) > 1) return undefined;
+  const near = oneDigitOff(key).filter(
+    (other) => byReference.has(other) || 1 < (notes.get(other)?.length ?? 0),
+  );
+  const [only] = near;
+  if (only === undefined || 1 < near.length) return undefined;
+  const instruments = byReference.get(only) ?? [];
+  const witnesses = notes.get(only) ?? [];
+  const usual = instruments[0]?.reference ?? witnesses[0]?.reference;
+  const titles = [...instruments.map(({ title }) => title), ...witnesses.flatMap(({ title }) => title ?? [])];
+  return usual === undefined ? undefined : { reference: usual, titles: [...new Set(titles)] };
+}
+
+/** All keys that differ in one digit, or in two that change places. */
+export function oneDigitOff(key: string): string[] {
+  const others: string[] = [];
+  for (let i = 0; i < key.length; i++) {
+    const own = key[i] ?? '';
+    if (own < '0' || '9' < own) continue;
+    for (const digit of '0123456789')
+      if (digit !== own) others.push(key.slice(0, i) + digit + key.slice(i + 1));
+    const next = key[i + 1] ?? '';
+    if ('0' <= next && next <= '9' && next !== own)
+      others.push(key.slice(0, i) + next + own + key.slice(i + 2));
+  }
+  return others;
 }
 
 /** A title as it is looked up: capitals, quotes and hyphens make no difference. */

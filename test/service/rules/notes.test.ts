@@ -159,6 +159,28 @@ suite('rules of footnotes and citations', () => {
       only('citation-date'),
     ));
 
+  test('session, number and symbol of a supplement agree', () =>
+    check(
+      `
+[^1]: *Official Records of the General Assembly, Seventy-third Session, Supplement No. 35* (A/72/53).
+                                                                                       ^^ official-records: The symbol is that of Supplement No. 53
+[^2]: *Official Records of the General Assembly, Seventy-third Session, Supplement No. 53A* (A/72/53/Add.1).
+                                                 ^^^^^^^^^^^^^ official-records: The symbol is of another session: 72
+[^3]: *Official Records of the Economic and Social Council, 2006, Supplement No. 5* (E/2006/25).
+`,
+      only('official-records'),
+    ));
+
+  test('a number that nobody cites, one digit from one of that very day', () =>
+    check(
+      `
+*Recalling* its resolutions 72/318 of 6 August 2018 and 72/999 of 5 May 2018,
+                            ^^^^^^ citation-number: The corpus does not cite a resolution 72/318; resolution 72/308 is of 6 August 2018
+                                                        ^^^^^^ citation-number: There is no resolution 72/999
+`,
+      only('citation-number'),
+    ));
+
   test('resolutions of other bodies have sessions of their own', async () => {
     const text =
       '*Recalling* Human Rights Council resolution 35/17 of 22 June 2017, resolution 5/14 of 2 March 2022 of the United Nations Environment Assembly and its resolution 54/15 of 11 October 2023,';

@@ -6,7 +6,7 @@
 import { findMentions, instrumentTable } from '../../corpus/instruments';
 import { foldTitle, knownNotes } from '../../corpus/known-notes';
 import type { Corpus, Instrument } from '../../corpus/model';
-import type { Span } from '../../text/span';
+import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { wordsOf } from '../../text/words';
 
@@ -35,7 +35,7 @@ interface TitleIndex {
 /** Shorter titles are too near to other words. */
 const SHORTEST = 4;
 /** A word in more titles than this says nothing. */
-const COMMON = 40;
+const COMMON = 200;
 /** So many footnotes must hang on a title of the corpus before it is known. */
 const WITNESSES = 3;
 
@@ -85,11 +85,12 @@ export function nearTitles(corpus: Corpus, text: string, words: readonly Word[])
   const index = indexOf(corpus);
   const exact = findMentions(instrumentTable(corpus.instruments), text, words);
   const found: NearTitle[] = exact.flatMap(({ span }) => wrongCapitals(index, text, span) ?? []);
-  const free = (span: Span) =>
-    ![...exact, ...found].some((one) => one.span.start < span.end && span.start < one.span.end);
+  const free = ({ span, title }: NearTitle) =>
+    !found.some((one) => overlaps(one.span, span)) &&
+    !exact.some((one) => overlaps(one.span, span) && !(holds(span, one.span) && title.includes(one.form)));
   for (const candidate of candidates(index, words)) {
     const near = compared(index, text, words, candidate);
-    if (near && free(near.span)) found.push(near);
+    if (near && free(near)) found.push(near);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -179,10 +180,11 @@ function compared(
 /** Short titles differ from one another in a word: only a slip of the pen counts. */
 const SHORT = 7;
 
-/** Whether two runs of words differ in little words and typing errors alone. */
+/** Whether two runs of words differ by one word lost or added, or in little words and typing errors alone. */
 function isSlip(words: readonly string[], wanted: readonly string[]): boolean {
   const own = words.filter((word) => !wanted.includes(word) && 3 < word.length);
   const lost = wanted.filter((word) => !words.includes(word) && 3 < word.length);
+  if (own.length + lost.length < 2) return true;
   return own.length === lost.length && own.every((word, i) => isTypingError(word, lost[i] ?? ''));
 }
 

@@ -1,10 +1,12 @@
 /** A resolution is cited with the day of its adoption: "resolution 73/195 of 19 December 2018". */
-import type { Citation } from '../../resolution/citations';
+import { oneDigitOff } from '../../corpus/known-notes';
+import type { Citation, ResolutionTarget } from '../../resolution/citations';
 import { writeDate } from '../../resolution/dates';
 import { yearsOfResolution } from '../../resolution/symbols';
 import { slice } from '../../text/span';
 import { citationsIn } from '../cite/facts';
 import { datesOf } from '../cite/known';
+import { neighboursOf } from '../cite/neighbours';
 import type { Finding } from '../finding';
 import { formFinding, replace } from '../form/findings';
 import type { DraftRule, RuleContext } from '../rule';
@@ -45,9 +47,43 @@ function checkDate(context: RuleContext, { target, date }: Dated): Finding | und
     );
   }
   if (!date.iso) return formFinding(citationDate, date.span, `No calendar has the day ${words}`);
-  return outsideSession(target.number, target.body, date.iso)
+  const finding = outsideSession(target.number, target.body, date.iso)
     ? fixless(date.span, target.number, words)
-    : undefined;
+    : outOfTurn(context, target, date.iso, date.span);
+  return finding && withNumbers(context, target, date.iso, finding);
+}
+
+/** Resolutions of a session are numbered in the order of their adoption: `72/318` is not before `72/308`. */
+function outOfTurn(
+  { world }: RuleContext,
+  target: ResolutionTarget,
+  iso: string,
+  span: Dated['span'],
+): Finding | undefined {
+  const neighbours = target.symbol && neighboursOf(world.corpus, target.symbol);
+  if (!neighbours) return undefined;
+  const { before, after } = neighbours;
+  const late = after.filter(({ date }) => date < iso).length === after.length && 1 < after.length;
+  const early = before.filter(({ date }) => iso < date).length === before.length && 1 < before.length;
+  const [other] = late ? after : early ? before : [];
+  if (!other) return undefined;
+  const message = `Resolution ${target.number} is ${late ? 'not later' : 'not earlier'} than resolution ${other.number} of ${writeDate(other.date)}`;
+  return formFinding(citationDate, span, message);
+}
+
+/** The same finding with the numbers, one digit off, of resolutions that are of the day. */
+function withNumbers(
+  { world }: RuleContext,
+  target: ResolutionTarget,
+  iso: string | undefined,
+  finding: Finding,
+): Finding {
+  if (!iso || !target.symbol?.startsWith('A/RES/')) return finding;
+  const numbers = oneDigitOff(target.number).filter(
+    (number) => datesOf(world.engine, `A/RES/${number}`)?.[0] === iso,
+  );
+  const fixes = numbers.slice(0, 3).map((number) => replace(`Use "${number}"`, target.numberSpan, number));
+  return { ...finding, fixes: [...finding.fixes, ...fixes] };
 }
 
 const fixless = (span: Dated['span'], number: string, words: string): Finding =>
@@ -70,9 +106,12 @@ function outsideSession(number: string, body: string | undefined, iso: string): 
   return iso < from || `${years.to}-10-01` < iso;
 }
 
+/** No other body has numbered so many resolutions in one session. */
+const MOST_OF_OTHERS = 69;
+
 /** `54/15` of 2023 is of the Human Rights Council, `5/1` of one conference or another. */
 function isAmbiguous(number: string, year: number): boolean {
-  const session = Number(/^(\d+)\//.exec(number)?.[1]);
-  if (Number.isNaN(session)) return false;
+  const [, session = Number.NaN, item = 0] = (/^(\d+)\/(\d+)/.exec(number) ?? []).map(Number);
+  if (Number.isNaN(session) || MOST_OF_OTHERS < item) return false;
   return session < 31 || (session < 70 && Math.abs(2006 + Math.floor((session - 1) / 3) - year) < 2);
 }

@@ -2,21 +2,16 @@
  * The note of a well-known title gives the reference that title has: the Convention on the Rights of the Child
  * is at vol. 1577, No. 27531. Finds mistyped numbers, and every Ibid. that has come to stand after another note.
  */
-import {
-  findMentions,
-  foldedReference,
-  instrumentTable,
-  symbolOfReference,
-  treatyOf,
-} from '../../corpus/instruments';
-import { usualReference } from '../../corpus/known-notes';
+import { foldedReference, type Mention, symbolOfReference, treatyOf } from '../../corpus/instruments';
+import { foldTitle, nearReference, usualReference } from '../../corpus/known-notes';
 import type { Footnote } from '../../resolution/footnotes';
 import { meaningOf } from '../../resolution/footnotes';
+import type { FootnoteMark } from '../../resolution/model';
 import { readReferences } from '../../resolution/references';
 import { italicized, shortenedAfter } from '../../resolution/shorten';
 import { titleBefore } from '../../resolution/titles';
 import { slice } from '../../text/span';
-import { footnotesIn } from '../cite/facts';
+import { footnotesIn, mentionsIn } from '../cite/facts';
 import { formFinding, replace } from '../form/findings';
 import type { DraftRule, RuleContext } from '../rule';
 
@@ -51,35 +46,63 @@ interface Expected {
 
 /** Footnotes whose first mark hangs on a title with one known reference. */
 function expectedIn(context: RuleContext): Expected[] {
+  const mentions = mentionsIn(context.snapshot, context.world.corpus.instruments);
   return footnotesIn(context.snapshot).footnotes.flatMap((footnote) => {
-    const title = titleOf(context, footnote);
-    const reference = title && referenceOf(context, title);
-    return title && reference ? [{ footnote, title, reference }] : [];
+    const [mark] = footnote.marks;
+    const known =
+      mark && (named(context, mentions, mark) ?? titled(context, mark) ?? mistyped(context, footnote, mark));
+    return known ? [{ footnote, ...known }] : [];
   });
 }
 
-function titleOf({ snapshot }: RuleContext, { marks }: Footnote): string | undefined {
-  const [mark] = marks;
-  const span = mark && titleBefore(snapshot.text, mark.span.start);
-  if (!span || IS_PART.test(snapshot.text.slice(Math.max(0, span.start - 60), span.start))) return undefined;
-  return slice(snapshot.text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
-}
+type Known = Omit<Expected, 'footnote'>;
 
 // "the Political Declaration on the implementation of the", "the midterm review of the": the title's own
 // reference is not what such a mark hangs on
 const IS_PART =
-  /\b(?:protocols?|declarations?|reports?|appraisals?|implementation|reviews?|amendments?|outcomes?|annex(?:es)?|decisions?|resolutions?|guides?|plans?|programmes?|comments?|recommendations?|meetings?|articles?|parties|mechanism|funds?|strateg(?:y|ies)|supplementing|anniversary) (?:of|to|on|under|for|in|with|by)? ?(?:the )?$/i;
+  /\b(?:protocols?|declarations?|reports?|appraisals?|implementation|reviews?|amendments?|outcomes?|annex(?:es)?|decisions?|resolutions?|guides?|plans?|programmes?|comments?|recommendations?|meetings?|articles?|parties|mechanism|funds?|strateg(?:y|ies)|supplementing|anniversary|achievement) (?:of|to|on|under|for|in|with|by)? ?(?:the )?$/i;
 
-/** The table's reference where the whole title is an instrument's, else what other texts say. */
-function referenceOf({ world }: RuleContext, title: string): string | undefined {
-  const mention = findMentions(instrumentTable(world.corpus.instruments), title).at(-1);
-  if (mention && mention.span.end === title.length && mention.as !== 'ours') {
-    return /^$|(?:, | and )$/.test(title.slice(0, mention.span.start))
-      ? mention.instrument.reference
-      : undefined;
-  }
-  return usualReference(world.corpus.documents, title);
+const isPart = ({ snapshot }: RuleContext, at: number): boolean =>
+  IS_PART.test(snapshot.text.slice(Math.max(0, at - 60), at));
+
+/** The instrument whose name ends where the mark stands. */
+function named(context: RuleContext, mentions: readonly Mention[], mark: FootnoteMark): Known | undefined {
+  const { text } = context.snapshot;
+  const mention = mentions.find(
+    ({ span }) =>
+      span.end <= mark.span.start && /^[\s*,;:.]{0,4}$/.test(text.slice(span.end, mark.span.start)),
+  );
+  if (!mention || mention.as === 'ours' || isPart(context, mention.span.start)) return undefined;
+  const title = slice(text, mention.span).replace(/\*/g, '').replace(/\s+/g, ' ');
+  return mention.instrument.reference ? { title, reference: mention.instrument.reference } : undefined;
 }
+
+/** A title on which footnotes of the corpus hang. */
+function titled(context: RuleContext, mark: FootnoteMark): Known | undefined {
+  const span = titleBefore(context.snapshot.text, mark.span.start);
+  if (!span || isPart(context, span.start)) return undefined;
+  const title = slice(context.snapshot.text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
+  const reference = usualReference(context.world.corpus.documents, title);
+  return reference ? { title, reference } : undefined;
+}
+
+/** A reference that nobody gives, one digit from one that others give at the same words. */
+function mistyped(
+  { snapshot, world }: RuleContext,
+  { meaning }: Footnote,
+  mark: FootnoteMark,
+): Known | undefined {
+  if (meaning.kind !== 'resolved') return undefined;
+  const before = foldTitle(
+    snapshot.text.slice(Math.max(0, mark.span.start - 120), mark.span.start).replace(/[*]/g, ''),
+  );
+  const near = nearReference(world.corpus, meaning.text);
+  const title = near?.titles.find((one) => before.includes(lastWords(foldTitle(one))));
+  return near && title ? { title, reference: near.reference } : undefined;
+}
+
+/** The end of a title, by which it is known again. */
+const lastWords = (title: string): string => title.split(' ').slice(-4).join(' ');
 
 /** Whether two references of one series give different numbers; other series may both be right. */
 function contradicts(own: string, known: string): boolean {

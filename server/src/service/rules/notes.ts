@@ -2,6 +2,7 @@
 import type { Rule } from '../rule';
 import { citationDate } from './citation-date';
 import { citationDateAgain } from './citation-date-again';
+import { citationNumber } from './citation-number';
 import { citationUndated } from './citation-undated';
 import { footnoteForm } from './footnote-form';
 import { footnoteMarkPlace } from './footnote-mark-place';
@@ -14,6 +15,7 @@ import { footnoteUnused } from './footnote-unused';
 import { ibidBroken } from './ibid-broken';
 import { ibidExpected } from './ibid-expected';
 import { instrumentTitle } from './instrument-title';
+import { officialRecords } from './official-records';
 import { presentResolution } from './present-resolution';
 import { symbolInText } from './symbol-in-text';
 
@@ -22,6 +24,7 @@ export const noteRules: readonly Rule[] = [
   footnoteUnused,
   ibidBroken,
   footnoteReference,
+  officialRecords,
   footnoteOrder,
   ibidExpected,
   footnoteRepeated,
@@ -30,6 +33,7 @@ export const noteRules: readonly Rule[] = [
   footnoteMarkPlace,
   instrumentTitle,
   citationDate,
+  citationNumber,
   citationUndated,
   citationDateAgain,
   symbolInText,
