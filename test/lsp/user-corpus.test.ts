@@ -58,6 +58,21 @@ suite('a server with corpus folders', () => {
     talk.close();
   });
 
+  test('a file that the user names as a yardstick is one', async () => {
+    const { host } = hostInMemory(FILES());
+    const words =
+      'all lighthouse keepers to polish the great lenses of their lighthouses every winter morning';
+    host.read = async () => Buffer.from(adopted('A/RES/90/1', words));
+    const settings = { corpus: { folders: ['/c'] }, yardstick: ['A/RES/90/1'] };
+    const talk = await talkInMemory({ settings, runtime: { corpusHost: host }, pull: true });
+    await search(talk, 'lighthouse');
+    talk.open('file:///a.resolution', `1. Requests ${words.replace('great', 'small')}.\n`);
+    const found = await talk.diagnostics('file:///a.resolution', 1);
+    const [departure] = found.filter(({ code }) => code === 'departs-from-agreed');
+    assert.match(String(departure?.message), /great.*\(resolution 90\/1, OP1 in a\.resolution\)/);
+    talk.close();
+  });
+
   test('reads them anew when a file in them changes, and only then', async () => {
     const files = FILES();
     const { host, reads } = hostInMemory(files);

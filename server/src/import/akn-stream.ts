@@ -67,7 +67,7 @@ interface OpenElement {
 
 /** Takes the pieces of one file, in order; afterwards the public fields hold what was read. */
 export class AknStream implements XmlHandler {
-  readonly blocks: RawBlock[] = [];
+  readonly blocks: (RawBlock & { readonly runs: Run[] })[] = [];
   readonly notes: RawNote[] = [];
   readonly front: RawFront = { symbol: '' };
   readonly repairs: Repair[] = [];
@@ -148,10 +148,7 @@ export class AknStream implements XmlHandler {
 
   #mark(label: string): void {
     const mark: Run = { kind: 'mark', label };
-    const outer = this.#gatherings.at(-1);
-    const last = this.blocks.at(-1);
-    if (outer) outer.runs.push(mark);
-    else if (last) this.blocks[this.blocks.length - 1] = { ...last, runs: [...last.runs, mark] };
+    (this.#gatherings.at(-1) ?? this.blocks.at(-1))?.runs.push(mark);
   }
 
   #finish(gathering: Gathering): void {
@@ -188,7 +185,7 @@ export class AknStream implements XmlHandler {
     this.#rows = undefined;
   }
 
-  #push(block: Pick<RawBlock, 'line' | 'element' | 'parent' | 'number' | 'runs' | 'rows'>): void {
+  #push(block: Pick<RawBlock, 'line' | 'element' | 'parent' | 'number' | 'rows'> & { runs: Run[] }): void {
     this.blocks.push({
       ...block,
       place: this.#place,
