@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only check,engines,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
+ * `npm run bench [-- --only check,form,engines,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
  * good, as ratios to others on the same machine in the same run. Needs `npm run build`.
  */
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { worldFor } from '../../server/src/cli/world';
 import { createEngine } from '../../server/src/match/engine';
 import { assetsIn } from '../../server/src/node/assets';
 import type { World } from '../../server/src/service/world';
-import { benchCheck } from './check';
+import { benchCheck, benchForm } from './check';
 import { benchEngines } from './engines';
 import { line, title } from './measure';
 import { nextWords } from './next-word';
@@ -16,7 +16,7 @@ import { documentsOf, syntheticTexts } from './synthetic';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'check,engines,stdio,words' },
+    only: { type: 'string', default: 'check,form,engines,stdio,words' },
     corpus: { type: 'string', multiple: true, default: [] },
     sizes: { type: 'string', default: '' },
   },
@@ -43,6 +43,7 @@ async function run(): Promise<void> {
   const draft = shipped.corpus.documents.find(({ id }) => id === 'A/C.3/78/L.52/Rev.1');
   if (!draft) throw new Error('the corpus has no A/C.3/78/L.52/Rev.1');
   if (wants('check')) await benchCheck(world, draft.text);
+  if (wants('form')) await benchForm(world, draft.text);
   if (wants('engines')) await benchAll(world, adoptedTexts(shipped));
   if (wants('stdio')) await benchStdio(draft.text, options.corpus);
   if (wants('words')) await benchWords(shipped, draft);

@@ -9,7 +9,7 @@ import {
 
 const step = (opening: string, addressee: string | null = null, words = ''): Step => {
   const { phrase, sequel } = takeApart(opening);
-  return { phrase, addressee, words, ...(sequel && { sequel }) };
+  return { phrase, addressee, words: () => words, ...(sequel && { sequel }) };
 };
 const faults = (...openings: string[]) =>
   sequelFaults(openings.map((opening) => step(opening))).map(({ index, expected }) => [

@@ -13,8 +13,8 @@ export interface Step {
   readonly sequel?: Sequel;
   /** To whom a directive verb speaks; null where the verb addresses nobody, undefined where it cannot be told. */
   readonly addressee?: string | null;
-  /** Verbs inside the paragraph that a later opening may take up: its words, folded. */
-  readonly words?: string;
+  /** The words behind the opening, folded: a later opening may take up a verb among them. Asked for rarely. */
+  readonly words?: () => string;
 }
 
 /** A step whose sequel word is not the expected one. */
@@ -115,10 +115,10 @@ function placeInPreamble(words: readonly string[]): number {
  * that paragraph ("..., and requests"), or the same verb with an object ("Reaffirms" and "Also reaffirms its role").
  */
 function takesUp(step: Step, before: Step): boolean {
+  if (!step.sequel) return false;
   const verb = step.phrase.split(' ', 1)[0] ?? '';
   if (before.phrase.split(' ', 1)[0] === verb) return true;
-  // The longer search only where the shorter one finds something: most paragraphs do not name the verb at all.
-  return before.words?.includes(verb) === true && ` ${before.words} `.includes(` ${verb} `);
+  return ` ${before.words?.() ?? ''} `.includes(` ${verb} `);
 }
 
 /** Nothing is asked after a paragraph whose opening is not known, or of one. */

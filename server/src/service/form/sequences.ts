@@ -86,12 +86,11 @@ function memberOf(text: string, block: Block, kind: SequenceKind): Omit<Member, 
     phrase: opening.phrase,
     ...(opening.sequel && { sequel: opening.sequel }),
     ...addressee(addressed, rest),
-    words: lettersOf(rest),
+    words: () => rest.toLowerCase().replace(/[^\p{L}]+/gu, ' '),
   };
   return { block, span, opening, addressed, step };
 }
 
-const lettersOf = remembered((rest) => rest.toLowerCase().replace(/[^\p{L}]+/gu, ' '));
 const addresseeIn = remembered(addresseeOf);
 
 function addressee(addressed: boolean, rest: string): Pick<Step, 'addressee'> {
