@@ -53,6 +53,7 @@ const capabilities = (pull: boolean): ClientCapabilities => ({
     configuration: true,
     workspaceFolders: true,
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
     textDocumentContent: {},
   },
