@@ -325,6 +325,20 @@ OP3. Urges States;
     );
   });
 
+  test('an operative paragraph without a number takes the one that is left out, if any', () => {
+    const refs = (text: string) => parse(text).blocks.map(({ ref, kind }) => `${ref} ${kind}`);
+    assert.deepEqual(refs('1. Urges States;\n\nCalls upon States;\n\n3. Requests States;'), [
+      'OP1 operative',
+      'OP2 operative',
+      'OP3 operative',
+    ]);
+    assert.deepEqual(refs('1. Urges States;\n\nCalls upon States;\n\n2. Requests States;'), [
+      'OP1 operative',
+      'unnumbered 1 operative',
+      'OP2 operative',
+    ]);
+  });
+
   test('printed matter before and after the text is told apart', () =>
     checkOutline(
       `

@@ -302,6 +302,7 @@ class Walk {
     if (place === 'preambular')
       return this.#open('preambular', this.#refOf(`PP${++scope.preambular}`), index);
     if (place !== 'operative') return this.#unnumbered(index);
+    if (this.#leavesNoNumber(index)) return this.#open('operative', this.#looseRef(), index);
     if (this.#introducesNumbers(raw, index)) return { kind: 'lead-in', ref: this.#refOf('lead-in') };
     scope.operative++;
     const address = this.#open('operative', this.#refOf(`OP${scope.operative}`), index);
@@ -322,6 +323,14 @@ class Walk {
     return below && endingOf(this.#text, raw.content)?.mark === ':' && !next?.opening;
   }
 
+  /** An unnumbered paragraph between 1 and 2 has no number that could be its own. */
+  #leavesNoNumber(index: number): boolean {
+    const next = this.#raw.slice(index + 1, index + 50).find((block) => !Number.isNaN(integerOf(block)));
+    return this.#scope.operative > 0 && integerOf(next) === this.#scope.operative + 1;
+  }
+
+  #looseRef = (): string => this.#refOf(`unnumbered ${++this.#scope.unnumbered}`);
+
   /** `Resolves that:` above paragraph 1. */
   #introducesNumbers(raw: RawBlock, index: number): boolean {
     const next = this.#raw[index + 1];
@@ -336,7 +345,7 @@ class Walk {
 
   /** Text that fits nothing else. Sub-paragraphs below it hang on it. */
   #unnumbered(index: number): Address {
-    const ref = this.#refOf(`unnumbered ${++this.#scope.unnumbered}`);
+    const ref = this.#looseRef();
     if (this.#raw[index + 1]?.shape !== 'lettered') return { kind: 'plain', ref };
     return this.#open('plain', ref, index);
   }
