@@ -6,10 +6,10 @@ import type { App } from './app';
 import { languageId } from './app';
 import { commands } from './commands/all';
 import { offerPaste } from './commands/paste-with-footnotes';
-import { showCompareTexts } from './compare-texts';
 import { sendCorpusFolders } from './corpus-folders';
 import { KeptWordings } from './kept';
 import { linkMiddleware } from './links';
+import { provideReadOnlyTexts } from './read-only-texts';
 import { showBracketsView } from './views/brackets-view';
 import { showCorpusView } from './views/corpus-view';
 import { showStatusBar } from './views/status-bar';
@@ -32,7 +32,7 @@ export async function activateWith(context: vscode.ExtensionContext, create: Cli
   }
   context.subscriptions.push(
     offerPaste(app),
-    showCompareTexts(),
+    provideReadOnlyTexts(),
     showStatusBar(app),
     showCorpusView(app),
     showBracketsView(app),

@@ -153,6 +153,7 @@ export const steps = {
   'the tabling check is one readable page': async (workbench) => {
     await openSample(workbench);
     await workbench.press('Control+Alt+t');
+    await workbench.see('.tab.active', 'Preview');
     await workbench.pause(3000);
     await workbench.picture('tabling');
   },

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { method, type TablingReportResult } from '../../../server/src/lsp/protocol';
 import { activeDraft } from '../app';
+import { readOnlyText } from '../read-only-texts';
 import type { Command } from './command';
 
 export const tablingCheck: Command = {
@@ -12,9 +13,10 @@ export const tablingCheck: Command = {
     const textDocument = { uri: document.uri.toString() };
     const report = await app.request<TablingReportResult | null>(method.tablingReport, { textDocument });
     if (!report) return;
-    const content = { language: 'markdown', content: report.markdown };
-    const opened = await vscode.workspace.openTextDocument(content);
-    await vscode.window.showTextDocument(opened, { preview: true });
-    await vscode.commands.executeCommand('markdown.showPreview', opened.uri).then(undefined, () => {});
+    const page = readOnlyText('Tabling check.md', report.markdown);
+    await vscode.workspace.openTextDocument(page);
+    // Where the Markdown extension is turned off, the text itself has to do.
+    const show = vscode.commands.executeCommand('markdown.showPreview', page);
+    await show.then(undefined, () => vscode.window.showTextDocument(page));
   },
 };

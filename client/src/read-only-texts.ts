@@ -1,0 +1,25 @@
+/** Texts of ours that nobody is asked to save: the sides of a comparison, the report of the tabling check. */
+import * as vscode from 'vscode';
+
+const scheme = 'agreed-language-text';
+const texts = new Map<string, string>();
+// An editor may read a text anew long after it was shown, so the last ones are kept rather than the open ones.
+const mostTexts = 50;
+let serial = 0;
+
+/** Registers the provider of these texts. */
+export function provideReadOnlyTexts(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
+  });
+}
+
+/** The address of a text under a name with an ending: `Tabling check.md`. */
+export function readOnlyText(name: string, text: string): vscode.Uri {
+  serial += 1;
+  const uri = vscode.Uri.from({ scheme, path: `/${serial}/${name.replaceAll('/', '-')}` });
+  texts.set(uri.toString(), text);
+  const [oldest] = texts.keys();
+  if (texts.size > mostTexts && oldest) texts.delete(oldest);
+  return uri;
+}
