@@ -93,10 +93,10 @@ export function formsOf(engine: Engine, way: Way): Form[] {
   }));
 }
 
-// " ", ", ", ". ", ' ("': what may stand between the words typed and the way on
-const GAP = /^[,;:.]?\s+["\u201C\u2018([]*$/;
+// " ", ", ", '") ', ' ("': what may stand between the words typed and the way on
+const GAP = /^["\u201D\u2019)\]]*[,;:.]?\s+["\u201C\u2018([]*$/;
 const OPENER = /["\u201C\u2018([]+$/;
-const MARK = /^[,;:.]/;
+const MARK = /[,;:.]/;
 
 const gapBefore = (text: string, words: readonly Word[], at: number): string =>
   text.slice(at > 0 ? (words[at - 1] as Word).end : 0, (words[at] as Word).start);

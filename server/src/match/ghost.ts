@@ -7,7 +7,10 @@ import { type Engine, idsOf } from './engine';
 import { LEAD_IN, LONG_MATCH, type Way, waysOn } from './ways';
 import { countOf } from './word-index';
 
-export type GhostQuery = Omit<ContinuationQuery, 'limit'>;
+export interface GhostQuery extends Omit<ContinuationQuery, 'limit'> {
+  /** How many words stand after the draft's own lead-in. */
+  readonly fresh: number;
+}
 
 /** The words to show, to the end of the phrase. */
 export function ghostText(engine: Engine, query: GhostQuery): Continuation | undefined {
@@ -21,7 +24,7 @@ const LEAST = 3;
 /** Bits: three words as rare as "of the rights" say too little. */
 const TELLING = 18;
 const DOMINANT = 0.6;
-const LIKELY = 0.5;
+const LIKELY = 0.4;
 
 function usualWay(engine: Engine, query: GhostQuery): Way | undefined {
   const [open] = waysOn(engine, { ...query, letters: '', limit: 2 });
@@ -31,8 +34,9 @@ function usualWay(engine: Engine, query: GhostQuery): Way | undefined {
   return narrowed && narrowed.matched > LEAST && isUsual(engine, query, narrowed) ? narrowed : undefined;
 }
 
-function isUsual(engine: Engine, { context, clause }: GhostQuery, way: Way): boolean {
+function isUsual(engine: Engine, { context, clause, fresh }: GhostQuery, way: Way): boolean {
   const { matched } = way;
+  if (Math.min(matched, fresh) < LEAST && matched < LONG_MATCH) return false;
   if (matched < LEAST || (matched < LONG_MATCH && clause - matched > LEAD_IN)) return false;
   if (way.weight <= DOMINANT * way.outOf || way.likelihood <= LIKELY) return false;
   return bitsOf(engine, context.slice(-matched)) > TELLING;

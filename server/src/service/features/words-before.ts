@@ -20,6 +20,8 @@ export interface WordsBefore {
   readonly mark: string;
   /** How many words of the context stand in the clause being typed. */
   readonly clause: number;
+  /** How many words stand after the draft's own lead-in (`Encourages States to`). */
+  readonly fresh: number;
   /** Whether blanks stand before the half-typed word, or nothing at all. */
   readonly apart: boolean;
 }
@@ -36,7 +38,9 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
   const { text } = snapshot;
   const start = Math.min(block?.content.start ?? lineStart(text, offset), offset);
   const at = Math.max(start, startOfWord(text, offset));
-  const from = Math.max(start, leadInEnd(text, block, at));
+  const leadIn = leadInOf(text, block, at);
+  const after = wordsOf(text.slice(leadIn.end, at)).length;
+  const from = leadIn.complete && after >= LEAST_AFTER ? Math.max(start, leadIn.end) : start;
   const context = wordsIn(text, { start: Math.max(from, at - WINDOW), end: at }, from);
   const gap = text.slice(context.at(-1)?.end ?? start, at);
   return {
@@ -49,6 +53,7 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
       context.length -
       1 -
       context.findLastIndex((word, k) => k < context.length - 1 && endsClause(text, word)),
+    fresh: block?.opening ? after : context.length,
     apart: context.length === 0 || /\s/.test(gap),
   };
 }
@@ -56,20 +61,17 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
 /** A lead-in is no longer than this; UTF-16. */
 const LONGEST_LEAD_IN = 160;
 const LEAST_AFTER = 3;
-const LEAD_IN = /\s(?:to|that)\s+(?=\p{L})/gu;
+const LEAD_IN_END = /\s(?:to|that)\s+/;
 
 /**
- * Where the words after `Encourages States to` begin: the draft's own lead-in is no part of the agreed language
- * that follows it. Only once three words stand there; before that all words count.
+ * Where the draft's own lead-in ends: `Encourages States to`, complete, or the opening phrase alone. It is no part
+ * of the agreed language that follows it; but until three words of that stand there, all words count as context.
  */
-function leadInEnd(text: string, block: Block | undefined, at: number): number {
-  if (!block?.opening) return 0;
-  const start = block.opening.span.end;
-  for (const match of text.slice(start, Math.min(at, start + LONGEST_LEAD_IN)).matchAll(LEAD_IN)) {
-    const end = start + match.index + match[0].length;
-    return wordsOf(text.slice(end, at)).length >= LEAST_AFTER ? end : 0;
-  }
-  return 0;
+function leadInOf(text: string, block: Block | undefined, at: number): { end: number; complete: boolean } {
+  if (!block?.opening) return { end: block?.content.start ?? at, complete: false };
+  const { end } = block.opening.span;
+  const found = LEAD_IN_END.exec(text.slice(end, Math.min(at, end + LONGEST_LEAD_IN)));
+  return found ? { end: end + found.index + found[0].length, complete: true } : { end, complete: false };
 }
 
 const MARK = /[,;:.]/;
