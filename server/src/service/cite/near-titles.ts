@@ -88,7 +88,7 @@ export function nearTitles(corpus: Corpus, text: string, words: readonly Word[])
   const free = ({ span, title }: NearTitle) =>
     !found.some((one) => overlaps(one.span, span)) &&
     !exact.some((one) => overlaps(one.span, span) && !(holds(span, one.span) && title.includes(one.form)));
-  for (const candidate of candidates(index, words)) {
+  for (const candidate of candidates(index, text, words)) {
     const near = compared(index, text, words, candidate);
     if (near && free(near)) found.push(near);
   }
@@ -110,6 +110,12 @@ function wrongCapitals(index: TitleIndex, text: string, span: Span): NearTitle |
 
 const plainCase = (words: string): string => words.replace(/[\u2010-\u2013]/g, '-').replace(/[‘’]/g, "'");
 
+/** The words of titles are capitalized; running text is passed over quickly. */
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (64 < code && code < 91) || 127 < code;
+};
+
 interface Candidate {
   readonly title: KnownTitle;
   /** Where the title's first word would stand, give or take. */
@@ -118,9 +124,10 @@ interface Candidate {
 }
 
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
-function candidates(index: TitleIndex, words: readonly Word[]): Candidate[] {
+function candidates(index: TitleIndex, text: string, words: readonly Word[]): Candidate[] {
   const hits = new Map<KnownTitle, Map<number, number>>();
   for (const [i, word] of words.entries()) {
+    if (!isCapital(text, word.start)) continue;
     for (const { title, at } of index.places.get(word.folded) ?? []) {
       const starts = hits.get(title) ?? new Map<number, number>();
       hits.set(title, starts.set(i - at, (starts.get(i - at) ?? 0) + 1));

@@ -1,11 +1,13 @@
 /** Insert footnote: the note of the instrument under the cursor, in the form and at the place it must have. */
 import { findMentions, instrumentTable } from '../../corpus/instruments';
 import { usualReference } from '../../corpus/known-notes';
-import { isNumber } from '../../resolution/footnotes';
+import { isNumber, meaningOf, plainWords } from '../../resolution/footnotes';
 import type { Resolution } from '../../resolution/model';
+import { readReferences } from '../../resolution/references';
+import { shortenedAfter } from '../../resolution/shorten';
 import { titleBefore } from '../../resolution/titles';
 import { slice } from '../../text/span';
-import { mentionsIn } from '../cite/facts';
+import { footnotesIn, mentionsIn } from '../cite/facts';
 import type { Edit } from '../finding';
 import { resolutionOf, type Snapshot } from '../snapshot';
 import type { World } from '../world';
@@ -28,13 +30,21 @@ export function insertFootnote(world: World, snapshot: Snapshot, offset: number)
   const label = nextLabel(resolution);
   const added: Edit[] = [
     { span: { start: at, end: at }, text: `[^${label}]` },
-    noteEdit(resolution, `[^${label}]: ${found.reference}`),
+    noteEdit(resolution, `[^${label}]: ${afterLast(snapshot, found.reference)}`),
   ];
   return {
     edits: inOneStep(snapshot, added),
     title: `Insert footnote: ${found.reference.replace(/\*/g, '')}`,
     offset: at,
   };
+}
+
+/** The reference as the last note of the draft; its place among the others comes with the re-flow. */
+function afterLast(snapshot: Snapshot, reference: string): string {
+  const last = footnotesIn(snapshot).footnotes.at(-1);
+  const words = plainWords(reference);
+  const meaning = meaningOf(words, readReferences(words), undefined);
+  return (last && shortenedAfter(meaning, last.meaning)) ?? reference;
 }
 
 /** The mark, the note and the new numbers as one change of the lines from the first change to the last. */

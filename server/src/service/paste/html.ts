@@ -93,8 +93,8 @@ class Reader {
     if (this.#sup === undefined) return;
     const number = /^\s*\[?(\d{1,3})\]?\s*$/.exec(this.#line.slice(this.#sup))?.[1];
     const before = this.#line.slice(0, this.#sup);
-    if (number && !/\b[kcm]?m$/.test(before))
-      this.#line = before.trim() === '' ? `[^${number}]: ` : `${before}[^${number}]`;
+    if (number && !/\b[kcm]?m$/.test(before.slice(-4)))
+      this.#line = !/\S/.test(before) ? `[^${number}]: ` : `${before}[^${number}]`;
     this.#sup = undefined;
   }
 

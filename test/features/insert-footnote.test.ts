@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { insertFootnote } from '../../server/src/service/features/insert-footnote';
+import { applied } from '../../server/src/service/features/reflow';
+import { draftWithCursor, smallWorld } from '../support/small-world';
+
+const world = smallWorld();
+
+function inserted(text: string): string | undefined {
+  const { snapshot, offset } = draftWithCursor(text);
+  const found = insertFootnote(world, snapshot, offset);
+  return found && applied(snapshot.text, found.edits);
+}
+
+suite('insert footnote', () => {
+  test('the first note of a draft', () => {
+    assert.equal(
+      inserted('*Recalling* the Convention on the Rights of the $0Child, which'),
+      '*Recalling* the Convention on the Rights of the Child,[^1] which\n\n[^1]: United Nations, *Treaty Series*, vol. 1577, No. 27531.\n',
+    );
+  });
+
+  test('between others it is numbered in order, and Ibid. is used where it is due', () => {
+    assert.equal(
+      inserted(
+        '*Recalling* CEDAW,[^1] the $0Slavery Convention and the New Urban Agenda,[^2]\n\n[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.\n\n[^2]: Resolution 71/256, annex.\n',
+      ),
+      '*Recalling* CEDAW,[^1] the Slavery Convention[^2] and the New Urban Agenda,[^3]\n\n[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.\n\n[^2]: League of Nations, *Treaty Series*, vol. LX, No. 1414.\n\n[^3]: Resolution 71/256, annex.\n',
+    );
+    assert.equal(
+      inserted(
+        '*Recalling* CEDAW,[^1] and the Conven$0tion on the Rights of the Child,\n\n[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.\n',
+      ),
+      '*Recalling* CEDAW,[^1] and the Convention on the Rights of the Child,[^2]\n\n[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.\n\n[^2]: Ibid., vol. 1577, No. 27531.\n',
+    );
+  });
+
+  test('an instrument that has its mark, or none that is known, gets no note', () => {
+    assert.equal(
+      inserted('*Recalling* the New Urban $0Agenda,[^1]\n\n[^1]: Resolution 71/256, annex.\n'),
+      undefined,
+    );
+    assert.equal(inserted('*Recalling* the $0weather,'), undefined);
+  });
+});
