@@ -295,7 +295,12 @@ We, the Heads of State, declare.
       `
 PP5 bis. Recalling its resolution,
 
-OP3. Urges States;
+Reaffirming its decision,
+
+OP3. Urges States:
+
+i. To act;
+ii. To report;
 
 [4 ter. Calls upon States;]
 
@@ -305,7 +310,10 @@ OP3. Urges States;
 `,
       `
       PP5 bis | preambular | Recalling its resolution,
-      OP3 | operative | Urges States;
+      PP6 | preambular | Reaffirming its decision,
+      OP3 | operative | Urges States:
+      OP3 i. | sub | To act;
+      OP3 ii. | sub | To report;
       OP4 ter | operative | Calls upon States;]
       OP4 | operative | Urges States;
       OP4 [2] | operative | Urges States.`,

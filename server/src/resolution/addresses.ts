@@ -181,8 +181,11 @@ class Walk {
 
   #numberedAddress(raw: RawBlock, index: number): Address {
     const number = raw.number?.text ?? '';
-    if (raw.place === 'PP') return this.#open('preambular', this.#refOf(`PP${number}`), index);
     const scope = this.#scope;
+    if (raw.place === 'PP') {
+      scope.preambular = Number.parseInt(number, 10);
+      return this.#open('preambular', this.#refOf(`PP${number}`), index);
+    }
     const value = integerOf(raw);
     const item = Number.isNaN(value) ? undefined : this.#itemAddress(value, index);
     if (item) return item;

@@ -151,7 +151,8 @@ const NUMBER =
   /(?:(PP|OP)[ \u00A0]?)?(\d{1,3}(?:\.\d{1,2}){0,3})([ \u00A0]?(?:bis|ter|quater|quinquies|alt))?([.):]?)(?=[\s*[\p{Lu}]|$)/uy;
 // "(a)", "(ii)", "b)"
 const LETTERS = /(?:\(([a-z]{1,5}|[ivxl]{1,7}|\d{1,2}|[A-Z])\)|([a-z]{1,2})\))(?=[\s*[\p{Lu}]|$)/uy;
-const SMALL_LETTER = /([a-z])\.(?=[\s*])/y;
+// "a.", "iv."
+const SMALL_LETTER = /([a-z]|[ivx]{2,5})\.(?=[\s*])/y;
 
 /** Where the words begin behind brackets and the names of delegations. */
 const afterBrackets = (text: string, line: Span): Span => {
