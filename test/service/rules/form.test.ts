@@ -80,6 +80,14 @@ suite('rules of form', () => {
     );
   });
 
+  test('a paragraph that is proposed beside another does not count in sequences', async () => {
+    const text = draft(
+      '*Noting* the report,',
+      '1. *Requests* the Secretary-General to act;\n\n1 alt. *Requests* the Secretary-General to report;\n\n2. [G77 and China: *Decides* to act;]\n\n3. *Decides* to [act / go].',
+    );
+    assert.deepEqual(await findingsIn(text, { rules: formRules }), []);
+  });
+
   test('the front matter sets the mode, and one asked for wins', async () => {
     const text = `---\nmode: archive\n---\n\n${draft('*Noting* the report.', '1. *Decides* to act.')}`;
     assert.deepEqual(await findingsIn(text, tabling), []);

@@ -113,3 +113,9 @@ export function strays({ preamble, operative, enacting }: Part): Placed[] {
       index < (numbered ?? end),
   );
 }
+
+/** `5 bis`, `12 ter`, `3 alt`: a version of the paragraph before, or one proposed beside it. */
+export const hasWorkingNumber = ({ number }: Block): boolean =>
+  number !== undefined && WORKING.test(number.text);
+
+const WORKING = / (?:bis|ter|quater|quinquies|alt)$/;

@@ -3,9 +3,10 @@ import { addresseeOf, addresses } from '../../resolution/addressees';
 import type { Block } from '../../resolution/model';
 import { type Judged, judge, type SequelOpening, type Step, takeApart } from '../../resolution/sequence';
 import { remembered } from '../../text/remember';
-import type { Span } from '../../text/span';
+import { holds, type Span } from '../../text/span';
 import { derived, resolutionOf, type Snapshot } from '../snapshot';
-import { type Part, type Placed, partsOf } from './parts';
+import { marksOf } from './marks';
+import { hasWorkingNumber, type Part, type Placed, partsOf } from './parts';
 
 export type SequenceKind = 'preamble' | 'operative' | 'list';
 
@@ -28,13 +29,23 @@ export interface OpeningSequence {
 /** Every sequence of a draft: preambles, operative parts between headings, and lists of sub-paragraphs. */
 export const sequencesOf: (snapshot: Snapshot) => readonly OpeningSequence[] = derived((snapshot) =>
   partsOf(snapshot).flatMap((part) => [
-    ...runs(part, part.preamble).map((run) => sequenceOf(snapshot, 'preamble', run)),
-    ...runs(part, part.operative.filter(isParagraph)).map((run) => sequenceOf(snapshot, 'operative', run)),
+    ...runs(part, standing(snapshot, part.preamble)).map((run) => sequenceOf(snapshot, 'preamble', run)),
+    ...runs(part, standing(snapshot, part.operative.filter(isParagraph))).map((run) =>
+      sequenceOf(snapshot, 'operative', run),
+    ),
     ...lists(part).map((list) => sequenceOf(snapshot, 'list', list)),
   ]),
 );
 
 const isParagraph = ({ block }: Placed): boolean => block.kind === 'operative';
+
+/** The paragraphs that stand in the text: neither proposed as a whole nor as a version of another. */
+const standing = (snapshot: Snapshot, placed: readonly Placed[]): Placed[] => {
+  const proposed = marksOf(snapshot).brackets.filter(({ kind }) => kind === 'addition');
+  const isProposed = ({ opening }: Block): boolean =>
+    opening !== undefined && proposed.some(({ span }) => holds(span, opening.span));
+  return placed.filter(({ block }) => !hasWorkingNumber(block) && !isProposed(block));
+};
 
 /** The paragraphs between headings, tables and plain text. */
 function runs({ breaks }: Part, placed: readonly Placed[]): Placed[][] {

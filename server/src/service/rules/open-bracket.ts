@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { formFinding } from '../form/findings';
 import { marksOf } from '../form/marks';
 import { tablingRule } from '../form/modes';
+import { hasWorkingNumber } from '../form/parts';
 import type { Rule, RuleContext } from '../rule';
 import { resolutionOf } from '../snapshot';
 
@@ -15,16 +16,14 @@ export const openBracket: Rule = {
   authority: 'S11: Editorial Manual, paragraphs and subparagraphs',
   *check(context) {
     yield* brackets(context);
-    for (const { number } of resolutionOf(context.snapshot).blocks) {
-      if (!number || !WORKING.test(number.text)) continue;
+    for (const block of resolutionOf(context.snapshot).blocks) {
+      const { number } = block;
+      if (!number || !hasWorkingNumber(block)) continue;
       yield formFinding(this, number.span, `"${number.text}" is a working number: renumber before tabling`);
     }
   },
   cases: ({ snapshot }) => resolutionOf(snapshot).blocks.length,
 };
-
-/** `5 bis`, `12 ter`, `3 alt` */
-const WORKING = / (?:bis|ter|quater|quinquies|alt)$/;
 
 function* brackets({ snapshot }: RuleContext): Generator<Finding> {
   const { brackets, unpaired } = marksOf(snapshot);
