@@ -46,9 +46,11 @@ export function htmlText(html: string): string {
 /** Word's notes lie behind the fragment; they are part of the clipboard all the same. */
 class Reader {
   #paragraphs: string[] = [];
-  #line = '';
+  /** The line in pieces: joined once, so that a long line costs no more than a short one. */
+  #line: string[] = [];
   #hidden = 0;
   #mark: { label: string; isNote: boolean } | undefined;
+  /** Where in the line a superscript began. */
   #sup: number | undefined;
 
   tag({ name, closing, attributes }: Tag): void {
@@ -57,13 +59,13 @@ class Reader {
     else if (name === 'a') this.#anchor(closing, attributes);
     else if (name === 'sup') this.#superscript(closing);
     else if (name === 'i' || name === 'em') this.#italics(closing);
-    else if (name === 'br') this.#line += '\n';
+    else if (name === 'br') this.#line.push('\n');
     else if (BLOCKS.has(name)) this.#paragraph();
   }
 
   words(token: string): void {
     if (this.#hidden > 0 || this.#mark) return;
-    this.#line += decoded(token.replace(/\s+/g, ' '));
+    this.#line.push(decoded(token.replace(/\s+/g, ' ')));
   }
 
   text(): string {
@@ -73,14 +75,15 @@ class Reader {
 
   #anchor(closing: boolean, attributes: string): void {
     if (!closing) {
-      const link = /href=["']?[^"'\s>]*#_?(?:ftn|edn|fn|footnote)-?(ref)?-?(\d{1,3})\b/i.exec(attributes);
+      const link = /href=["']?[^"'\s>#]*#_?(?:ftn|edn|fn|footnote)-?(ref)?-?(\d{1,3})\b/i.exec(attributes);
       this.#mark = link?.[2] ? { label: link[2], isNote: link[1] !== undefined } : undefined;
       return;
     }
     if (!this.#mark) return;
     const { label, isNote } = this.#mark;
     this.#mark = undefined;
-    this.#line = isNote ? `[^${label}]: ` : `${this.#line}[^${label}]`;
+    if (isNote) this.#line = [`[^${label}]: `];
+    else this.#line.push(`[^${label}]`);
   }
 
   /** `<sup>7</sup>` is a mark, `m<sup>2</sup>` after a letter a power. */
@@ -91,26 +94,30 @@ class Reader {
       return;
     }
     if (this.#sup === undefined) return;
-    const number = /^\s*\[?(\d{1,3})\]?\s*$/.exec(this.#line.slice(this.#sup))?.[1];
-    const before = this.#line.slice(0, this.#sup);
-    if (number && !/\b[kcm]?m$/.test(before.slice(-4)))
-      this.#line = !/\S/.test(before) ? `[^${number}]: ` : `${before}[^${number}]`;
+    const at = this.#sup;
     this.#sup = undefined;
+    const number = /^\s*\[?(\d{1,3})\]?\s*$/.exec(this.#line.slice(at).join(''))?.[1];
+    if (!number || /\b[kcm]?m$/.test((this.#line[at - 1] ?? '').slice(-4))) return;
+    const first = at === 0 || (at === 1 && this.#line[0]?.trim() === '');
+    this.#line.splice(at, this.#line.length - at, first ? `[^${number}]: ` : `[^${number}]`);
   }
 
   #italics(closing: boolean): void {
     if (this.#hidden > 0 || this.#mark) return;
-    if (closing) this.#line = this.#line.replace(/(\s*)$/, '*$1');
-    else this.#line += '*';
+    const last = this.#line.at(-1) ?? '';
+    const blanks = closing ? (/\s*$/.exec(last.slice(-3))?.[0] ?? '') : '';
+    if (blanks) this.#line.splice(-1, 1, last.slice(0, last.length - blanks.length), '*', blanks);
+    else this.#line.push('*');
   }
 
   #paragraph(): void {
     const line = this.#line
+      .join('')
       .replace(/\*\*/g, '')
       .replace(/[ \t]+/g, ' ')
       .trim();
     if (line !== '' && line !== '*') this.#paragraphs.push(line);
-    this.#line = '';
+    this.#line = [];
   }
 }
 
