@@ -5,6 +5,7 @@ import { type Citation, findCitations } from '../../resolution/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
 import type { Block, Resolution } from '../../resolution/model';
 import { markupIn } from '../../resolution/plain-text';
+import { remembered } from '../../text/remember';
 import { type Span, slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { derived, resolutionOf, type Snapshot } from '../snapshot';
@@ -30,21 +31,27 @@ const mentions = new WeakMap<
 export function mentionsIn(snapshot: Snapshot, instruments: readonly Instrument[]): readonly Mention[] {
   const known = mentions.get(snapshot);
   if (known?.of === instruments) return known.found;
-  const table = instrumentTable(instruments);
-  const { text } = snapshot;
-  const found = stretchesOf(resolutionOf(snapshot)).flatMap((span) => {
-    const words = wordsOf(
-      slice(text, span),
-      markupIn(text, span).map((gap) => shifted(gap, -span.start)),
-    );
-    return findMentions(table, slice(text, span), words).map((each) => ({
-      ...each,
-      span: shifted(each.span, span.start),
-    }));
-  });
+  const mentionsOf = finderOf(instruments);
+  const found = stretchesOf(resolutionOf(snapshot)).flatMap((span) =>
+    mentionsOf(slice(snapshot.text, span)).map((each) => ({ ...each, span: shifted(each.span, span.start) })),
+  );
   found.sort((a, b) => a.span.start - b.span.start);
   mentions.set(snapshot, { of: instruments, found });
   return found;
+}
+
+const finders = new WeakMap<readonly Instrument[], (text: string) => readonly Mention[]>();
+
+/** Finds the mentions in the words of a paragraph or note, once for the same words. */
+function finderOf(instruments: readonly Instrument[]): (text: string) => readonly Mention[] {
+  const known = finders.get(instruments);
+  if (known) return known;
+  const table = instrumentTable(instruments);
+  const find = remembered((text): readonly Mention[] =>
+    findMentions(table, text, wordsOf(text, markupIn(text, { start: 0, end: text.length }))),
+  );
+  finders.set(instruments, find);
+  return find;
 }
 
 /** Where a draft cites at all: its paragraphs, headings and notes. */

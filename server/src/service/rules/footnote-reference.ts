@@ -70,7 +70,9 @@ function named(context: RuleContext, mentions: readonly Mention[], mark: Footnot
   const { text } = context.snapshot;
   const mention = mentions.find(
     ({ span }) =>
-      span.end <= mark.span.start && /^[\s*,;:.]{0,4}$/.test(text.slice(span.end, mark.span.start)),
+      span.end <= mark.span.start &&
+      mark.span.start <= span.end + 4 &&
+      /^[\s*,;:.]*$/.test(text.slice(span.end, mark.span.start)),
   );
   if (!mention || mention.as === 'ours' || isPart(context, mention.span.start)) return undefined;
   const title = slice(text, mention.span).replace(/\*/g, '').replace(/\s+/g, ' ');
