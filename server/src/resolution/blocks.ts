@@ -5,7 +5,7 @@
 import { linesOf, trim } from '../text/lines';
 import type { Span } from '../text/span';
 import { type FoundOpening, openingAt } from './openings';
-import { isClosing } from './structure';
+import { enactingEnd, isClosing } from './structure';
 
 /** A paragraph by its shape. */
 export interface RawBlock {
@@ -128,13 +128,12 @@ const WRAPPED = 160;
 const CAPITAL = /[\p{Lu}*"\u201C]/u;
 // "report;[^4]"
 const ENDED = /[,;.:](?:\[\^[^\]]*\])?$/;
-const ENACTING_START = /^\*?The General Assembly\*?,?$/;
 
 const opens = (text: string, line: Span): boolean =>
   openingAt(text, line.start, line.end) !== undefined || isEnacting(text, line);
 
 const isEnacting = (text: string, { start, end }: Span): boolean =>
-  end - start < 40 && ENACTING_START.test(text.slice(start, end));
+  end - start < 80 && enactingEnd(text.slice(start, end)) === end - start;
 
 interface NumberRead {
   readonly shape: 'numbered' | 'lettered';
