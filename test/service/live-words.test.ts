@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentFrom } from '../../server/src/corpus/document';
 import { coverageOf } from '../../server/src/service/coverage';
+import { semanticTokens } from '../../server/src/service/features/semantic-tokens';
 import { departsFromAgreed } from '../../server/src/service/rules/departs-from-agreed';
 import { findingsIn, worldWith } from '../support/check';
 import { draft } from '../support/small-world';
@@ -43,5 +44,21 @@ suite('live words of a text under negotiation', () => {
   test('marks are not counted as words', () => {
     const { engine } = worldWith({ corpus });
     assert.equal(coverageOf(engine, draft('States [EU: and girls] act [deleted: Norway]')).words, 4);
+  });
+
+  test('agreed language has its token, but for what has one of its own', () => {
+    const world = worldWith({ corpus });
+    const text = `1. *Urges* States to uphold the best interests of the child[^1] at all times, as a primary consideration;\n`;
+    const tokens = semanticTokens(world, draft(text)).map(({ start, end, type }) => [
+      type,
+      text.slice(start, end),
+    ]);
+    assert.deepEqual(tokens, [
+      ['opening', 'Urges'],
+      ['addressee', 'States'],
+      ['agreed', 'to uphold the best interests of the child'],
+      ['footnote', '[^1]'],
+      ['agreed', ' at all times, as a primary consideration'],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { type Engine, idsOf } from '../match/engine';
 import type { Range } from '../match/vocabulary';
 import { documentAt, narrow, occurrences } from '../match/word-index';
 import type { Block } from '../resolution/model';
-import { slice } from '../text/span';
+import { type Span, slice } from '../text/span';
 import { wordsOf } from '../text/words';
 import { hiddenIn } from './form/marks';
 import { resolutionOf, type Snapshot } from './snapshot';
@@ -22,19 +22,39 @@ const PLACES = 64;
 
 /** Words and agreed words of a draft. What is known of a paragraph is kept by its words for as long as the engine. */
 export function coverageOf(engine: Engine, snapshot: Snapshot): Coverage {
-  const resolution = resolutionOf(snapshot);
-  const known = memoryOf(engine);
   let words = 0;
   let agreedWords = 0;
-  for (const block of resolution.blocks) {
-    if (!COUNTED.has(block.kind)) continue;
-    const text = slice(snapshot.text, block.content);
-    const found = known.get(text) ?? blockCoverage(engine, text);
-    known.set(text, found);
+  for (const { found } of covered(engine, snapshot)) {
     words += found.words;
     agreedWords += found.agreedWords;
   }
   return { words, agreedWords };
+}
+
+/** Where words of a draft stand in an adopted text, in runs long enough to be somebody's language. */
+export function agreedRuns(engine: Engine, snapshot: Snapshot): Span[] {
+  return [...covered(engine, snapshot)].flatMap(({ block, found }) =>
+    found.runs.map(({ start, end }) => ({
+      start: block.content.start + start,
+      end: block.content.start + end,
+    })),
+  );
+}
+
+function* covered(engine: Engine, snapshot: Snapshot): Generator<{ block: Block; found: Covered }> {
+  const known = memoryOf(engine);
+  for (const block of resolutionOf(snapshot).blocks) {
+    if (!COUNTED.has(block.kind)) continue;
+    const text = slice(snapshot.text, block.content);
+    const found = known.get(text) ?? blockCoverage(engine, text);
+    known.set(text, found);
+    yield { block, found };
+  }
+}
+
+/** What is known of a paragraph's words; the runs count from its beginning. */
+interface Covered extends Coverage {
+  readonly runs: readonly Span[];
 }
 
 const COUNTED: ReadonlySet<Block['kind']> = new Set([
@@ -50,26 +70,29 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
 
 /** How many paragraphs are remembered before all are forgotten: a day of typing in a long draft. */
 const REMEMBERED = 20_000;
-const memories = new WeakMap<Engine, Map<string, Coverage>>();
+const memories = new WeakMap<Engine, Map<string, Covered>>();
 
-function memoryOf(engine: Engine): Map<string, Coverage> {
+function memoryOf(engine: Engine): Map<string, Covered> {
   const known = memories.get(engine);
   if (known && known.size < REMEMBERED) return known;
-  const fresh = new Map<string, Coverage>();
+  const fresh = new Map<string, Covered>();
   memories.set(engine, fresh);
   return fresh;
 }
 
-function blockCoverage(engine: Engine, text: string): Coverage {
+function blockCoverage(engine: Engine, text: string): Covered {
   const words = wordsOf(text, hiddenIn(text, { start: 0, end: text.length }, true));
   const ids = idsOf(engine, words);
+  const runs: Span[] = [];
   let agreedWords = 0;
   for (let at = 0; at < words.length; ) {
     const length = agreedRun(engine, ids, at);
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (length > 0 && first && last) runs.push({ start: first.start, end: last.end });
     agreedWords += length;
     at += Math.max(length, 1);
   }
-  return { words: words.length, agreedWords };
+  return { words: words.length, agreedWords, runs };
 }
 
 /** How many words from `at` on stand in an adopted text; 0 where they are too few. */

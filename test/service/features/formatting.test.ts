@@ -158,7 +158,10 @@ suite('structure', () => {
 
   test('openings, addressees, citations, marks and delegations have their tokens', () => {
     const text = '1. *Requests* the Secretary-General to report on resolution 71/1[^1] [EU: soon];\n';
-    const found = semanticTokens(draft(text)).map(({ start, end, type }) => [type, text.slice(start, end)]);
+    const found = semanticTokens(world, draft(text)).map(({ start, end, type }) => [
+      type,
+      text.slice(start, end),
+    ]);
     assert.deepEqual(found, [
       ['opening', 'Requests'],
       ['addressee', 'the Secretary-General'],

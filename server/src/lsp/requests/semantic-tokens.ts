@@ -18,11 +18,14 @@ export const semanticTokens: Feature = {
     },
   }),
   register: (server) => {
-    server.onDocument(SemanticTokensRequest.type, { data: [] }, (_params, { snapshot, lines }) =>
-      encoded(tokensOf(snapshot), lines),
+    server.onDocument(SemanticTokensRequest.type, { data: [] }, (_params, { world, snapshot, lines }) =>
+      encoded(tokensOf(world, snapshot), lines),
     );
-    server.onDocument(SemanticTokensRangeRequest.type, { data: [] }, ({ range }, { snapshot, lines }) =>
-      encoded(tokensOf(snapshot, toSpan(lines, range)), lines),
+    server.onDocument(
+      SemanticTokensRangeRequest.type,
+      { data: [] },
+      ({ range }, { world, snapshot, lines }) =>
+        encoded(tokensOf(world, snapshot, toSpan(lines, range)), lines),
     );
   },
 };

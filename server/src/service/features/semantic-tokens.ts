@@ -1,23 +1,33 @@
 /**
- * What the words of a draft are, for colouring: openings, addressees, citations, footnote marks and the marks of
- * negotiation. Agreed language is the status bar's business and hover's: half a draft in one colour says nothing.
+ * What the words of a draft are, for colouring: openings, addressees, citations, footnote marks, the marks of
+ * negotiation, and agreed language between them. Themes leave agreed language as it is; who wants to see it names a
+ * colour for the token type `agreed`.
  */
-
 import { findCitations } from '../../resolution/citations';
 import type { Span } from '../../text/span';
+import { agreedRuns } from '../coverage';
 import { addressees } from '../form/addressee-spans';
 import { marksOf } from '../form/marks';
 import { resolutionOf, type Snapshot } from '../snapshot';
+import type { World } from '../world';
 
 /** In the order of the legend. */
-export const tokenTypes = ['opening', 'addressee', 'citation', 'footnote', 'delegation', 'bracket'] as const;
+export const tokenTypes = [
+  'opening',
+  'addressee',
+  'citation',
+  'footnote',
+  'delegation',
+  'bracket',
+  'agreed',
+] as const;
 
 export interface Token extends Span {
   readonly type: (typeof tokenTypes)[number];
 }
 
 /** The tokens of a draft in text order, disjoint, none across lines. */
-export function semanticTokens(snapshot: Snapshot, range?: Span): Token[] {
+export function semanticTokens({ engine }: World, snapshot: Snapshot, range?: Span): Token[] {
   const { text, blocks, marks } = resolutionOf(snapshot);
   const { brackets } = marksOf(snapshot);
   const tokens: Token[] = [
@@ -36,7 +46,12 @@ export function semanticTokens(snapshot: Snapshot, range?: Span): Token[] {
       { start: span.end - 1, end: span.end, type: 'bracket' as const },
     ]),
   ];
-  return disjoint(tokens.flatMap((token) => byLine(text, token))).filter(
+  const own = disjoint(tokens);
+  const agreed = without(agreedRuns(engine, snapshot), own).map((span) => ({
+    ...span,
+    type: 'agreed' as const,
+  }));
+  return disjoint([...own, ...agreed].flatMap((token) => byLine(text, token))).filter(
     ({ start, end }) => !range || (start < range.end && end > range.start),
   );
 }
@@ -59,4 +74,21 @@ function disjoint(tokens: readonly Token[]): Token[] {
     if (token.end > token.start && token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
   }
   return kept;
+}
+
+/** What of the spans no token covers; both in text order. */
+function without(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+  const left: Span[] = [];
+  let next = 0;
+  for (const { start, end } of spans) {
+    let from = start;
+    while (next < tokens.length && (tokens[next] as Token).end <= start) next++;
+    for (let at = next; at < tokens.length && (tokens[at] as Token).start < end; at++) {
+      const token = tokens[at] as Token;
+      if (token.start > from) left.push({ start: from, end: token.start });
+      from = Math.max(from, token.end);
+    }
+    if (from < end) left.push({ start: from, end });
+  }
+  return left;
 }
