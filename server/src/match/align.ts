@@ -2,7 +2,7 @@
  * The alignment of a draft's words with agreed words: runs of equal words, and the differences between them.
  * It starts from a run that both have and grows to either side over small differences, as long as that pays.
  */
-import { type DraftWords, gap, type Passages } from './passages';
+import { type DraftWords, ensureRead, gap, type Passages } from './passages';
 import { FUNCTION_WEIGHT, nextRun, type Side } from './resume';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
@@ -46,6 +46,7 @@ const costOf = (words: number): number => 0.05 + 0.6 * words;
 
 /** Grows a run into the best alignment around it. */
 export function grow(draft: DraftWords, passages: Passages, run: Run): Alignment {
+  ensureRead(passages, run.paragraph);
   const first = passages.starts[run.paragraph] as number;
   const end = passages.starts[run.paragraph + 1] as number;
   const left = reach(draft, passages, run.draft - 1, run.agreed - 1, {

@@ -4,7 +4,7 @@
  */
 import { type Alignment, type Difference, sizeOf } from './align';
 import { stemOf, wordClass } from './grammar';
-import { type DraftWords, gap, type Passages, stemsOf } from './passages';
+import { type DraftWords, gap, type Passages, stemAt } from './passages';
 
 /** A difference between two parts of one agreed paragraph. */
 export interface Bridge {
@@ -103,7 +103,7 @@ function before(
 
 const isSameStem = (draft: DraftWords, passages: Passages, i: number, j: number): boolean =>
   draft.ids[i] === passages.ids[j] ||
-  stemOf(draft.folded[i] as string) === stemsOf(passages.vocabulary)[passages.ids[j] as number];
+  stemOf(draft.folded[i] as string) === stemAt(passages.vocabulary, passages.ids[j] as number);
 
 /** Words put in behind the last pair of agreed words, which the draft has a little further back. */
 function behind(draft: DraftWords, passages: Passages, anchor: Alignment): Difference | undefined {

@@ -7,7 +7,7 @@ import { type Bridge, bridgesIn } from './bridges';
 import { type Judged, judge } from './differences';
 import { hashOfWords } from './hashes';
 import { isNear, type Matches, matchesIn, STOCK_FROM, shareOfClause, thresholds } from './near-misses';
-import { type DraftWords, gap, type Passages } from './passages';
+import { type DraftWords, ensureRead, gap, type Passages } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import type { Yardstick } from './yardstick';
 
@@ -179,12 +179,14 @@ function isAgreed(
       run.length >= half &&
       run.draft <= from &&
       run.draft + run.length > to &&
-      (!lost || endsClause(passages, run.agreed + to + 1 - run.draft)),
+      (!lost || endsClause(passages, run.paragraph, run.agreed + to + 1 - run.draft)),
   );
 }
 
-const endsClause = (passages: Passages, position: number): boolean =>
-  position >= passages.gaps.length || passages.gaps[position] !== gap.blank;
+function endsClause(passages: Passages, paragraph: number, position: number): boolean {
+  ensureRead(passages, paragraph);
+  return position >= passages.gaps.length || passages.gaps[position] !== gap.blank;
+}
 
 /** In how many resolutions on other subjects the rarest phrase of an alignment stands. */
 function stockOf({ stockAt }: Yardstick, alignment: Alignment): number {

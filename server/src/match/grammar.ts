@@ -15,6 +15,16 @@ const modals = set('shall must should may can could would will might cannot ough
 const connectives = set(`and or nor but that which who whom whose this these those such it we they them us he
   she there if when where while so than also further both either as well`);
 
+/** Every word that has a class. */
+export const particles: ReadonlySet<string> = new Set([
+  ...articles,
+  ...prepositions,
+  ...possessives,
+  ...auxiliaries,
+  ...modals,
+  ...connectives,
+]);
+
 /** Classes of words, as bits. */
 export const wordClass = {
   article: 1,

@@ -1,10 +1,13 @@
 /**
  * Paragraphs as numbers: every word an id, every gap between two words a class of punctuation. What a draft is
- * aligned with. Plain typed arrays; a value, made once.
+ * aligned with. Plain typed arrays over the words of the index; a paragraph's punctuation and offsets are read
+ * from its text when it is first aligned with.
  */
 import { type Word, wordsOf } from '../text/words';
-import { classOf, stemOf } from './grammar';
+import { classOf, particles, stemOf } from './grammar';
 import { extendHash, hashOfWord } from './hashes';
+import { idOf, type Vocabulary as Words } from './vocabulary';
+import type { WordIndex } from './word-index';
 
 /** What stands before a word: blanks only, a comma or bracket, or the end of a clause. */
 export const gap = { blank: 0, comma: 1, clause: 2 } as const;
@@ -24,6 +27,8 @@ export interface PassageSource {
   readonly document: number;
   /** Index in the document's `paragraphs`. */
   readonly paragraph: number;
+  /** The paragraph's number in the index. */
+  readonly number: number;
   /** Whether it is a heading or an item of a list, which only sums up what a paragraph says. */
   readonly summary: boolean;
   readonly text: string;
@@ -38,6 +43,8 @@ export interface Passages {
   readonly ids: Int32Array;
   /** Position -> paragraph. */
   readonly owners: Uint16Array | Uint32Array;
+  /** Paragraph -> 1 where gaps, offsets and ends have been read: see `ensureRead`. */
+  readonly read: Uint8Array;
   /** Position -> class of the punctuation before the word, `gap`. */
   readonly gaps: Uint8Array;
   /** Position -> offset of the word in its paragraph's text, UTF-16. */
@@ -88,59 +95,72 @@ const hashOf = (a: number, b: number, c: number, mask: number): number => {
 export const headOf = (passages: Passages, a: number, b: number, c: number): number =>
   passages.heads[hashOf(a, b, c, passages.heads.length - 1)] as number;
 
-interface Growing {
-  readonly ids: Map<string, number>;
-  readonly words: string[];
-}
-
-function idOf(growing: Growing, word: string): number {
-  const known = growing.ids.get(word);
-  if (known !== undefined) return known;
-  const id = growing.words.length;
-  growing.ids.set(word, id);
-  growing.words.push(word);
-  return id;
-}
-
-/** Reads several sets of paragraphs into the numbers of one vocabulary. */
-export function passagesOf<const Sets extends readonly (readonly PassageSource[])[]>(
-  sets: Sets,
-): { [Set in keyof Sets]: Passages } {
-  const growing: Growing = { ids: new Map(), words: [] };
-  const read = sets.map((sources) => readInto(growing, sources));
-  const { ids, words } = growing;
-  const vocabulary = { ids, words, classes: Uint8Array.from(words, classOf) };
-  return read.map((passages) => ({ ...passages, vocabulary })) as { [Set in keyof Sets]: Passages };
-}
-
-function readInto(growing: Growing, sources: readonly PassageSource[]): Omit<Passages, 'vocabulary'> {
-  const starts = new Int32Array(sources.length + 1);
-  const ids: number[] = [];
-  const gaps: number[] = [];
-  const offsets: number[] = [];
-  const ends: number[] = [];
-  sources.forEach((source, index) => {
-    let end = 0;
-    for (const word of wordsOf(source.text)) {
-      ids.push(idOf(growing, word.folded));
-      gaps.push(end === 0 ? gap.clause : gapIn(source.text, end, word.start));
-      offsets.push(word.start);
-      ends.push(word.end);
-      end = word.end;
-    }
-    starts[index + 1] = ids.length;
-  });
-  const numbers = Int32Array.from(ids);
+/** The words of an index, ready for drafts. Ids are those of the index. */
+export function passageVocabulary(words: Words): Vocabulary {
+  const classes = new Uint8Array(words.words.length + 1);
+  for (const particle of particles) {
+    const id = idOf(words, particle);
+    if (id > 0) classes[id] = classOf(particle);
+  }
   return {
+    ids: new Map(words.words.map((word, at) => [word, at + 1])),
+    words: ['', ...words.words],
+    classes,
+  };
+}
+
+/** Paragraphs of an index as passages. */
+export function passagesOf(
+  index: WordIndex,
+  vocabulary: Vocabulary,
+  sources: readonly PassageSource[],
+): Passages {
+  const starts = new Int32Array(sources.length + 1);
+  sources.forEach(({ number }, at) => {
+    const length = (index.starts[number + 1] as number) - 1 - (index.starts[number] as number);
+    starts[at + 1] = (starts[at] as number) + length;
+  });
+  const length = starts[sources.length] as number;
+  const ids = new Int32Array(length);
+  const gaps = new Uint8Array(length);
+  sources.forEach(({ number }, paragraph) => {
+    const first = starts[paragraph] as number;
+    const end = starts[paragraph + 1] as number;
+    const from = index.starts[number] as number;
+    for (let at = first; at < end; at++) ids[at] = index.tokens.at(from + at - first);
+    if (first < end) gaps[first] = gap.clause;
+  });
+  return {
+    vocabulary,
     sources,
     starts,
-    ids: numbers,
+    ids,
     owners: ownersOf(starts),
-    gaps: Uint8Array.from(gaps),
-    offsets: Int32Array.from(offsets),
-    ends: Int32Array.from(ends),
-    ...chained(numbers, starts),
+    read: new Uint8Array(sources.length),
+    gaps,
+    offsets: new Int32Array(length),
+    ends: new Int32Array(length),
+    ...chained(ids, starts),
   };
+}
+
+/** Reads the punctuation and the offsets of a paragraph, once. */
+export function ensureRead(
+  { sources, starts, read, gaps, offsets, ends }: Passages,
+  paragraph: number,
+): void {
+  if (read[paragraph] === 1) return;
+  read[paragraph] = 1;
+  const { text } = sources[paragraph] as PassageSource;
+  let at = starts[paragraph] as number;
+  let end = 0;
+  for (const word of wordsOf(text)) {
+    gaps[at] = end === 0 ? gap.clause : gapIn(text, end, word.start);
+    offsets[at] = word.start;
+    ends[at] = word.end;
+    end = word.end;
+    at++;
+  }
 }
 
 /** Every place where three words of one paragraph begin, chained by their hash. */
@@ -174,20 +194,29 @@ export const paragraphAt = ({ owners }: Passages, position: number): number => o
 /** The words of `text` between two positions of one paragraph, as they stand there. */
 export function wordsBetween(passages: Passages, from: number, to: number): string {
   if (to <= from) return '';
-  const { text } = passages.sources[paragraphAt(passages, from)] as PassageSource;
-  return text.slice(passages.offsets[from], passages.ends[to - 1]);
+  const paragraph = paragraphAt(passages, from);
+  ensureRead(passages, paragraph);
+  return (passages.sources[paragraph] as PassageSource).text.slice(
+    passages.offsets[from],
+    passages.ends[to - 1],
+  );
 }
 
-/** The stem of each word of a vocabulary, made on first use. */
-export function stemsOf(vocabulary: Vocabulary): readonly string[] {
-  const known = stems.get(vocabulary);
-  if (known) return known;
-  const made = vocabulary.words.map(stemOf);
-  stems.set(vocabulary, made);
-  return made;
+/** The stem of a word of a vocabulary. */
+export function stemAt(vocabulary: Vocabulary, id: number): string {
+  let known = stems.get(vocabulary);
+  if (!known) {
+    known = new Map();
+    stems.set(vocabulary, known);
+  }
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const stem = stemOf(vocabulary.words[id] as string);
+  known.set(id, stem);
+  return stem;
 }
 
-const stems = new WeakMap<Vocabulary, readonly string[]>();
+const stems = new WeakMap<Vocabulary, Map<number, string>>();
 
 /** The hash of words of the passages. */
 export function hashAt(passages: Passages, from: number, words: number): number {

@@ -2,16 +2,19 @@
  * Which agreed paragraph replaced a paragraph of a superseded text: the one that shares most of its rare words.
  * Computed from the two texts; nothing is listed by hand.
  */
-import { type PassageSource, type Passages, stemsOf } from './passages';
+import { type PassageSource, type Passages, stemAt } from './passages';
 
-/** Paragraphs as weighted sets of stems. */
-interface Profiles {
+interface StemNumbers {
   /** Stem -> number. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Word id -> stem number, filled as words are met. */
+  readonly stemOfId: Int32Array;
+}
+
+/** Paragraphs as weighted sets of stems. */
+interface Profiles extends StemNumbers {
   /** Stem number -> weight: rare stems weigh more. */
   readonly weights: Float64Array;
-  /** Word id -> stem number, -1 for words without meaning of their own. */
-  readonly stemOfId: Int32Array;
   /** Paragraph of the agreed text -> its stems' numbers. */
   readonly agreed: readonly ReadonlySet<number>[];
   readonly norms: readonly number[];
@@ -22,15 +25,15 @@ const known = new WeakMap<Passages, Profiles>();
 function profilesOf(agreed: Passages): Profiles {
   const found = known.get(agreed);
   if (found) return found;
-  const stems = stemsOf(agreed.vocabulary);
   const numbers = new Map<string, number>();
-  const stemOfId = Int32Array.from(stems, (stem, id) => {
-    if (agreed.vocabulary.classes[id] !== 0) return -1;
-    const number = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, number);
-    return number;
-  });
-  const sets = agreed.sources.map((_, paragraph) => stemsIn(agreed, paragraph, stemOfId));
+  const stemOfId = new Int32Array(agreed.vocabulary.words.length).fill(UNKNOWN);
+  for (const id of agreed.ids) {
+    if (agreed.vocabulary.classes[id] !== 0) continue;
+    const stem = stemAt(agreed.vocabulary, id);
+    if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+  }
+  const profiles = { numbers, stemOfId };
+  const sets = agreed.sources.map((_, paragraph) => stemsIn(agreed, paragraph, profiles));
   const counts = new Float64Array(numbers.size);
   for (const set of sets) for (const stem of set) counts[stem] = (counts[stem] as number) + 1;
   const weights = counts.map((count) => Math.log((sets.length + 1) / (count + 0.5)));
@@ -39,23 +42,33 @@ function profilesOf(agreed: Passages): Profiles {
   return made;
 }
 
-function stemsIn(passages: Passages, paragraph: number, stemOfId: Int32Array): Set<number> {
+function stemsIn(passages: Passages, paragraph: number, profiles: StemNumbers): Set<number> {
   return stemsBetween(
     passages,
     passages.starts[paragraph] as number,
     passages.starts[paragraph + 1] as number,
-    stemOfId,
+    profiles,
   );
 }
 
-function stemsBetween(passages: Passages, from: number, to: number, stemOfId: Int32Array): Set<number> {
+function stemsBetween(passages: Passages, from: number, to: number, profiles: StemNumbers): Set<number> {
   const set = new Set<number>();
   for (let at = from; at < to; at++) {
-    const stem = stemOfId[passages.ids[at] as number] as number;
+    const stem = numberOf(passages, passages.ids[at] as number, profiles);
     if (stem >= 0) set.add(stem);
   }
   return set;
 }
+
+/** The number of a word's stem; below 0 for particles and for stems that no agreed word has. */
+function numberOf({ vocabulary }: Passages, id: number, { numbers, stemOfId }: StemNumbers): number {
+  if (stemOfId[id] === UNKNOWN)
+    stemOfId[id] = vocabulary.classes[id] === 0 ? (numbers.get(stemAt(vocabulary, id)) ?? NONE) : NONE;
+  return stemOfId[id] as number;
+}
+
+const UNKNOWN = -1;
+const NONE = -2;
 
 function normOf(set: ReadonlySet<number>, weights: Float64Array): number {
   let sum = 0;
@@ -86,9 +99,10 @@ export function successorsOf(
   agreed: Passages,
   document: number,
 ): number[] {
-  const { weights, stemOfId, agreed: sets, norms } = profilesOf(agreed);
-  const whole = stemsIn(superseded, words.paragraph, stemOfId);
-  const part = stemsBetween(superseded, words.from, words.to, stemOfId);
+  const profiles = profilesOf(agreed);
+  const { weights, agreed: sets, norms } = profiles;
+  const whole = stemsIn(superseded, words.paragraph, profiles);
+  const part = stemsBetween(superseded, words.from, words.to, profiles);
   const wholeNorm = normOf(whole, weights);
   const partNorm = normOf(part, weights);
   const { summary } = superseded.sources[words.paragraph] as PassageSource;

@@ -3,7 +3,7 @@ import { shortName } from '../corpus/address';
 import type { CorpusDocument, CorpusParagraph } from '../corpus/model';
 import type { Engine } from './engine';
 import type { StockAt } from './near-misses';
-import { hashAt, type PassageSource, type Passages, passagesOf } from './passages';
+import { hashAt, type PassageSource, type Passages, passagesOf, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
 import { idOf } from './vocabulary';
 import { documentAt, find, occurrences } from './word-index';
@@ -28,17 +28,14 @@ export interface Yardstick {
 /** Printed matter around a text is no language of anybody's. */
 const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 
-function sourcesIn(
-  documents: readonly CorpusDocument[],
-  wanted: (index: number) => boolean,
-): PassageSource[] {
-  return documents.flatMap(({ paragraphs }, document) =>
+function sourcesIn({ corpus, index }: Engine, wanted: (index: number) => boolean): PassageSource[] {
+  return corpus.documents.flatMap(({ paragraphs }, document) =>
     wanted(document)
-      ? paragraphs.flatMap(({ kind, ref, text }, paragraph) =>
-          UNMATCHED.has(kind) || ENCLOSING.test(ref)
-            ? []
-            : [{ document, paragraph, summary: SUMMARIES.has(kind), text }],
-        )
+      ? paragraphs.flatMap(({ kind, ref, text }, paragraph) => {
+          const number = (index.documents[document] as number) + paragraph;
+          if (UNMATCHED.has(kind) || ENCLOSING.test(ref)) return [];
+          return [{ document, paragraph, number, summary: SUMMARIES.has(kind), text }];
+        })
       : [],
   );
 }
@@ -56,15 +53,15 @@ function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number,
 export function yardstickOf(engine: Engine): Yardstick {
   const known = yardsticks.get(engine);
   if (known) return known;
-  const { precedents, documents } = engine.corpus;
+  const { precedents } = engine.corpus;
   const successors = successorsIn(engine);
-  const [passages, superseded] = passagesOf([
-    sourcesIn(documents, (at) => engine.yardstick.has(at)),
-    sourcesIn(documents, (at) => successors.has(at)),
-  ]);
+  const vocabulary = passageVocabulary(engine.index.vocabulary);
+  const of = (wanted: (document: number) => boolean) =>
+    passagesOf(engine.index, vocabulary, sourcesIn(engine, wanted));
+  const passages = of((at) => engine.yardstick.has(at));
   const made: Yardstick = {
     passages,
-    superseded,
+    superseded: of((at) => successors.has(at)),
     successors,
     heldBy: holderIn(engine),
     ...withTables(passages, precedents ? precedentTables(precedents) : noPrecedents),
