@@ -2,6 +2,7 @@
  * Hover: what the words under the cursor are. The first that has an answer speaks: footnotes, citations by
  * number, instruments by name, terms; and for all other words, whether they are agreed language.
  */
+import { wordsOf } from '../../text/words';
 import { agreedCard } from '../hover/agreed';
 import type { Card } from '../hover/card';
 import { citationCard } from '../hover/citation';
@@ -22,6 +23,9 @@ export function hover(world: World, snapshot: Snapshot, offset: number): Card | 
   );
 }
 
+/** So many words more than the term must be agreed before they are worth a line. */
+const MORE = 3;
+
 /** A term's card, and below it where the longer words around it stand. */
 function withAgreed(
   world: World,
@@ -31,5 +35,7 @@ function withAgreed(
 ): Card | undefined {
   if (!card) return undefined;
   const agreed = agreedCard(world, snapshot, offset);
-  return agreed ? { ...card, lines: [...card.lines, ...agreed.lines], links: agreed.links } : card;
+  const count = (span: Card['span']) => wordsOf(snapshot.text.slice(span.start, span.end)).length;
+  if (!agreed || count(agreed.span) < count(card.span) + MORE) return card;
+  return { ...card, lines: [...card.lines, ...agreed.lines], links: agreed.links };
 }

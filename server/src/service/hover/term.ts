@@ -1,5 +1,8 @@
 /** Hover over a term of the table: which form is agreed, where, and why. */
-import type { Term } from '../../corpus/model';
+import { shortName, shown } from '../../corpus/address';
+import type { CorpusDocument, Term } from '../../corpus/model';
+import type { Engine } from '../../match/engine';
+import { whereAgreed } from '../../match/where';
 import { type Span, slice, touches } from '../../text/span';
 import { foldWord, wordsOf } from '../../text/words';
 import { blockAt, shifted } from '../cite/facts';
@@ -18,7 +21,7 @@ export function termCard(world: World, snapshot: Snapshot, offset: number): Card
   return (
     found && {
       span: shifted(found.span, block.content.start),
-      lines: linesOf(found.term, found.form),
+      lines: linesOf(world, found.term, found.form),
       links: [],
     }
   );
@@ -32,9 +35,14 @@ function termAt(
 ): { term: Term; form: string; span: Span } | undefined {
   const words = wordsOf(text);
   let best: { term: Term; form: string; span: Span } | undefined;
-  for (const term of terms) {
+  // Of two rows with one form, the one that says most of it: where several forms are agreed.
+  const ordered = [...terms].sort(
+    (a, b) => Number(b.verdict === 'information') - Number(a.verdict === 'information'),
+  );
+  for (const term of ordered) {
     if (spansOf(words, term.exceptions).some((span) => touches(span, offset))) continue;
     for (const form of [term.agreed, ...term.disfavoured]) {
+      if (form === '') continue;
       const span = spansOf(words, [form]).find((each) => touches(each, offset));
       if (span && (!best || best.span.end - best.span.start < span.end - span.start))
         best = { term, form, span };
@@ -56,13 +64,45 @@ function spansOf(words: ReturnType<typeof wordsOf>, forms: readonly string[]): S
   });
 }
 
-function linesOf(term: Term, form: string): string[] {
-  const agreed = foldWord(form) === foldWord(term.agreed);
-  return [
-    agreed
-      ? `**${escaped(term.agreed)}** · agreed`
-      : `**${escaped(form)}** · agreed form: “${escaped(term.agreed)}”`,
-    ...(term.evidence.length > 0 ? [`Agreed in ${escaped(listed(term.evidence, 4))}`] : []),
-    escaped(term.note),
-  ].filter((line) => line !== '');
+function linesOf({ engine }: World, term: Term, form: string): string[] {
+  const lines = [titleOf(term, form), ...formLines(engine, term), escaped(term.note), countsOf(term, form)];
+  return lines.filter((line) => line !== '');
 }
+
+function titleOf(term: Term, form: string): string {
+  const title = `**${escaped(form)}**`;
+  if (term.verdict === 'information') return `${title} · an agreed form`;
+  if (foldWord(form) === foldWord(term.agreed)) return `${title} · agreed`;
+  return term.agreed ? `${title} · agreed form: “${escaped(term.agreed)}”` : `${title} · no agreed form`;
+}
+
+/** So many places of a form are named. */
+const PLACES = 4;
+
+/** Each form that adopted texts have, with where: the agreed one, and all where several are agreed. */
+function formLines(engine: Engine, term: Term): string[] {
+  const forms = term.verdict === 'information' ? [term.agreed, ...term.disfavoured] : [term.agreed];
+  const lines = forms.flatMap((form) => {
+    const places = whereAgreed(engine, wordsOf(form)).filter(({ paragraph }) => paragraph.kind !== 'heading');
+    if (places.length === 0) return [];
+    const addresses = places.map(({ document, paragraph }) => shown(document, paragraph.ref));
+    return [
+      `“${escaped(form)}”: ${escaped(listed(addresses, PLACES))}${lastOf(places.map(({ document }) => document))}`,
+    ];
+  });
+  if (lines.length > 0 || term.evidence.length === 0) return lines;
+  return [`Agreed in ${escaped(listed(term.evidence, PLACES))}`];
+}
+
+/** `; last in resolution 78/217 (2023)`, where more than two documents have a form. */
+function lastOf(documents: readonly CorpusDocument[]): string {
+  const distinct = [...new Set(documents)].filter(({ date }) => date !== undefined);
+  if (distinct.length < 3) return '';
+  const [last] = distinct.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return last ? escaped(`; last in ${shortName(last)} (${last.date?.slice(0, 4)})`) : '';
+}
+
+const countsOf = (term: Term, form: string): string =>
+  term.counts && foldWord(form) !== foldWord(term.agreed)
+    ? escaped(`In the resolutions of sessions 75 to 78: ${term.counts}`)
+    : '';
