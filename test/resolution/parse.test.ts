@@ -217,6 +217,36 @@ Three.
       II, OP1 | operative | Takes note of the note.`,
     ));
 
+  test('articles number anew, and their titles stand below their numbers', () =>
+    checkOutline(
+      `
+# Annex
+
+## Article 1
+
+## Purpose
+
+1. The purpose is peace.
+
+## Article 2
+
+## Definitions
+
+1. In this Convention:
+
+(a) "State" means a party.
+`,
+      `
+      annex | heading | Annex
+      annex Article 1 | heading | Article 1
+      annex Purpose | heading | Purpose
+      annex, article 1, para. 1 | numbered | The purpose is peace.
+      annex Article 2 | heading | Article 2
+      annex Definitions | heading | Definitions
+      annex, article 2, para. 1 | numbered | In this Convention:
+      annex, article 2, para. 1 (a) | sub | "State" means a party.`,
+    ));
+
   test('a list inside a paragraph does not number paragraphs', () =>
     checkOutline(
       `

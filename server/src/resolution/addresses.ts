@@ -155,12 +155,16 @@ class Walk {
 
   #openSection(words: string, index: number): void {
     const scope = this.#scope;
-    if (!numbersAnew(words) && !scope.sections.has(index)) return;
+    if (!numbersAnew(words) && (!scope.sections.has(index) || this.#belowArticle())) return;
     scope.section = sectionName(words);
     scope.operative = 0;
     scope.preambular = 0;
     this.#closeParagraph();
   }
+
+  /** The title of an article stands below its number: `Article 5`, `Definitions`. */
+  #belowArticle = (): boolean =>
+    this.#previous?.shape === 'heading' && numbersAnew(this.#firstWords(this.#previous));
 
   #closeParagraph(): void {
     this.#paragraph = undefined;
