@@ -20,7 +20,7 @@ import type { Server } from './feature';
 import { createRequests } from './requests';
 import { features } from './requests/all';
 import type { Runtime } from './runtime';
-import { worldOf } from './world';
+import { WorldSource } from './world';
 
 /** Starts to serve; returns at once. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -39,7 +39,7 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
     runtime.onBug?.(where, error);
   };
   const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
-  const world = worldOf(connection, runtime, params, initialized);
+  const world = new WorldSource({ connection, params, initialized }, runtime);
   const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
   const documents = openDocuments(connection, (uri) => checker.forget(uri));
   const client = params.capabilities;

@@ -1,123 +1,94 @@
 /** Keeps the world: settings, corpus and kept wordings. Whatever changes makes a new one. */
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  type InitializeParams,
-  MessageType,
-  ShowMessageNotification,
-} from 'vscode-languageserver';
+import { MessageType } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/model';
 import { type KeptWordings, keptBy } from '../service/kept';
 import { emptyCorpus, loadCorpus } from '../service/load-corpus';
-import { decodeSettings, type Settings } from '../service/settings';
 import { createWorld, type World } from '../service/world';
+import { show } from './messages';
 import { method, type SetKeptParams } from './protocol';
 import type { Runtime } from './runtime';
+import { type SettingsSource, type Start, settingsOf } from './settings';
 import { UserCorpus } from './user-corpus';
 
-const SECTION = 'agreedLanguage';
+export class WorldSource {
+  readonly #listeners: (() => void)[] = [];
+  readonly #settings: SettingsSource;
+  readonly #shipped: Promise<Corpus>;
+  readonly #users: UserCorpus;
+  #failure: string | undefined;
+  #grown: Corpus | undefined;
+  #kept: KeptWordings = new Map();
+  #world: Promise<World>;
 
-export interface WorldSource {
+  constructor(start: Start, runtime: Runtime) {
+    const { connection } = start;
+    this.#shipped = this.#load(start, runtime);
+    this.#users = new UserCorpus({
+      ...start,
+      runtime,
+      shipped: this.#shipped,
+      onCorpus: (corpus) => {
+        this.#grown = corpus;
+        this.#change();
+      },
+      onProblem: (message) => show(connection, MessageType.Warning, message),
+    });
+    this.#settings = settingsOf(start, () => this.#change());
+    connection.onNotification(method.setKept, (sent: SetKeptParams) => {
+      this.#kept = keptBy(sent?.kept, 'uri');
+      this.#change();
+    });
+    this.#world = this.#build();
+  }
+
   /** The world, once corpus and settings are there; never rejects. */
-  get(): Promise<World>;
+  get(): Promise<World> {
+    return this.#world;
+  }
+
   /** The world with all of the user's corpus folders in it; never rejects. */
-  complete(): Promise<World>;
+  async complete(): Promise<World> {
+    await this.#world;
+    await this.#users.settled();
+    return this.#world;
+  }
+
   /** Called when there is another world than the one that was got before. */
-  onChanged(listener: () => void): void;
+  onChanged(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Why the shipped corpus could not be read, and the cure; undefined where it could. */
-  failure(): string | undefined;
-}
+  failure(): string | undefined {
+    return this.#failure;
+  }
 
-export function worldOf(
-  connection: Connection,
-  runtime: Runtime,
-  params: InitializeParams,
-  initialized: Promise<void>,
-): WorldSource {
-  const listeners: (() => void)[] = [];
-  const reported = new Set<string>();
-  const canAsk = params.capabilities.workspace?.configuration === true;
-  let failure: string | undefined;
-  const show = (type: MessageType, message: string) =>
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  let kept: KeptWordings = new Map();
-
-  const readable = runtime.readsThroughClient ? initialized : Promise.resolve();
-  const corpus = readable
-    .then(() => loadCorpus(runtime))
-    .catch((error: unknown): Corpus => {
-      failure = unreadable(error);
-      show(MessageType.Error, failure);
+  /** The shipped corpus; where it cannot be read, an empty one and a message. */
+  async #load({ connection, initialized }: Start, runtime: Runtime): Promise<Corpus> {
+    try {
+      if (runtime.readsThroughClient) await initialized;
+      return await loadCorpus(runtime);
+    } catch (error) {
+      this.#failure = unreadable(error);
+      show(connection, MessageType.Error, this.#failure);
       return emptyCorpus;
-    });
+    }
+  }
 
-  const ask = async (): Promise<Settings> => {
-    await initialized;
-    const value: unknown = await connection.workspace.getConfiguration(SECTION).catch(() => undefined);
-    return understood(value);
-  };
-  const understood = (value: unknown): Settings => {
-    const { settings, problems } = decodeSettings(value);
-    for (const problem of problems) if (!reported.has(problem)) show(MessageType.Warning, problem);
-    for (const problem of problems) reported.add(problem);
-    return settings;
-  };
-  let grown: Corpus | undefined;
-  const build = async (settings: Settings | Promise<Settings>): Promise<World> => {
-    const [known, found] = await Promise.all([settings, corpus]);
-    users.setFolders(known.corpusFolders);
-    return createWorld(grown ?? found, known, kept);
-  };
-  const change = (next: Promise<World>) => {
-    world = next;
+  async #build(): Promise<World> {
+    const [settings, shipped] = await Promise.all([this.#settings.get(), this.#shipped]);
+    this.#users.setFolders(settings.corpusFolders);
+    return createWorld(this.#grown ?? shipped, settings, this.#kept);
+  }
+
+  #change(): void {
+    const next = this.#build();
+    this.#world = next;
     void next.then(() => {
-      if (world === next) for (const listener of listeners) listener();
+      if (this.#world === next) for (const listener of this.#listeners) listener();
     });
-  };
-
-  const users = new UserCorpus({
-    connection,
-    runtime,
-    params,
-    initialized,
-    shipped: corpus,
-    onCorpus: (found) => {
-      grown = found;
-      change(build(settings));
-    },
-    onProblem: (message) => show(MessageType.Warning, message),
-  });
-
-  let settings: Settings | Promise<Settings> = canAsk
-    ? ask()
-    : understood(section(params.initializationOptions));
-  let world = build(settings);
-  connection.onDidChangeConfiguration(({ settings: sent }) => {
-    settings = canAsk ? ask() : understood(section(sent));
-    change(build(settings));
-  });
-  connection.onNotification(method.setKept, (sent: SetKeptParams) => {
-    kept = keptBy(sent?.kept, 'uri');
-    change(build(settings));
-  });
-  if (params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration)
-    void initialized.then(() =>
-      connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }),
-    );
-
-  return {
-    get: () => world,
-    complete: async () => {
-      await world;
-      await users.settled();
-      return world;
-    },
-    onChanged: (listener) => void listeners.push(listener),
-    failure: () => failure,
-  };
+  }
 }
-
-const section = (value: unknown): unknown => (value as Record<string, unknown> | null | undefined)?.[SECTION];
 
 const unreadable = (error: unknown): string =>
   `The agreed texts could not be read: ${error instanceof Error ? error.message : 'unknown error'}. ` +
