@@ -31,13 +31,25 @@ const known = new WeakMap<readonly CorpusDocument[], KnownNotes>();
 
 /** The notes of the documents; gathered once for each list. Costs a scan of their texts. */
 export function knownNotes(documents: readonly CorpusDocument[]): KnownNotes {
+  const steps = knownNotesInSteps(documents);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of a document, for callers with an event loop to serve. */
+export function* knownNotesInSteps(documents: readonly CorpusDocument[]): Generator<void, KnownNotes> {
   const found = known.get(documents);
   if (found) return found;
   const byReference = new Map<string, KnownNote[]>();
   const byTitle = new Map<string, KnownNote[]>();
-  for (const note of documents.filter(isSource).flatMap(notesOfDocument)) {
-    push(byReference, referenceKey(note.reference), note);
-    if (note.title) push(byTitle, foldTitle(note.title), note);
+  for (const document of documents.filter(isSource)) {
+    for (const note of notesOfDocument(document)) {
+      push(byReference, referenceKey(note.reference), note);
+      if (note.title) push(byTitle, foldTitle(note.title), note);
+    }
+    yield;
   }
   const notes = { byReference, byTitle };
   known.set(documents, notes);

@@ -8,6 +8,7 @@ import {
   type Disposable,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { knownNotesInSteps } from '../corpus/known-notes';
 import type { Corpus } from '../corpus/model';
 import { Cancelled, cancelWith } from '../service/cancel';
 import { type FolderState, type Loaded, loadFolders } from './corpus-folders';
@@ -90,7 +91,7 @@ export class UserCorpus {
     });
   }
 
-  async #load(host: CorpusHost, onPatienceLost: () => void): Promise<void> {
+  async #load(host: CorpusHost, release: () => void): Promise<void> {
     const { connection, runtime, params, initialized } = this.#parts;
     const mine = Symbol('load');
     this.#current = mine;
@@ -100,7 +101,7 @@ export class UserCorpus {
     const progress = loadingProgress(connection, params.capabilities);
     const begun = runtime.now();
     const cancel = cancelWith(runtime, () => {
-      if (runtime.now() - begun > PATIENCE) onPatienceLost();
+      if (runtime.now() - begun > PATIENCE) release();
       return this.#current !== mine || progress.stopped();
     });
     try {
@@ -111,7 +112,12 @@ export class UserCorpus {
         const { corpus, leftOut } = await grownCorpus(shipped, step, host, cancel);
         this.#parts.onCorpus(corpus);
         for (const { file, message } of leftOut) this.#log(`${file}: ${message}`);
-        if (step.complete) this.#report(step);
+        if (!step.complete) continue;
+        this.#report(step);
+        release();
+        // Rules and hovers ask for these soon; gathered here, they hold nobody up.
+        const notes = knownNotesInSteps(corpus.documents);
+        while (!notes.next().done) await cancel.breathe();
       }
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;

@@ -29,9 +29,10 @@ export interface Yardstick {
 const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 
 function sourcesIn({ corpus, index }: Engine, wanted: (index: number) => boolean): PassageSource[] {
-  return corpus.documents.flatMap(({ paragraphs }, document) =>
+  // Only what is wanted is asked for its paragraphs: they may be read on demand.
+  return corpus.documents.flatMap((source, document) =>
     wanted(document)
-      ? paragraphs.flatMap(({ kind, ref, text }, paragraph) => {
+      ? source.paragraphs.flatMap(({ kind, ref, text }, paragraph) => {
           const number = (index.documents[document] as number) + paragraph;
           if (UNMATCHED.has(kind) || ENCLOSING.test(ref)) return [];
           return [{ document, paragraph, number, summary: SUMMARIES.has(kind), text }];
