@@ -12,7 +12,7 @@ const corpus = tinyCorpus(
     paragraphs: [
       'Reduce the transaction costs of migrant remittances to less than 3 per cent by 2030;',
       'Promote faster, safer and cheaper remittances;',
-      'Uphold the best interests of the child at all times;',
+      'Uphold the best interests of the child at all times, in a gender-responsive way;',
     ],
   },
   {
@@ -43,6 +43,9 @@ suite('search', () => {
     ])
       assert.equal(found(words)[0], 'A/RES/73/195 1', words);
   });
+
+  test('finds compounds that were typed without their hyphen', () =>
+    assert.equal(found('gender responsive')[0], 'A/RES/73/195 3'));
 
   test('puts adopted text first, and other standings only where they are asked for', () => {
     assert.deepEqual(found('migrant remittances transaction').slice(0, 1), ['A/RES/73/195 1']);

@@ -152,6 +152,26 @@ suite('the way on of agreed language', () => {
   });
 });
 
+suite('half-remembered words', () => {
+  test('become the paragraph that has them', async () => {
+    const typed = '1. *Urges* States to gender responsive vulnerabilities addressing$0';
+    const items = await itemsAt(typed);
+    const found = items.find(({ edit }) => edit.text.startsWith('Upholding'));
+    assert.equal(accept(typed, found), `1. *Urges* States to ${CHILD.slice(0, -1)}$0`);
+    assert.equal(found?.source, 'GCM, para. 2');
+  });
+
+  test('find nothing where too few are known, or unasked', async () => {
+    const isParagraph = ({ edit }: CompletionItem) => edit.text.startsWith('Upholding');
+    assert.ok(!(await itemsAt('1. *Urges* States to plant trees and vulnerabilities$0')).some(isParagraph));
+    assert.ok(
+      !(await itemsAt('1. *Urges* States to responsive vulnerabilities addressing$0', false)).some(
+        isParagraph,
+      ),
+    );
+  });
+});
+
 suite('a lead-in that wants another form of the verb', () => {
   const strengthen = tinyCorpus({
     short: 'GCM',

@@ -67,12 +67,18 @@ function fits({ mark, way }: Form, query: ContinuationQuery): boolean {
   return query.mark !== '.' && (mark === '' || (mark !== '.' && way.matched >= TELLING));
 }
 
-/** Leaves out first forms that another way on begins with: where one paragraph ends others may go on. */
+/**
+ * Leaves out first forms that another way on begins with, or a better one has as well: where one paragraph or
+ * phrase ends others go on.
+ */
 const withoutStubs = (ways: readonly (readonly Form[])[]): (readonly Form[])[] =>
   ways
-    .map((forms) =>
-      ways.some(([other]) => other?.text.startsWith(`${forms[0]?.text} `)) ? forms.slice(1) : forms,
-    )
+    .map((forms, rank) => {
+      const text = forms[0]?.text ?? '';
+      const isStub = ways.some(([other]) => other?.text.startsWith(`${text} `));
+      const isTwin = ways.slice(0, rank).some(([other]) => other?.text === text);
+      return isStub || isTwin ? forms.slice(1) : forms;
+    })
     .filter((forms) => forms.length > 0);
 
 /** The forms in which a way on is offered, the shortest first; none where it begins inside a word. */

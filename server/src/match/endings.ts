@@ -52,16 +52,29 @@ function breakAfter(text: string, words: readonly Word[], at: number): 'none' | 
   const gap = text.slice((words[at] as Word).end, next.start);
   if (CLAUSE_MARK.test(gap)) return 'clause';
   if (!gap.includes(',') && !/\s[\u2013\u2014-]\s|\u2014/.test(gap)) return 'none';
-  return CLAUSE_WORDS.has(next.folded) && !isListed(text, words, at) ? 'clause' : 'phrase';
+  if (isListed(text, words, at)) return 'none';
+  return CLAUSE_WORDS.has(next.folded) ? 'clause' : 'phrase';
 }
 
-/** `, and` at the end of a list of single words is no new clause: `economic, social, and cultural`. */
+const LONGEST_LIST_ITEM = 2;
+
+/**
+ * A list of short items is not cut after one of them: `safe, orderly and regular migration`, `economic, social, and
+ * cultural rights`.
+ */
 function isListed(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1] as Word;
-  const before = words[at - 1];
-  return (
-    next.folded === 'and' && before !== undefined && text.slice(before.end, words[at]?.start).includes(',')
-  );
+  if (next.folded === 'and' || next.folded === 'or') {
+    const before = words[at - 1];
+    return before !== undefined && text.slice(before.end, words[at]?.start).includes(',');
+  }
+  if (CLAUSE_WORDS.has(next.folded)) return false;
+  for (let k = at + 1; k <= at + LONGEST_LIST_ITEM && k + 1 < words.length; k++) {
+    const after = words[k + 1] as Word;
+    if (after.folded === 'and' || after.folded === 'or') return true;
+    if (text.slice(words[k]?.end, after.start).includes(',')) return true;
+  }
+  return false;
 }
 
 /** Words before which a long phrase may be cut. */

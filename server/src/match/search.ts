@@ -15,6 +15,8 @@ export interface SearchQuery {
   readonly limit: number;
   /** Only documents of this standing. */
   readonly standing?: Standing;
+  /** How many places may be looked up: fewer where an answer must come while somebody types. */
+  readonly places?: number;
 }
 
 /** A paragraph found. */
@@ -25,13 +27,14 @@ export interface SearchHit extends Located {
 
 /** The best paragraphs, best first. */
 export function search(engine: Engine, query: SearchQuery): SearchHit[] {
-  const wanted = wantedWords(engine.index, query.words);
+  const asked = wantedWords(engine.index, query.words);
+  const wanted = asked.filter(({ forms }) => forms.length > 0);
   if (wanted.length === 0) return [];
   const byId = new Map(
     wanted.flatMap((word) => word.forms.map((form) => [form.id, { word, form }] as const)),
   );
-  const all = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
-  return candidates(engine, wanted)
+  const all = asked.reduce((sum, { rarity }) => sum + rarity, 0);
+  return candidates(engine, wanted, query.places ?? MOST_PLACES)
     .map((paragraph) => ranked(engine, paragraph, scoreOf(engine, paragraph, byId) / all))
     .filter((hit) => hit.score > 0 && (!query.standing || hit.document.standing === query.standing))
     .sort((a, b) => b.score - a.score || a.paragraphNumber - b.paragraphNumber)
@@ -72,10 +75,29 @@ const SHORTEST_BEGUN = 3;
 const MOST_BEGUN = 64;
 const MOST_WORDS = 32;
 
+/** The words asked for, the rarest first; a word that nobody has used has no forms. */
 function wantedWords(index: WordIndex, text: string): WantedWord[] {
-  const folded = [...new Set(wordsOf(text).map((word) => word.folded))].slice(0, MOST_WORDS);
+  const folded = [
+    ...new Set(
+      joined(
+        index,
+        wordsOf(text).map((word) => word.folded),
+      ),
+    ),
+  ].slice(0, MOST_WORDS);
   const words = folded.map((word, place) => wantedWord(index, word, place));
-  return words.filter(({ forms }) => forms.length > 0).sort((a, b) => a.count - b.count);
+  return words.sort((a, b) => a.count - b.count);
+}
+
+/** `gender responsive` where the corpus writes `gender-responsive`. */
+function joined({ vocabulary }: WordIndex, words: readonly string[]): string[] {
+  const out: string[] = [];
+  for (const word of words) {
+    const pair = `${out.at(-1)}-${word}`;
+    if (idOf(vocabulary, pair) > 0) out[out.length - 1] = pair;
+    else out.push(word);
+  }
+  return out;
 }
 
 function wantedWord(index: WordIndex, folded: string, place: number): WantedWord {
@@ -104,14 +126,15 @@ const MOST_PARAGRAPHS = 500;
  * The paragraphs worth reading: those that hold the rarest words of the query. Common words only add to the
  * score of paragraphs found by rarer ones.
  */
-function candidates({ index }: Engine, wanted: readonly WantedWord[]): number[] {
+function candidates({ index }: Engine, wanted: readonly WantedWord[], most: number): number[] {
   const scores = scoresOf(index);
   const touched: number[] = [];
   let places = 0;
   for (const word of wanted) {
-    if (places > 0 && places + word.count > MOST_PLACES) break;
+    if (places > 0 && places + word.count > most) break;
     places += word.count;
-    for (const { id, weight } of word.forms) addPlaces(index, { scores, touched }, id, weight * word.rarity);
+    for (const { id, weight } of word.forms)
+      addPlaces(index, { scores, touched, most }, id, weight * word.rarity);
   }
   const floor = floorOf(touched.map((paragraph) => scores[paragraph] as number));
   const best = touched
@@ -142,11 +165,12 @@ interface Scores {
   readonly scores: Float32Array;
   /** The paragraphs that have one. */
   readonly touched: number[];
+  readonly most: number;
 }
 
-function addPlaces(index: WordIndex, { scores, touched }: Scores, id: number, score: number): void {
+function addPlaces(index: WordIndex, { scores, touched, most }: Scores, id: number, score: number): void {
   const from = index.buckets[id] as number;
-  const to = Math.min(index.buckets[id + 1] as number, from + MOST_PLACES);
+  const to = Math.min(index.buckets[id + 1] as number, from + most);
   for (let at = from; at < to; at++) {
     const paragraph = paragraphAt(index, index.suffixes[at] as number);
     const before = scores[paragraph] as number;

@@ -11,6 +11,7 @@ import { addressItems } from './completion/address-items';
 import { continuationItems } from './completion/continuation-items';
 import { instrumentItems } from './completion/instrument-items';
 import { openingItems } from './completion/opening-items';
+import { searchItems } from './completion/search-items';
 import { wordsBefore } from './words-before';
 
 export interface CompletionItem {
@@ -70,6 +71,7 @@ export async function completion(
     ...instrumentItems(world, snapshot, before),
     ...continuing,
     ...adaptedItems(world, before),
+    ...(asked && !continuing.some(({ strong }) => strong) ? searchItems(world, snapshot, before) : []),
   ];
   return { items, incomplete: true };
 }

@@ -55,7 +55,8 @@ const LABEL_END = 12;
 export function shortened(text: string): string {
   if (text.length <= LONGEST_LABEL) return text;
   const head = text.slice(0, LONGEST_LABEL - LABEL_END).replace(/\s+\S*$/, '');
-  return `${head} \u2026 ${text.slice(-LABEL_END).replace(/^\S*\s+/, '')}`;
+  const from = text.indexOf(' ', text.length - LABEL_END) + 1 || text.lastIndexOf(' ') + 1;
+  return `${head} \u2026 ${text.slice(from)}`;
 }
 
 /** `GCM, para. 23; NYD, para. 32`; from three on `GCM, para. 23, and 2 more`. */
