@@ -26,10 +26,10 @@ interface KnownTitle {
 }
 
 interface TitleIndex {
-  readonly titles: readonly KnownTitle[];
   /** Where each word stands in titles; the commonest words are left out. */
   readonly places: ReadonlyMap<string, readonly { readonly title: KnownTitle; readonly at: number }[]>;
-  readonly exact: ReadonlySet<string>;
+  /** By folded words. */
+  readonly exact: ReadonlyMap<string, readonly KnownTitle[]>;
 }
 
 /** Shorter titles are too near to other words. */
@@ -53,7 +53,12 @@ function indexOf(corpus: Corpus): TitleIndex {
     }
   }
   for (const [word, list] of places) if (COMMON < list.length) places.delete(word);
-  const index = { titles, places, exact: new Set(titles.map(({ text }) => foldTitle(text))) };
+  const exact = new Map<string, KnownTitle[]>();
+  for (const title of titles) {
+    const folded = foldTitle(title.text);
+    exact.set(folded, [...(exact.get(folded) ?? []), title]);
+  }
+  const index = { places, exact };
   indexes.set(corpus, index);
   return index;
 }
@@ -102,7 +107,7 @@ export const titleCount = (corpus: Corpus, text: string, words: readonly Word[])
 function wrongCapitals(index: TitleIndex, text: string, span: Span): NearTitle | undefined {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   if (/[*[]/.test(words)) return undefined;
-  const titles = index.titles.filter((one) => one.capitals && foldTitle(one.text) === foldTitle(words));
+  const titles = (index.exact.get(foldTitle(words)) ?? []).filter(({ capitals }) => capitals);
   const [title] = titles;
   if (!title || titles.some((one) => plainCase(one.text) === plainCase(words))) return undefined;
   return { span, title: title.text, differs: 'capitals' };
@@ -138,7 +143,9 @@ function candidates(index: TitleIndex, text: string, words: readonly Word[]): Ca
     const needed = Math.max(2, Math.ceil(0.5 * title.words.filter((word) => 3 < word.length).length));
     for (const start of starts.keys()) {
       const near = [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (starts.get(start + by) ?? 0), 0);
-      if (needed <= near) found.push({ title, start, hits: near / title.words.length });
+      const own = starts.get(start) ?? 0;
+      const best = [-2, -1, 1, 2].every((by) => (starts.get(start + by) ?? 0) <= own);
+      if (needed <= near && best) found.push({ title, start, hits: near / title.words.length });
     }
   }
   return found.sort((a, b) => b.hits - a.hits);

@@ -1,7 +1,8 @@
 /** "Is this agreed?": where the words around the cursor stand, verbatim, in an adopted text. */
 import { shown } from '../../corpus/address';
-import { type Engine, idsOf, type Located, locate } from '../../match/engine';
-import { longestMatch, occurrences } from '../../match/word-index';
+import { type Engine, idsOf } from '../../match/engine';
+import { type AgreedWords, whereAgreed } from '../../match/where';
+import { documentAt, longestMatch, occurrences } from '../../match/word-index';
 import type { Block } from '../../resolution/model';
 import { markupIn } from '../../resolution/plain-text';
 import { type Span, slice } from '../../text/span';
@@ -22,9 +23,9 @@ const SHOWN = 4;
 /** A run of words of the draft that stands in adopted texts. */
 export interface AgreedRun {
   readonly span: Span;
-  readonly words: number;
-  /** Adopted paragraphs, in the corpus's order. */
-  readonly places: readonly Located[];
+  readonly words: readonly Word[];
+  /** Adopted paragraphs, those of the yardstick first, each with the words as it has them. */
+  readonly places: readonly AgreedWords[];
 }
 
 /** The longest run of words around `offset` that an adopted text holds; undefined where none is long enough. */
@@ -35,27 +36,31 @@ export function agreedRunAt(engine: Engine, snapshot: Snapshot, offset: number):
   const at = words.findIndex((word) => word.start <= offset && offset <= word.end);
   if (at < 0) return undefined;
   const ids = idsOf(engine, words);
-  let best: { start: number; length: number; places: Located[] } | undefined;
+  let best: { start: number; length: number } | undefined;
   for (let start = Math.max(0, at - REACH); start <= at; start++) {
-    const run = longestAdopted(engine, ids, start, Math.max(at - start + 1, FEWEST, (best?.length ?? 0) + 1));
-    if (run) best = { start, ...run };
+    const length = longestAdopted(
+      engine,
+      ids,
+      start,
+      Math.max(at - start + 1, FEWEST, (best?.length ?? 0) + 1),
+    );
+    if (length) best = { start, length };
   }
-  const [first, last] = best ? [words[best.start], words[best.start + best.length - 1]] : [];
-  if (!best || !first || !last) return undefined;
-  return { span: { start: first.start, end: last.end }, words: best.length, places: best.places };
+  if (!best) return undefined;
+  const run = words.slice(best.start, best.start + best.length);
+  const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+  return { span, words: run, places: whereAgreed(engine, run) };
 }
 
-/** The longest run from `start` on, of at least `least` words, that stands in an adopted text. */
-function longestAdopted(engine: Engine, ids: Int32Array, start: number, least: number) {
+/** How long the longest run from `start` on is that stands in an adopted text; 0 where shorter than `least`. */
+function longestAdopted(engine: Engine, ids: Int32Array, start: number, least: number): number {
   for (let length = longestMatch(engine.index, ids, start).length; least <= length; length--) {
     const stretch = longestMatch(engine.index, ids.subarray(start, start + length), 0);
-    const places = [...occurrences(engine.index, stretch, PLACES)]
-      .map(({ paragraph }) => locate(engine, paragraph))
-      .filter(({ document }) => document.standing === 'adopted');
-    if (0 < places.length)
-      return { length, places: places.sort((a, b) => a.paragraphNumber - b.paragraphNumber) };
+    for (const { paragraph } of occurrences(engine.index, stretch, PLACES)) {
+      if (engine.weights[documentAt(engine.index, paragraph)]) return length;
+    }
   }
-  return undefined;
+  return 0;
 }
 
 function wordsOfBlock({ text }: Snapshot, block: Block): Word[] {
@@ -67,8 +72,8 @@ function wordsOfBlock({ text }: Snapshot, block: Block): Word[] {
 /** The card of the agreed words at an offset. */
 export function agreedCard(world: World, snapshot: Snapshot, offset: number): Card | undefined {
   const run = agreedRunAt(world.engine, snapshot, offset);
-  if (!run || isCommon(snapshot, run)) return undefined;
-  const places = [...new Map(run.places.map((place) => [placeKey(place), place] as const)).values()];
+  if (!run || isCommon(run)) return undefined;
+  const { places } = run;
   const addresses = places.map(({ document, paragraph }) => shown(document, paragraph.ref));
   const links = places.slice(0, 2).map(({ document, paragraph }, i) => ({
     kind: 'corpus' as const,
@@ -76,7 +81,7 @@ export function agreedCard(world: World, snapshot: Snapshot, offset: number): Ca
     document: document.id,
     ref: paragraph.ref,
   }));
-  const words = slice(snapshot.text, run.span).replace(/\*|\[\^[^\]]*\]/g, '');
+  const words = places[0]?.text ?? '';
   return {
     span: run.span,
     lines: [`**Agreed language** · ${escaped(listed(addresses, SHOWN))}`, `“${escaped(words)}”`],
@@ -84,9 +89,7 @@ export function agreedCard(world: World, snapshot: Snapshot, offset: number): Ca
   };
 }
 
-const placeKey = ({ document, paragraph }: Located): string => `${document.id} ${paragraph.ref}`;
-
 /** "of the", "in this regard": words that say nothing of whose language they are. */
-function isCommon({ text }: Snapshot, { span, words }: AgreedRun): boolean {
-  return words < 5 && !wordsOf(slice(text, span)).some(({ folded }) => 7 < folded.length);
+function isCommon({ words }: AgreedRun): boolean {
+  return words.length < 5 && !words.some(({ folded }) => 7 < folded.length);
 }
