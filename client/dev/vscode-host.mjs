@@ -27,8 +27,13 @@ const superfluous = [
   'extensions/mermaid-markdown-features',
 ];
 
-/** Installs VS Code's server from npm below .vscode-host/ unless it is there; answers how to run it. */
+/**
+ * Installs VS Code's server from npm below .vscode-host/ unless it is there; answers how to run it. Another version
+ * can be named: $VSCODE_SERVER is its out/server-main.js, $VSCODE_SERVER_NODE the Node that it needs.
+ */
 export function ensureHost(log = console.error) {
+  const { VSCODE_SERVER: main, VSCODE_SERVER_NODE: node = process.execPath } = process.env;
+  if (main) return { node, main };
   if (!isInstalled()) installHost(log);
   return { node: serverNode(), main: join(serverFolder, 'out/server-main.js') };
 }
