@@ -110,8 +110,9 @@ export const steps = {
     await workbench.picture('search');
     await workbench.press('Enter');
     await workbench.see('.quick-input-list .monaco-list-row', 'Insert text with footnote');
-    await workbench.press('Enter');
+    await workbench.press('ArrowDown', 'Enter');
     await workbench.reads('reduce the transaction costs of migrant remittances');
+    await workbench.reads('[^1]: ');
   },
 
   'the corpus view lists the documents by standing': async (workbench) => {
@@ -127,6 +128,18 @@ export const steps = {
     await workbench.pause(1000);
     await workbench.picture('corpus');
     await workbench.press('Control+b');
+  },
+
+  'a phrase is found wherever it is agreed': async (workbench) => {
+    await openSample(workbench);
+    await workbench.find('best interests of the child');
+    await workbench.press('Control+Alt+p');
+    await workbench.see('.quick-input-title', 'adopted texts');
+    await workbench.see(
+      '.quick-input-list .monaco-list-row',
+      'to uphold the best interests of the child at all times',
+    );
+    await workbench.picture('phrase');
   },
 
   'a departure is compared with the agreed text': async (workbench) => {

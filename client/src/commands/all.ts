@@ -17,6 +17,7 @@ import { restartServer } from './restart-server';
 import { search } from './search';
 import { showOutput } from './show-output';
 import { tablingCheck } from './tabling-check';
+import { wherePhrase } from './where-phrase';
 import { whySilent } from './why-silent';
 
 export const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   openSample,
   search,
   copyWithCitation,
+  wherePhrase,
   openParagraph,
   openLink,
   compare,

@@ -1,9 +1,9 @@
 /** Copies the selected words (or the paragraph at the cursor) with the address of the adopted text they stand in. */
 import * as vscode from 'vscode';
-import { method, type ParagraphResult, type RangeParams } from '../../../server/src/lsp/protocol';
-import { type App, languageId } from '../app';
+import { languageId } from '../app';
 import { copyCited } from './citation';
 import type { Command } from './command';
+import { whereAgreed } from './where-agreed';
 
 export const copyWithCitation: Command = {
   id: 'agreedLanguage.copyWithCitation',
@@ -21,14 +21,3 @@ export const copyWithCitation: Command = {
       );
   },
 };
-
-/** The paragraphs in which the words stand, best first; `text` is the words as the source has them. */
-async function whereAgreed(app: App, document: vscode.TextDocument, range: vscode.Range) {
-  const params: RangeParams = {
-    textDocument: { uri: document.uri.toString() },
-    range: { start: plain(range.start), end: plain(range.end) },
-  };
-  return app.request<readonly ParagraphResult[]>(method.whereAgreed, params);
-}
-
-const plain = ({ line, character }: vscode.Position) => ({ line, character });

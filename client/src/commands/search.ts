@@ -49,7 +49,7 @@ function pickParagraph(app: App, query: string, column: vscode.ViewColumn | unde
     const searching = new Searching(app, list);
     const preview = new Preview(app, column);
     list.title = 'Search Agreed Language';
-    list.placeholder = 'Words you remember, in any order: remittance cost 3 per cent';
+    list.placeholder = 'Words you remember, in any order; GCM: before them searches that document only';
     list.matchOnDetail = true;
     list.buttons = [adoptedOnly];
     list.onDidChangeValue((value) => searching.search(value));
@@ -109,9 +109,11 @@ class Searching {
 
   async #ask(query: string, token: vscode.CancellationToken): Promise<readonly SearchResult[]> {
     const standing = this.#adoptedOnly ? { standing: 'adopted' as const } : {};
-    const params: SearchParams = { query, limit: 30, ...standing };
+    const [, document, words] = /^([^\s:]{1,40}):\s*(.*)$/.exec(query) ?? [undefined, undefined, query];
+    const params: SearchParams = { query: words ?? '', limit: document ? 300 : 30, ...standing };
     try {
-      return await this.app.request<readonly SearchResult[]>(method.search, params, token);
+      const found = await this.app.request<readonly SearchResult[]>(method.search, params, token);
+      return document ? found.filter((result) => isFrom(result, document)).slice(0, 30) : found;
     } catch (error) {
       if (!token.isCancellationRequested) this.app.output.error(`Search failed: ${error}`);
       return [];
@@ -122,6 +124,12 @@ class Searching {
     this.#cancel.cancel();
     this.#cancel.dispose();
   }
+}
+
+/** Whether a paragraph is from `GCM` or `A/RES/73/195`, in small letters or capitals. */
+function isFrom({ symbol, shown = '' }: SearchResult, document: string): boolean {
+  const wanted = document.toLowerCase();
+  return symbol.toLowerCase() === wanted || shown.toLowerCase().startsWith(`${wanted},`);
 }
 
 const itemOf = (result: SearchResult): Item => ({

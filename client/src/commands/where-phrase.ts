@@ -1,0 +1,62 @@
+/** Lists where the selected words stand in adopted texts, with counts; a choice opens the paragraph. */
+import * as vscode from 'vscode';
+import { method, type ParagraphResult } from '../../../server/src/lsp/protocol';
+import { type App, languageId } from '../app';
+import type { Command } from './command';
+import { showParagraph } from './open-paragraph';
+import { whereAgreed } from './where-agreed';
+
+export const wherePhrase: Command = {
+  id: 'agreedLanguage.wherePhrase',
+  run: async (app) => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== languageId) return;
+    const { document, selection } = editor;
+    const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
+    const found = range ? await whereAgreed(app, document, range) : [];
+    const words = range ? document.getText(range).replace(/\s+/g, ' ') : '';
+    if (found.length === 0) {
+      void vscode.window.showInformationMessage('These words do not stand together in an adopted text.');
+      return;
+    }
+    const items = Promise.all(found.map((paragraph) => itemOf(app, paragraph)));
+    const chosen = await vscode.window.showQuickPick(items, {
+      title: `${shortened(words)}: ${countsOf(found)}`,
+      placeHolder: 'Choose a paragraph to open',
+      matchOnDetail: true,
+    });
+    if (chosen) await showParagraph(chosen.paragraph, {});
+  },
+};
+
+// As many as the server lists at most.
+const most = 100;
+
+/** `6 uses in 2 adopted texts, last in 2018`, as far as the dates are known. */
+function countsOf(found: readonly ParagraphResult[]): string {
+  const uses = found.length < most ? String(found.length) : `${most} or more`;
+  const texts = new Set(found.map(({ symbol }) => symbol)).size;
+  const last = found
+    .map(({ date }) => date?.slice(0, 4) ?? '')
+    .sort()
+    .at(-1);
+  const inTexts = `in ${texts} adopted ${texts === 1 ? 'text' : 'texts'}`;
+  return `${uses} ${found.length === 1 ? 'use' : 'uses'} ${inTexts}${last ? `, last in ${last}` : ''}`;
+}
+
+const shortened = (words: string) => (words.length > 50 ? `“${words.slice(0, 49)}…”` : `“${words}”`);
+
+async function itemOf(app: App, found: ParagraphResult) {
+  const { symbol, ref, shown, title, text } = found;
+  const whole = await app.request<ParagraphResult | null>(method.paragraph, { symbol, ref });
+  const detail = whole ? inContext(whole.text, text) : text;
+  return { label: shown, description: title, detail, paragraph: found };
+}
+
+/** The words with some of those before and after. */
+function inContext(paragraph: string, words: string): string {
+  const at = paragraph.indexOf(words);
+  const from = Math.max(0, at - 40);
+  const before = from > 0 ? `…${paragraph.slice(from, at).replace(/^\S*\s/, '')}` : paragraph.slice(0, at);
+  return at < 0 ? words : before + paragraph.slice(at, at + words.length + 120);
+}
