@@ -2,7 +2,7 @@
 //   node esbuild.mjs [--only product|tests|tools|bench] [--production]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -114,7 +114,6 @@ const tools = () => [
   }),
 ];
 
-mkdirSync('corpus/documents', { recursive: true });
 const bundles = wants('product') ? product() : [];
 await Promise.all([
   ...bundles,
