@@ -88,6 +88,18 @@ suite('rules of form', () => {
     assert.deepEqual(await findingsIn(text, { rules: formRules }), []);
   });
 
+  test('addressees are compared as they stand without proposals', async () => {
+    const text = draft(
+      '*Noting* the report,',
+      '1. *Invites* [all] Member States [EU: and civil society] to act;\n\n2. *Invites* all Member States to report.',
+    );
+    const found = await findingsIn(text, { rules: formRules });
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      ['sequel-addressee'],
+    );
+  });
+
   test('the front matter sets the mode, and one asked for wins', async () => {
     const text = `---\nmode: archive\n---\n\n${draft('*Noting* the report.', '1. *Decides* to act.')}`;
     assert.deepEqual(await findingsIn(text, tabling), []);

@@ -18,5 +18,7 @@ function addresseeIn(text: string, { opening, content }: Block): Span | undefine
   const at = addressee ? rest.toLowerCase().indexOf(addressee) : -1;
   if (!addressee || at < 0 || at > 60) return undefined;
   const start = opening.span.end + at;
-  return { start, end: start + addressee.length };
+  // What is proposed beside the addressee has its own marks.
+  const [alone = ''] = addressee.split(/[,\s]*\[/);
+  return alone ? { start, end: start + alone.length } : undefined;
 }

@@ -38,3 +38,15 @@ export function hiddenIn(text: string, span: Span, proposals = false): Span[] {
   const hidden = proposals ? markSpans(marks) : deadSpans(words, marks);
   return hidden.length ? [...markup, ...hidden].sort((a, b) => a.start - b.start || b.end - a.end) : markup;
 }
+
+/** The words of a stretch that are live, without marks: what stands if nothing more is agreed. */
+export function liveWords(words: string): string {
+  if (!words.includes('[')) return words;
+  let out = '';
+  let from = 0;
+  for (const { start, end } of deadSpans(words, marksIn(words))) {
+    out += words.slice(from, start);
+    from = end;
+  }
+  return (out + words.slice(from)).replace(/ {2,}/g, ' ');
+}

@@ -5,7 +5,7 @@ import { type Judged, judge, type SequelOpening, type Step, takeApart } from '..
 import { remembered } from '../../text/remember';
 import { holds, type Span } from '../../text/span';
 import { derived, resolutionOf, type Snapshot } from '../snapshot';
-import { marksOf } from './marks';
+import { liveWords, marksOf } from './marks';
 import { hasWorkingNumber, type Part, type Placed, partsOf } from './parts';
 
 export type SequenceKind = 'preamble' | 'operative' | 'list';
@@ -92,7 +92,7 @@ function memberOf(text: string, block: Block, kind: SequenceKind): Omit<Member, 
   const span = openingSpan(text, block);
   const opening = takeApart(text.slice(span.start, span.end));
   const addressed = kind !== 'preamble' && addresses(opening.phrase);
-  const rest = text.slice(span.end, block.content.end).replace(/^\*/, '');
+  const rest = liveWords(text.slice(span.end, block.content.end).replace(/^\*/, ''));
   const step: Step = {
     phrase: opening.phrase,
     ...(opening.sequel && { sequel: opening.sequel }),
