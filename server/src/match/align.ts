@@ -64,11 +64,14 @@ export function grow(draft: DraftWords, passages: Passages, run: Run): Alignment
     draftTo: right.draft,
     agreedFrom: left.agreed + 1,
     agreedTo: right.agreed,
-    differences: joined(draft, passages, [...left.differences.reverse(), ...right.differences]),
+    differences: joined(draft, passages, inOrder(left.differences, right.differences)),
   });
   const last = lastDifference(draft, passages, extent.draftTo, extent.agreedTo, end);
   return measured(draft, run.paragraph, last ? withLast(extent, last) : extent);
 }
+
+const inOrder = (left: readonly Difference[], right: readonly Difference[]): readonly Difference[] =>
+  left.length === 0 ? right : [...left].reverse().concat(right);
 
 const withLast = (extent: Extent, last: Difference): Extent => ({
   ...extent,
@@ -122,8 +125,12 @@ export function weightBetween(draft: DraftWords, from: number, to: number): numb
 }
 
 /** Two differences with a word or two between them that only exchange their words are one: another order. */
-function joined(draft: DraftWords, passages: Passages, differences: readonly Difference[]): Difference[] {
-  if (differences.length < 2) return [...differences];
+function joined(
+  draft: DraftWords,
+  passages: Passages,
+  differences: readonly Difference[],
+): readonly Difference[] {
+  if (differences.length < 2) return differences;
   const result: Difference[] = [];
   for (const next of differences) {
     const previous = result.at(-1);
@@ -170,24 +177,27 @@ interface Reached {
 
 /** Grows to one side from the two words just beyond a run. */
 function reach(draft: DraftWords, passages: Passages, i: number, j: number, side: Side): Reached {
-  const kept: Reached = { draft: i, agreed: j, differences: [] };
-  const pending: Difference[] = [];
-  let gain = 0;
-  for (;;) {
-    const resume = nextRun(draft, passages, i, j, side);
-    if (!resume) return kept;
-    pending.push(difference(i, resume.draft, j, resume.agreed, side.step));
+  let resume = nextRun(draft, passages, i, j, side);
+  const kept: Reached = { draft: i, agreed: j, differences: resume ? [] : NO_DIFFERENCES };
+  let pending = 0;
+  for (let gain = 0; resume; resume = nextRun(draft, passages, i, j, side)) {
+    kept.differences.push(difference(i, resume.draft, j, resume.agreed, side.step));
+    pending++;
     gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
     i = resume.draft + side.step * resume.run;
     j = resume.agreed + side.step * resume.run;
-    if (gain >= 0) {
-      kept.differences.push(...pending.splice(0));
-      kept.draft = i;
-      kept.agreed = j;
-      gain = Math.min(gain, 3);
-    } else if (gain < -3) return kept;
+    if (gain < -3) break;
+    if (gain < 0) continue;
+    pending = 0;
+    kept.draft = i;
+    kept.agreed = j;
+    gain = Math.min(gain, 3);
   }
+  if (pending > 0) kept.differences.length -= pending;
+  return kept;
 }
+
+const NO_DIFFERENCES: Difference[] = [];
 
 function difference(i: number, toI: number, j: number, toJ: number, step: 1 | -1): Difference {
   return step === 1

@@ -34,8 +34,8 @@ export function bridgesIn(draft: DraftWords, passages: Passages, alignments: rea
   const bridges: Bridge[] = [];
   const anchors = alignments.filter(({ content }) => content >= ANCHOR);
   for (const anchor of anchors) {
-    const others = alignments.filter((other) => other.paragraph === anchor.paragraph && other !== anchor);
-    for (const other of others) {
+    for (const other of alignments) {
+      if (other.paragraph !== anchor.paragraph || other === anchor || other.content < LIGHTER) continue;
       const difference = between(anchor, other);
       if (difference && isFirst(bridges, difference))
         bridges.push({ difference, alignment: anchor, parts: [anchor, other] });
@@ -43,7 +43,6 @@ export function bridgesIn(draft: DraftWords, passages: Passages, alignments: rea
     if (anchor.content < STRONG) continue;
     for (const reach of [before, behind, beyond]) {
       const difference = reach(draft, passages, anchor);
-
       if (difference && isFirst(bridges, difference))
         bridges.push({ difference, alignment: anchor, parts: [anchor] });
     }

@@ -47,11 +47,15 @@ export function classOf(word: string): number {
   );
 }
 
+/** Whether one of the replacements below may apply: most words have one spelling. */
+const VARIED = /[-'’]|[iy]s(?:e|ing|ation)|our|amme|centre|dgement|ll(?:ed|ing)$|fulfill/;
+
 /**
  * The word in the spelling of today's United Nations texts, compounds written solid: `organisation` and
  * `organization`, `labor` and `labour`, `co-operation` and `cooperation` give the same.
  */
 export function spellingOf(word: string): string {
+  if (!VARIED.test(word)) return word;
   return word
     .replace(/[-'’]/g, '')
     .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1')
