@@ -23,14 +23,15 @@ interface Place {
 }
 
 function withBareMarks(draft: Draft): Draft {
-  const labels = draft.notes.map(({ label }) => Number(label)).sort((a, b) => a - b);
-  return labels.reduce(recover, draft);
+  const known = markPlaces(draft.blocks);
+  const labels = new Set(draft.notes.map(({ label }) => Number(label)));
+  const missing = [...labels].filter((label) => !known.has(label)).sort((a, b) => a - b);
+  return missing.reduce(recover, draft);
 }
 
 /** Turns the bare number `label` into a mark, where it stands just once between its neighbours' marks. */
 function recover(draft: Draft, label: number): Draft {
   const places = markPlaces(draft.blocks);
-  if (places.has(label)) return draft;
   const from = neighbour(places, label, -1) ?? { block: 0, offset: 0 };
   const to = neighbour(places, label, 1) ?? { block: draft.blocks.length, offset: 0 };
   const found = bareNumbers(draft.blocks, label, from, to);
