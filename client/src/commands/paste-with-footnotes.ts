@@ -62,9 +62,9 @@ interface PasteTypes {
 export function offerPaste(app: App): vscode.Disposable {
   const languages = vscode.languages as unknown as Partial<PasteApi>;
   const { DocumentPasteEdit, DocumentDropOrPasteEditKind } = vscode as unknown as Partial<PasteTypes>;
-  if (!languages.registerDocumentPasteEditProvider || !DocumentPasteEdit || !DocumentDropOrPasteEditKind) {
-    return new vscode.Disposable(() => {});
-  }
+  // Before 1.97 some of it is there, as a proposal that we may not use; the last part came last.
+  const isThere = DocumentPasteEdit && DocumentDropOrPasteEditKind?.Text;
+  if (!isThere || !languages.registerDocumentPasteEditProvider) return new vscode.Disposable(() => {});
   const kind = DocumentDropOrPasteEditKind.Text.append('agreedLanguage', 'footnotes');
   return languages.registerDocumentPasteEditProvider(
     { language: languageId },
