@@ -104,6 +104,26 @@ suite('a server with corpus folders', () => {
     talk.close();
   });
 
+  test('follows the folders of the workspace, from which relative ones are meant', async () => {
+    const files = new Map([
+      ['file:///w/texts/a.resolution', adopted('A/RES/90/1', 'the lighthouse keepers to rest')],
+    ]);
+    const { host } = hostInMemory(files);
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['texts'] } },
+      runtime: { corpusHost: host },
+    });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    const folder = { uri: 'file:///w', name: 'w' };
+    const change = (added: unknown[], removed: unknown[]) =>
+      talk.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+    await change([folder], []);
+    assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
+    await change([], [folder]);
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    talk.close();
+  });
+
   test('says once what cannot be read, and goes on', async () => {
     const { host } = hostInMemory(FILES().set('/c/d.xml', '<akomaNtoso>'));
     const talk = await talkInMemory({

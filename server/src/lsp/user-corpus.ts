@@ -47,10 +47,14 @@ export class UserCorpus {
   #waiting: Promise<void> = Promise.resolve();
   #watched: readonly string[] = [];
   #registration: Promise<Disposable> | undefined;
+  /** The folders of the workspace, from which relative folders are meant. */
+  #roots: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    const { connection } = parts;
+    this.#roots = parts.params;
+    const { connection, initialized, params } = parts;
+    if (params.capabilities.workspace?.workspaceFolders) void initialized.then(() => this.#followRoots());
     connection.onNotification(method.setCorpusFolders, (sent: SetCorpusFoldersParams) => {
       const folders = (sent?.folders ?? []).filter((folder) => typeof folder === 'string');
       if (same(folders, this.#ofWorkspace)) return;
@@ -78,6 +82,16 @@ export class UserCorpus {
       waited = this.#waiting;
       await waited;
     }
+  }
+
+  #followRoots(): void {
+    this.#parts.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const stayed = (this.#roots.workspaceFolders ?? []).filter(({ uri }) => !gone.has(uri));
+      const before = this.#folders();
+      this.#roots = { ...this.#roots, workspaceFolders: [...stayed, ...added] };
+      if (!same(before, this.#folders())) this.#start();
+    });
   }
 
   #start(): void {
@@ -128,7 +142,7 @@ export class UserCorpus {
 
   /** A folder that is named twice, as a path and as a URI, is read once. */
   #folders(): string[] {
-    const named = this.#named.flatMap((folder) => absoluteFolders(folder, this.#parts.params));
+    const named = this.#named.flatMap((folder) => absoluteFolders(folder, this.#roots));
     const all = [...named, ...this.#ofWorkspace];
     return [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
   }
