@@ -55,4 +55,19 @@ suite('documents read on demand', () => {
     assert.deepEqual(fields, expected);
     assert.deepEqual(read(), parsed());
   });
+
+  test('have the paragraphs of the whole text, whatever the front matter', () => {
+    const body = '# T\n\nThe General Assembly,\n\n1. Notes it.\n\n# Annex\n\n1. One.\n';
+    for (const head of [
+      '',
+      '---\nbody: annex\n---\n',
+      '---\ntitle: T\n--- \n',
+      '---\ntitle: T\n---\n',
+      '---\ntitle: T\n',
+    ]) {
+      const text = `${head}${body}---\n\n2. Two.\n`;
+      const lazy = lazyDocument(headOf(text, 'a'), { kind: 'shipped' }, () => text);
+      assert.deepEqual(lazy.paragraphs, documentFrom(text, { kind: 'shipped' }).paragraphs, head);
+    }
+  });
 });

@@ -29,7 +29,7 @@ export function lazyDocument(
   text: () => string,
 ): CorpusDocument {
   const resolution = released(() => parse(text()));
-  const paragraphs = released(() => paragraphsOf(resolution()));
+  const paragraphs = released(() => paragraphsOf(parse(withoutFrontMatter(text()))));
   return {
     ...head,
     origin,
@@ -41,6 +41,17 @@ export function lazyDocument(
     },
     resolution: (): Resolution => resolution(),
   };
+}
+
+/**
+ * The text below the front matter, which costs as much to read as the rest: paragraphs don't depend on it, but
+ * for the key `body`. Anything but the plainest front matter stays.
+ */
+function withoutFrontMatter(text: string): string {
+  if (!text.startsWith('---\n')) return text;
+  const end = text.indexOf('\n---', 3);
+  const isPlain = end > 0 && text.startsWith('\n---\n', end) && !text.slice(0, end).includes('\nbody');
+  return isPlain ? text.slice(end + '\n---\n'.length) : text;
 }
 
 /** Remembers a value for as long as somebody else holds it. */
