@@ -16,6 +16,8 @@ const QUERIES = 100;
 const BUDGET = 20_000;
 /** Milliseconds before the clock counts, for the compiler. */
 const WARM_UP = 3_000;
+/** Milliseconds; what is slower is asked once. */
+const SLOW = 50;
 
 interface Engines {
   readonly engine: Engine;
@@ -120,13 +122,23 @@ async function asked<Q extends Asked>(
   let right = 0;
   const start = performance.now();
   for (const query of queries) {
-    const from = performance.now();
-    const found = answer(query);
-    times.push(performance.now() - from);
+    const [found, time] = fastestOf(() => answer(query));
+    times.push(time);
     if (found.some((text) => hasAll(text, query.wanted))) right++;
     if (performance.now() - start > BUDGET) break;
   }
   return { ...timesOf(times), recall: right / times.length, asked: times.length };
+}
+
+/** The best of three: what else the machine does at the moment is not the engine's. */
+function fastestOf<T>(answer: () => T): [T, number] {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 1; ; round++) {
+    const from = performance.now();
+    const found = answer();
+    best = Math.min(best, performance.now() - from);
+    if (round === 3 || best > SLOW) return [found, best];
+  }
 }
 
 function hasAll(text: string, wanted: readonly string[]): boolean {

@@ -22,12 +22,10 @@ export function instrumentItems(world: World, snapshot: Snapshot, before: WordsB
     ...before.context.slice(-MOST_WORDS),
     { ...before.span, folded: before.letters.toLowerCase() },
   ];
+  const endings = endingsOf(typed.map(({ folded }) => folded));
   return world.corpus.instruments
     .flatMap((instrument) => {
-      const taken = wordsTaken(
-        namesOf(instrument),
-        typed.map(({ folded }) => folded),
-      );
+      const taken = wordsTaken(namesOf(instrument), endings);
       const first = typed[typed.length - taken];
       return taken > 0 && first ? [{ instrument, taken, start: first.start }] : [];
     })
@@ -39,8 +37,18 @@ export function instrumentItems(world: World, snapshot: Snapshot, before: WordsB
     });
 }
 
+/** The last words typed, of each number from the most down to one. */
+interface Ending {
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+const endingsOf = (typed: readonly string[]): Ending[] =>
+  typed.map((_, from) => ({ words: typed.slice(from), text: typed.slice(from).join(' ') }));
+
 interface Names {
   readonly title: readonly string[];
+  readonly titleText: string;
   readonly short: readonly string[];
 }
 
@@ -49,8 +57,10 @@ const known = new WeakMap<Instrument, Names>();
 function namesOf(instrument: Instrument): Names {
   const found = known.get(instrument);
   if (found) return found;
+  const title = wordsOf(instrument.title).map(({ folded }) => folded);
   const names = {
-    title: wordsOf(instrument.title).map(({ folded }) => folded),
+    title,
+    titleText: title.join(' '),
     short: instrument.shortForms.map(({ text }) => text.toLowerCase()),
   };
   known.set(instrument, names);
@@ -58,20 +68,16 @@ function namesOf(instrument: Instrument): Names {
 }
 
 /** How many of the last words typed name the instrument; 0 where none do. */
-function wordsTaken({ title, short }: Names, typed: readonly string[]): number {
-  for (let count = typed.length; count > 0; count--) {
-    const last = typed.slice(-count);
-    if (short.includes(last.join(' ')) || begins(title, last) || abbreviates(title, last)) return count;
-  }
+function wordsTaken({ title, titleText, short }: Names, endings: readonly Ending[]): number {
+  for (const { words, text } of endings)
+    if (short.includes(text) || begins(titleText, words, text) || abbreviates(title, words))
+      return words.length;
   return 0;
 }
 
 /** `convention on the ri` */
-const begins = (title: readonly string[], typed: readonly string[]): boolean =>
-  typed.length > 1 && isPrefix(title.slice(0, typed.length).join(' '), typed.join(' '));
-
-const isPrefix = (text: string, start: string): boolean =>
-  text.length > start.length && text.startsWith(start);
+const begins = (title: string, typed: readonly string[], text: string): boolean =>
+  typed.length > 1 && title.length > text.length && title.startsWith(text);
 
 const LETTERS = 3;
 const SMALL = new Set(['the', 'and', 'for', 'all', 'their', 'with']);
@@ -79,9 +85,9 @@ const SMALL = new Set(['the', 'and', 'for', 'all', 'their', 'with']);
 /** `migrant workers conv`: words that each begin another word of the title, its first one among them. */
 function abbreviates(title: readonly string[], typed: readonly string[]): boolean {
   if (typed.length < 2 || !typed.some((letters) => title[0]?.startsWith(letters))) return false;
+  if (typed.some((letters) => letters.length < LETTERS || SMALL.has(letters))) return false;
   const rest = [...title];
   return typed.every((letters) => {
-    if (letters.length < LETTERS || SMALL.has(letters)) return false;
     const at = rest.findIndex((word) => word.startsWith(letters));
     if (at >= 0) rest.splice(at, 1);
     return at >= 0;
