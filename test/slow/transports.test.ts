@@ -1,11 +1,16 @@
 /** The built bundles, spoken to over stdio and as a worker that has nothing but what a worker has. */
 import { strict as assert } from 'node:assert';
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { MessageChannel } from 'node:worker_threads';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { converse } from '../lsp/conversation';
 import { PortReader, PortWriter } from '../support/port';
 import { talkOver } from '../support/talk';
@@ -33,6 +38,15 @@ suite('the built server', () => {
     });
     const exited = once(child, 'exit');
     const talk = await talkOver(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+    await converse(talk);
+    await talk.connection.sendNotification('exit');
+    assert.deepEqual(await exited, [0, null]);
+  });
+
+  test('holds the conversation over the messages of a Node process, as VS Code starts it', async () => {
+    const child = fork('dist/server.js', ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const exited = once(child, 'exit');
+    const talk = await talkOver(new IPCMessageReader(child), new IPCMessageWriter(child), { pull: true });
     await converse(talk);
     await talk.connection.sendNotification('exit');
     assert.deepEqual(await exited, [0, null]);
