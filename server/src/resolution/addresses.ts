@@ -4,8 +4,8 @@
  */
 import type { RawBlock } from './blocks';
 import { endingOf } from './ending';
-import { type OpenList, placeInLists } from './list-numbers';
 import type { Block, BlockKind } from './model';
+import { type HeadingAbove, OpenParagraph } from './open-paragraph';
 import { wordsIn } from './plain-text';
 import { newScope, refIn, type Scope } from './scope';
 import { beginsPart, innerListEnd, integerOf, numbersFollow, surveyScope } from './scope-survey';
@@ -25,12 +25,6 @@ import {
 export function addressBlocks(text: string, raw: readonly RawBlock[], annexBody: boolean): Block[] {
   const walk = new Walk(text, raw, annexBody);
   return raw.map((block, index) => walk.next(block, index));
-}
-
-/** An open list with the block of its last item and that item's address. */
-interface Level extends OpenList {
-  readonly block: number;
-  readonly ref: string;
 }
 
 /** The numbered list inside a paragraph of an outcome document. */
@@ -62,9 +56,7 @@ class Walk {
   #annexBase = '';
   #part = '';
   #heading: number | undefined;
-  /** The paragraph that sub-paragraphs hang on, and its address. */
-  #paragraph: { readonly block: number; readonly ref: string; readonly base: string } | undefined;
-  #levels: Level[] = [];
+  readonly #paragraph = new OpenParagraph();
   #list: InnerList | undefined;
   #previous: RawBlock | undefined;
 
@@ -167,8 +159,7 @@ class Walk {
     this.#previous?.shape === 'heading' && numbersAnew(this.#firstWords(this.#previous));
 
   #closeParagraph(): void {
-    this.#paragraph = undefined;
-    this.#levels = [];
+    this.#paragraph.close();
     this.#list = undefined;
   }
 
@@ -215,7 +206,7 @@ class Walk {
   }
 
   #openList(index: number): InnerList | undefined {
-    const paragraph = this.#paragraph;
+    const paragraph = this.#paragraph.current;
     if (!paragraph) return undefined;
     const end = innerListEnd(this.#raw, index, this.#scope.operative);
     if (end < 0) return undefined;
@@ -226,8 +217,7 @@ class Walk {
   }
 
   #open(kind: BlockKind, ref: string, block: number): Address {
-    this.#paragraph = { block, ref, base: ref };
-    this.#levels = [];
+    this.#paragraph.open(block, ref);
     return { kind, ref, level: 0 };
   }
 
@@ -235,30 +225,25 @@ class Walk {
 
   #subAddress(raw: RawBlock, index: number): Address {
     const number = raw.number?.text ?? '';
-    const introduced =
-      this.#previous !== undefined && endingOf(this.#text, this.#previous.content)?.mark === ':';
-    const { depth, style } = placeInLists(
-      number,
-      this.#levels,
-      introduced && this.#levels.at(-1)?.block === index - 1,
-    );
-    if (depth === 0) this.#restartBelowHeading(number);
-    const above = depth === 0 ? this.#paragraph : this.#levels[depth - 1];
     const written = this.#text.slice(raw.number?.span.start ?? 0, raw.number?.span.end ?? 0);
     const own = written.endsWith('.') ? written : `(${number})`;
+    const hanging = this.#paragraph.hang(number, this.#isIntroduced(index), this.#headingAbove());
+    const { above, depth } = hanging;
     const ref = above ? `${above.ref} ${own}` : this.#refOf(own);
-    this.#levels = [...this.#levels.slice(0, depth), { style, last: number, block: index, ref }];
+    this.#paragraph.add(hanging, number, { block: index, ref });
     return { kind: 'sub', ref, level: depth + 1, ...(above && { parent: above.block }) };
   }
 
-  /** Letters that begin anew below a heading have it in their addresses: `32, Health (a)`. */
-  #restartBelowHeading(number: string): void {
-    const last = this.#levels[0];
+  /** Whether the item right before ends in a colon. */
+  #isIntroduced = (index: number): boolean =>
+    this.#previous !== undefined &&
+    this.#paragraph.lastItem === index - 1 &&
+    endingOf(this.#text, this.#previous.content)?.mark === ':';
+
+  #headingAbove(): HeadingAbove | undefined {
     const heading = this.#raw[this.#heading ?? -1];
-    if (!last || !heading || !this.#paragraph || (this.#heading ?? 0) < last.block) return;
-    if (number !== 'a' && number !== 'i' && number !== '1') return;
-    const { block, base } = this.#paragraph;
-    this.#paragraph = { block, base, ref: `${base}, ${sectionName(this.#firstWords(heading))}` };
+    if (!heading || this.#heading === undefined) return undefined;
+    return { block: this.#heading, name: () => sectionName(this.#firstWords(heading)) };
   }
 
   // Unnumbered paragraphs
@@ -283,7 +268,7 @@ class Walk {
 
   /** `To realize this commitment, we will draw from the following actions:` */
   #leadInAddress(raw: RawBlock, index: number): Address | undefined {
-    const paragraph = this.#paragraph;
+    const paragraph = this.#paragraph.current;
     const next = this.#raw[index + 1];
     if (!paragraph || next?.shape !== 'lettered' || raw.opening) return undefined;
     if (endingOf(this.#text, raw.content)?.mark !== ':') return undefined;
@@ -292,10 +277,9 @@ class Walk {
 
   #outcomeText(raw: RawBlock, index: number): Address {
     const scope = this.#scope;
-    const head = this.#paragraph && runInHead(this.#firstText(raw));
-    if (this.#paragraph && head) {
-      return { kind: 'sub', ref: `${this.#paragraph.ref} ${head}`, parent: this.#paragraph.block, level: 1 };
-    }
+    const paragraph = this.#paragraph.current;
+    const head = paragraph && runInHead(this.#firstText(raw));
+    if (head) return { kind: 'sub', ref: `${paragraph.ref} ${head}`, parent: paragraph.block, level: 1 };
     if (!scope.chapeau && scope.operative === 0 && numbersFollow(this.#raw, index)) {
       scope.chapeau = true;
       return { kind: 'chapeau', ref: this.#refOf('chapeau') };
