@@ -123,6 +123,17 @@ suite('moving a paragraph', () => {
     );
   });
 
+  test('exchanges the numbers of an outcome document', () => {
+    assert.equal(
+      moved('1. We act:\n\n(a) Now;\n\n(b) Then.\n\n2. We re$0call.\n', 'up'),
+      '1. We recall.\n\n2. We act:\n\n(a) Now;\n\n(b) Then.\n',
+    );
+    assert.equal(
+      moved('1. We act:\n\n(a) No$0w;\n\n(b) Then;\n', 'down'),
+      '1. We act:\n\n(a) Then;\n\n(b) Now;\n',
+    );
+  });
+
   test('goes no further than its list or part', () => {
     assert.equal(moved(`${head}*Noting* it,\n\n1. *Dec$0ides* to act.\n`, 'up'), undefined);
   });

@@ -7,9 +7,11 @@ import {
 } from 'vscode-languageserver';
 import { shown } from '../../corpus/address';
 import { findDocument } from '../../corpus/document';
+import { bracketActions } from '../../service/features/bracket-actions';
 import { fixAll } from '../../service/features/code-actions';
 import type { Finding } from '../../service/finding';
 import { keptFrom } from '../../service/kept';
+import type { Span } from '../../text/span';
 import type { Feature } from '../feature';
 import { clientCommand } from '../protocol';
 import type { DocumentContext } from '../requests';
@@ -36,9 +38,18 @@ export const codeActions: Feature = {
         ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(context, one)) : []),
         ...(asksFor(params, CodeActionKind.SourceFixAll) ? everywhere(context, findings) : []),
         ...noteActions(params, context),
+        ...(wants(params, CodeActionKind.Refactor) ? onBracket(context, wanted) : []),
       ];
     }),
 };
+
+/** Accepting and rejecting the proposal at the cursor. */
+const onBracket = (context: DocumentContext, selection: Span): CodeAction[] =>
+  bracketActions(context.snapshot, selection).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(context, edits),
+  }));
 
 /** All that can be done about a finding, the preferred fix first. */
 function actionsFor(context: DocumentContext, finding: Finding): CodeAction[] {

@@ -41,17 +41,25 @@ export function moveParagraph(
   if (!neighbour) return undefined;
   const other = familyOf(blocks, neighbour);
   const [first, second] = direction === 'up' ? [other, mine] : [mine, other];
+  const [above, below] = direction === 'up' ? [neighbour, block] : [block, neighbour];
   const between = text.slice(first.end, second.start);
   const swapped =
     text.slice(0, first.start) +
-    text.slice(second.start, second.end) +
+    withNumberOf(text, second, below, above) +
     between +
-    text.slice(first.start, first.end) +
+    withNumberOf(text, first, above, below) +
     text.slice(second.end);
   const result = resequenced(context, swapped, text);
   const landed =
     direction === 'up' ? first.start : first.start + (second.end - second.start) + between.length;
   return { edits: singleEdit(text, result), selection: selectionAt(snapshot, result, landed, blocks, block) };
+}
+
+/** A paragraph and all that hangs on it, with another's number in the place of its own. */
+function withNumberOf(text: string, { start, end }: Span, block: Block, other: Block): string {
+  const [own, instead] = [block.number?.span, other.number?.span];
+  if (!own || !instead) return text.slice(start, end);
+  return text.slice(start, own.start) + text.slice(instead.start, instead.end) + text.slice(own.end, end);
 }
 
 /** A paragraph and all that hangs on it. */
