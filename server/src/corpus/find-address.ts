@@ -31,12 +31,12 @@ function afterName({ id, symbol, short }: CorpusDocument, typed: string): string
   return rests.find((rest) => /^[\s,]+(?:\S|$)/.test(rest));
 }
 
-/** `Annex II, para. 8 (i)` and `annex ii 8(i)` alike: `annexii8(i)`. */
+/** `Annex II, para. 8 (i)` and `annex ii 8(i)` alike: `annexii8i`. */
 const condensed = (ref: string): string =>
   ref
     .toLowerCase()
     .replace(/\bparagraphs?\b|\bparas?\b\.?/g, '')
-    .replace(/[\s,.]+/g, '');
+    .replace(/[\s,.()]+/g, '');
 
 function paragraphsAt(document: CorpusDocument, wanted: string) {
   if (wanted === '') return [];
