@@ -76,6 +76,7 @@ export class AknStream implements XmlHandler {
   readonly #gatherings: Gathering[] = [];
   readonly #unknown = new Set<string>();
   #rows: Run[][][] | undefined;
+  #tableLine = 1;
   #number = '';
   #annex = 0;
   #place: Place = 'body';
@@ -96,6 +97,7 @@ export class AknStream implements XmlHandler {
     if (!gathering && !aside && !this.#gatherings.length) this.#enter(name, attributes);
     readFront(this.front, name, attributes);
     if (!role && !aside) this.#reportUnknown(name, line);
+    if (name === 'coverPage') this.repairs.push({ kind: 'furniture', line, message: COVER });
   }
 
   text(text: string, line: number): void {
@@ -126,7 +128,7 @@ export class AknStream implements XmlHandler {
   ): Gathering | undefined {
     const kind = role && GATHERING[role];
     if (role === 'break') this.#breakLine(line);
-    if (name === 'table') this.#rows = [];
+    if (name === 'table') this.#openTable(line);
     if (role === 'row') this.#rows?.push([]);
     if (!kind || (kind === 'block' && this.#joinsOuter(name, parent?.name ?? ''))) return undefined;
     const label = attributes.marker ?? '';
@@ -178,10 +180,21 @@ export class AknStream implements XmlHandler {
     this.#number = '';
   }
 
+  #openTable(line: number): void {
+    this.#rows = [];
+    this.#tableLine = line;
+  }
+
   #finishTable(top: OpenElement): void {
-    const line = this.blocks.at(-1)?.line ?? 1;
     if (this.#rows?.length)
-      this.#push({ line, element: 'table', parent: top.name, number: '', runs: [], rows: this.#rows });
+      this.#push({
+        line: this.#tableLine,
+        element: 'table',
+        parent: top.name,
+        number: '',
+        runs: [],
+        rows: this.#rows,
+      });
     this.#rows = undefined;
   }
 
@@ -222,6 +235,8 @@ export class AknStream implements XmlHandler {
     this.repairs.push({ kind: 'not-placed', line, message: `Unknown element <${name}>: its text is kept` });
   }
 }
+
+const COVER = 'Cover page left out, save what the front matter says';
 
 const GATHERING: Partial<Record<Role, Gathering['kind']>> = {
   block: 'block',

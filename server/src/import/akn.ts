@@ -85,7 +85,10 @@ const ANNEX_RUNS: readonly Run[] = [{ kind: 'text', text: 'Annex', italic: false
 
 const readBlock = (block: RawBlock, report: Report): ImportedBlock[] => {
   const { line, runs } = block;
-  if (block.element === 'table') return [{ line, text: block.rows.map(renderRow).join('\n') }];
+  if (block.element === 'table') {
+    report('not-placed', line, `Table of ${block.rows.length} rows printed as text`);
+    return [{ line, text: block.rows.map(renderRow).join('\n') }];
+  }
   if (isPartNumber(block)) return [{ line, heading: 1, text: renderRuns(runs) }];
   const text = renderRuns(runs);
   const level = headingLevel(block, text);
