@@ -217,6 +217,25 @@ Three.
       II, OP1 | operative | Takes note of the note.`,
     ));
 
+  test('sections may stand in sections', () => {
+    const text = [
+      '*The General Assembly*,',
+      '## I',
+      '1. *Urges*.',
+      '## II',
+      '### A',
+      '1. *Urges*;',
+      '2. *Notes*.',
+      '### B',
+      '1. *Urges*.',
+    ];
+    const { blocks } = parse(text.join('\n\n'));
+    assert.deepEqual(
+      blocks.filter(({ kind }) => kind === 'operative').map(({ ref }) => ref),
+      ['I, OP1', 'II, A, OP1', 'II, A, OP2', 'II, B, OP1'],
+    );
+  });
+
   test('articles number anew, and their titles stand below their numbers', () =>
     checkOutline(
       `

@@ -148,7 +148,7 @@ class Walk {
   #openSection(words: string, index: number): void {
     const scope = this.#scope;
     if (!numbersAnew(words) && (!scope.sections.has(index) || this.#belowArticle())) return;
-    scope.section = sectionName(words);
+    scope.section = [...scope.section.slice(0, scope.sections.get(index) ?? 0), sectionName(words)];
     scope.operative = 0;
     scope.preambular = 0;
     this.#closeParagraph();

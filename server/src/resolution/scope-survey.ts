@@ -12,8 +12,8 @@ export interface Survey {
   readonly outcome: boolean;
   /** Index of the enacting words; -1 where there are none. */
   readonly enactingAt: number;
-  /** Indexes of the headings under which numbers begin anew. */
-  readonly sections: ReadonlySet<number>;
+  /** The headings under which numbers begin anew, by index, and how deep they stand in other such sections. */
+  readonly sections: ReadonlyMap<number, number>;
 }
 
 /** The scope that begins at block `from`. */
@@ -103,16 +103,24 @@ function readsAsResolution(raw: readonly RawBlock[], from: number, end: number):
  * The headings that begin a section with its own numbers: those of the level at which numbers restart at 1. Where
  * the first numbers run on over several headings, they belong to none of them.
  */
-function sectionsOf(raw: readonly RawBlock[], from: number, end: number): ReadonlySet<number> {
-  const level = restartLevel(raw, from, end);
+function sectionsOf(raw: readonly RawBlock[], from: number, end: number, depth = 0): Map<number, number> {
+  const level = depth < DEEPEST ? restartLevel(raw, from, end) : 0;
   const headings = level > 0 ? headingsOf(raw, from, end, level) : [];
   const first = headings.findIndex(({ begins }) => begins);
   const runsOn = headings.slice(first + 1).find(({ begins, number }) => begins || number > 1);
   const sections = headings.filter(
     ({ begins }, index) => begins && !(index === first && runsOn && !runsOn.begins),
   );
-  return new Set(sections.map(({ index }) => index));
+  const found = new Map(sections.map(({ index }) => [index, depth]));
+  for (const [at, { index }] of sections.entries()) {
+    const inner = sectionsOf(raw, index + 1, sections[at + 1]?.index ?? end, depth + 1);
+    for (const [heading, deeper] of inner) found.set(heading, deeper);
+  }
+  return found;
 }
+
+/** Sections in sections: `II, B`. */
+const DEEPEST = 3;
 
 interface SectionHeading {
   readonly index: number;

@@ -16,10 +16,10 @@ export interface Scope {
   unnumbered: number;
   closing: number;
   front: number;
-  /** The address of the section whose paragraphs are numbered anew. */
-  section: string;
-  /** Indexes of the headings under which numbers begin anew. */
-  readonly sections: ReadonlySet<number>;
+  /** The names of the sections, outermost first, whose paragraphs are numbered anew: `II`, `B`. */
+  section: readonly string[];
+  /** The headings under which numbers begin anew, by index, and how deep they stand in other such sections. */
+  readonly sections: ReadonlyMap<number, number>;
   chapeau: boolean;
 }
 
@@ -36,14 +36,15 @@ export const newScope = (prefix: string, isAnnex: boolean, survey: Survey): Scop
   unnumbered: 0,
   closing: 0,
   front: 0,
-  section: '',
+  section: [],
   chapeau: false,
 });
 
 /** `OP2`, `annex, para. 5`, `A, OP3`, `resolution PP1`, `annex, article 5, para. 1`. */
 export function refIn({ prefix, isAnnex, section }: Scope, bare: string, isNumber: boolean): string {
-  if (!prefix && !section) return bare;
-  if (prefix === 'resolution') return `${prefix} ${section ? `${section}, ` : ''}${bare}`;
-  const shown = isNumber && (isAnnex || section) ? `para. ${bare}` : bare;
-  return [prefix, section, shown].filter(Boolean).join(', ');
+  if (!prefix && section.length === 0) return bare;
+  const within = section.join(', ');
+  if (prefix === 'resolution') return `${prefix} ${within ? `${within}, ` : ''}${bare}`;
+  const shown = isNumber && (isAnnex || within) ? `para. ${bare}` : bare;
+  return [prefix, within, shown].filter(Boolean).join(', ');
 }
