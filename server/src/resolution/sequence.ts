@@ -77,7 +77,9 @@ export function judge(steps: readonly Step[]): Judged[] {
   return steps.map((step, index) => {
     const before = steps[index - 1];
     if (!before || before.phrase !== step.phrase || !step.phrase) {
-      place = 0;
+      // The first of a run may continue what is not seen: an excerpt, a paragraph that is proposed.
+      place = before ? 0 : placeOf(step.sequel);
+      if (place) return { place, binding: false };
       return { place, binding: isReadable(step, before) && !(before && takesUp(step, before)) };
     }
     const binding = sameAddressee(before, step);

@@ -86,6 +86,11 @@ suite('rules of form', () => {
       '1. *Requests* the Secretary-General to act;\n\n1 alt. *Requests* the Secretary-General to report;\n\n2. [G77 and China: *Decides* to act;]\n\n3. *Decides* to [act / go].',
     );
     assert.deepEqual(await findingsIn(text, { rules: formRules }), []);
+    const counted = draft(
+      '*Recalling* it,\n\n[EU: *Recalling also* that,]\n\n*Recalling further* the report,\n\n*Recalling* the rest,',
+      '1. *Decides* to act.',
+    );
+    assert.deepEqual(await findingsIn(counted, { rules: formRules }), []);
   });
 
   test('addressees are compared as they stand without proposals', async () => {

@@ -1,9 +1,10 @@
 /** The paragraphs of a draft as sequences of openings, for the rules about "also" and "further". */
 import { addresseeOf, addresses } from '../../resolution/addressees';
 import type { Block } from '../../resolution/model';
+import type { Bracket } from '../../resolution/negotiation-marks';
 import { type Judged, judge, type SequelOpening, type Step, takeApart } from '../../resolution/sequence';
 import { remembered } from '../../text/remember';
-import { holds, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { derived, resolutionOf, type Snapshot } from '../snapshot';
 import { liveWords, marksOf } from './marks';
 import { hasWorkingNumber, type Part, type Placed, partsOf } from './parts';
@@ -29,8 +30,8 @@ export interface OpeningSequence {
 /** Every sequence of a draft: preambles, operative parts between headings, and lists of sub-paragraphs. */
 export const sequencesOf: (snapshot: Snapshot) => readonly OpeningSequence[] = derived((snapshot) =>
   partsOf(snapshot).flatMap((part) => [
-    ...runs(part, standing(snapshot, part.preamble)).map((run) => sequenceOf(snapshot, 'preamble', run)),
-    ...runs(part, standing(snapshot, part.operative.filter(isParagraph))).map((run) =>
+    ...runs(snapshot, part, part.preamble).map((run) => sequenceOf(snapshot, 'preamble', run)),
+    ...runs(snapshot, part, part.operative.filter(isParagraph)).map((run) =>
       sequenceOf(snapshot, 'operative', run),
     ),
     ...lists(part).map((list) => sequenceOf(snapshot, 'list', list)),
@@ -39,23 +40,35 @@ export const sequencesOf: (snapshot: Snapshot) => readonly OpeningSequence[] = d
 
 const isParagraph = ({ block }: Placed): boolean => block.kind === 'operative';
 
-/** The paragraphs that stand in the text: neither proposed as a whole nor as a version of another. */
-const standing = (snapshot: Snapshot, placed: readonly Placed[]): Placed[] => {
-  const proposed = marksOf(snapshot).brackets.filter(({ kind }) => kind === 'addition');
-  const isProposed = ({ opening }: Block): boolean =>
-    opening !== undefined && proposed.some(({ span }) => holds(span, opening.span));
-  return placed.filter(({ block }) => !hasWorkingNumber(block) && !isProposed(block));
-};
-
-/** The paragraphs between headings, tables and plain text. */
-function runs({ breaks }: Part, placed: readonly Placed[]): Placed[][] {
+/**
+ * The paragraphs between headings, tables and plain text; and between those that are proposed, whole or as a version
+ * of another: who wrote the next one may have counted them or not.
+ */
+function runs(snapshot: Snapshot, { breaks }: Part, placed: readonly Placed[]): Placed[][] {
+  const proposed = proposedAmong(snapshot, placed);
+  const stops = proposed.size ? new Set([...breaks, ...proposed]) : breaks;
   const found: Placed[][] = [];
   let previous = -1;
   for (const item of placed) {
-    const broken = previous < 0 || hasBreak(breaks, previous, item.index);
+    if (proposed.has(item.index)) continue;
+    const broken = previous < 0 || hasBreak(stops, previous, item.index);
     if (broken) found.push([item]);
     else found.at(-1)?.push(item);
     previous = item.index;
+  }
+  return found;
+}
+
+/** The paragraphs with a working number, and those whose opening stands in a proposal; their indexes. */
+function proposedAmong(snapshot: Snapshot, placed: readonly Placed[]): Set<number> {
+  const proposals = marksOf(snapshot).brackets.filter(({ kind }) => kind === 'addition');
+  const found = new Set<number>();
+  let next = 0;
+  for (const { block, index } of placed) {
+    const at = block.opening?.span.start ?? -1;
+    while (next < proposals.length && (proposals[next] as Bracket).span.end <= block.span.start) next++;
+    const span = proposals[next]?.span;
+    if (hasWorkingNumber(block) || (span && span.start <= at && at < span.end)) found.add(index);
   }
   return found;
 }
