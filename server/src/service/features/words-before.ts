@@ -39,7 +39,7 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
   const start = Math.min(block?.content.start ?? lineStart(text, offset), offset);
   const at = Math.max(start, startOfWord(text, offset));
   const leadIn = leadInOf(text, block, at);
-  const after = wordsOf(text.slice(leadIn.end, at)).length;
+  const after = wordsOf(text.slice(Math.max(leadIn.end, at - WINDOW), at)).length;
   const from = leadIn.complete && after >= LEAST_AFTER ? Math.max(start, leadIn.end) : start;
   const context = wordsIn(text, { start: Math.max(from, at - WINDOW), end: at }, from);
   const gap = text.slice(context.at(-1)?.end ?? start, at);
