@@ -13,6 +13,7 @@ import { blockWithRef, findDocument } from '../corpus/document';
 import type { CorpusDocument } from '../corpus/model';
 import type { Edit, Finding, Related, Severity } from '../service/finding';
 import type { World } from '../service/world';
+import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import type { DocumentContext } from './requests';
 import { corpusUri, ruleUri } from './uris';
@@ -79,17 +80,20 @@ const relatedLocation = (world: World, related: Related): Location | undefined =
 
 /** Where a paragraph of the corpus stands; its document's first line where it has no such paragraph. */
 export function corpusLocation(document: CorpusDocument, ref: string): Location {
-  const span = blockWithRef(document, ref)?.span ?? { start: 0, end: 0 };
-  return { uri: corpusUri(document.id), range: toRange(linesOf(document), span) };
+  const known = locations.get(document);
+  const locate = known ?? locator(document);
+  if (!known) locations.set(document, locate);
+  return locate(ref);
 }
 
-const known = new WeakMap<CorpusDocument, TextDocument>();
+const locations = new WeakMap<CorpusDocument, (ref: string) => Location>();
 
-/** The lines of a document of the corpus, counted once. */
-function linesOf(document: CorpusDocument): TextDocument {
-  const found = known.get(document);
-  if (found) return found;
-  const lines = TextDocument.create(corpusUri(document.id), 'resolution', 0, document.text);
-  known.set(document, lines);
-  return lines;
+/** Finds the places in one document, whose lines are counted once. */
+function locator(document: CorpusDocument): (ref: string) => Location {
+  const uri = corpusUri(document.id);
+  const lines = TextDocument.create(uri, 'resolution', 0, document.text);
+  return remembered((ref) => {
+    const span = blockWithRef(document, ref)?.span ?? { start: 0, end: 0 };
+    return { uri, range: toRange(lines, span) };
+  });
 }
