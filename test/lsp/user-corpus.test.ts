@@ -164,6 +164,17 @@ suite('a server with corpus folders', () => {
     talk.close();
   });
 
+  test('says nothing of a workspace folder that cannot be read', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({ runtime: { corpusHost: host } });
+    const folders = ['vscode-vfs://github/x/corpus'];
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders });
+    await search(talk, 'lighthouse');
+    assert.ok(talk.logged.some((message) => message.includes('vscode-vfs://github/x/corpus')));
+    assert.deepEqual(talk.shown, []);
+    talk.close();
+  });
+
   test('asks to be told of changes in its folders, wherever they lie', async () => {
     const { host } = hostInMemory(FILES());
     const talk = await talkInMemory({

@@ -153,10 +153,15 @@ export class UserCorpus {
   }
 
   #report({ problems }: Loaded): void {
-    const fresh = problems.filter((problem) => this.#log(problem));
+    const fresh = problems.filter((problem) => this.#log(problem) && !this.#isNoMistake(problem));
     const [first] = fresh;
     const more = fresh.length > 1 ? ` (and ${fresh.length - 1} more, see the output)` : '';
     if (first) this.#parts.onProblem(`${first}${more}`);
+  }
+
+  /** Nobody has named the workspace's own folder, so nobody is told that it cannot be read. */
+  #isNoMistake(problem: string): boolean {
+    return this.#ofWorkspace.some((folder) => problem.startsWith(`The corpus folder ${folder} `));
   }
 
   /** Whether it was logged, and not before. */
