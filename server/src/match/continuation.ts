@@ -5,8 +5,9 @@
 import type { Word } from '../text/words';
 import { type Ending, endingsOf } from './endings';
 import { type Engine, type Located, locate, wordsOfParagraph } from './engine';
+import { weightAt } from './following';
 import type { Range } from './vocabulary';
-import { TELLING, type Way, type WaysQuery, waysOn, weightAt } from './ways';
+import { TELLING, type Way, type WaysQuery, waysOn } from './ways';
 import { narrow, paragraphAt } from './word-index';
 
 /** Words from an adopted paragraph that may follow the cursor. */
