@@ -5,9 +5,9 @@ import { draftWithCursor, smallWorld } from '../support/small-world';
 
 const world = smallWorld();
 
-function inserted(text: string): string | undefined {
+function inserted(text: string, instrument?: string): string | undefined {
   const { snapshot, offset } = draftWithCursor(text);
-  const found = insertFootnote(world, snapshot, offset);
+  const found = insertFootnote(world, snapshot, offset, instrument);
   return found && applied(snapshot.text, found.edits);
 }
 
@@ -32,6 +32,14 @@ suite('insert footnote', () => {
       ),
       '*Recalling* CEDAW,[^1] and the Convention on the Rights of the Child,[^2]\n\n[^1]: United Nations, *Treaty Series*, vol. 1249, No. 20378.\n\n[^2]: Ibid., vol. 1577, No. 27531.\n',
     );
+  });
+
+  test('an instrument chosen from a list has its mark at the cursor', () => {
+    assert.equal(
+      inserted('*Recalling* the outcome of Quito$0, which', 'nua'),
+      '*Recalling* the outcome of Quito,[^1] which\n\n[^1]: Resolution 71/256, annex.\n',
+    );
+    assert.equal(inserted('*Recalling* it$0,', 'no-such-instrument'), undefined);
   });
 
   test('an instrument that has its mark, or none that is known, gets no note', () => {

@@ -30,6 +30,8 @@ export const method = {
   reflow: 'agreedLanguage/reflow',
   /** From the client: the footnote of the instrument at a place. */
   insertFootnote: 'agreedLanguage/insertFootnote',
+  /** From the client: instruments whose footnotes are known, by half-remembered names. */
+  instruments: 'agreedLanguage/instruments',
   /** From the client: a clipboard with footnotes, as it is put into a draft. */
   paste: 'agreedLanguage/paste',
   /** Notification from the client: all kept wordings, whenever they change and once after the start. */
@@ -101,6 +103,23 @@ export interface ReflowResult {
   readonly edits: readonly TextEdit[];
   /** What a person must decide: a mark without a note, an Ibid. that leads nowhere. */
   readonly undecided: readonly { readonly range: Range; readonly message: string }[];
+}
+
+export interface InsertFootnoteParams extends PositionParams {
+  /** The id of the instrument; without it the one named at the position. */
+  readonly instrument?: string;
+}
+
+export interface InstrumentsParams {
+  readonly query: string;
+}
+
+export interface InstrumentResult {
+  readonly id: string;
+  readonly title: string;
+  readonly short: readonly string[];
+  /** `United Nations, Treaty Series, vol. 1577, No. 27531.` */
+  readonly reference: string;
 }
 
 export interface InsertFootnoteResult {

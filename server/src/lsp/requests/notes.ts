@@ -1,16 +1,19 @@
 /** `agreedLanguage/reflow`, `agreedLanguage/insertFootnote`, `agreedLanguage/paste`, and the actions of the first two. */
 import { type CodeAction, CodeActionKind, type CodeActionParams, RequestType } from 'vscode-languageserver';
+import { findInstruments } from '../../corpus/names';
 import { insertFootnote } from '../../service/features/insert-footnote';
 import { paste } from '../../service/features/paste';
 import { reflow } from '../../service/features/reflow';
 import type { Edit } from '../../service/finding';
 import type { Feature } from '../feature';
 import {
+  type InsertFootnoteParams,
   type InsertFootnoteResult,
+  type InstrumentResult,
+  type InstrumentsParams,
   method,
   type PasteParams,
   type PasteResult,
-  type PositionParams,
   type ReflowResult,
   type StatusParams,
 } from '../protocol';
@@ -18,9 +21,10 @@ import type { DocumentContext } from '../requests';
 import { toOffset, toRange, toSpan, toTextEdit, toWorkspaceEdit } from '../to-proto';
 
 const ReflowRequest = new RequestType<StatusParams, ReflowResult | null, void>(method.reflow);
-const InsertRequest = new RequestType<PositionParams, InsertFootnoteResult | null, void>(
+const InsertRequest = new RequestType<InsertFootnoteParams, InsertFootnoteResult | null, void>(
   method.insertFootnote,
 );
+const InstrumentsRequest = new RequestType<InstrumentsParams, InstrumentResult[], void>(method.instruments);
 const PasteRequest = new RequestType<PasteParams, PasteResult | null, void>(method.paste);
 
 /** The source action that re-flows a draft. */
@@ -37,8 +41,8 @@ export const notes: Feature = {
         undecided: undecided.map(({ span, message }) => ({ range: toRange(lines, span), message })),
       };
     });
-    server.onDraft(InsertRequest, null, ({ position }, { world, snapshot, lines }) => {
-      const found = insertFootnote(world, snapshot, toOffset(lines, position));
+    server.onDraft(InsertRequest, null, ({ position, instrument }, { world, snapshot, lines }) => {
+      const found = insertFootnote(world, snapshot, toOffset(lines, position), instrument);
       if (!found) return null;
       return {
         version: snapshot.version,
@@ -46,6 +50,16 @@ export const notes: Feature = {
         title: found.title,
       };
     });
+    server.onRequest(InstrumentsRequest, [], ({ query }, { world }) =>
+      findInstruments(world.corpus.instruments, query)
+        .filter(({ reference }) => reference !== undefined)
+        .map(({ id, title, shortForms, reference = '' }) => ({
+          id,
+          title,
+          short: shortForms.map(({ text }) => text),
+          reference: reference.replace(/\*/g, ''),
+        })),
+    );
     server.onDraft(PasteRequest, null, ({ range, text, html }, { snapshot, lines }) => {
       const found = paste(snapshot, toSpan(lines, range), { text, ...(html ? { html } : {}) });
       return found ? { ...found, edits: found.edits.map((edit) => toTextEdit(lines, edit)) } : null;

@@ -21,9 +21,18 @@ export interface Insertion {
   readonly offset: number;
 }
 
-/** The footnote for the instrument at an offset; undefined where none is named, or it has its note already. */
-export function insertFootnote(world: World, snapshot: Snapshot, offset: number): Insertion | undefined {
-  const found = citedAt(world, snapshot, offset);
+/**
+ * The footnote for the instrument at an offset, or for the one with the id `instrument`, whose mark then stands
+ * there; undefined where none is named, or it has its note already.
+ */
+export function insertFootnote(
+  world: World,
+  snapshot: Snapshot,
+  offset: number,
+  instrument?: string,
+): Insertion | undefined {
+  const found =
+    instrument === undefined ? citedAt(world, snapshot, offset) : chosen(world, offset, instrument);
   if (!found || /^[,;:.]?\[\^/.test(snapshot.text.slice(found.end, found.end + 3))) return undefined;
   const resolution = resolutionOf(snapshot);
   const at = afterPunctuation(snapshot.text, found.end);
@@ -54,6 +63,11 @@ function inOneStep(snapshot: Snapshot, added: readonly Edit[]): Edit[] {
   return [
     difference(snapshot.text, applied(text, reflow(fresh, { footnotes: true, paragraphs: false }).edits)),
   ];
+}
+
+function chosen(world: World, end: number, id: string): { end: number; reference: string } | undefined {
+  const reference = world.corpus.instruments.find((one) => one.id === id)?.reference;
+  return reference === undefined ? undefined : { end, reference };
 }
 
 function citedAt(
