@@ -72,7 +72,7 @@ function named(context: RuleContext, mentions: readonly Mention[], mark: Footnot
     ({ span }) =>
       span.end <= mark.span.start &&
       mark.span.start <= span.end + 4 &&
-      /^[\s*,;:.]*$/.test(text.slice(span.end, mark.span.start)),
+      /^[\s*,;:.)”"]*$/.test(text.slice(span.end, mark.span.start)),
   );
   if (!mention || mention.as === 'ours' || isPart(context, mention.span.start)) return undefined;
   const title = slice(text, mention.span).replace(/\*/g, '').replace(/\s+/g, ' ');
