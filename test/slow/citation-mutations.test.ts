@@ -25,14 +25,17 @@ function findings(snapshot: Snapshot): Finding[] {
   );
 }
 
-/** Every way to mistype one digit of a text at `start`, up to `end`. */
+/** A text with one digit mistyped, for each digit from `start` to `end`. */
 function* mistyped(text: string, start: number, end: number): Iterable<string> {
-  for (let at = start; at < end; at++) {
-    const digit = Number(text[at]);
-    if (Number.isInteger(digit))
-      yield `${text.slice(0, at)}${(digit + 1 + (at % 8)) % 10}${text.slice(at + 1)}`;
+  for (const match of text.slice(start, end).matchAll(/\d/g)) {
+    const at = start + match.index;
+    const digit = (Number(match[0]) + 1 + (at % 8)) % 10;
+    yield `${text.slice(0, at)}${digit}${text.slice(at + 1)}`;
   }
 }
+
+/** Italics are no part of a reference. */
+const plain = (text: string): string => text.replaceAll('*', '');
 
 /** Of how many changed texts something new is said, and how many a fix restores. */
 function tally(cases: Iterable<readonly [before: string, after: string]>) {
@@ -42,7 +45,7 @@ function tally(cases: Iterable<readonly [before: string, after: string]>) {
     const found = findings(draft(after)).filter(({ message }) => !known.has(message));
     counts.all++;
     if (found.length > 0) counts.reported++;
-    if (found.some(({ fixes }) => fixes.some(({ edits }) => applied(after, edits) === before)))
+    if (found.some(({ fixes }) => fixes.some(({ edits }) => plain(applied(after, edits)) === plain(before))))
       counts.restored++;
   }
   return counts;
@@ -56,7 +59,7 @@ function* treatyNumbers(): Iterable<readonly [string, string]> {
     for (const { note, marks, meaning } of footnotesIn(snapshot).footnotes) {
       const at = marks[0]?.span.start ?? 0;
       const isNamed = mentions.some(({ span, as }) => as !== 'ours' && span.end <= at && at - span.end < 3);
-      if (!isNamed || meaning.kind !== 'resolved' || !treatyOf(meaning.text)) continue;
+      if (!isNamed || meaning.kind !== 'resolved' || treatyOf(meaning.text)?.volumes.length !== 1) continue;
       for (const changed of mistyped(text, note.content.start, note.content.end)) yield [text, changed];
     }
   }
