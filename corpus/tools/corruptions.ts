@@ -129,7 +129,8 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
       member.judged.place === 0 &&
       member.judged.binding &&
       !member.opening.sequel &&
-      member.block.opening?.italic
+      member.block.opening?.italic &&
+      !isNamedBefore(snapshot, kind, index, member)
         ? [reopened(snapshot, kind, member, 'also')]
         : [],
     ),
@@ -280,6 +281,17 @@ const members = (snapshot: Snapshot, kinds: readonly SequenceKind[]): [SequenceK
     .flatMap(({ kind, members: all }) =>
       all.map((member, index): [SequenceKind, Member, number] => [kind, member, index]),
     );
+
+/** Whether the paragraph before names the verb, so that "also" takes it up and breaks nothing. */
+function isNamedBefore(snapshot: Snapshot, kind: SequenceKind, index: number, member: Member): boolean {
+  const sequence = sequencesOf(snapshot).find((one) => one.kind === kind && one.members[index] === member);
+  const before = sequence?.members[index - 1]?.block.content;
+  const verb = member.opening.phrase.split(' ', 1)[0] ?? '';
+  return (
+    before !== undefined &&
+    new RegExp(`\\b${verb}\\b`, 'i').test(snapshot.text.slice(before.start, before.end))
+  );
+}
 
 /** Another sequel word, or none, where the right one stands. */
 function wrongSequels(
