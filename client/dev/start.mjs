@@ -45,7 +45,7 @@ async function start({ open, port, help: wantsHelp }) {
 
 /** The user's own copy of the sample; what they wrote into it is kept. */
 function prepareDraft() {
-  const folder = join(root, '.vscode-host-drafts');
+  const folder = join(root, '.vscode-host-drafts/Drafts');
   const file = join(folder, 'protection-of-migrants.resolution');
   mkdirSync(folder, { recursive: true });
   if (!existsSync(file)) copyFileSync(join(root, 'client/samples/protection-of-migrants.resolution'), file);

@@ -126,7 +126,7 @@ export const steps = {
     await (await workbench.see('.monaco-list-row[aria-level="3"]', /^Global Compact/)).click();
     await workbench.press('ArrowRight');
     await workbench.pause(1000);
-    await workbench.picture('corpus');
+    await workbench.picture('corpus', { x: 0, y: 0, width: 1280, height: 600 });
     await workbench.press('Control+b');
   },
 
