@@ -121,6 +121,14 @@ suite('the way on of agreed language', () => {
     assert.equal(item?.edit.text, '"root causes" of movements');
   });
 
+  test('does not repeat a quotation mark that was typed', async () => {
+    const typed = '1. *Decides* to address the "ro$0';
+    const [item] = await itemsAt(typed);
+    assert.equal(accept(typed, item), '1. *Decides* to address the "root causes" of movements$0');
+    assert.equal(ghostAt('1. *Decides* that we will address the ro$0'), undefined);
+    assert.equal(ghostAt('1. *Decides* that we will address the "ro$0'), 'root causes" of movements');
+  });
+
   test('never comes from a text that was not adopted', async () => {
     const items = await itemsAt('1. *Notes* that the best interests of the child $0');
     assert.ok(items.every(({ edit }) => !edit.text.includes('come last')));

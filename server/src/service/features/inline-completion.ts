@@ -4,6 +4,7 @@ import { ghostText } from '../../match/ghost';
 import type { Edit } from '../finding';
 import type { Snapshot } from '../snapshot';
 import type { World } from '../world';
+import { withoutOpener } from './completion/continuation-items';
 import { wordsBefore } from './words-before';
 
 export interface InlineCompletion {
@@ -25,7 +26,9 @@ export function inlineCompletion(
   const found = ghostText(world.engine, before);
   const source = found?.sources[0];
   if (!found || !source) return undefined;
-  const text = before.letters + found.text.slice(before.letters.length);
+  const words = before.opened ? withoutOpener(found.text) : found.text;
+  if (!words.toLowerCase().startsWith(before.letters.toLowerCase())) return undefined;
+  const text = before.letters + words.slice(before.letters.length);
   return { edit: { span: before.span, text }, source: shown(source.document, source.paragraph.ref) };
 }
 

@@ -22,6 +22,8 @@ export interface WordsBefore {
   readonly clause: number;
   /** How many words stand after the draft's own lead-in (`Encourages States to`). */
   readonly fresh: number;
+  /** Whether a quotation mark or bracket was opened just before the half-typed word. */
+  readonly opened: boolean;
   /** Whether blanks stand before the half-typed word, or nothing at all. */
   readonly apart: boolean;
 }
@@ -54,6 +56,7 @@ export function wordsBefore(snapshot: Snapshot, offset: number): WordsBefore | u
       1 -
       context.findLastIndex((word, k) => k < context.length - 1 && endsClause(text, word)),
     fresh: block?.opening ? after : context.length,
+    opened: OPENER.test(gap),
     apart: context.length === 0 || /\s/.test(gap),
   };
 }
@@ -74,6 +77,7 @@ function leadInOf(text: string, block: Block | undefined, at: number): { end: nu
   return found ? { end: end + found.index + found[0].length, complete: true } : { end, complete: false };
 }
 
+const OPENER = /["\u201C\u2018([]$/;
 const MARK = /[,;:.]/;
 
 const endsClause = (text: string, word: Word): boolean => /[,;:.]/.test(text.charAt(word.end));

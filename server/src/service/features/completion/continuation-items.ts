@@ -37,11 +37,18 @@ function itemOf(continuation: Continuation, before: WordsBefore): ContinuationIt
   };
 }
 
-/** A comma that was not typed goes before the blank. */
+// `"root causes" of movements`
+const OPENER = /^["\u201C\u2018([]+/;
+
+/** The words without the quotation mark or bracket that opens them. */
+export const withoutOpener = (text: string): string => text.replace(OPENER, '');
+
+/** A comma that was not typed goes before the blank; a quotation mark that was is not repeated. */
 function editOf(
   { text, mark }: Continuation,
-  { mark: typed, span, context }: WordsBefore,
+  { mark: typed, span, context, opened }: WordsBefore,
 ): CompletionItem['edit'] {
+  if (opened) return { span, text: withoutOpener(text) };
   if (mark === '' || typed !== '') return { span, text };
   const start = context.at(-1)?.end ?? span.start;
   return { span: { start, end: span.end }, text: `${mark} ${text}` };
