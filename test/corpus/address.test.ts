@@ -28,6 +28,11 @@ suite('addresses for people', () => {
 
   test('name a document without symbol and short form by its title', () =>
     assert.equal(shown({ id: 'x', short: [], title: 'A paper' }, '3'), 'A paper, para. 3'));
+
+  test('a number that is ours and printed nowhere is not shown', () => {
+    assert.equal(shown(PAPER, 'unnumbered 102'), 'zero draft of 5 February 2018');
+    assert.equal(shown(GCM, 'Annex III, unnumbered 1'), 'GCM, Annex III');
+  });
 });
 
 suite('a document', () => {

@@ -35,9 +35,15 @@ function shownInDocument(document: Named, ref: string): string {
   return place ? `${shortName(document)}, ${place}` : shortName(document);
 }
 
-/** An address within its document: `15 (h)` is `para. 15 (h)`; `PP6` and `Annex II, para. 8` stay. */
+// "unnumbered 102", "Annex III, unnumbered 1": counted by us, printed nowhere
+const COUNTED = /(?:^|, )unnumbered \d+$/;
+
+/**
+ * An address within its document: `15 (h)` is `para. 15 (h)`; `PP6` and `Annex II, para. 8` stay; a paragraph
+ * without a number has no address that a reader could look up.
+ */
 export function shownRef(ref: string): string {
-  return /^\d/.test(ref) ? `para. ${ref}` : ref;
+  return /^\d/.test(ref) ? `para. ${ref}` : ref.replace(COUNTED, '');
 }
 
 // "A/RES/78/217" -> "78/217"
