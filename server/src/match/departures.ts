@@ -135,12 +135,29 @@ function departureAt(
   const { passages } = yardstick;
   const rare = silenceBefore(passages, draft, matches, alignment, difference, rests);
   if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
-  const judged = judge(draft, passages, difference);
+  const judged = isLostWord(draft, alignment, difference)
+    ? { ...judge(draft, passages, difference), weight: 'full' as const }
+    : judge(draft, passages, difference);
   const silence = judged.weight === 'grammar' ? 'grammar' : silenceOnNames(draft, difference);
   if (silence) return { ...judged, alignment, difference, silence };
   const elsewhere = holderOf(yardstick, wordsAround(draft, alignment, difference));
   return { ...judged, alignment, difference, ...(elsewhere && { elsewhere }) };
 }
+
+/** Content words, and share of the clause, from which a clause that stops a word short is no partial quotation. */
+const WHOLE_CONTENT = 5;
+const WHOLE_SHARE = 0.6;
+
+/** Whether almost all of the clause is agreed, and only its last word is missing. */
+const isLostWord = (
+  draft: DraftWords,
+  alignment: Alignment,
+  { last, draftFrom, draftTo }: Difference,
+): boolean =>
+  last &&
+  draftFrom === draftTo &&
+  alignment.content >= WHOLE_CONTENT &&
+  shareOfClause(draft, alignment.draftFrom, alignment.draftTo) >= WHOLE_SHARE;
 
 /** Silence for reasons that are quick to see, before anybody asks what the difference is. */
 function silenceBefore(
