@@ -100,12 +100,15 @@ const placeOf = ({ document, paragraph }: Located): Place => ({
 
 const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'report', 'position', 'superseded'];
 
-/** Each place once, adopted texts first. */
+/** Each place once, adopted texts first; reports, positions and superseded drafts only where nothing else cites it. */
 function ranked(engine: Engine, places: readonly Place[]): Place[] {
-  const standing = new Map(
-    engine.corpus.documents.map(({ id, standing }) => [id, STANDINGS.indexOf(standing)]),
+  const standings = new Map(
+    engine.corpus.documents.map(({ id, standing }) => [id, STANDINGS.indexOf(standing)] as const),
   );
-  return distinct(places).sort((a, b) => (standing.get(a.document) ?? 9) - (standing.get(b.document) ?? 9));
+  const rank = ({ document }: Place) => standings.get(document) ?? STANDINGS.length;
+  const sorted = distinct(places).sort((a, b) => rank(a) - rank(b));
+  const resolutions = sorted.filter((place) => rank(place) <= STANDINGS.indexOf('draft'));
+  return resolutions.length > 0 ? resolutions : sorted;
 }
 
 const distinct = (places: readonly Place[]): Place[] => [
