@@ -17,7 +17,7 @@ export function draftWords(vocabulary: Vocabulary, text: string, skip: readonly 
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
   const folded: string[] = new Array(length);
-  const contents = new Uint16Array(length + 1);
+  const contents = new Uint32Array(length + 1);
   let unknown = -2;
   let end = 0;
   for (let i = 0; i < length; i++) {

@@ -70,7 +70,7 @@ export interface DraftWords {
   readonly folded: readonly string[];
   readonly words: readonly Word[];
   /** Content words before each word, and before the end. */
-  readonly contents: Uint16Array;
+  readonly contents: Uint32Array;
 }
 
 const CLAUSE = /[;:.?!\u2014]|\n\s*\n/;
