@@ -38,10 +38,15 @@ export function supersededIn(
 ): Superseded[] {
   if (yardstick.superseded.sources.length === 0) return [];
   const found: Superseded[] = [];
+  const isTold = (from: number, to: number) =>
+    found.some(
+      (other) =>
+        other.draftFrom < Math.max(to, from + 1) && from < Math.max(other.draftTo, other.draftFrom + 1),
+    );
   for (const { run, novel } of candidatesIn(yardstick, draft, agreed)) {
-    if (found.some((other) => other.draftFrom < novel.to && novel.from < other.draftTo)) continue;
-    if (isOwn(yardstick, draft, run, novel))
-      found.push(...replaced(yardstick, draft, run, novel, agreed, compared));
+    if (isTold(novel.from, novel.to) || !isOwn(yardstick, draft, run, novel)) continue;
+    for (const each of replaced(yardstick, draft, run, novel, agreed, compared))
+      if (!isTold(each.draftFrom, each.draftTo)) found.push(each);
   }
   return found.sort((a, b) => a.draftFrom - b.draftFrom);
 }
