@@ -44,6 +44,22 @@ const edits = fc
   })
   .filter(({ usable }) => usable);
 
+/** Zero-draft wording in the words of a draft: its own clauses after other lead-ins. */
+const superseded = corpus.documents
+  .filter(({ supersededBy }) => supersededBy === 'A/RES/73/195')
+  .flatMap((document) => document.paragraphs)
+  .map(({ text }) => `Encourages States, as before, to ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+
+suite('laws over the superseded paragraphs', () => {
+  test('no words are told twice', async () => {
+    assert.ok(superseded.length > 200);
+    for (const text of superseded) {
+      const told = (await findings(draftOf(text))).map(({ span }) => `${span.start}-${span.end}`);
+      assert.deepEqual(told, [...new Set(told)], text);
+    }
+  });
+});
+
 suite('laws over the agreed paragraphs', () => {
   test('a paragraph verbatim is silent', async () => {
     for (const text of paragraphs) {
