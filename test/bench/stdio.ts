@@ -13,6 +13,8 @@ import {
 import { line, ms, ratio, timesOf, title } from './measure';
 
 const ROUNDS = 600;
+/** Before what is measured: a session is longer than its first half minute, in which code is still compiled. */
+const WARM_UP = 400;
 const URI = 'file:///bench.resolution';
 
 interface Server {
@@ -33,10 +35,12 @@ export async function benchStdio(draft: string, folders: readonly string[]): Pro
     const trivial = await start('out/bench/trivial-server.js', [], { PAYLOAD: payload }, []);
     await open(trivial, draft);
     const times: Record<'ours' | 'trivial', number[]> = { ours: [], trivial: [] };
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
       const position = positions[round % positions.length] as Position;
-      times.ours.push(await timeOf(ours, position));
-      times.trivial.push(await timeOf(trivial, position));
+      const [own, other] = [await timeOf(ours, position), await timeOf(trivial, position)];
+      if (round < WARM_UP) continue;
+      times.ours.push(own);
+      times.trivial.push(other);
     }
     const [own, other] = [timesOf(times.ours), timesOf(times.trivial)];
     line('ours', `p50 ${ms(own.p50)}`, `p95 ${ms(own.p95)}`);
