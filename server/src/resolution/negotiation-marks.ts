@@ -87,9 +87,12 @@ export function countMarks({ brackets }: NegotiationMarks): {
 
 const NONE: NegotiationMarks = { brackets: [], unpaired: [] };
 
-/** Footnote marks and links, whose brackets are no brackets; then brackets, and slashes between blanks. */
-const SIGNS =
-  /\[(?:\^|footnoteRef:)[^\]\s]{1,40}\]|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)|[[\]]|(?<=\s)\/(?=\s)/g;
+/**
+ * Footnote marks and links, whose brackets are no brackets; then brackets, and slashes before a blank. What stands
+ * before a slash is asked afterwards: behind a look at the letter before, every letter of the text would be tried.
+ */
+const SIGNS = /\[(?:\^|footnoteRef:)[^\]\s]{1,40}\]|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)|[[\]]|\/(?=\s)/g;
+const BLANK = /\s/;
 
 function* signs(text: string, skip: readonly Span[]): Generator<{ char: string; at: number }> {
   const hidden = [...skip].sort((a, b) => a.start - b.start);
@@ -97,7 +100,9 @@ function* signs(text: string, skip: readonly Span[]): Generator<{ char: string; 
   for (const match of text.matchAll(SIGNS)) {
     while (next < hidden.length && (hidden[next] as Span).end <= match.index) next++;
     const isHidden = (hidden[next]?.start ?? text.length) <= match.index;
-    if (match[0].length === 1 && !isHidden) yield { char: match[0], at: match.index };
+    if (match[0].length > 1 || isHidden) continue;
+    if (match[0] === '/' && !BLANK.test(text.charAt(match.index - 1))) continue;
+    yield { char: match[0], at: match.index };
   }
 }
 

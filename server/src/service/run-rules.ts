@@ -4,13 +4,13 @@
  * several would say the same.
  */
 import type { Block } from '../resolution/model';
-import { overlaps, slice } from '../text/span';
+import { overlaps } from '../text/span';
 import type { Cancel } from './cancel';
 import type { Finding } from './finding';
 import { isKept } from './kept';
 import type { BlockRule, Rule, RuleContext } from './rule';
 import { imposedSeverity, modeOf, weighed } from './severity';
-import { resolutionOf, type Snapshot } from './snapshot';
+import { resolutionOf, type Snapshot, wordsAt } from './snapshot';
 import type { World } from './world';
 
 /** Told of a rule that threw. */
@@ -23,8 +23,8 @@ export interface Checker {
   forget(uri: string): void;
 }
 
-/** Findings of the block rules by block, their spans counted from the block's start. */
-type Remembered = Map<string, readonly Finding[]>;
+/** Findings of the block rules, their spans counted from the block's start: by its content, then by the rest. */
+type Remembered = Map<string, Map<string, readonly Finding[]>>;
 
 /** What is remembered about a draft, under its URI. */
 interface Memory {
@@ -56,9 +56,13 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
     try {
       for (const block of resolutionOf(snapshot).blocks) {
         await cancel.breathe();
-        const key = keyOf(block, context);
-        const found = known.get(key) ?? blocks.get(key) ?? checkBlock(blockRules, block, context, onBug);
-        blocks.set(key, found);
+        const content = wordsAt(snapshot, block.content);
+        const rest = restOf(block, context);
+        const found =
+          known.get(content)?.get(rest) ??
+          blocks.get(content)?.get(rest) ??
+          checkBlock(blockRules, block, context, onBug);
+        remember(blocks, content, rest, found);
         for (const finding of found) findings.push(moved(finding, block.span.start));
       }
       complete = true;
@@ -89,9 +93,18 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
 /** Kept wordings are left out afterwards, so another list of them changes nothing. */
 const same = (a: World, b: World): boolean => a.engine === b.engine && a.settings === b.settings;
 
-/** Everything a block rule may look at. */
-const keyOf = (block: Block, context: RuleContext): string =>
-  `${block.kind} ${block.level} ${modeOf(context)} ${slice(context.snapshot.text, block.span)}`;
+/** Everything a block rule may look at, but for the content. */
+function restOf({ kind, level, span, content }: Block, context: RuleContext): string {
+  const { text } = context.snapshot;
+  const around = `${text.slice(span.start, content.start)}\n${text.slice(content.end, span.end)}`;
+  return `${kind} ${level} ${modeOf(context)} ${around}`;
+}
+
+function remember(known: Remembered, content: string, rest: string, found: readonly Finding[]): void {
+  const one = known.get(content);
+  if (one) one.set(rest, found);
+  else known.set(content, new Map([[rest, found]]));
+}
 
 const checkBlock = (rules: readonly BlockRule[], block: Block, context: RuleContext, onBug: OnBug) =>
   rules

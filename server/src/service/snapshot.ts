@@ -1,6 +1,8 @@
 /** A draft at one version: it never changes, so facts about it are computed at most once. */
 import type { Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
+import { shared } from '../text/remember';
+import { type Span, slice } from '../text/span';
 
 export interface Snapshot {
   readonly uri: string;
@@ -25,3 +27,13 @@ export function derived<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snaps
 
 /** The parsed draft. */
 export const resolutionOf: (snapshot: Snapshot) => Resolution = derived((snapshot) => parse(snapshot.text));
+
+const stretches = derived(() => new WeakMap<Span, string>());
+
+/** The words of a part of a draft (the content of a block or a note), to be asked for again and again. */
+export function wordsAt(snapshot: Snapshot, part: Span): string {
+  const known = stretches(snapshot);
+  const found = known.get(part) ?? shared(slice(snapshot.text, part));
+  known.set(part, found);
+  return found;
+}

@@ -6,9 +6,9 @@ import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
 import type { Block, Resolution } from '../../resolution/model';
 import { markupIn } from '../../resolution/plain-text';
 import { remembered } from '../../text/remember';
-import { type Span, slice } from '../../text/span';
+import type { Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
-import { derived, resolutionOf, type Snapshot } from '../snapshot';
+import { derived, resolutionOf, type Snapshot, wordsAt } from '../snapshot';
 
 /** The footnotes with every Ibid. followed. */
 export const footnotesIn: (snapshot: Snapshot) => FootnoteFacts = derived((snapshot) =>
@@ -18,7 +18,7 @@ export const footnotesIn: (snapshot: Snapshot) => FootnoteFacts = derived((snaps
 /** Every citation by number, symbol or paragraph, in text order: of the paragraphs and of the notes. */
 export const citationsIn: (snapshot: Snapshot) => readonly Citation[] = derived((snapshot) =>
   stretchesOf(resolutionOf(snapshot))
-    .flatMap((span) => findCitations(slice(snapshot.text, span), span.start))
+    .flatMap((span) => findCitations(wordsAt(snapshot, span), span.start))
     .sort((a, b) => a.span.start - b.span.start),
 );
 
@@ -33,7 +33,7 @@ export function mentionsIn(snapshot: Snapshot, instruments: readonly Instrument[
   if (known?.of === instruments) return known.found;
   const mentionsOf = finderOf(instruments);
   const found = stretchesOf(resolutionOf(snapshot)).flatMap((span) =>
-    mentionsOf(slice(snapshot.text, span)).map((each) => ({ ...each, span: shifted(each.span, span.start) })),
+    mentionsOf(wordsAt(snapshot, span)).map((each) => ({ ...each, span: shifted(each.span, span.start) })),
   );
   found.sort((a, b) => a.span.start - b.span.start);
   mentions.set(snapshot, { of: instruments, found });

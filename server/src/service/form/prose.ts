@@ -6,7 +6,7 @@
 
 import type { Block } from '../../resolution/model';
 import { remembered } from '../../text/remember';
-import { derived, type Snapshot } from '../snapshot';
+import { type Snapshot, wordsAt } from '../snapshot';
 import { deadMarks } from './marks';
 
 /** Stands where words are not to be looked at; matches neither `\w` nor `\s`. */
@@ -14,29 +14,22 @@ export const BLANK = '\uFFFC';
 
 /** The prose of a block: as long as its content, so that an index in it counts from `block.content.start`. */
 export function proseOf(snapshot: Snapshot, block: Block): string {
-  const known = ofSnapshot(snapshot);
-  const found = known.get(block) ?? read(snapshot.text, block);
-  known.set(block, found);
-  return found;
-}
-
-/** Twenty rules read the same prose. */
-const ofSnapshot = derived(() => new WeakMap<Block, string>());
-
-function read(text: string, { content, opening }: Block): string {
+  const { content, opening } = block;
   const end = opening ? opening.span.end - content.start : 0;
-  return proseAfter(`${end} ${text.slice(content.start, content.end)}`);
+  const readings = readingsOf(wordsAt(snapshot, content));
+  return readings.get(end) ?? reading(readings, wordsAt(snapshot, content), end);
 }
 
-/** Of the length of the opening and the content: `12 *Also requests* the ...`. */
-const proseAfter = remembered((key) => {
-  const blank = key.indexOf(' ');
-  const opening = Number(key.slice(0, blank));
-  const content = key.slice(blank + 1);
-  return deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
+/** Twenty rules read the same prose: of each content, by the length of the opening in it. */
+const readingsOf = remembered(() => new Map<number, string>());
+
+function reading(readings: Map<number, string>, content: string, opening: number): string {
+  const prose = deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
     offset < opening && words.startsWith('*') ? words : BLANK.repeat(words.length),
   );
-});
+  readings.set(opening, prose);
+  return prose;
+}
 
 /**
  * In the order of the alternatives: footnote marks in all their forms; quotations; italics; links; symbols such as

@@ -4,6 +4,7 @@
  */
 import { isAgreed } from '../../match/agreed';
 import type { Block } from '../../resolution/model';
+import { remembered } from '../../text/remember';
 import { formFinding, replace } from '../form/findings';
 import { hintRule } from '../form/modes';
 import { proseOf } from '../form/prose';
@@ -87,8 +88,9 @@ function searched({ snapshot }: RuleContext): { block: Block; era: Era; prose: s
     .filter(({ kind }) => kind !== 'heading' && kind !== 'front' && kind !== 'closing')
     .flatMap((block) => {
       const prose = proseOf(snapshot, block);
-      return ANY.test(prose) ? eras.map((era) => ({ block, era, prose })) : [];
+      return mayHold(prose) ? eras.map((era) => ({ block, era, prose })) : [];
     });
 }
 
+const mayHold = remembered((prose) => ANY.test(prose));
 const ANY = /asylum|ndigenous|health|States part/i;
