@@ -6,6 +6,7 @@
 import { meaningOf, plainWords } from '../resolution/footnotes';
 import { readReferences } from '../resolution/references';
 import { titleBefore } from '../resolution/titles';
+import { remembered } from '../text/remember';
 import { foldWord } from '../text/words';
 import { instrumentTable, referenceKey } from './instruments';
 import type { Corpus, CorpusDocument } from './model';
@@ -62,6 +63,17 @@ const SHARE = 0.9;
 
 /** The reference that the footnotes of a corpus give a title; undefined where they are few or disagree. */
 export function usualReference(documents: readonly CorpusDocument[], title: string): string | undefined {
+  let usual = usualIn.get(documents);
+  if (!usual) {
+    usual = remembered((text) => findUsualReference(documents, text));
+    usualIn.set(documents, usual);
+  }
+  return usual(title);
+}
+
+const usualIn = new WeakMap<readonly CorpusDocument[], (title: string) => string | undefined>();
+
+function findUsualReference(documents: readonly CorpusDocument[], title: string): string | undefined {
   const notes = knownNotes(documents).byTitle.get(foldTitle(title)) ?? [];
   const counts = new Map<string, KnownNote[]>();
   for (const note of notes) push(counts, referenceKey(note.reference), note);
@@ -77,14 +89,25 @@ export interface NearReference {
   readonly titles: readonly string[];
 }
 
+type Sources = Pick<Corpus, 'documents' | 'instruments'>;
+
 /**
  * Where nobody gives a reference: the one that differs from it in one digit and that the table has, or
- * footnotes of the corpus; undefined where there is none, or several.
+ * footnotes of the corpus; undefined where there is none, or several. An edit leaves most notes as they were:
+ * what was found for a reference is remembered.
  */
-export function nearReference(
-  corpus: Pick<Corpus, 'documents' | 'instruments'>,
-  reference: string,
-): NearReference | undefined {
+export function nearReference(corpus: Sources, reference: string): NearReference | undefined {
+  let near = nearIn.get(corpus);
+  if (!near) {
+    near = remembered((text) => findNearReference(corpus, text));
+    nearIn.set(corpus, near);
+  }
+  return near(reference);
+}
+
+const nearIn = new WeakMap<Sources, (reference: string) => NearReference | undefined>();
+
+function findNearReference(corpus: Sources, reference: string): NearReference | undefined {
   const { byReference } = instrumentTable(corpus.instruments);
   const notes = knownNotes(corpus.documents).byReference;
   const key = referenceKey(reference);

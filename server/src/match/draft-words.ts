@@ -1,15 +1,15 @@
 /** A paragraph of a draft in the numbers of a vocabulary. */
 import type { Span } from '../text/span';
-import { wordsOf } from '../text/words';
+import { type Word, wordsOf } from '../text/words';
 import { classOf } from './grammar';
 import { type DraftWords, gap, gapIn, type Vocabulary } from './passages';
 
-/**
- * The words of `text` as numbers. Words that touch a span of `skip` (footnote marks, markup; in text order)
- * are left out. Unknown words get ids below -1, each spelling its own.
- */
-export function draftWords(vocabulary: Vocabulary, text: string, skip: readonly Span[] = []): DraftWords {
-  const words = wordsOf(text, skip);
+/** The words of `text` as numbers. Words that touch a span of `skip` (footnote marks, markup) are left out. */
+export const draftWords = (vocabulary: Vocabulary, text: string, skip: readonly Span[] = []): DraftWords =>
+  numbered(vocabulary, text, wordsOf(text, skip));
+
+/** The same of words that have been read; they are those of `text`. Unknown words get ids below -1, each its own. */
+export function numbered(vocabulary: Vocabulary, text: string, words: readonly Word[]): DraftWords {
   const length = words.length;
   const ids = new Int32Array(length);
   const gaps = new Uint8Array(length);

@@ -1,16 +1,18 @@
 /** What the rules that measure against agreed words share: a block's words, addresses, quotations. */
 import { shown } from '../corpus/address';
 import type { Alignment } from '../match/align';
-import { draftWords } from '../match/draft-words';
+import { numbered } from '../match/draft-words';
 import type { Engine } from '../match/engine';
 import { type DraftWords, type Passages, type Vocabulary, wordsBetween } from '../match/passages';
 import type { Wording } from '../match/wording';
 import { placeOf } from '../match/yardstick';
 import type { Block } from '../resolution/model';
 import { LONGEST_PARAGRAPH } from '../resolution/parse';
-import { type Span, slice } from '../text/span';
+import type { Span } from '../text/span';
 import type { Fix, Related } from './finding';
 import { hiddenIn } from './form/marks';
+import { liveWords } from './read-words';
+import { type Snapshot, wordsAt } from './snapshot';
 
 /** The blocks whose words are measured: what a draft says, not its headings and printed matter. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'front', 'closing']);
@@ -20,8 +22,9 @@ export const isMeasured = ({ kind, content }: Block): boolean =>
   !SILENT.has(kind) && content.end - content.start <= LONGEST_PARAGRAPH;
 
 /** The live words of a block; offsets count from the start of `block.content`. */
-export function wordsOfBlock(vocabulary: Vocabulary, text: string, block: Block): DraftWords {
-  return draftWords(vocabulary, slice(text, block.content), hiddenIn(text, block.content));
+export function wordsOfBlock(vocabulary: Vocabulary, snapshot: Snapshot, block: Block): DraftWords {
+  const text = wordsAt(snapshot, block.content);
+  return numbered(vocabulary, text, liveWords(text));
 }
 
 /** `GCM, para. 23` */

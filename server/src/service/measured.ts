@@ -26,7 +26,7 @@ export function measuredBlock(block: Block, { snapshot, world }: RuleContext): M
   const found = known.get(block);
   if (found && found.yardstick === yardstickOf(world.engine)) return found;
   const yardstick = yardstickOf(world.engine);
-  const draft = wordsOfBlock(yardstick.passages.vocabulary, snapshot.text, block);
+  const draft = wordsOfBlock(yardstick.passages.vocabulary, snapshot, block);
   const matches = matchesIn(draft, yardstick.passages, yardstick.stockAt);
   const compared = weighed(yardstick, draft, matches);
   const measured: Measured = {

@@ -4,10 +4,9 @@ import type { Instrument } from '../../corpus/model';
 import { type Citation, findCitations } from '../../resolution/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
 import type { Block, Resolution } from '../../resolution/model';
-import { markupIn } from '../../resolution/plain-text';
 import { remembered } from '../../text/remember';
 import type { Span } from '../../text/span';
-import { wordsOf } from '../../text/words';
+import { plainWords } from '../read-words';
 import { derived, resolutionOf, type Snapshot, wordsAt } from '../snapshot';
 
 /** The footnotes with every Ibid. followed. */
@@ -43,13 +42,11 @@ export function mentionsIn(snapshot: Snapshot, instruments: readonly Instrument[
 const finders = new WeakMap<readonly Instrument[], (text: string) => readonly Mention[]>();
 
 /** Finds the mentions in the words of a paragraph or note, once for the same words. */
-function finderOf(instruments: readonly Instrument[]): (text: string) => readonly Mention[] {
+export function finderOf(instruments: readonly Instrument[]): (text: string) => readonly Mention[] {
   const known = finders.get(instruments);
   if (known) return known;
   const table = instrumentTable(instruments);
-  const find = remembered((text): readonly Mention[] =>
-    findMentions(table, text, wordsOf(text, markupIn(text, { start: 0, end: text.length }))),
-  );
+  const find = remembered((text): readonly Mention[] => findMentions(table, text, plainWords(text)));
   finders.set(instruments, find);
   return find;
 }

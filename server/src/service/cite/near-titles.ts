@@ -3,12 +3,13 @@
  * the last, or capitals that are not the title's. Titles are looked for by their rarer words.
  */
 
-import { findMentions, instrumentTable } from '../../corpus/instruments';
 import { foldTitle, knownNotes } from '../../corpus/known-notes';
 import type { Corpus, Instrument } from '../../corpus/model';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { wordsOf } from '../../text/words';
+import { plainWords } from '../read-words';
+import { finderOf } from './facts';
 
 /** A stretch of a text that is almost a title. */
 export interface NearTitle {
@@ -23,6 +24,8 @@ interface KnownTitle {
   readonly words: readonly string[];
   /** Whether its capitals are beyond doubt: titles of treaties. */
   readonly capitals: boolean;
+  /** How many of its words must stand in a text, about where they should, before it is compared. */
+  readonly needed: number;
 }
 
 interface TitleIndex {
@@ -79,16 +82,17 @@ const formsOf = ({ title, shortForms }: Instrument): string[] => [
   ...shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text),
 ];
 
-const knownTitle = (text: string, capitals: boolean): KnownTitle => ({
-  text,
-  words: wordsOf(text).map(({ folded }) => folded),
-  capitals,
-});
+function knownTitle(text: string, capitals: boolean): KnownTitle {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  const needed = Math.max(2, Math.ceil(0.5 * words.filter((word) => 3 < word.length).length));
+  return { text, words, capitals, needed };
+}
 
-/** The near-titles of a text, in order. `words` are those of `text`. */
-export function nearTitles(corpus: Corpus, text: string, words: readonly Word[]): NearTitle[] {
+/** The near-titles of a paragraph, in order. */
+export function nearTitles(corpus: Corpus, text: string): NearTitle[] {
   const index = indexOf(corpus);
-  const exact = findMentions(instrumentTable(corpus.instruments), text, words);
+  const words = plainWords(text);
+  const exact = finderOf(corpus.instruments)(text);
   const found: NearTitle[] = exact.flatMap(({ span }) => wrongCapitals(index, text, span) ?? []);
   const free = ({ span, title }: NearTitle) =>
     !found.some((one) => overlaps(one.span, span)) &&
@@ -100,9 +104,8 @@ export function nearTitles(corpus: Corpus, text: string, words: readonly Word[])
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** How many titles are named in a text, rightly or almost. */
-export const titleCount = (corpus: Corpus, text: string, words: readonly Word[]): number =>
-  findMentions(instrumentTable(corpus.instruments), text, words).length;
+/** How many titles are named in a paragraph, rightly or almost. */
+export const titleCount = (corpus: Corpus, text: string): number => finderOf(corpus.instruments)(text).length;
 
 function wrongCapitals(index: TitleIndex, text: string, span: Span): NearTitle | undefined {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -130,17 +133,21 @@ interface Candidate {
 
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
 function candidates(index: TitleIndex, text: string, words: readonly Word[]): Candidate[] {
-  const hits = new Map<KnownTitle, Map<number, number>>();
+  const hits = new Map<KnownTitle, number[]>();
   for (const [i, word] of words.entries()) {
     if (!isCapital(text, word.start)) continue;
     for (const { title, at } of index.places.get(word.folded) ?? []) {
-      const starts = hits.get(title) ?? new Map<number, number>();
-      hits.set(title, starts.set(i - at, (starts.get(i - at) ?? 0) + 1));
+      const starts = hits.get(title);
+      if (starts) starts.push(i - at);
+      else hits.set(title, [i - at]);
     }
   }
   const found: Candidate[] = [];
-  for (const [title, starts] of hits) {
-    const needed = Math.max(2, Math.ceil(0.5 * title.words.filter((word) => 3 < word.length).length));
+  for (const [title, all] of hits) {
+    const { needed } = title;
+    // Most titles share a word or two with a text that does not name them.
+    if (all.length < needed) continue;
+    const starts = counted(all);
     for (const start of starts.keys()) {
       const near = [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (starts.get(start + by) ?? 0), 0);
       const own = starts.get(start) ?? 0;
@@ -149,6 +156,12 @@ function candidates(index: TitleIndex, text: string, words: readonly Word[]): Ca
     }
   }
   return found.sort((a, b) => b.hits - a.hits);
+}
+
+function counted(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
 }
 
 /** A title may lose, gain or change so large a share of its words, and no more than a few. */
@@ -214,7 +227,11 @@ function anchor(words: readonly Word[], wanted: string, about: number, reach: nu
 }
 
 const isTypingError = (word: string, wanted: string): boolean =>
-  4 < wanted.length && word[0] === wanted[0] && distance([...word], [...wanted]) === 1;
+  4 < wanted.length &&
+  word[0] === wanted[0] &&
+  // Spares the comparison; a letter has one or two code units.
+  Math.abs(word.length - wanted.length) <= 2 &&
+  distance([...word], [...wanted]) === 1;
 
 /** How many words are lost, added or changed (Levenshtein). */
 function distance(a: readonly string[], b: readonly string[]): number {

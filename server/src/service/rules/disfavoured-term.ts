@@ -4,12 +4,13 @@ import { type TermTable, type TermUse, termsIn, termTable } from '../../corpus/t
 import { isAgreed } from '../../match/agreed';
 import { isQuotedAt } from '../../match/proper-words';
 import { markupIn } from '../../resolution/plain-text';
-import { type Span, slice } from '../../text/span';
-import { type Word, wordsOf } from '../../text/words';
+import type { Span } from '../../text/span';
+import type { Word } from '../../text/words';
 import { isMeasured } from '../agreed-words';
 import type { Finding, Fix, Related } from '../finding';
-import { hiddenIn } from '../form/marks';
+import { proposedWords } from '../read-words';
 import type { BlockRule } from '../rule';
+import { wordsAt } from '../snapshot';
 import type { World } from '../world';
 
 export const disfavouredTerm: BlockRule = {
@@ -22,8 +23,8 @@ export const disfavouredTerm: BlockRule = {
   *check(block, { snapshot, world }): Iterable<Finding> {
     if (!isMeasured(block)) return;
     const { start } = block.content;
-    const text = slice(snapshot.text, block.content);
-    const words = wordsOf(text, hiddenIn(snapshot.text, block.content, true));
+    const text = wordsAt(snapshot, block.content);
+    const words = proposedWords(text);
     for (const use of termsIn(tableOf(world), text, words)) {
       if (use.term.verdict === 'information' || isQuotedAt(text, (words[use.from] as Word).start)) continue;
       const span = {

@@ -3,14 +3,13 @@
 import { idsOf } from '../../match/engine';
 import { documentAt, find, occurrences } from '../../match/word-index';
 import type { Block } from '../../resolution/model';
-import { markupIn } from '../../resolution/plain-text';
 import { slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { shifted } from '../cite/facts';
 import { type NearTitle, nearTitles, titleCount } from '../cite/near-titles';
 import { formFinding, replace } from '../form/findings';
 import type { BlockRule, RuleContext } from '../rule';
-import { resolutionOf } from '../snapshot';
+import { resolutionOf, wordsAt } from '../snapshot';
 
 export const instrumentTitle: BlockRule = {
   id: 'instrument-title',
@@ -20,8 +19,8 @@ export const instrumentTitle: BlockRule = {
   authority: 'N17: the table of instruments, and titles that adopted documents footnote',
   *check(block, context) {
     if (UNREAD.has(block.kind)) return;
-    const { text, words } = wordsOfBlock(block, context);
-    for (const near of nearTitles(context.world.corpus, text, words)) {
+    const text = wordsAt(context.snapshot, block.content);
+    for (const near of nearTitles(context.world.corpus, text)) {
       if (near.differs === 'words' && standsElsewhere(context, slice(text, near.span))) continue;
       const span = shifted(near.span, block.content.start);
       yield formFinding(
@@ -35,18 +34,11 @@ export const instrumentTitle: BlockRule = {
   cases: (context) =>
     resolutionOf(context.snapshot).blocks.reduce((sum, block) => {
       if (UNREAD.has(block.kind)) return sum;
-      const { text, words } = wordsOfBlock(block, context);
-      return sum + titleCount(context.world.corpus, text, words);
+      return sum + titleCount(context.world.corpus, wordsAt(context.snapshot, block.content));
     }, 0),
 };
 
 const UNREAD: ReadonlySet<Block['kind']> = new Set(['front', 'closing', 'heading']);
-
-function wordsOfBlock({ content }: Block, { snapshot }: RuleContext) {
-  const text = slice(snapshot.text, content);
-  const skip = markupIn(snapshot.text, content).map((gap) => shifted(gap, -content.start));
-  return { text, words: wordsOf(text, skip) };
-}
 
 const messageOf = ({ title, differs }: NearTitle): string =>
   differs === 'words' ? `The title is "${title}"` : `The title has other capitals: "${title}"`;
