@@ -40,6 +40,10 @@ suite('insert footnote', () => {
       '*Recalling* the outcome of Quito,[^1] which\n\n[^1]: Resolution 71/256, annex.\n',
     );
     assert.equal(inserted('*Recalling* it$0,', 'no-such-instrument'), undefined);
+    assert.equal(
+      inserted('*Recalling* Quito,[^1]$0 which\n\n[^1]: A/65/1.\n', 'nua'),
+      '*Recalling* Quito,[^1],[^2] which\n\n[^1]: A/65/1.\n\n[^2]: Resolution 71/256, annex.\n',
+    );
   });
 
   test('an instrument that has its mark, or none that is known, gets no note', () => {

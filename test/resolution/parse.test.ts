@@ -498,6 +498,10 @@ Seventy-third session
     assert.equal(mark('(a) The report; and'), ';');
     assert.equal(mark('1. Urges States.\u201D <sup>3</sup>'), '.');
     assert.equal(mark('1. Urges States'), undefined);
+    assert.equal(mark('1. Urges States;[^4],[^5]'), ';');
+    assert.equal(mark('1. Urges States.[^4], <sup>5</sup>,\u2076'), '.');
+    assert.equal(mark('1. Urges States[^4],'), ',');
+    assert.equal(mark('1. Urges States[^4],[^5]'), undefined);
   });
 
   test('marks are read in all the forms in which they are pasted', () => {

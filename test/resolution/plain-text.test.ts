@@ -17,6 +17,12 @@ suite('plain text', () => {
     assert.equal(words('rights<sup>7</sup> of\nall\u00B9\u00B2 [footnoteRef:3]'), 'rights of all');
   });
 
+  test('the comma between two marks is no word, a comma after a mark is one', () => {
+    assert.equal(words('the Covenants,[^1],[^2] which'), 'the Covenants, which');
+    assert.equal(words('the Covenants[^1],<sup>2</sup>,\u00B3 which'), 'the Covenants which');
+    assert.equal(words('the Covenants[^1], which[^2],'), 'the Covenants, which,');
+  });
+
   test('a backslash protects the sign after it', () => {
     assert.equal(words('12\\. A year, \\*not italics\\*, C:\\x'), '12. A year, *not italics*, C:\\x');
     assert.equal(words('a \\\\ b'), 'a \\ b');

@@ -4,9 +4,15 @@ import { isSpace } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Block } from './model';
 
+const MARK = String.raw`(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})`;
+// "[^4]", "[^4],[^5]"
+const MARKS = String.raw`[ \u00A0]?${MARK}(?:,[ \u00A0]?${MARK}){0,7}`;
+// The comma between two marks is no stop: "Rights[^4],[^5]"
+const BETWEEN = String.raw`(?<=${MARK}),[ \u00A0]?${MARK}`;
 // What may stand after the stop: "report;[^4]", "treaties; and", "commitment.*"
-const TAIL =
-  /([,;.:])(?:[*"\u201D)\]]|[ \u00A0]?(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})){0,8}(?:[ \u00A0](?:and|or))?$/;
+const TAIL = new RegExp(
+  String.raw`(?!${BETWEEN})([,;.:])(?:[*"\u201D)\]]|${MARKS}){0,8}(?:[ \u00A0](?:and|or))?$`,
+);
 /** How much of the end is looked at; UTF-16. */
 const WINDOW = 120;
 

@@ -37,9 +37,9 @@ export function plainSpans(text: string, span: Span): Span[] {
   return spans;
 }
 
-/** Asterisks, footnote marks and protecting backslashes that stand in `span`, in order. */
+/** Asterisks, footnote marks with the commas between them, and protecting backslashes that stand in `span`, in order. */
 export function markupIn(text: string, span: Span): Span[] {
-  const marks = marksIn(text, span).map((mark) => mark.span);
+  const marks = marksIn(text, span).map((mark, i, all) => withComma(text, mark.span, all[i + 1]?.span));
   const signs = signsIn(text, span);
   if (marks.length === 0) return signs;
   return [...marks, ...signs].sort((a, b) => a.start - b.start);
@@ -47,6 +47,10 @@ export function markupIn(text: string, span: Span): Span[] {
 
 // "\\*", "*", "**"
 const SIGN = /\\(?=[!-/:-@[-`{-~])|(?<!\\)\*{1,3}/g;
+
+// "[^1],[^2]": the comma tells two marks apart, it is no comma of the words
+const withComma = (text: string, mark: Span, next: Span | undefined): Span =>
+  next && text.slice(mark.end, next.start) === ',' ? { start: mark.start, end: next.start } : mark;
 
 function signsIn(text: string, span: Span): Span[] {
   const raw = slice(text, span);

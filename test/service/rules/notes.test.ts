@@ -138,6 +138,39 @@ suite('rules of footnotes and citations', () => {
       },
     ));
 
+  test('two marks at one place are told apart by a comma', () =>
+    check(
+      `
+*Recalling* the Covenants,[^1][^2] which
+                          ^^^^^^^^ footnote-marks-apart: Footnote marks are separated by a comma
+
+*Recalling also* the Covenants[^1] [^2]<sup>3</sup> which
+                              ^^^^^^^^^ footnote-marks-apart: Footnote marks are separated by a comma
+                                   ^^^^^^^^^^^^^^^^ footnote-marks-apart: Footnote marks are separated by a comma
+`,
+      only('footnote-marks-apart'),
+    ));
+
+  test('the fix puts the comma between the marks, in place of a blank', () =>
+    checkFix(
+      '*Recalling* A,[^1][^2][^3] B[^4] [^5] and C',
+      '*Recalling* A,[^1],[^2],[^3] B[^4],[^5] and C',
+      only('footnote-marks-apart'),
+    ));
+
+  test('marks with a comma, with words or in paragraphs between them stand apart', async () => {
+    const text =
+      '*Recalling* A,[^1],[^2] B[^3], [^4] and[^5] or[^6]\n\n[^7] C [EU: D,[^8]] [^9]\n\n[^1]: Resolution 70/1.\n';
+    assert.deepEqual(await findingsIn(text, only('footnote-marks-apart')), []);
+  });
+
+  test('marks at one place follow the punctuation together', () =>
+    checkFix(
+      '*Recalling* the Covenants[^1],[^2], the Rights,[^3],[^4] and the Convention[^5],[^6] which',
+      '*Recalling* the Covenants,[^1],[^2] the Rights,[^3],[^4] and the Convention[^5],[^6] which',
+      only('footnote-mark-place'),
+    ));
+
   test('a wrong date is put right: of a document, and of a resolution that the corpus only cites', () =>
     checkFix(
       '*Recalling* its resolutions 73/195 of 19 December 2017 and 72/308 of 8 August 2018,',

@@ -37,8 +37,9 @@ export function insertFootnote(
   const resolution = resolutionOf(snapshot);
   const at = afterPunctuation(snapshot.text, found.end);
   const label = nextLabel(resolution);
+  const comma = resolution.marks.some(({ span }) => span.end === at) ? ',' : '';
   const added: Edit[] = [
-    { span: { start: at, end: at }, text: `[^${label}]` },
+    { span: { start: at, end: at }, text: `${comma}[^${label}]` },
     noteEdit(resolution, `[^${label}]: ${afterLast(snapshot, found.reference)}`),
   ];
   return {

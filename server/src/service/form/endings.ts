@@ -77,5 +77,5 @@ function wordsEnd(text: string, { start, end }: Span): number {
   return end - (tail?.[0].length ?? 0);
 }
 
-/** `[^4]`, `[^4][^5]`, as the parser looks for a stop before them. */
-const TAIL = /(?:[ \u00A0]?(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>))*\s*$/;
+/** `[^4]`, `[^4],[^5]`, as the parser looks for a stop before them. */
+const TAIL = /(?:,?[ \u00A0]?(?:\[\^[^\]\s[]{1,32}\]|<sup>\d{1,3}<\/sup>))*\s*$/;

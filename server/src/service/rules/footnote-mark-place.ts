@@ -1,6 +1,7 @@
 /** A footnote mark stands after the punctuation: "Rights,[^6] which". */
 
-import { fixWith, formFinding } from '../form/findings';
+import { formFinding, replace } from '../form/findings';
+import { markRuns } from '../form/mark-runs';
 import { formRule } from '../form/modes';
 import type { DraftRule } from '../rule';
 import { resolutionOf } from '../snapshot';
@@ -13,19 +14,23 @@ export const footnoteMarkPlace: DraftRule = {
   modes: formRule,
   authority: 'P8: United Nations Editorial Manual, Footnotes IX.B; adopted resolutions, sessions 75 to 78',
   *check({ snapshot }) {
-    const { marks, text } = resolutionOf(snapshot);
-    for (const { span } of marks) {
+    const resolution = resolutionOf(snapshot);
+    const { text } = resolution;
+    for (const { span, marks } of markRuns(resolution)) {
       const sign = /^[,;:.](?!\.)/.exec(text.slice(span.end, span.end + 2))?.[0];
       if (!sign || /[,;:.]$/.test(text.slice(span.start - 1, span.start))) continue;
-      const mark = text.slice(span.start, span.end);
+      const run = text.slice(span.start, span.end);
       const both = { start: span.start, end: span.end + 1 };
-      const fix = fixWith('Put the mark after the punctuation', [{ span: both, text: sign + mark }]);
+      const title =
+        marks.length > 1 ? 'Put the marks after the punctuation' : 'Put the mark after the punctuation';
+      const fix = replace(title, both, sign + run);
       yield formFinding(footnoteMarkPlace, both, 'A footnote mark stands after the punctuation', fix);
     }
   },
   cases: ({ snapshot }) => {
-    const { marks, text } = resolutionOf(snapshot);
-    return marks.filter(({ span }) =>
+    const resolution = resolutionOf(snapshot);
+    const { text } = resolution;
+    return markRuns(resolution).filter(({ span }) =>
       /[,;:.]/.test(text.slice(span.start - 1, span.start) + text.slice(span.end, span.end + 1)),
     ).length;
   },

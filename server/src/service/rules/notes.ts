@@ -6,6 +6,7 @@ import { citationNumber } from './citation-number';
 import { citationUndated } from './citation-undated';
 import { footnoteForm } from './footnote-form';
 import { footnoteMarkPlace } from './footnote-mark-place';
+import { footnoteMarksApart } from './footnote-marks-apart';
 import { footnoteOrder } from './footnote-order';
 import { footnoteReference } from './footnote-reference';
 import { footnoteRepeated } from './footnote-repeated';
@@ -31,6 +32,7 @@ export const noteRules: readonly Rule[] = [
   footnoteForm,
   footnoteStop,
   footnoteMarkPlace,
+  footnoteMarksApart,
   instrumentTitle,
   citationDate,
   citationNumber,
