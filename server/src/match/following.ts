@@ -1,7 +1,8 @@
 /** Which words follow a context, counted over its places in adopted documents. */
 import type { Engine } from './engine';
+import type { Tokens } from './tokens';
 import { END, type Range } from './vocabulary';
-import { find, narrow, paragraphAt, type Tokens } from './word-index';
+import { find, narrow, paragraphAt } from './word-index';
 
 /** Of a long stretch of the index as many evenly spread places are looked at. */
 const SAMPLE = 256;

@@ -4,7 +4,8 @@
  * index.
  */
 import type { Corpus } from '../corpus/model';
-import { coarseOf, Tokens, type WordIndex } from './word-index';
+import { Tokens } from './tokens';
+import { coarseOf, type WordIndex } from './word-index';
 
 /** "ALWI", read as a number: in another byte order it is another number, and the index is built anew. */
 const MAGIC = 0x49574c41;

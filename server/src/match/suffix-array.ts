@@ -3,8 +3,8 @@
  * a multikey quicksort (Bentley and Sedgewick, 1997) that stops at the end of the paragraph.
  */
 
+import type { Tokens } from './tokens';
 import { END } from './vocabulary';
-import type { Tokens } from './word-index';
 
 /** Words beyond this many are not compared: no question put to the index is longer. */
 export const LONGEST_MATCH = 256;
