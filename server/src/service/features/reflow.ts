@@ -3,27 +3,15 @@
  * demands, and numbers paragraphs and the references to them anew. Every note keeps what it refers to. Doing
  * it twice changes nothing more; what cannot be decided is listed and left as it is.
  */
-import type { Span } from '../../text/span';
 import type { Edit } from '../finding';
 import { reflowFootnotes } from '../reflow/footnotes';
+import type { Reflow } from '../reflow/outcome';
 import { reflowParagraphs } from '../reflow/paragraphs';
 import type { Snapshot } from '../snapshot';
 
 export interface ReflowOptions {
   readonly footnotes: boolean;
   readonly paragraphs: boolean;
-}
-
-export interface Reflow {
-  /** In text order, disjoint. */
-  readonly edits: readonly Edit[];
-  readonly undecided: readonly Undecided[];
-}
-
-/** Something for a person to decide. */
-export interface Undecided {
-  readonly span: Span;
-  readonly message: string;
 }
 
 /** So often a text is read anew: a number put right can make the next paragraph a numbered one. */

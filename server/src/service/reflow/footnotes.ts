@@ -6,10 +6,10 @@ import { italicized, shortenedAfter } from '../../resolution/shorten';
 import { slice } from '../../text/span';
 import { footnotesIn } from '../cite/facts';
 import { firstMarks } from '../cite/marks';
-import type { Reflow, Undecided } from '../features/reflow';
 import type { Edit } from '../finding';
 import { whyBroken } from '../hover/footnote';
 import { resolutionOf, type Snapshot } from '../snapshot';
+import type { Reflow, Undecided } from './outcome';
 
 /** The edits that bring the footnotes of a draft into order. */
 export function reflowFootnotes(snapshot: Snapshot): Reflow {

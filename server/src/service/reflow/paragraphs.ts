@@ -4,9 +4,9 @@ import type { Block } from '../../resolution/model';
 import { ordinal, ordinalsFrom } from '../../resolution/ordinals';
 import { citationsIn } from '../cite/facts';
 import { numberOf } from '../cite/paragraphs';
-import type { Reflow, Undecided } from '../features/reflow';
 import type { Edit } from '../finding';
 import { resolutionOf, type Snapshot } from '../snapshot';
+import type { Reflow, Undecided } from './outcome';
 
 /** The edits that bring the numbers of a draft into order. */
 export function reflowParagraphs(snapshot: Snapshot): Reflow {
