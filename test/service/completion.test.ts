@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Instrument } from '../../server/src/corpus/model';
 import { never } from '../../server/src/service/cancel';
-import { type CompletionItem, completion } from '../../server/src/service/features/completion';
+import { completion } from '../../server/src/service/features/completion';
+import type { CompletionItem } from '../../server/src/service/features/completion/item';
 import { completionDocumentation } from '../../server/src/service/features/completion-documentation';
 import { inlineCompletion } from '../../server/src/service/features/inline-completion';
 import { applied } from '../../server/src/service/features/reflow';

@@ -9,11 +9,8 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
-import {
-  type CompletionPlace,
-  type CompletionItem as Found,
-  completion as itemsAt,
-} from '../../service/features/completion';
+import { completion as itemsAt } from '../../service/features/completion';
+import type { CompletionPlace, CompletionItem as Found } from '../../service/features/completion/item';
 import { completionDocumentation } from '../../service/features/completion-documentation';
 import type { Feature } from '../feature';
 import type { DocumentContext } from '../requests';

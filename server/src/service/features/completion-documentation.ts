@@ -4,7 +4,7 @@ import { findDocument } from '../../corpus/document';
 import type { CorpusDocument } from '../../corpus/model';
 import { escaped } from '../markdown';
 import type { World } from '../world';
-import type { CompletionPlace } from './completion';
+import type { CompletionPlace } from './completion/item';
 
 /** Turns an address of the corpus into a link target; the protocol's layer knows how. */
 export type LinkTo = (document: CorpusDocument, ref: string) => string;

@@ -3,42 +3,16 @@
  * own in `completion/`; here they are put in order.
  */
 import type { Cancel } from '../cancel';
-import type { Edit } from '../finding';
 import type { Snapshot } from '../snapshot';
 import type { World } from '../world';
 import { adaptedItems } from './completion/adapted-items';
 import { addressItems } from './completion/address-items';
 import { continuationItems } from './completion/continuation-items';
 import { instrumentItems } from './completion/instrument-items';
+import type { CompletionItem } from './completion/item';
 import { openingItems } from './completion/opening-items';
 import { searchItems } from './completion/search-items';
 import { wordsBefore } from './words-before';
-
-export interface CompletionItem {
-  readonly kind: 'continuation' | 'opening' | 'instrument' | 'address';
-  /** As the list shows it, shortened. */
-  readonly label: string;
-  /** What is inserted over `edit.span`, which holds nothing but what was typed. */
-  readonly edit: Edit;
-  /** Begins like the text that is replaced, so that no editor filters it out. */
-  readonly filter: string;
-  /** Where it comes from, as shown beside it: `GCM, para. 23`. */
-  readonly source: string;
-  /** Edits elsewhere in the draft: a footnote. */
-  readonly further?: readonly Edit[];
-  /** Where the inserted words stand in the corpus, best first. */
-  readonly places: readonly CompletionPlace[];
-}
-
-/** Words of a paragraph of the corpus. */
-export interface CompletionPlace {
-  /** The document's id. */
-  readonly document: string;
-  readonly ref: string;
-  /** The words taken over, as offsets in the paragraph's text. UTF-16. */
-  readonly start: number;
-  readonly end: number;
-}
 
 export interface CompletionList {
   readonly items: readonly CompletionItem[];

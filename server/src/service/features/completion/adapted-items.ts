@@ -2,9 +2,9 @@
 import { shown } from '../../../corpus/address';
 import { adaptedWays } from '../../../match/adapted';
 import type { World } from '../../world';
-import type { CompletionItem } from '../completion';
 import type { WordsBefore } from '../words-before';
 import { shortened } from './continuation-items';
+import type { CompletionItem } from './item';
 
 const LIMIT = 3;
 

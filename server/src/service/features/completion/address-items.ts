@@ -5,9 +5,9 @@ import type { CorpusDocument } from '../../../corpus/model';
 import { writeDate } from '../../../resolution/dates';
 import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
-import type { CompletionItem } from '../completion';
 import type { WordsBefore } from '../words-before';
 import { shortened } from './continuation-items';
+import type { CompletionItem } from './item';
 
 const LIMIT = 10;
 const WINDOW = 60;

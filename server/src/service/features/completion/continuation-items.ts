@@ -5,9 +5,9 @@ import { wordsOfParagraph } from '../../../match/engine';
 import type { Word } from '../../../text/words';
 import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
-import type { CompletionItem, CompletionPlace } from '../completion';
 import { earlierWords } from '../earlier-words';
 import type { WordsBefore } from '../words-before';
+import type { CompletionItem, CompletionPlace } from './item';
 
 const LIMIT = 20;
 

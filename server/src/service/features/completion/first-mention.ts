@@ -2,9 +2,9 @@
 import type { Instrument } from '../../../corpus/model';
 import { resolutionOf, type Snapshot } from '../../snapshot';
 import type { World } from '../../world';
-import type { CompletionItem } from '../completion';
 import { insertFootnote } from '../insert-footnote';
 import { applied, difference } from '../reflow';
+import type { CompletionItem } from './item';
 
 /**
  * The item with a mark after the title, the note at the end of the draft, and the notes after it renumbered with

@@ -4,9 +4,9 @@ import { type Span, slice } from '../../../text/span';
 import { wordsOf } from '../../../text/words';
 import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
-import type { CompletionItem } from '../completion';
 import type { WordsBefore } from '../words-before';
 import { withFootnote } from './first-mention';
+import type { CompletionItem } from './item';
 
 const LIMIT = 5;
 /** `migrant workers conv`: so many words before the half-typed one may belong to a title. */

@@ -6,8 +6,8 @@ import { addresses } from '../../../resolution/addressees';
 import type { Block, Resolution } from '../../../resolution/model';
 import { type OpeningPhrase, openingPhrases, type Place, withSequel } from '../../../resolution/openings';
 import { resolutionOf, type Snapshot } from '../../snapshot';
-import type { CompletionItem } from '../completion';
 import type { WordsBefore } from '../words-before';
+import type { CompletionItem } from './item';
 
 const LIMIT = 12;
 /** No opening phrase has more words before the one being typed. */

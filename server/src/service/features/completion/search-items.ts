@@ -4,9 +4,9 @@ import { search } from '../../../match/search';
 import { slice } from '../../../text/span';
 import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
-import type { CompletionItem } from '../completion';
 import type { WordsBefore } from '../words-before';
 import { shortened } from './continuation-items';
+import type { CompletionItem } from './item';
 
 const LIMIT = 3;
 const LEAST_WORDS = 3;

@@ -1,0 +1,28 @@
+/** An item of completion, and the places of the corpus it comes from. */
+import type { Edit } from '../../finding';
+
+export interface CompletionItem {
+  readonly kind: 'continuation' | 'opening' | 'instrument' | 'address';
+  /** As the list shows it, shortened. */
+  readonly label: string;
+  /** What is inserted over `edit.span`, which holds nothing but what was typed. */
+  readonly edit: Edit;
+  /** Begins like the text that is replaced, so that no editor filters it out. */
+  readonly filter: string;
+  /** Where it comes from, as shown beside it: `GCM, para. 23`. */
+  readonly source: string;
+  /** Edits elsewhere in the draft: a footnote. */
+  readonly further?: readonly Edit[];
+  /** Where the inserted words stand in the corpus, best first. */
+  readonly places: readonly CompletionPlace[];
+}
+
+/** Words of a paragraph of the corpus. */
+export interface CompletionPlace {
+  /** The document's id. */
+  readonly document: string;
+  readonly ref: string;
+  /** The words taken over, as offsets in the paragraph's text. UTF-16. */
+  readonly start: number;
+  readonly end: number;
+}
