@@ -8,7 +8,7 @@ import {
 import { Cancelled, cancelWith } from '../service/cancel';
 import type { OpenDocument } from './documents';
 import type { Server } from './feature';
-import type { Context } from './requests';
+import type { Context } from './handlers';
 import { toDiagnostic } from './to-proto';
 import { isCorpusUri } from './uris';
 

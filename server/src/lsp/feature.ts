@@ -2,7 +2,7 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Checker } from '../service/run-rules';
 import type { Documents } from './documents';
-import type { Requests } from './requests';
+import type { Requests } from './handlers';
 import type { Runtime } from './runtime';
 import type { WorldSource } from './world';
 

@@ -15,7 +15,7 @@ import type { Edit, Finding, Related, Severity } from '../service/finding';
 import type { World } from '../service/world';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
-import type { DocumentContext } from './requests';
+import type { DocumentContext } from './handlers';
 import { corpusUri, ruleUri } from './uris';
 
 export const toRange = (lines: TextDocument, span: Span): Range => ({

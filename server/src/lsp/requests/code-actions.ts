@@ -13,8 +13,8 @@ import type { Finding } from '../../service/finding';
 import { keptFrom } from '../../service/kept';
 import type { Span } from '../../text/span';
 import type { Feature } from '../feature';
+import type { DocumentContext } from '../handlers';
 import { clientCommand } from '../protocol';
-import type { DocumentContext } from '../requests';
 import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../to-proto';
 import { noteActions, reflowKind } from './notes';
 

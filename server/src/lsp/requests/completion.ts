@@ -13,7 +13,7 @@ import { completion as itemsAt } from '../../service/features/completion';
 import type { CompletionPlace, CompletionItem as Found } from '../../service/features/completion/item';
 import { completionDocumentation } from '../../service/features/completion-documentation';
 import type { Feature } from '../feature';
-import type { DocumentContext } from '../requests';
+import type { DocumentContext } from '../handlers';
 import { toOffset, toRange, toTextEdit } from '../to-proto';
 import { corpusUri } from '../uris';
 

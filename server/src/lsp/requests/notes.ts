@@ -6,6 +6,7 @@ import { paste } from '../../service/features/paste';
 import { reflow } from '../../service/features/reflow';
 import type { Edit } from '../../service/finding';
 import type { Feature } from '../feature';
+import type { DocumentContext } from '../handlers';
 import {
   type InsertFootnoteParams,
   type InsertFootnoteResult,
@@ -17,7 +18,6 @@ import {
   type ReflowResult,
   type StatusParams,
 } from '../protocol';
-import type { DocumentContext } from '../requests';
 import { toOffset, toRange, toSpan, toTextEdit, toWorkspaceEdit } from '../to-proto';
 
 const ReflowRequest = new RequestType<StatusParams, ReflowResult | null, void>(method.reflow);
