@@ -43,6 +43,10 @@ const sources: readonly Source[] = Object.keys(MAY_IMPORT).flatMap((layer) => {
     });
 });
 
+/** The file that an import names; a library is none of ours. */
+const target = (file: string, name: string): string =>
+  name.startsWith('.') ? `${join(file, '..', name)}.ts` : name;
+
 suite('the house', () => {
   test('imports point one way through the layers', () => {
     for (const { layer, file, imports } of sources)
@@ -50,6 +54,17 @@ suite('the house', () => {
         const [, , other = ''] = join(file, '..', name).split(/[\\/]/);
         assert.ok(other === layer || MAY_IMPORT[layer]?.includes(other), `${file} imports ${name}`);
       }
+  });
+
+  test('imports run in no circle, those of types included', () => {
+    const left = new Map(
+      sources.map(({ file, imports }) => [file, imports.map((name) => target(file, name))]),
+    );
+    for (let before = -1; before !== left.size; ) {
+      before = left.size;
+      for (const [file, imported] of left) if (!imported.some((one) => left.has(one))) left.delete(file);
+    }
+    assert.deepEqual([...left.keys()], []);
   });
 
   test('pure layers reach no file, network, clock, console or chance', () => {
