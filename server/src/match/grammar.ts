@@ -2,6 +2,7 @@
  * What the matching knows of English: which words carry meaning, and which differences between two words
  * are only grammar or spelling. No lists of migration terms: those are in corpus/terms.yaml.
  */
+import { remembered } from '../text/remember';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -87,7 +88,9 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /** The word without its inflection: `remedies` and `remedy`, `ensuring` and `ensures` give the same. */
-export function stemOf(word: string): string {
+export const stemOf: (word: string) => string = remembered(stem, 8192);
+
+function stem(word: string): string {
   const bare = spellingOf((irregular.get(word) ?? word).replace(/['’]s?$/, ''));
   if (bare.length < 4) return bare;
   const cut = bare

@@ -20,6 +20,19 @@ export function remembered<T>(compute: (text: string) => T, most = 1024): (text:
   };
 }
 
+/** The same for a function of a text and a place in it. */
+export function rememberedAt<T>(compute: (text: string, at: number) => T): (text: string, at: number) => T {
+  const answersOf = remembered(() => new Map<number, T>());
+  return (text, at) => {
+    const answers = answersOf(text);
+    const found = answers.get(at);
+    if (found !== undefined || answers.has(at)) return found as T;
+    const answer = compute(text, at);
+    answers.set(at, answer);
+    return answer;
+  };
+}
+
 /**
  * One string for the same words, whoever asks: what is remembered about it is then found by the string itself,
  * where another string of the same words would be read from end to end each time.

@@ -5,7 +5,7 @@
  */
 
 import type { Block } from '../../resolution/model';
-import { remembered } from '../../text/remember';
+import { rememberedAt } from '../../text/remember';
 import { type Snapshot, wordsAt } from '../snapshot';
 import { deadMarks } from './marks';
 
@@ -16,20 +16,15 @@ export const BLANK = '\uFFFC';
 export function proseOf(snapshot: Snapshot, block: Block): string {
   const { content, opening } = block;
   const end = opening ? opening.span.end - content.start : 0;
-  const readings = readingsOf(wordsAt(snapshot, content));
-  return readings.get(end) ?? reading(readings, wordsAt(snapshot, content), end);
+  return proseAfter(wordsAt(snapshot, content), end);
 }
 
-/** Twenty rules read the same prose: of each content, by the length of the opening in it. */
-const readingsOf = remembered(() => new Map<number, string>());
-
-function reading(readings: Map<number, string>, content: string, opening: number): string {
-  const prose = deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
+/** Twenty rules read the same prose: of a content, by the length of the opening in it. */
+const proseAfter = rememberedAt((content, opening) =>
+  deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
     offset < opening && words.startsWith('*') ? words : BLANK.repeat(words.length),
-  );
-  readings.set(opening, prose);
-  return prose;
-}
+  ),
+);
 
 /**
  * In the order of the alternatives: footnote marks in all their forms; quotations; italics; links; symbols such as

@@ -3,9 +3,9 @@ import { addresseeOf, addresses } from '../../resolution/addressees';
 import type { Block } from '../../resolution/model';
 import type { Bracket } from '../../resolution/negotiation-marks';
 import { type Judged, judge, type SequelOpening, type Step, takeApart } from '../../resolution/sequence';
-import { remembered } from '../../text/remember';
+import { remembered, rememberedAt } from '../../text/remember';
 import type { Span } from '../../text/span';
-import { derived, resolutionOf, type Snapshot } from '../snapshot';
+import { derived, type Snapshot, wordsAt } from '../snapshot';
 import { liveWords, marksOf } from './marks';
 import { hasWorkingNumber, type Part, type Placed, partsOf } from './parts';
 
@@ -92,8 +92,7 @@ function lists({ operative }: Part): Placed[][] {
 }
 
 function sequenceOf(snapshot: Snapshot, kind: SequenceKind, placed: readonly Placed[]): OpeningSequence {
-  const { text } = resolutionOf(snapshot);
-  const read = placed.map(({ block }) => memberOf(text, block, kind));
+  const read = placed.map(({ block }) => memberOf(snapshot, block, kind));
   const judged = judge(read.map(({ step }) => step));
   return {
     kind,
@@ -101,11 +100,16 @@ function sequenceOf(snapshot: Snapshot, kind: SequenceKind, placed: readonly Pla
   };
 }
 
-function memberOf(text: string, block: Block, kind: SequenceKind): Omit<Member, 'judged'> & { step: Step } {
+function memberOf(
+  snapshot: Snapshot,
+  block: Block,
+  kind: SequenceKind,
+): Omit<Member, 'judged'> & { step: Step } {
+  const { text } = snapshot;
   const span = openingSpan(text, block);
-  const opening = takeApart(text.slice(span.start, span.end));
+  const opening = takenApart(text.slice(span.start, span.end));
   const addressed = kind !== 'preamble' && addresses(opening.phrase);
-  const rest = liveWords(text.slice(span.end, block.content.end).replace(/^\*/, ''));
+  const rest = restAfter(wordsAt(snapshot, block.content), span.end - block.content.start);
   const step: Step = {
     phrase: opening.phrase,
     ...(opening.sequel && { sequel: opening.sequel }),
@@ -114,6 +118,11 @@ function memberOf(text: string, block: Block, kind: SequenceKind): Omit<Member, 
   };
   return { block, span, opening, addressed, step };
 }
+
+const takenApart = remembered(takeApart);
+
+/** What a content says behind its opening. */
+const restAfter = rememberedAt((content, at) => liveWords(content.slice(at).replace(/^\*/, '')));
 
 const addresseeIn = remembered(addresseeOf);
 

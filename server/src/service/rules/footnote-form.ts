@@ -1,9 +1,9 @@
 /** N4, N5, N7, N11, N12, N13, N18: sources are cited in the forms that adopted resolutions use. */
-import { slice } from '../../text/span';
+import { remembered } from '../../text/remember';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
 import type { DraftRule } from '../rule';
-import { resolutionOf } from '../snapshot';
+import { resolutionOf, wordsAt } from '../snapshot';
 
 interface WrongForm {
   readonly find: RegExp;
@@ -78,23 +78,32 @@ export const footnoteForm: DraftRule = {
     'N4, N5, N7, N11, N12, N13, N18: United Nations Editorial Manual, Footnotes; adopted resolutions, sessions 75 to 78',
   *check({ snapshot }) {
     for (const { content } of resolutionOf(snapshot).notes) {
-      const words = slice(snapshot.text, content);
-      for (const { find, right, use } of FORMS) {
-        for (const match of words.matchAll(find)) {
-          const instead = use?.(match);
-          if (instead === match[0]) continue;
-          const span = {
-            start: content.start + match.index,
-            end: content.start + match.index + match[0].length,
-          };
-          const fix =
-            instead === undefined
-              ? undefined
-              : replace(instead ? `Write "${instead.trim()}"` : `Remove "${match[0].trim()}"`, span, instead);
-          yield formFinding(footnoteForm, span, `Write it in the form "${right}"`, fix);
-        }
+      for (const { at, found, instead, right } of wrongIn(wordsAt(snapshot, content))) {
+        const span = { start: content.start + at, end: content.start + at + found.length };
+        const fix =
+          instead === undefined
+            ? undefined
+            : replace(instead ? `Write "${instead.trim()}"` : `Remove "${found.trim()}"`, span, instead);
+        yield formFinding(footnoteForm, span, `Write it in the form "${right}"`, fix);
       }
     }
   },
   cases: ({ snapshot }) => resolutionOf(snapshot).notes.length,
 };
+
+interface Wrong extends Pick<WrongForm, 'right'> {
+  /** Where the words stand in the note, UTF-16. */
+  readonly at: number;
+  readonly found: string;
+  readonly instead: string | undefined;
+}
+
+/** The wrong forms in the words of a note: an edit leaves most notes as they were. */
+const wrongIn = remembered((words): readonly Wrong[] =>
+  FORMS.flatMap(({ find, right, use }) =>
+    [...words.matchAll(find)].flatMap((match) => {
+      const instead = use?.(match);
+      return instead === match[0] ? [] : [{ at: match.index, found: match[0], instead, right }];
+    }),
+  ),
+);

@@ -95,12 +95,13 @@ function mistyped(
   mark: FootnoteMark,
 ): Known | undefined {
   if (meaning.kind !== 'resolved') return undefined;
+  const near = nearReference(world.corpus, meaning.text);
+  if (!near) return undefined;
   const before = foldTitle(
     snapshot.text.slice(Math.max(0, mark.span.start - 120), mark.span.start).replace(/[*]/g, ''),
   );
-  const near = nearReference(world.corpus, meaning.text);
-  const title = near?.titles.find((one) => before.includes(lastWords(foldTitle(one))));
-  return near && title ? { title, reference: near.reference } : undefined;
+  const title = near.titles.find((one) => before.includes(lastWords(foldTitle(one))));
+  return title ? { title, reference: near.reference } : undefined;
 }
 
 /** The end of a title, by which it is known again. */
