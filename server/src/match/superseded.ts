@@ -76,6 +76,8 @@ function novelIn(draft: DraftWords, { shared }: Matches, run: Run): Stretch[] {
     if (last && last.to >= at) last.to = at + SHORTEST_PHRASE;
     else stretches.push({ from: at, to: at + SHORTEST_PHRASE });
   }
+  // Most runs have nothing new.
+  if (stretches.length === 0) return stretches;
   return stretches
     .filter(({ from, to }) => contentBetween(draft, from, to) > 0)
     .map((stretch) => stripped(draft, stretch));

@@ -79,7 +79,7 @@ const BRITISH: Readonly<Record<string, string>> = {
 };
 
 /** In small letters: a capital is a name, as in the Department of Labor. */
-const WORDS = new RegExp(`(?<![-\\w])(?:${Object.keys(BRITISH).join('|')})(?![-\\w])`, 'g');
+const WORDS = new RegExp(`\\b(?<!-)(?:${Object.keys(BRITISH).join('|')})(?![-\\w])`, 'g');
 const RIGHT = new RegExp(`\\b(?:${Object.values(BRITISH).join('|')})\\b`, 'g');
 
 export const britishSpelling = wordRule({

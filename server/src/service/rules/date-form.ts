@@ -17,7 +17,8 @@ export const dateForm = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W5: adopted resolutions, sessions 75 to 78',
-  trigger: /\d/,
+  // "1st", or a figure behind the last letter of a month
+  trigger: /\d(?:st|nd|rd|th)|[yhletr],? \d/,
   forms: [
     { find: MONTH_FIRST, use: ([, month, day, year]) => `${day} ${month}${year ? ` ${year}` : ''}` },
     { find: ORDINAL, use: ([, day, month, year]) => `${day} ${month}${year ? ` ${year}` : ''}` },

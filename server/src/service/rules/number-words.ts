@@ -27,6 +27,9 @@ export const numberWords = wordRule({
   defaultSeverity: 'hint',
   modes: hintRule,
   authority: 'W4: Editorial Manual, numbers',
+  // A figure, or the last letter of a number in words, before what is counted
+  trigger:
+    /[2-9ney] (?:States|countries|Member States|members|Governments|regions|languages|meetings|occasions)/,
   forms: [
     {
       find: /(?<![\d.,$/\u20AC-] ?|\b(?:No|para|paras|paragraph|article|annex|Goal|target|session|chapter|section|rule|item|of|and|to) )\b([2-9]) (States|countries|Member States|members|Governments|regions|languages|meetings|occasions)\b/g,
