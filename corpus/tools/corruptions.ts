@@ -15,7 +15,7 @@ import type { World } from '../../server/src/service/world';
 /** The ways to break a text for a rule: each edit alone breaks it in one place. */
 export type Corruption = (snapshot: Snapshot) => Edit[];
 
-/** By rule id. Rules without a fix are in `withoutFix`. */
+/** By rule id. Rules that have no fix, or are off everywhere, are not here: nothing they find could be mended. */
 export const corruptions: Readonly<Record<string, Corruption>> = {
   'enacting-words': (snapshot) =>
     partsOf(snapshot).flatMap(({ enacting, preamble }) => {
@@ -167,6 +167,8 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
   ),
   'member-states': words(/\bMember States\b(?! of\b)/g, () => 'member states'),
   'united-nations': words(/\bthe United Nations (?=system|development|Secretariat)/g, () => 'the UN '),
+  'latin-abbreviation': words(/\bfor example, (?=[a-z])/g, () => 'e.g. '),
+  chair: words(/\b(?:the|The) Chair (?=of the )/g, ([found = '']) => found.replace('Chair', 'Chairman')),
   'spelt-out': words(/\bnon-governmental organizations\b/g, () => 'NGOs'),
   'persons-with-disabilities': words(/\bpersons with disabilities\b/g, () => 'disabled persons'),
   'heads-of-state': words(/\bHeads of State and Government\b/g, () => 'heads of state and government'),
