@@ -1,4 +1,5 @@
 // Breaks adopted texts in the way each rule of form names, to see whether it finds the place and mends it.
+import { MONTHS } from '../../server/src/resolution/dates';
 import { takeApart, withSequel } from '../../server/src/resolution/sequence';
 import type { Edit, Finding } from '../../server/src/service/finding';
 import { edited } from '../../server/src/service/form/edits';
@@ -230,10 +231,6 @@ const OTHER: Readonly<Record<string, string>> = {
   'capacity-building': 'capacity building',
   'decision-making': 'decision making',
 };
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** Breaks words of the running prose, quotations and titles apart. */
 function words(

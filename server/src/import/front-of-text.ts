@@ -1,4 +1,5 @@
 /** What an unknown document says of itself before its text: its symbol, its title, whether it was adopted. */
+import { MONTHS } from '../resolution/dates';
 import type { ImportedFrontMatter } from './model';
 
 // "United Nations A/C.3/78/L.52/Rev.1", "A/RES/73/195" on a line of its own
@@ -7,20 +8,6 @@ const SYMBOL = /^(?:[#* ]*United Nations +)?([AES]\/[A-Z0-9][A-Za-z0-9./()-]{1,4
 const NUMBERED_TITLE = /^[#* ]*(\d{1,3}\/\d{1,3})\.[ \t\u00A0]+(\S.{3,200}?)[* ]*$/m;
 const ADOPTED =
   /^[#* ]*Resolution adopted by the General Assembly on[ \u00A0](\d{1,2})[ \u00A0](\p{L}+)[ \u00A0](\d{4})/mu;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** How much of a text is looked at. UTF-16. */
 const HEAD = 3_000;

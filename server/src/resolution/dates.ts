@@ -1,7 +1,8 @@
 /** Dates as the United Nations writes them, `19 December 2018`, and as files do, `2018-12-19`. */
 import type { Span } from '../text/span';
 
-const MONTHS = [
+/** The months as dates name them, January first. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',

@@ -1,15 +1,16 @@
 /** W5: dates are written 19 December 2018. */
+import { MONTHS } from '../../resolution/dates';
 import { formRule } from '../form/modes';
 import { wordRule } from '../form/word-rule';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH = MONTHS.join('|');
 /** `December 19, 2018`; without a year too much else is meant */
-const MONTH_FIRST = new RegExp(`\\b(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g');
+const MONTH_FIRST = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g');
 /** `19th December 2018`, `19th of December` */
-const ORDINAL = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTHS})(?:,? (\\d{4}))?\\b`, 'g');
+const ORDINAL = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)(?: of)? (${MONTH})(?:,? (\\d{4}))?\\b`, 'g');
 /** `19 December, 2018` */
-const COMMA = new RegExp(`\\b(\\d{1,2}) (${MONTHS}), (\\d{4})\\b`, 'g');
-const RIGHT = new RegExp(`\\b\\d{1,2} (?:${MONTHS}) \\d{4}\\b`, 'g');
+const COMMA = new RegExp(`\\b(\\d{1,2}) (${MONTH}), (\\d{4})\\b`, 'g');
+const RIGHT = new RegExp(`\\b\\d{1,2} (?:${MONTH}) \\d{4}\\b`, 'g');
 
 export const dateForm = wordRule({
   id: 'date-form',
