@@ -3,13 +3,15 @@
  * documents stands, and which of them hold a variant of an agreed span. Pure; keeps counts, hashes and symbols.
  */
 import type { Precedents } from '../../server/src/corpus/model';
+import { draftPhrases } from '../../server/src/match/candidates';
 import { hashAround } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
 import { extendHash, hashOfWord } from '../../server/src/match/hashes';
 import { isNear, matchesIn, thresholds } from '../../server/src/match/near-misses';
-import { type DraftWords, hashAt, headOf, type Passages } from '../../server/src/match/passages';
+import { type DraftWords, hashOfIds, member, type Passages, wordHash } from '../../server/src/match/passages';
 import { packedTable } from '../../server/src/match/precedents';
 import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/superseded';
+import { positionsOf } from '../../server/src/match/word-index';
 import type { Yardstick } from '../../server/src/match/yardstick';
 
 /** An adopted resolution: `78/217`. */
@@ -61,13 +63,18 @@ function ownPhrases(agreed: Passages, superseded: Passages): Set<number> {
   return new Set([...phraseHashes(superseded)].filter((hash) => !held.has(hash)));
 }
 
-function phraseHashes(passages: Passages): Set<number> {
+function phraseHashes({ index, members, vocabulary }: Passages): Set<number> {
   const hashes = new Set<number>();
-  for (let p = 0; p < passages.sources.length; p++) {
-    const end = passages.starts[p + 1] as number;
-    for (let at = passages.starts[p] as number; at < end; at++)
-      for (let n = SHORTEST_PHRASE; n <= LONGEST_PHRASE && at + n <= end; n++)
-        hashes.add(hashAt(passages, at, n));
+  for (let paragraph = 0; paragraph + 1 < index.starts.length; paragraph++) {
+    if (members[paragraph] === member.none) continue;
+    const { from, to } = positionsOf(index, paragraph);
+    for (let at = from; at < to; at++) {
+      let hash = 0;
+      for (let n = 1; n <= LONGEST_PHRASE && at + n <= to; n++) {
+        hash = extendHash(hash, wordHash(vocabulary, index.tokens.at(at + n - 1)));
+        if (n >= SHORTEST_PHRASE) hashes.add(hash);
+      }
+    }
   }
   return hashes;
 }
@@ -75,8 +82,8 @@ function phraseHashes(passages: Passages): Set<number> {
 /** Those of the phrases that a resolution holds. */
 function knownPhrases(drafts: readonly DraftWords[], phrases: ReadonlySet<number>): Set<number> {
   const known = new Set<number>();
-  for (const { folded } of drafts) {
-    const hashes = folded.map(hashOfWord);
+  for (const { words } of drafts) {
+    const hashes = words.map(({ folded }) => hashOfWord(folded));
     for (let at = 0; at < hashes.length; at++) {
       let hash = 0;
       for (let n = 1; n <= LONGEST_PHRASE && at + n <= hashes.length; n++) {
@@ -104,20 +111,10 @@ function bump(rows: Rows, key: number, column: number, columns: number): void {
 /** The phrases of three words that a resolution shares with the passages, as hashes. */
 function phrasesOf(drafts: readonly DraftWords[], passages: Passages): Set<number> {
   const phrases = new Set<number>();
-  for (const { ids, length } of drafts)
-    for (let i = 0; i + 2 < length; i++) {
-      const at = placeOf(passages, ids[i] as number, ids[i + 1] as number, ids[i + 2] as number);
-      if (at >= 0) phrases.add(hashAt(passages, at, 3));
-    }
+  for (const draft of drafts)
+    for (const [at, phrase] of draftPhrases(draft, passages).entries())
+      if (phrase) phrases.add(hashOfIds(passages.vocabulary, draft.ids, at, at + 3));
   return phrases;
-}
-
-function placeOf(passages: Passages, a: number, b: number, c: number): number {
-  if (a < 0 || b < 0 || c < 0) return -1;
-  let at = headOf(passages, a, b, c);
-  while (at >= 0 && (passages.ids[at] !== a || passages.ids[at + 1] !== b || passages.ids[at + 2] !== c))
-    at = passages.previous[at] as number;
-  return at;
 }
 
 /** The variants of agreed spans that a resolution holds, as hashes. */

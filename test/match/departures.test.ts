@@ -2,9 +2,10 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { documentFrom } from '../../server/src/corpus/document';
 import { departures, weighed } from '../../server/src/match/departures';
-import { draftWords } from '../../server/src/match/draft-words';
+import { draftWords, foldedWords } from '../../server/src/match/draft-words';
 import { createEngine } from '../../server/src/match/engine';
 import { matchesIn } from '../../server/src/match/near-misses';
+import { foldedBetween, passageAt } from '../../server/src/match/passages';
 import { withTables, type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
 import { smallCorpus, smallYardstick } from '../support/passages';
 
@@ -20,10 +21,9 @@ const yardstick = smallYardstick(AGREED);
 function found(text: string, against: Yardstick = yardstick): string[] {
   const draft = draftWords(against.passages.vocabulary, text);
   return departures(against, draft).map(({ kind, weight, difference, alignment }) => {
-    const ours = draft.folded.slice(difference.draftFrom, difference.draftTo).join(' ');
-    const theirs = [...against.passages.ids.slice(difference.agreedFrom, difference.agreedTo)]
-      .map((id) => against.passages.vocabulary.words[id])
-      .join(' ');
+    const passage = passageAt(against.passages, alignment.paragraph);
+    const ours = foldedWords(draft, difference.draftFrom, difference.draftTo).join(' ');
+    const theirs = foldedBetween(passage, difference.agreedFrom, difference.agreedTo).join(' ');
     return `${weight} ${kind} in ${alignment.paragraph + 1}: ${ours} | ${theirs}`;
   });
 }
@@ -186,7 +186,7 @@ suite('laws of the alignment', () => {
           let j = alignment.agreedFrom;
           for (const difference of [...alignment.differences, undefined]) {
             for (; i < (difference?.draftFrom ?? alignment.draftTo); i++, j++)
-              assert.equal(draft.ids[i], yardstick.passages.ids[j]);
+              assert.equal(draft.ids[i], passageAt(yardstick.passages, alignment.paragraph).ids[j]);
             if (!difference) break;
             assert.equal(j, difference.agreedFrom);
             i = difference.draftTo;

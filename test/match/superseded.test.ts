@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { weighed } from '../../server/src/match/departures';
-import { draftWords } from '../../server/src/match/draft-words';
+import { draftWords, foldedWords } from '../../server/src/match/draft-words';
 import { matchesIn } from '../../server/src/match/near-misses';
 import { supersededIn } from '../../server/src/match/superseded';
 import type { Yardstick } from '../../server/src/match/yardstick';
@@ -24,7 +24,7 @@ function found(text: string, against: Yardstick = yardstick): string[] {
   const matches = matchesIn(draft, against.passages);
   return supersededIn(against, draft, matches, weighed(against, draft, matches)).map(
     ({ draftFrom, draftTo, successor, departure }) => {
-      const words = draft.folded.slice(draftFrom, draftTo).join(' ');
+      const words = foldedWords(draft, draftFrom, draftTo).join(' ');
       return `${words} -> ${successor + 1}${departure ? ` (${departure.kind})` : ''}`;
     },
   );

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { draftWords } from '../../server/src/match/draft-words';
 import { createEngine } from '../../server/src/match/engine';
+import { member } from '../../server/src/match/passages';
 import { yardstickOf } from '../../server/src/match/yardstick';
 import { never } from '../../server/src/service/cancel';
 import type { Finding } from '../../server/src/service/finding';
@@ -12,13 +13,16 @@ import { supersededWording } from '../../server/src/service/rules/superseded-wor
 import { createChecker } from '../../server/src/service/run-rules';
 import { defaultSettings } from '../../server/src/service/settings';
 import { createWorld } from '../../server/src/service/world';
+import { wordsOf } from '../../server/src/text/words';
 import { applied } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 
 const corpus = shippedCorpus();
 const world = createWorld(corpus, defaultSettings);
 const { passages } = yardstickOf(createEngine(corpus, defaultSettings.yardstick));
-const paragraphs = passages.sources.filter(({ summary }) => !summary).map(({ text }) => text);
+const paragraphs = [...passages.members].flatMap((kind, paragraph) =>
+  kind === member.paragraph ? [passages.textOf(paragraph)] : [],
+);
 
 const checker = createChecker([supersededWording, departsFromAgreed, disfavouredTerm], (_, error) => {
   throw error;
@@ -113,4 +117,7 @@ suite('laws over the agreed paragraphs', () => {
   });
 });
 
-const folded = (text: string): string => draftWords(passages.vocabulary, text).folded.join(' ');
+const folded = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.folded)
+    .join(' ');

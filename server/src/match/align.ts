@@ -2,14 +2,14 @@
  * The alignment of a draft's words with agreed words: runs of equal words, and the differences between them.
  * It starts from a run that both have and grows to either side over small differences, as long as that pays.
  */
-import { type DraftWords, ensureRead, gap, type Passages } from './passages';
+import { type DraftWords, gap, type Passage, type Passages, passageAt } from './passages';
 import { FUNCTION_WEIGHT, nextRun, type Side } from './resume';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {
   readonly draftFrom: number;
   readonly draftTo: number;
-  /** Positions in the passages. */
+  /** Words of the agreed paragraph. */
   readonly agreedFrom: number;
   readonly agreedTo: number;
   /** Whether nothing equal follows in the clause: the last words before the punctuation differ. */
@@ -17,7 +17,7 @@ export interface Difference {
 }
 
 export interface Alignment {
-  /** Index in `Passages.sources`. */
+  /** Its number in the index. */
   readonly paragraph: number;
   readonly draftFrom: number;
   readonly draftTo: number;
@@ -46,27 +46,25 @@ const costOf = (words: number): number => 0.05 + 0.6 * words;
 
 /** Grows a run into the best alignment around it. */
 export function grow(draft: DraftWords, passages: Passages, run: Run): Alignment {
-  ensureRead(passages, run.paragraph);
-  const first = passages.starts[run.paragraph] as number;
-  const end = passages.starts[run.paragraph + 1] as number;
-  const left = reach(draft, passages, run.draft - 1, run.agreed - 1, {
+  const passage = passageAt(passages, run.paragraph);
+  const left = reach(draft, passage, run.draft - 1, run.agreed - 1, {
     step: -1,
     draftEnd: -1,
-    agreedEnd: first - 1,
+    agreedEnd: -1,
   });
-  const right = reach(draft, passages, run.draft + run.length, run.agreed + run.length, {
+  const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, {
     step: 1,
     draftEnd: draft.length,
-    agreedEnd: end,
+    agreedEnd: passage.length,
   });
   const extent = trimmed(draft, {
     draftFrom: left.draft + 1,
     draftTo: right.draft,
     agreedFrom: left.agreed + 1,
     agreedTo: right.agreed,
-    differences: joined(draft, passages, inOrder(left.differences, right.differences)),
+    differences: joined(draft, passage, inOrder(left.differences, right.differences)),
   });
-  const last = lastDifference(draft, passages, extent.draftTo, extent.agreedTo, end);
+  const last = lastDifference(draft, passage, extent.draftTo, extent.agreedTo);
   return measured(draft, run.paragraph, last ? withLast(extent, last) : extent);
 }
 
@@ -127,7 +125,7 @@ export function weightBetween(draft: DraftWords, from: number, to: number): numb
 /** Two differences with a word or two between them that only exchange their words are one: another order. */
 function joined(
   draft: DraftWords,
-  passages: Passages,
+  passage: Passage,
   differences: readonly Difference[],
 ): readonly Difference[] {
   if (differences.length < 2) return differences;
@@ -135,16 +133,16 @@ function joined(
   for (const next of differences) {
     const previous = result.at(-1);
     const both = previous && { ...next, draftFrom: previous.draftFrom, agreedFrom: previous.agreedFrom };
-    if (both && next.draftFrom - previous.draftTo <= 2 && isExchange(draft, passages, both))
+    if (both && next.draftFrom - previous.draftTo <= 2 && isExchange(draft, passage, both))
       result[result.length - 1] = both;
     else result.push(next);
   }
   return result;
 }
 
-function isExchange(draft: DraftWords, passages: Passages, difference: Difference): boolean {
+function isExchange(draft: DraftWords, passage: Passage, difference: Difference): boolean {
   const ours = draft.ids.slice(difference.draftFrom, difference.draftTo).sort();
-  const theirs = passages.ids.slice(difference.agreedFrom, difference.agreedTo).sort();
+  const theirs = passage.ids.slice(difference.agreedFrom, difference.agreedTo).sort();
   return ours.length === theirs.length && ours.every((id, at) => id === theirs[at]);
 }
 
@@ -176,11 +174,11 @@ interface Reached {
 }
 
 /** Grows to one side from the two words just beyond a run. */
-function reach(draft: DraftWords, passages: Passages, i: number, j: number, side: Side): Reached {
-  let resume = nextRun(draft, passages, i, j, side);
+function reach(draft: DraftWords, passage: Passage, i: number, j: number, side: Side): Reached {
+  let resume = nextRun(draft, passage, i, j, side);
   const kept: Reached = { draft: i, agreed: j, differences: resume ? [] : NO_DIFFERENCES };
   let pending = 0;
-  for (let gain = 0; resume; resume = nextRun(draft, passages, i, j, side)) {
+  for (let gain = 0; resume; resume = nextRun(draft, passage, i, j, side)) {
     kept.differences.push(difference(i, resume.draft, j, resume.agreed, side.step));
     pending++;
     gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
@@ -206,25 +204,20 @@ function difference(i: number, toI: number, j: number, toJ: number, step: 1 | -1
 }
 
 /** The last words before the punctuation, where they differ on both sides and nothing equal follows. */
-function lastDifference(
-  draft: DraftWords,
-  passages: Passages,
-  i: number,
-  j: number,
-  end: number,
-): Difference | undefined {
-  if (j >= end || passages.gaps[j] !== gap.blank) return undefined;
-  if (i >= draft.length || draft.gaps[i] === gap.clause) return lostWord(passages, i, j, end);
+function lastDifference(draft: DraftWords, passage: Passage, i: number, j: number): Difference | undefined {
+  const end = passage.length;
+  if (j >= end || passage.gaps[j] !== gap.blank) return undefined;
+  if (i >= draft.length || draft.gaps[i] === gap.clause) return lostWord(passage, i, j);
   if (draft.gaps[i] !== gap.blank) return undefined;
   const draftTo = clauseEnd(draft.gaps, i, draft.length);
-  const agreedTo = clauseEnd(passages.gaps, j, end);
+  const agreedTo = clauseEnd(passage.gaps, j, end);
   if (draftTo === 0 || agreedTo === 0) return undefined;
   return { draftFrom: i, draftTo, agreedFrom: j, agreedTo, last: true };
 }
 
 /** The draft's clause ends one word before the agreed one does. */
-const lostWord = (passages: Passages, i: number, j: number, end: number): Difference | undefined =>
-  clauseEnd(passages.gaps, j, end) === j + 1
+const lostWord = (passage: Passage, i: number, j: number): Difference | undefined =>
+  clauseEnd(passage.gaps, j, passage.length) === j + 1
     ? { draftFrom: i, draftTo: i, agreedFrom: j, agreedTo: j + 1, last: true }
     : undefined;
 

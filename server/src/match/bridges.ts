@@ -2,9 +2,18 @@
  * Longer differences: words between two stretches that a draft shares with one agreed paragraph, in its order.
  * Too much differs for an alignment to reach across, yet the draft rests on that paragraph.
  */
+import type { Word } from '../text/words';
 import { type Alignment, type Difference, sizeOf } from './align';
 import { stemOf, wordClass } from './grammar';
-import { type DraftWords, gap, type Passages, stemAt } from './passages';
+import {
+  type DraftWords,
+  gap,
+  type Passage,
+  type Passages,
+  passageAt,
+  stemAt,
+  type Vocabulary,
+} from './passages';
 
 /** A difference between two parts of one agreed paragraph. */
 export interface Bridge {
@@ -41,8 +50,9 @@ export function bridgesIn(draft: DraftWords, passages: Passages, alignments: rea
         bridges.push({ difference, alignment: anchor, parts: [anchor, other] });
     }
     if (anchor.content < STRONG) continue;
+    const passage = passageAt(passages, anchor.paragraph);
     for (const reach of [before, behind, beyond]) {
-      const difference = reach(draft, passages, anchor);
+      const difference = reach(draft, passages.vocabulary, passage, anchor);
       if (difference && isFirst(bridges, difference))
         bridges.push({ difference, alignment: anchor, parts: [anchor] });
     }
@@ -79,41 +89,50 @@ const isBridge = (difference: Difference): boolean =>
  */
 function before(
   draft: DraftWords,
-  passages: Passages,
-  { draftFrom, agreedFrom, paragraph }: Alignment,
+  vocabulary: Vocabulary,
+  passage: Passage,
+  { draftFrom, agreedFrom }: Alignment,
 ): Difference | undefined {
-  const first = passages.starts[paragraph] as number;
   let i = draftFrom - 1;
   let j = agreedFrom - 1;
-  for (let passed = 0; passed < 4 && i > 1 && j > first + 1; passed++) {
-    if (draft.gaps[i + 1] !== gap.blank || passages.gaps[j + 1] !== gap.blank) return undefined;
-    if (isSameStem(draft, passages, i, j)) {
+  for (let passed = 0; passed < 4 && i > 1 && j > 1; passed++) {
+    if (draft.gaps[i + 1] !== gap.blank || passage.gaps[j + 1] !== gap.blank) return undefined;
+    if (isSameStem(draft, vocabulary, passage, i, j)) {
       i--;
       j--;
     } else if (((draft.classes[i] as number) & wordClass.article) !== 0) i--;
     else break;
   }
-  if (i < 1 || j <= first || draft.gaps[i + 1] !== gap.blank || isSameStem(draft, passages, i, j))
+  if (i < 1 || j <= 0 || draft.gaps[i + 1] !== gap.blank || isSameStem(draft, vocabulary, passage, i, j))
     return undefined;
-  const isWord = draft.classes[i] === 0 && passages.vocabulary.classes[passages.ids[j] as number] === 0;
-  if (!isWord || draft.ids[i - 1] !== passages.ids[j - 1]) return undefined;
+  const isWord = draft.classes[i] === 0 && vocabulary.classes[passage.ids[j] as number] === 0;
+  if (!isWord || draft.ids[i - 1] !== passage.ids[j - 1]) return undefined;
   return { draftFrom: i, draftTo: i + 1, agreedFrom: j, agreedTo: j + 1, last: false };
 }
 
-const isSameStem = (draft: DraftWords, passages: Passages, i: number, j: number): boolean =>
-  draft.ids[i] === passages.ids[j] ||
-  stemOf(draft.folded[i] as string) === stemAt(passages.vocabulary, passages.ids[j] as number);
+const isSameStem = (
+  draft: DraftWords,
+  vocabulary: Vocabulary,
+  passage: Passage,
+  i: number,
+  j: number,
+): boolean =>
+  draft.ids[i] === passage.ids[j] ||
+  stemOf((draft.words[i] as Word).folded) === stemAt(vocabulary, passage.ids[j] as number);
 
 /** Words put in behind the last pair of agreed words, which the draft has a little further back. */
-function behind(draft: DraftWords, passages: Passages, anchor: Alignment): Difference | undefined {
-  const { draftFrom, agreedFrom } = anchor;
-  const first = passages.starts[anchor.paragraph] as number;
-  if (agreedFrom - 2 < first || passages.gaps[agreedFrom] === gap.clause) return undefined;
+function behind(
+  draft: DraftWords,
+  _: Vocabulary,
+  passage: Passage,
+  { draftFrom, agreedFrom }: Alignment,
+): Difference | undefined {
+  if (agreedFrom < 2 || passage.gaps[agreedFrom] === gap.clause) return undefined;
   for (let i = draftFrom - 1; i >= 1 && i >= draftFrom - WIDEST_PROBE; i--) {
     if (draft.gaps[i + 1] === gap.clause) return undefined;
     const isPair =
-      draft.ids[i] === passages.ids[agreedFrom - 1] && draft.ids[i - 1] === passages.ids[agreedFrom - 2];
-    const isThird = agreedFrom - 3 >= first && i > 1 && draft.ids[i - 2] === passages.ids[agreedFrom - 3];
+      draft.ids[i] === passage.ids[agreedFrom - 1] && draft.ids[i - 1] === passage.ids[agreedFrom - 2];
+    const isThird = agreedFrom >= 3 && i > 1 && draft.ids[i - 2] === passage.ids[agreedFrom - 3];
     const hasContent =
       draft.classes[i] === 0 || draft.classes[i - 1] === 0 || (isThird && draft.classes[i - 2] === 0);
     if (isPair && hasContent && i + 1 < draftFrom)
@@ -123,13 +142,16 @@ function behind(draft: DraftWords, passages: Passages, anchor: Alignment): Diffe
 }
 
 /** Words put in before the next pair of agreed words, which the draft has a little further on. */
-function beyond(draft: DraftWords, passages: Passages, anchor: Alignment): Difference | undefined {
-  const { draftTo, agreedTo } = anchor;
-  const end = passages.starts[anchor.paragraph + 1] as number;
-  if (agreedTo + 1 >= end || passages.gaps[agreedTo] === gap.clause) return undefined;
+function beyond(
+  draft: DraftWords,
+  _: Vocabulary,
+  passage: Passage,
+  { draftTo, agreedTo }: Alignment,
+): Difference | undefined {
+  if (agreedTo + 1 >= passage.length || passage.gaps[agreedTo] === gap.clause) return undefined;
   for (let i = draftTo; i + 1 < draft.length && i <= draftTo + WIDEST_PROBE; i++) {
     if (draft.gaps[i] === gap.clause) return undefined;
-    const isPair = draft.ids[i] === passages.ids[agreedTo] && draft.ids[i + 1] === passages.ids[agreedTo + 1];
+    const isPair = draft.ids[i] === passage.ids[agreedTo] && draft.ids[i + 1] === passage.ids[agreedTo + 1];
     const hasContent = draft.classes[i] === 0 || draft.classes[i + 1] === 0;
     if (isPair && hasContent && i > draftTo)
       return { draftFrom: draftTo, draftTo: i, agreedFrom: agreedTo, agreedTo, last: false };

@@ -5,9 +5,10 @@
 import { type Alignment, contentBetween, type Difference, sizeOf, weightBetween } from './align';
 import { type Bridge, bridgesIn } from './bridges';
 import { type Judged, judge } from './differences';
+import { foldedWords } from './draft-words';
 import { hashOfWords } from './hashes';
 import { isNear, type Matches, matchesIn, STOCK_FROM, shareOfClause, thresholds } from './near-misses';
-import { type DraftWords, ensureRead, gap, type Passages } from './passages';
+import { type DraftWords, gap, type Passages, passageAt } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import type { Yardstick } from './yardstick';
 
@@ -95,7 +96,7 @@ function restructured(yardstick: Yardstick, draft: DraftWords, matches: Matches,
   const rests = {
     from: Math.min(...parts.map(({ draftFrom }) => draftFrom)),
     to: Math.max(...parts.map(({ draftTo }) => draftTo)),
-    stock: Math.min(...parts.map((part) => stockOf(yardstick, part))),
+    stock: Math.min(...parts.map((part) => stockOf(yardstick, draft, part))),
   };
   const departure = departureAt(yardstick, draft, matches, alignment, difference, rests);
   const kind = sizeOf(difference) === 1 ? departure.kind : 'restructured';
@@ -118,10 +119,10 @@ interface Rests {
   readonly stock: number;
 }
 
-const restsOf = (yardstick: Yardstick, alignment: Alignment): Rests => ({
+const restsOf = (yardstick: Yardstick, draft: DraftWords, alignment: Alignment): Rests => ({
   from: alignment.draftFrom,
   to: alignment.draftTo,
-  stock: stockOf(yardstick, alignment),
+  stock: stockOf(yardstick, draft, alignment),
 });
 
 function departureAt(
@@ -130,14 +131,15 @@ function departureAt(
   matches: Matches,
   alignment: Alignment,
   difference: Difference,
-  rests: Rests = restsOf(yardstick, alignment),
+  rests: Rests = restsOf(yardstick, draft, alignment),
 ): Departure {
   const { passages } = yardstick;
   const rare = silenceBefore(passages, draft, matches, alignment, difference, rests);
   if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
+  const passage = passageAt(passages, alignment.paragraph);
   const judged = isLostWord(draft, alignment, difference)
-    ? { ...judge(draft, passages, difference), weight: 'full' as const }
-    : judge(draft, passages, difference);
+    ? { ...judge(draft, passage, difference), weight: 'full' as const }
+    : judge(draft, passage, difference);
   const silence = judged.weight === 'grammar' ? 'grammar' : silenceOnNames(draft, difference);
   if (silence) return { ...judged, alignment, difference, silence };
   const elsewhere = holderOf(yardstick, wordsAround(draft, alignment, difference));
@@ -200,18 +202,18 @@ function isAgreed(
   );
 }
 
-function endsClause(passages: Passages, paragraph: number, position: number): boolean {
-  ensureRead(passages, paragraph);
-  return position >= passages.gaps.length || passages.gaps[position] !== gap.blank;
+function endsClause(passages: Passages, paragraph: number, word: number): boolean {
+  const { length, gaps } = passageAt(passages, paragraph);
+  return word >= length || gaps[word] !== gap.blank;
 }
 
 /** In how many resolutions on other subjects the rarest phrase of an alignment stands. */
-function stockOf({ stockAt }: Yardstick, alignment: Alignment): number {
+function stockOf({ stockAt }: Yardstick, { ids }: DraftWords, alignment: Alignment): number {
   let rarest = Number.POSITIVE_INFINITY;
-  let at = alignment.agreedFrom;
-  for (const difference of [...alignment.differences, endOf(alignment)]) {
-    for (; at + 2 < difference.agreedFrom; at++) rarest = Math.min(rarest, stockAt(at));
-    at = difference.agreedTo;
+  let at = alignment.draftFrom;
+  for (const { draftFrom, draftTo } of [...alignment.differences, endOf(alignment)]) {
+    for (; at + 2 < draftFrom; at++) rarest = Math.min(rarest, stockAt(ids, at));
+    at = draftTo;
   }
   return rarest;
 }
@@ -236,7 +238,7 @@ function wordsAround(draft: DraftWords, alignment: Alignment, difference: Differ
   let to = difference.draftTo;
   for (let content = 0; to < alignment.draftTo && content < CONTEXT; )
     if (draft.classes[to++] === 0) content++;
-  return draft.folded.slice(from, to);
+  return foldedWords(draft, from, to);
 }
 
 /** Who else says what the draft says: a resolution of the tables, or an adopted document of the loaded corpus. */

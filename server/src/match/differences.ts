@@ -1,7 +1,8 @@
 /** What a difference between draft and agreed words is: its kind, and whether it weighs anything. */
 import type { Difference } from './align';
+import { foldedWords } from './draft-words';
 import { classOf, isVerbForm, spellingOf, stemOf, wordClass } from './grammar';
-import { type DraftWords, gap, type Passages } from './passages';
+import { type DraftWords, foldedBetween, gap, type Passage } from './passages';
 
 /**
  * - `replaced`: other words for the agreed ones
@@ -41,26 +42,18 @@ const { article, preposition, possessive, auxiliary, connective } = wordClass;
 const LIGHT = article | preposition | possessive | auxiliary | connective;
 
 /** Judges one difference of an alignment. */
-export function judge(draft: DraftWords, passages: Passages, difference: Difference): Judged {
-  const ours = draft.folded.slice(difference.draftFrom, difference.draftTo);
-  const theirs = agreedWords(passages, difference.agreedFrom, difference.agreedTo);
+export function judge(draft: DraftWords, passage: Passage, difference: Difference): Judged {
+  const ours = foldedWords(draft, difference.draftFrom, difference.draftTo);
+  const theirs = foldedBetween(passage, difference.agreedFrom, difference.agreedTo);
   return {
-    kind: kindOf(draft, passages, difference, ours, theirs),
-    weight: weightOf(ours, theirs, draft, passages, difference),
+    kind: kindOf(draft, passage, difference, ours, theirs),
+    weight: weightOf(ours, theirs, draft, passage, difference),
   };
-}
-
-/** The folded words at positions of the passages. */
-export function agreedWords(passages: Passages, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at++)
-    words.push(passages.vocabulary.words[passages.ids[at] as number] as string);
-  return words;
 }
 
 function kindOf(
   draft: DraftWords,
-  passages: Passages,
+  passage: Passage,
   difference: Difference,
   ours: readonly string[],
   theirs: readonly string[],
@@ -68,7 +61,7 @@ function kindOf(
   const obligation = isObligation(ours, theirs) ? strengthOf(ours) - strengthOf(theirs) : 0;
   if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
   if (ours.length === 0) {
-    if (isItem(passages.gaps, difference.agreedFrom, difference.agreedTo)) return 'item-dropped';
+    if (isItem(passage.gaps, difference.agreedFrom, difference.agreedTo)) return 'item-dropped';
     return isQualifier(theirs) ? 'qualifier-lost' : 'missing';
   }
   if (theirs.length === 0) {
@@ -136,21 +129,21 @@ function weightOf(
   ours: readonly string[],
   theirs: readonly string[],
   draft: DraftWords,
-  passages: Passages,
+  passage: Passage,
   difference: Difference,
 ): Weight {
   // A clause that stops a word short is quoted in part, unless it stops at a word that needs another.
   if (difference.last && ours.length === 0 && draft.classes[difference.draftFrom - 1] === 0) return 'slight';
   if (spellingOf(ours.join('')) === spellingOf(theirs.join(''))) return 'slight';
   if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
-  if (isAuxiliary(withoutAnd(ours, difference, passages), theirs) || isAuxiliary(theirs, ours))
+  if (isAuxiliary(withoutAnd(ours, difference, passage), theirs) || isAuxiliary(theirs, ours))
     return 'grammar';
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
   if (isDate([...heavyOurs, ...heavyTheirs], draft, difference)) return 'slight';
   if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
-  if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passages, difference);
+  if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passage, difference);
   const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
   if (inflected && heavyOurs.length === 1 && difference.draftFrom <= 2) return 'grammar';
   if (
@@ -193,7 +186,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 const isDate = (words: readonly string[], draft: DraftWords, { draftTo }: Difference): boolean =>
   words.length > 0 &&
   words.every((word) => DATE.test(word)) &&
-  (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(draft.folded[draftTo] ?? ''));
+  (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(draft.words[draftTo]?.folded ?? ''));
 
 /** `must be` for `are`, `is` for `be`: the sentence around it governs the verb. */
 const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>
@@ -205,12 +198,8 @@ const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolea
 const GOVERNED: ReadonlySet<string> = new Set(['must', 'shall', 'should', 'will']);
 
 /** In the draft's list an "and" may stand where the agreed text has a comma. */
-const withoutAnd = (
-  ours: readonly string[],
-  difference: Difference,
-  passages: Passages,
-): readonly string[] =>
-  ours[0] === 'and' && passages.gaps[difference.agreedFrom] !== gap.blank ? ours.slice(1) : ours;
+const withoutAnd = (ours: readonly string[], difference: Difference, passage: Passage): readonly string[] =>
+  ours[0] === 'and' && passage.gaps[difference.agreedFrom] !== gap.blank ? ours.slice(1) : ours;
 
 /** `its`, `that State's`, `States'`: whose it is follows from the sentence around it. */
 const isPossessive = (words: readonly string[]): boolean =>
@@ -223,13 +212,13 @@ function lightWeight(
   ours: readonly string[],
   theirs: readonly string[],
   draft: DraftWords,
-  passages: Passages,
+  passage: Passage,
   difference: Difference,
 ): Weight {
   const all = [...ours, ...theirs];
   const replaced = ours.length > 0 && theirs.length > 0;
   if (replaced && all.every((word) => has(word, possessive | auxiliary))) return 'grammar';
-  if (all.length === 1 && all[0] === 'and') return loneAnd(ours.length > 0, draft, passages, difference);
+  if (all.length === 1 && all[0] === 'and') return loneAnd(ours.length > 0, draft, passage, difference);
   if (all.some((word) => word === 'and' || word === 'or' || word === 'not'))
     return changesLogic(ours, theirs) ? 'full' : 'slight';
   return 'slight';
@@ -241,9 +230,9 @@ const changesLogic = (ours: readonly string[], theirs: readonly string[]): boole
   LOGIC.some((word) => ours.includes(word) !== theirs.includes(word));
 
 /** An added "and" after a comma is punctuation; a missing one makes another list. */
-function loneAnd(added: boolean, draft: DraftWords, passages: Passages, difference: Difference): Weight {
+function loneAnd(added: boolean, draft: DraftWords, passage: Passage, difference: Difference): Weight {
   if (added) return 'grammar';
-  return draft.gaps[difference.draftFrom] === gap.blank || passages.gaps[difference.agreedFrom] !== gap.blank
+  return draft.gaps[difference.draftFrom] === gap.blank || passage.gaps[difference.agreedFrom] !== gap.blank
     ? 'slight'
     : 'full';
 }

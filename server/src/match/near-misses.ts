@@ -23,8 +23,8 @@ export interface Matches extends Runs {
 /** So many words longer must a run be that makes the runs inside it needless. */
 const LONGER = 4;
 
-/** In how many resolutions the phrase of three words at a position of the passages stands. */
-export type StockAt = (position: number) => number;
+/** In how many resolutions the phrase of three words that begins at a word of a draft stands; the ids are known. */
+export type StockAt = (ids: Int32Array, at: number) => number;
 
 /** A phrase that stands in as many resolutions on other subjects is nobody's language. */
 export const STOCK_FROM = 40;
@@ -35,11 +35,11 @@ export const STOCK_FROM = 40;
  */
 export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: StockAt): Matches {
   const found = runsIn(draft, passages);
-  const own = ownParagraphs(draft, passages, found, stockAt);
+  const own = ownParagraphs(draft, found, stockAt);
   const alignments: Alignment[] = [];
   const byParagraph = new Map<number, Alignment[]>();
   for (const run of found.runs) {
-    if ((own[run.paragraph] as number) < OWN || !isPromising(draft, found, run)) continue;
+    if ((own.get(run.paragraph) as number) < OWN || !isPromising(draft, found, run)) continue;
     const known = byParagraph.get(run.paragraph);
     if (known?.some((alignment) => holdsRun(alignment, run))) continue;
     const alignment = grow(draft, passages, run);
@@ -54,19 +54,19 @@ export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: Stock
 const OWN = 6;
 
 /** Paragraph -> equal content words in its runs, 3 for more, and 4 where a phrase is not stock. */
-function ownParagraphs(draft: DraftWords, passages: Passages, { runs }: Runs, stockAt?: StockAt): Uint8Array {
-  const own = new Uint8Array(passages.sources.length);
-  for (const { paragraph, draft: from, agreed, length } of runs) {
+function ownParagraphs(draft: DraftWords, { runs }: Runs, stockAt?: StockAt): Map<number, number> {
+  const own = new Map<number, number>();
+  for (const { paragraph, draft: from, length } of runs) {
     const content = contentBetween(draft, from, from + length);
-    const before = own[paragraph] as number;
-    const isKnown = (before & 4) !== 0 || !stockAt || isOwn(agreed, length, stockAt);
-    own[paragraph] = Math.min(3, (before & 3) + content) | (isKnown ? 4 : 0);
+    const before = own.get(paragraph) ?? 0;
+    const isKnown = (before & 4) !== 0 || !stockAt || isOwn(draft, from, length, stockAt);
+    own.set(paragraph, Math.min(3, (before & 3) + content) | (isKnown ? 4 : 0));
   }
   return own;
 }
 
-function isOwn(agreed: number, length: number, stockAt: StockAt): boolean {
-  for (let at = agreed; at + 2 < agreed + length; at++) if (stockAt(at) < STOCK_FROM) return true;
+function isOwn({ ids }: DraftWords, from: number, length: number, stockAt: StockAt): boolean {
+  for (let at = from; at + 2 < from + length; at++) if (stockAt(ids, at) < STOCK_FROM) return true;
   return false;
 }
 

@@ -8,7 +8,7 @@ const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', '
 function isCapital(draft: DraftWords, i: number): boolean {
   if (i < 0 || i >= draft.length || draft.gaps[i] === gap.clause) return false;
   const first = draft.text.charAt(draft.starts[i] as number);
-  return first !== first.toLowerCase() && !GENERIC.has(draft.folded[i] as string);
+  return first !== first.toLowerCase() && !GENERIC.has(draft.words[i]?.folded ?? '');
 }
 
 /** Whether a difference lies within the title of an instrument or the name of a body. */

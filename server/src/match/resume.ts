@@ -1,5 +1,5 @@
 /** Where two texts agree again beyond words that differ. */
-import { type DraftWords, gap, type Passages } from './passages';
+import { type DraftWords, gap, type Passage } from './passages';
 
 /** The most words that may differ at one place. */
 const WIDEST = 6;
@@ -29,22 +29,22 @@ export interface Resume {
 /** The nearest place beyond a difference where both texts agree again: two words, or one content word. */
 export function nextRun(
   draft: DraftWords,
-  passages: Passages,
+  passage: Passage,
   i: number,
   j: number,
   side: Side,
 ): Resume | undefined {
   const { step } = side;
   const farI = furthest(draft.gaps, i, side.draftEnd, step);
-  const farJ = furthest(passages.gaps, j, side.agreedEnd, step);
+  const farJ = furthest(passage.gaps, j, side.agreedEnd, step);
   let best: Resume | undefined;
   for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost); cost++) {
     for (let a = 0; a <= cost; a++) {
       // The longer skip first on the draft's side, then on the other one.
-      if (cost <= farI && a <= farJ && draft.ids[i + step * cost] === passages.ids[j + step * a])
-        best = better(best, runAt(draft, passages, i + step * cost, j + step * a, cost, side));
-      if (a < cost && a <= farI && cost <= farJ && draft.ids[i + step * a] === passages.ids[j + step * cost])
-        best = better(best, runAt(draft, passages, i + step * a, j + step * cost, cost, side));
+      if (cost <= farI && a <= farJ && draft.ids[i + step * cost] === passage.ids[j + step * a])
+        best = better(best, runAt(draft, passage, i + step * cost, j + step * a, cost, side));
+      if (a < cost && a <= farI && cost <= farJ && draft.ids[i + step * a] === passage.ids[j + step * cost])
+        best = better(best, runAt(draft, passage, i + step * a, j + step * cost, cost, side));
     }
   }
   return best;
@@ -67,7 +67,7 @@ function furthest(gaps: Uint8Array, from: number, end: number, step: 1 | -1): nu
 /** The equal words that begin at two places; undefined where they weigh too little. */
 function runAt(
   draft: DraftWords,
-  passages: Passages,
+  passage: Passage,
   i: number,
   j: number,
   cost: number,
@@ -76,7 +76,7 @@ function runAt(
   let run = 0;
   let weight = 0;
   for (let a = i, b = j; a !== side.draftEnd && b !== side.agreedEnd; a += side.step, b += side.step) {
-    if (draft.ids[a] !== passages.ids[b]) break;
+    if (draft.ids[a] !== passage.ids[b]) break;
     run++;
     weight += draft.classes[a] === 0 ? 1 : FUNCTION_WEIGHT;
   }

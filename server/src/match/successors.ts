@@ -2,7 +2,8 @@
  * Which agreed paragraph replaced a paragraph of a superseded text: the one that shares most of its rare words.
  * Computed from the two texts; nothing is listed by hand.
  */
-import { type PassageSource, type Passages, stemAt } from './passages';
+import { member, type Passages, stemAt } from './passages';
+import { positionsOf } from './word-index';
 
 interface StemNumbers {
   /** Stem -> number. */
@@ -11,50 +12,99 @@ interface StemNumbers {
   readonly stemOfId: Int32Array;
 }
 
-/** Paragraphs as weighted sets of stems. */
+/** The paragraphs of the successor as weighted sets of stems. */
 interface Profiles extends StemNumbers {
   /** Stem number -> weight: rare stems weigh more. */
   readonly weights: Float64Array;
-  /** Paragraph of the agreed text -> its stems' numbers. */
-  readonly agreed: readonly ReadonlySet<number>[];
-  readonly norms: readonly number[];
+  readonly paragraphs: readonly Profile[];
 }
 
-const known = new WeakMap<Passages, Profiles>();
+interface Profile {
+  /** The paragraph's number in the index. */
+  readonly paragraph: number;
+  readonly stems: ReadonlySet<number>;
+  readonly norm: number;
+}
 
-function profilesOf(agreed: Passages): Profiles {
-  const found = known.get(agreed);
-  if (found) return found;
-  const numbers = new Map<string, number>();
-  const stemOfId = new Int32Array(agreed.vocabulary.words.length).fill(UNKNOWN);
-  for (const id of agreed.ids) {
-    if (agreed.vocabulary.classes[id] !== 0) continue;
-    const stem = stemAt(agreed.vocabulary, id);
-    if (!numbers.has(stem)) numbers.set(stem, numbers.size);
-  }
-  const profiles = { numbers, stemOfId };
-  const sets = agreed.sources.map((_, paragraph) => stemsIn(agreed, paragraph, profiles));
-  const counts = new Float64Array(numbers.size);
-  for (const set of sets) for (const stem of set) counts[stem] = (counts[stem] as number) + 1;
-  const weights = counts.map((count) => Math.log((sets.length + 1) / (count + 0.5)));
-  const made = { numbers, weights, stemOfId, agreed: sets, norms: sets.map((set) => normOf(set, weights)) };
+const known = new WeakMap<Passages, Map<number, Profiles>>();
+
+/** The profiles of a document of the agreed texts, made once. */
+function profilesOf(agreed: Passages, document: number): Profiles {
+  const made = known.get(agreed) ?? new Map<number, Profiles>();
   known.set(agreed, made);
-  return made;
+  const profiles = made.get(document) ?? makeProfiles(agreed, document);
+  made.set(document, profiles);
+  return profiles;
 }
 
-function stemsIn(passages: Passages, paragraph: number, profiles: StemNumbers): Set<number> {
-  return stemsBetween(
-    passages,
-    passages.starts[paragraph] as number,
-    passages.starts[paragraph + 1] as number,
-    profiles,
-  );
+function makeProfiles(agreed: Passages, document: number): Profiles {
+  const own = membersOf(agreed, document);
+  const numbers = new Map<string, number>();
+  const stemOfId = new Int32Array(agreed.vocabulary.classes.length).fill(UNKNOWN);
+  const weights = stemWeights(agreed, [...own, ...othersOf(agreed, document)], numbers);
+  const paragraphs = own.map((paragraph) => {
+    const stems = stemsIn(agreed, paragraph, { numbers, stemOfId });
+    return { paragraph, stems, norm: normOf(stems, weights) };
+  });
+  return { numbers, stemOfId, weights, paragraphs };
 }
 
-function stemsBetween(passages: Passages, from: number, to: number, profiles: StemNumbers): Set<number> {
+/** How rare each stem is among paragraphs; numbers the stems as they come. */
+function stemWeights(
+  { index, vocabulary }: Passages,
+  paragraphs: readonly number[],
+  numbers: Map<string, number>,
+): Float64Array {
+  const counts: number[] = [];
+  for (const paragraph of paragraphs) {
+    const stems = new Set<number>();
+    const { from, to } = positionsOf(index, paragraph);
+    for (let at = from; at < to; at++) {
+      const id = index.tokens.at(at);
+      if (vocabulary.classes[id] !== 0) continue;
+      const stem = stemAt(vocabulary, id);
+      if (!numbers.has(stem)) numbers.set(stem, numbers.size);
+      stems.add(numbers.get(stem) as number);
+    }
+    for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1;
+  }
+  return Float64Array.from(counts, (count) => Math.log((paragraphs.length + 1) / (count + 0.5)));
+}
+
+/** Paragraphs of other agreed texts that are looked at to know how rare a stem is. */
+const MOST_OTHERS = 2_000;
+
+function othersOf({ index: { documents }, members }: Passages, document: number): number[] {
+  const others: number[] = [];
+  for (let paragraph = 0; paragraph < members.length && others.length < MOST_OTHERS; paragraph++) {
+    const isOwn =
+      (documents[document] as number) <= paragraph && paragraph < (documents[document + 1] as number);
+    if (members[paragraph] !== member.none && !isOwn) others.push(paragraph);
+  }
+  return others;
+}
+
+/** The paragraphs of a document that are passages, by their numbers in the index. */
+function membersOf({ index: { documents }, members }: Passages, document: number): number[] {
+  const found: number[] = [];
+  const end = documents[document + 1] ?? 0;
+  for (let paragraph = documents[document] ?? 0; paragraph < end; paragraph++)
+    if (members[paragraph] !== member.none) found.push(paragraph);
+  return found;
+}
+
+function idsOf({ index }: Passages, paragraph: number): number[] {
+  const { from, to } = positionsOf(index, paragraph);
+  return Array.from({ length: to - from }, (_, at) => index.tokens.at(from + at));
+}
+
+const stemsIn = (passages: Passages, paragraph: number, profiles: StemNumbers): Set<number> =>
+  stemsAmong(passages, idsOf(passages, paragraph), profiles);
+
+function stemsAmong(passages: Passages, ids: readonly number[], profiles: StemNumbers): Set<number> {
   const set = new Set<number>();
-  for (let at = from; at < to; at++) {
-    const stem = numberOf(passages, passages.ids[at] as number, profiles);
+  for (const id of ids) {
+    const stem = numberOf(passages, id, profiles);
     if (stem >= 0) set.add(stem);
   }
   return set;
@@ -90,8 +140,8 @@ function likeness(
 }
 
 /**
- * The paragraphs of a document of the agreed texts (indexes in `agreed.sources`) that most likely replaced the
- * words between two positions of a superseded paragraph, best first, at most three.
+ * The paragraphs of a document of the agreed texts (by their numbers in the index) that most likely replaced the
+ * words between two words of a superseded paragraph, best first, at most three.
  */
 export function successorsOf(
   superseded: Passages,
@@ -99,23 +149,22 @@ export function successorsOf(
   agreed: Passages,
   document: number,
 ): number[] {
-  const profiles = profilesOf(agreed);
-  const { weights, agreed: sets, norms } = profiles;
-  const whole = stemsIn(superseded, words.paragraph, profiles);
-  const part = stemsBetween(superseded, words.from, words.to, profiles);
+  const profiles = profilesOf(agreed, document);
+  const { weights } = profiles;
+  const ids = idsOf(superseded, words.paragraph);
+  const whole = stemsAmong(superseded, ids, profiles);
+  const part = stemsAmong(superseded, ids.slice(words.from, words.to), profiles);
   const wholeNorm = normOf(whole, weights);
   const partNorm = normOf(part, weights);
-  const { summary } = superseded.sources[words.paragraph] as PassageSource;
-  const ranked = agreed.sources.flatMap((source, at) => {
-    if (source.document !== document || source.summary !== summary) return [];
-    const set = sets[at] as ReadonlySet<number>;
-    const norm = norms[at] as number;
-    const score =
-      likeness(whole, wholeNorm, set, norm, weights) + likeness(part, partNorm, set, norm, weights);
-    return [{ at, score }];
-  });
-  return ranked
+  const kind = superseded.members[words.paragraph];
+  return profiles.paragraphs
+    .filter(({ paragraph }) => agreed.members[paragraph] === kind)
+    .map(({ paragraph, stems, norm }) => ({
+      paragraph,
+      score:
+        likeness(whole, wholeNorm, stems, norm, weights) + likeness(part, partNorm, stems, norm, weights),
+    }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
-    .map(({ at }) => at);
+    .map(({ paragraph }) => paragraph);
 }

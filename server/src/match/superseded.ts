@@ -6,11 +6,13 @@ import { contentBetween, type Difference, grow, type Run } from './align';
 import { runsIn } from './candidates';
 import type { Departure } from './departures';
 import { judge } from './differences';
-import { extendHash, hashOfWord } from './hashes';
+import { foldedWords } from './draft-words';
+import { hashOfWords } from './hashes';
 import { isNear, type Matches, shareOfClause, thresholds } from './near-misses';
-import type { DraftWords, PassageSource } from './passages';
+import { type DraftWords, isEmpty, passageAt } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import { successorsOf } from './successors';
+import { documentAt } from './word-index';
 import type { Yardstick } from './yardstick';
 
 export interface Superseded {
@@ -36,7 +38,7 @@ export function supersededIn(
   agreed: Matches,
   compared: readonly Departure[],
 ): Superseded[] {
-  if (yardstick.superseded.sources.length === 0) return [];
+  if (isEmpty(yardstick.superseded)) return [];
   const found: Superseded[] = [];
   const isTold = (from: number, to: number) =>
     found.some(
@@ -102,14 +104,8 @@ function isOwn({ precedents }: Yardstick, draft: DraftWords, run: Run, novel: St
   const length = Math.min(LONGEST_PHRASE, run.length);
   const first = Math.max(run.draft, Math.min(novel.from, novel.to - length));
   for (let at = first; at + length <= end && at <= Math.max(novel.from, novel.to - length); at++)
-    if (precedents.phrase(hashOf(draft, at, length)) === 0) return true;
+    if (precedents.phrase(hashOfWords(foldedWords(draft, at, at + length))) === 0) return true;
   return false;
-}
-
-function hashOf(draft: DraftWords, from: number, words: number): number {
-  let hash = 0;
-  for (let i = from; i < from + words; i++) hash = extendHash(hash, hashOfWord(draft.folded[i] as string));
-  return hash;
 }
 
 /** What replaced the words: differences from the adopted text that they hold, else the paragraph alone. */
@@ -123,7 +119,7 @@ function replaced(
 ): Superseded[] {
   const { passages, superseded } = yardstick;
   const words = { paragraph: run.paragraph, from: run.agreed, to: run.agreed + run.length };
-  const { document } = superseded.sources[run.paragraph] as PassageSource;
+  const document = documentAt(superseded.index, run.paragraph);
   const successors = successorsOf(superseded, words, passages, yardstick.successors.get(document) ?? -1);
   if (successors.length === 0) return [];
   const isWithin = ({ draftFrom, draftTo }: Difference) =>
@@ -131,9 +127,10 @@ function replaced(
   const within = [...compared, ...closely(yardstick, draft, agreed, successors[0] as number)].filter(
     ({ difference, alignment }) => isWithin(difference) && successors.includes(alignment.paragraph),
   );
+  const passageOf = ({ alignment }: Departure) => passageAt(passages, alignment.paragraph);
   if (within.length > 0)
     return distinct(within)
-      .map((departure) => ({ ...departure, ...judge(draft, passages, departure.difference) }))
+      .map((departure) => ({ ...departure, ...judge(draft, passageOf(departure), departure.difference) }))
       .filter(isChange(draft))
       .map((departure) => survivor(run, departure));
   const isSmall = shareOfClause(draft, run.draft, run.draft + run.length) < 0.5;
@@ -194,16 +191,11 @@ function isReordered({ passages }: Yardstick, draft: DraftWords, novel: Stretch,
   const wanted = contentIds(draft.ids, draft.classes, novel.from, novel.to);
   const sorted = [...wanted].sort().join(' ');
   const length = novel.to - novel.from;
-  const end = passages.starts[paragraph + 1] as number;
+  const passage = passageAt(passages, paragraph);
+  const classes = Uint8Array.from(passage.ids, (id) => passages.vocabulary.classes[id] as number);
   let reordered = false;
-  for (let at = passages.starts[paragraph] as number; at + length <= end; at++) {
-    const ids = passages.ids.subarray(at, at + length);
-    const content = contentIds(
-      ids,
-      Uint8Array.from(ids, (id) => passages.vocabulary.classes[id] as number),
-      0,
-      length,
-    );
+  for (let at = 0; at + length <= passage.length; at++) {
+    const content = contentIds(passage.ids, classes, at, at + length);
     if (content.join(' ') === wanted.join(' ')) return false;
     reordered ||= [...content].sort().join(' ') === sorted;
   }

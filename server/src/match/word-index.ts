@@ -161,6 +161,41 @@ export const positionsOf = ({ starts }: WordIndex, paragraph: number): Range => 
   to: (starts[paragraph + 1] as number) - 1,
 });
 
+/**
+ * The same index, with the places of some paragraphs only: four bytes for each of their words. Where all paragraphs
+ * are among them it is the index itself.
+ */
+export function restricted(index: WordIndex, isMember: (paragraph: number) => boolean): WordIndex {
+  const paragraphs = index.starts.length - 1;
+  const marked = new Uint8Array(index.tokens.length);
+  let all = true;
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+    if (isMember(paragraph)) marked.fill(1, index.starts[paragraph], index.starts[paragraph + 1]);
+    else all &&= positionsOf(index, paragraph).to <= positionsOf(index, paragraph).from;
+  }
+  return all ? index : { ...index, ...marking(index, marked) };
+}
+
+/** The places that are marked, in their order, and where each first word's places begin. */
+function marking(
+  { suffixes, buckets }: WordIndex,
+  marked: Uint8Array,
+): Pick<WordIndex, 'suffixes' | 'buckets'> {
+  const fewer = new Uint32Array(buckets.length);
+  const kept = new Uint32Array(marked.reduce((sum, one) => sum + one, 0));
+  let length = 0;
+  for (let id = 0; id + 1 < buckets.length; id++) {
+    fewer[id] = length;
+    const end = buckets[id + 1] as number;
+    for (let at = buckets[id] as number; at < end; at++) {
+      const position = suffixes[at] as number;
+      if (marked[position] === 1) kept[length++] = position;
+    }
+  }
+  fewer[buckets.length - 1] = length;
+  return { suffixes: kept.slice(0, length), buckets: fewer };
+}
+
 /** How often a word stands in the corpus. */
 export const countOf = ({ buckets }: WordIndex, id: number): number =>
   id < 1 ? 0 : (buckets[id + 1] as number) - (buckets[id] as number);

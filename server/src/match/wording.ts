@@ -1,6 +1,6 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
 import type { Alignment, Difference } from './align';
-import { type DraftWords, type Passages, wordsBetween } from './passages';
+import { type DraftWords, type Passage, type Passages, passageAt, textBetween } from './passages';
 
 /** Words of a draft and the agreed words for them. */
 export interface Wording {
@@ -20,6 +20,7 @@ export function wordingOf(
   alignment: Alignment,
   difference: Difference,
 ): Wording {
+  const passage = passageAt(passages, alignment.paragraph);
   const { left, right } = widening(draft, alignment, difference);
   const from = difference.draftFrom - left;
   const to = difference.draftTo + right;
@@ -28,8 +29,8 @@ export function wordingOf(
   return {
     start: draft.starts[from] as number,
     end: draft.ends[to - 1] as number,
-    agreed: wordsBetween(passages, agreedFrom, agreedTo),
-    replacement: replacementOf(draft, passages, { left, right, from, to, agreedFrom, agreedTo }),
+    agreed: textBetween(passage, agreedFrom, agreedTo),
+    replacement: replacementOf(draft, passage, { left, right, from, to, agreedFrom, agreedTo }),
   };
 }
 
@@ -63,11 +64,11 @@ interface Extent {
 }
 
 /** The neighbours keep the draft's capitals; everything else is the source's. */
-function replacementOf(draft: DraftWords, passages: Passages, extent: Extent): string {
+function replacementOf(draft: DraftWords, passage: Passage, extent: Extent): string {
   const { left, right, from, to, agreedFrom, agreedTo } = extent;
-  const agreed = wordsBetween(passages, agreedFrom, agreedTo);
-  const head = left ? lengthAt(passages, agreedFrom) : 0;
-  const tail = right ? lengthAt(passages, agreedTo - 1) : 0;
+  const agreed = textBetween(passage, agreedFrom, agreedTo);
+  const head = left ? lengthAt(passage, agreedFrom) : 0;
+  const tail = right ? lengthAt(passage, agreedTo - 1) : 0;
   const first = left ? draftWord(draft, from) : '';
   const last = right ? draftWord(draft, to - 1) : '';
   // A lone neighbour on both sides of nothing is the same word.
@@ -75,7 +76,7 @@ function replacementOf(draft: DraftWords, passages: Passages, extent: Extent): s
   return first + agreed.slice(head, agreed.length - tail) + last;
 }
 
-const lengthAt = (passages: Passages, at: number): number =>
-  (passages.ends[at] as number) - (passages.offsets[at] as number);
+const lengthAt = (passage: Passage, at: number): number =>
+  (passage.ends[at] as number) - (passage.starts[at] as number);
 
 const draftWord = (draft: DraftWords, i: number): string => draft.text.slice(draft.starts[i], draft.ends[i]);

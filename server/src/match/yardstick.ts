@@ -1,10 +1,11 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
 import { shortName } from '../corpus/address';
-import type { CorpusDocument, CorpusParagraph } from '../corpus/model';
-import type { Engine } from './engine';
+import type { CorpusDocument } from '../corpus/model';
+import { type Engine, locate } from './engine';
 import type { StockAt } from './near-misses';
-import { hashAt, type PassageSource, type Passages, passagesOf, passageVocabulary } from './passages';
+import { hashOfIds, member, type Passages, passagesOf, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
+import { rememberedThrees } from './three-words';
 import { idOf } from './vocabulary';
 import { documentAt, find, occurrences } from './word-index';
 
@@ -28,17 +29,18 @@ export interface Yardstick {
 /** Printed matter around a text is no language of anybody's. */
 const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 
-function sourcesIn({ corpus, index }: Engine, wanted: (index: number) => boolean): PassageSource[] {
-  // Only what is wanted is asked for its paragraphs: they may be read on demand.
-  return corpus.documents.flatMap((source, document) =>
-    wanted(document)
-      ? source.paragraphs.flatMap(({ kind, ref, text }, paragraph) => {
-          const number = (index.documents[document] as number) + paragraph;
-          if (UNMATCHED.has(kind) || ENCLOSING.test(ref)) return [];
-          return [{ document, paragraph, number, summary: SUMMARIES.has(kind), text }];
-        })
-      : [],
-  );
+/** Which paragraphs of an engine's documents are passages. */
+function membersOf({ corpus, index }: Engine, isWanted: (document: number) => boolean): Uint8Array {
+  const members = new Uint8Array(index.starts.length);
+  for (const [document, source] of corpus.documents.entries()) {
+    // Only what is wanted is asked for its paragraphs: they may be read on demand.
+    if (!isWanted(document)) continue;
+    const first = index.documents[document] as number;
+    for (const [at, { kind, ref }] of source.paragraphs.entries())
+      if (!UNMATCHED.has(kind) && !ENCLOSING.test(ref))
+        members[first + at] = SUMMARIES.has(kind) ? member.summary : member.paragraph;
+  }
+  return members;
 }
 
 /** The superseded documents whose successors are yardsticks. */
@@ -57,8 +59,9 @@ export function yardstickOf(engine: Engine): Yardstick {
   const { precedents } = engine.corpus;
   const successors = successorsIn(engine);
   const vocabulary = passageVocabulary(engine.index.vocabulary);
+  const textOf = (paragraph: number) => locate(engine, paragraph).paragraph.text;
   const of = (wanted: (document: number) => boolean) =>
-    passagesOf(engine.index, vocabulary, sourcesIn(engine, wanted));
+    passagesOf(engine.index, vocabulary, membersOf(engine, wanted), textOf);
   const passages = of((at) => engine.yardstick.has(at));
   const made: Yardstick = {
     passages,
@@ -90,28 +93,13 @@ function holderIn({ corpus: { documents }, index, weights, yardstick }: Engine):
   };
 }
 
-/** The tables, with the counts of the passages' own phrases remembered by position. */
+/** The tables, with the counts of the phrases that were asked for remembered by their words. */
 export function withTables(
-  passages: Passages,
+  { vocabulary }: Passages,
   precedents: PrecedentTables,
 ): Pick<Yardstick, 'precedents' | 'stockAt'> {
-  const known = new Int32Array(passages.ids.length).fill(-1);
-  const stockAt = (position: number): number => {
-    if ((known[position] as number) < 0) known[position] = precedents.stock(hashAt(passages, position, 3));
-    return known[position] as number;
-  };
-  return { precedents, stockAt };
+  const count = (ids: Int32Array, at: number) => precedents.stock(hashOfIds(vocabulary, ids, at, at + 3));
+  return { precedents, stockAt: rememberedThrees(count) };
 }
 
 const yardsticks = new WeakMap<Engine, Yardstick>();
-
-/** The document and paragraph that a passage is. */
-export function placeOf(
-  engine: Engine,
-  passages: Passages,
-  paragraph: number,
-): { readonly document: CorpusDocument; readonly paragraph: CorpusParagraph } {
-  const source = passages.sources[paragraph] as PassageSource;
-  const document = engine.corpus.documents[source.document] as CorpusDocument;
-  return { document, paragraph: document.paragraphs[source.paragraph] as CorpusParagraph };
-}

@@ -2,10 +2,9 @@
 import { shown } from '../corpus/address';
 import type { Alignment } from '../match/align';
 import { numbered } from '../match/draft-words';
-import type { Engine } from '../match/engine';
-import { type DraftWords, type Passages, type Vocabulary, wordsBetween } from '../match/passages';
+import { type Engine, locate } from '../match/engine';
+import { type DraftWords, type Passages, passageAt, textBetween, type Vocabulary } from '../match/passages';
 import type { Wording } from '../match/wording';
-import { placeOf } from '../match/yardstick';
 import type { Block } from '../resolution/model';
 import { LONGEST_PARAGRAPH } from '../resolution/parse';
 import type { Span } from '../text/span';
@@ -28,8 +27,8 @@ export function wordsOfBlock(vocabulary: Vocabulary, snapshot: Snapshot, block: 
 }
 
 /** `GCM, para. 23` */
-export function addressOf(engine: Engine, passages: Passages, paragraph: number): string {
-  const place = placeOf(engine, passages, paragraph);
+export function addressOf(engine: Engine, paragraphNumber: number): string {
+  const place = locate(engine, paragraphNumber);
   return shown(place.document, place.paragraph.ref);
 }
 
@@ -39,12 +38,11 @@ export function relatedTo(
   passages: Passages,
   alignment: Pick<Alignment, 'paragraph' | 'agreedFrom' | 'agreedTo'>,
 ): Related {
-  const { document, paragraph } = placeOf(engine, passages, alignment.paragraph);
-  const first = passages.starts[alignment.paragraph] as number;
-  const end = passages.starts[alignment.paragraph + 1] as number;
-  const words = wordsBetween(passages, alignment.agreedFrom, alignment.agreedTo);
-  const before = alignment.agreedFrom > first ? '... ' : '';
-  const after = alignment.agreedTo < end ? ' ...' : '';
+  const { document, paragraph } = locate(engine, alignment.paragraph);
+  const passage = passageAt(passages, alignment.paragraph);
+  const words = textBetween(passage, alignment.agreedFrom, alignment.agreedTo);
+  const before = alignment.agreedFrom > 0 ? '... ' : '';
+  const after = alignment.agreedTo < passage.length ? ' ...' : '';
   return {
     document: document.id,
     ref: paragraph.ref,
@@ -53,8 +51,8 @@ export function relatedTo(
 }
 
 /** A whole agreed paragraph as related information; its beginning is quoted. */
-export function passageRelated(engine: Engine, passages: Passages, index: number): Related {
-  const { document, paragraph } = placeOf(engine, passages, index);
+export function passageRelated(engine: Engine, paragraphNumber: number): Related {
+  const { document, paragraph } = locate(engine, paragraphNumber);
   const words = /^.{0,160}(?=\s|$)/s.exec(paragraph.text)?.[0] ?? paragraph.text;
   const after = words.length < paragraph.text.length ? ' ...' : '';
   return {

@@ -68,7 +68,7 @@ function weighedAt(context: RuleContext, block: Block, offset: number): string[]
   const reasons = weighed(yardstick, draft, matchesIn(draft, yardstick.passages))
     .filter((departure) => departure.silence && touches(spanOf(measured, departure), at))
     .map(({ silence, alignment }) => {
-      const address = addressOf(context.world.engine, measured.yardstick.passages, alignment.paragraph);
+      const address = addressOf(context.world.engine, alignment.paragraph);
       return silence ? `They differ from ${address}, but ${REASONS[silence]}.` : '';
     });
   return [...new Set(reasons)].slice(0, MOST);

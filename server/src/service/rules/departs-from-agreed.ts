@@ -40,7 +40,7 @@ export const departsFromAgreed: BlockRule = {
     for (const departure of spoken(measured)) {
       if (terms.some((use) => isWithin(departure, use))) continue;
       const wording = wordingOf(measured.draft, passages, departure.alignment, departure.difference);
-      const address = addressOf(engine, passages, departure.alignment.paragraph);
+      const address = addressOf(engine, departure.alignment.paragraph);
       yield {
         rule: 'departs-from-agreed',
         severity: severityOf(departure, measured),

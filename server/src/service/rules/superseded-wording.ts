@@ -18,12 +18,12 @@ export const supersededWording: BlockRule = {
     for (const superseded of measured.superseded) {
       if (superseded.departure?.weight === 'slight') continue;
       const { wording, quoted } = wordingFor(measured, superseded);
-      const address = addressOf(context.world.engine, measured.yardstick.passages, superseded.successor);
+      const address = addressOf(context.world.engine, superseded.successor);
       yield {
         rule: 'superseded-wording',
         severity: 'warning',
         span: spanOf(block, wording),
-        message: `Superseded wording: ${nameOf(context, measured, superseded)}, replaced by ${quoted ? `"${quoted}" (${address})` : address}`,
+        message: `Superseded wording: ${nameOf(context, superseded)}, replaced by ${quoted ? `"${quoted}" (${address})` : address}`,
         related: relatedFor(context, measured, superseded),
         fixes: quoted ? fixesFor(context.snapshot.text, block, wording, address) : [],
       };
@@ -47,8 +47,8 @@ function wordingFor(
 }
 
 /** `zero draft of 5 February 2018, para. 13` */
-const nameOf = ({ world }: RuleContext, { yardstick }: Measured, { run }: Superseded): string =>
-  addressOf(world.engine, yardstick.superseded, run.paragraph);
+const nameOf = ({ world }: RuleContext, { run }: Superseded): string =>
+  addressOf(world.engine, run.paragraph);
 
 function relatedFor(
   { world }: RuleContext,
@@ -58,7 +58,7 @@ function relatedFor(
   const { departure, run, successor } = superseded;
   const agreed = departure
     ? relatedTo(world.engine, yardstick.passages, departure.alignment)
-    : passageRelated(world.engine, yardstick.passages, successor);
+    : passageRelated(world.engine, successor);
   return [
     agreed,
     relatedTo(world.engine, yardstick.superseded, {
