@@ -2,8 +2,8 @@
  * The alignment of a draft's words with agreed words: runs of equal words, and the differences between them.
  * It starts from a run that both have and grows to either side over small differences, as long as that pays.
  */
-import { type DraftWords, gap, type Passage, type Passages, passageAt } from './passages';
-import { FUNCTION_WEIGHT, nextRun, type Side } from './resume';
+import { type DraftWords, gap, type Passage } from './passages';
+import { FUNCTION_WEIGHT, nextRun, type Step } from './resume';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {
@@ -45,27 +45,19 @@ export interface Run {
 const costOf = (words: number): number => 0.05 + 0.6 * words;
 
 /** Grows a run into the best alignment around it. */
-export function grow(draft: DraftWords, passages: Passages, run: Run): Alignment {
-  const passage = passageAt(passages, run.paragraph);
-  const left = reach(draft, passage, run.draft - 1, run.agreed - 1, {
-    step: -1,
-    draftEnd: -1,
-    agreedEnd: -1,
-  });
-  const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, {
-    step: 1,
-    draftEnd: draft.length,
-    agreedEnd: passage.length,
-  });
-  const extent = trimmed(draft, {
-    draftFrom: left.draft + 1,
-    draftTo: right.draft,
-    agreedFrom: left.agreed + 1,
-    agreedTo: right.agreed,
-    differences: joined(draft, passage, inOrder(left.differences, right.differences)),
-  });
+export function grow(draft: DraftWords, passage: Passage, run: Run): Alignment {
+  const left = reach(draft, passage, run.draft - 1, run.agreed - 1, -1);
+  const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, 1);
+  const whole: Extent = {
+    draftFrom: (left ? left.draft : run.draft - 1) + 1,
+    draftTo: right ? right.draft : run.draft + run.length,
+    agreedFrom: (left ? left.agreed : run.agreed - 1) + 1,
+    agreedTo: right ? right.agreed : run.agreed + run.length,
+    differences: inOrder(left?.differences ?? NO_DIFFERENCES, right?.differences ?? NO_DIFFERENCES),
+  };
+  const extent = trimmed(draft, { ...whole, differences: joined(draft, passage, whole.differences) });
   const last = lastDifference(draft, passage, extent.draftTo, extent.agreedTo);
-  return measured(draft, run.paragraph, last ? withLast(extent, last) : extent);
+  return measured(draft, passage.paragraph, last ? withLast(extent, last) : extent);
 }
 
 const inOrder = (left: readonly Difference[], right: readonly Difference[]): readonly Difference[] =>
@@ -141,10 +133,13 @@ function joined(
 }
 
 function isExchange(draft: DraftWords, passage: Passage, difference: Difference): boolean {
-  const ours = draft.ids.slice(difference.draftFrom, difference.draftTo).sort();
-  const theirs = passage.ids.slice(difference.agreedFrom, difference.agreedTo).sort();
-  return ours.length === theirs.length && ours.every((id, at) => id === theirs[at]);
+  if (difference.draftTo - difference.draftFrom !== difference.agreedTo - difference.agreedFrom) return false;
+  const ours = draft.ids.slice(difference.draftFrom, difference.draftTo).sort(byNumber);
+  const theirs = passage.ids.slice(difference.agreedFrom, difference.agreedTo).sort(byNumber);
+  return ours.every((id, at) => id === theirs[at]);
 }
+
+const byNumber = (a: number, b: number): number => a - b;
 
 type Extent = Pick<Alignment, 'draftFrom' | 'draftTo' | 'agreedFrom' | 'agreedTo' | 'differences'>;
 
@@ -173,17 +168,18 @@ interface Reached {
   differences: Difference[];
 }
 
-/** Grows to one side from the two words just beyond a run. */
-function reach(draft: DraftWords, passage: Passage, i: number, j: number, side: Side): Reached {
-  let resume = nextRun(draft, passage, i, j, side);
-  const kept: Reached = { draft: i, agreed: j, differences: resume ? [] : NO_DIFFERENCES };
+/** Grows to one side from the two words just beyond a run; undefined where nothing is gained. */
+function reach(draft: DraftWords, passage: Passage, i: number, j: number, step: Step): Reached | undefined {
+  let resume = nextRun(draft, passage, i, j, step);
+  if (!resume) return undefined;
+  const kept: Reached = { draft: i, agreed: j, differences: [] };
   let pending = 0;
-  for (let gain = 0; resume; resume = nextRun(draft, passage, i, j, side)) {
-    kept.differences.push(difference(i, resume.draft, j, resume.agreed, side.step));
+  for (let gain = 0; resume; resume = nextRun(draft, passage, i, j, step)) {
+    kept.differences.push(difference(i, resume.draft, j, resume.agreed, step));
     pending++;
     gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
-    i = resume.draft + side.step * resume.run;
-    j = resume.agreed + side.step * resume.run;
+    i = resume.draft + step * resume.run;
+    j = resume.agreed + step * resume.run;
     if (gain < -3) break;
     if (gain < 0) continue;
     pending = 0;
@@ -195,9 +191,9 @@ function reach(draft: DraftWords, passage: Passage, i: number, j: number, side: 
   return kept;
 }
 
-const NO_DIFFERENCES: Difference[] = [];
+const NO_DIFFERENCES: readonly Difference[] = [];
 
-function difference(i: number, toI: number, j: number, toJ: number, step: 1 | -1): Difference {
+function difference(i: number, toI: number, j: number, toJ: number, step: Step): Difference {
   return step === 1
     ? { draftFrom: i, draftTo: toI, agreedFrom: j, agreedTo: toJ, last: false }
     : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };
@@ -222,7 +218,7 @@ const lostWord = (passage: Passage, i: number, j: number): Difference | undefine
     : undefined;
 
 /** The end of one or two words up to the next punctuation; 0 where it is further away. */
-function clauseEnd(gaps: Uint8Array, from: number, end: number): number {
+function clauseEnd(gaps: readonly number[], from: number, end: number): number {
   for (let to = from + 1; to <= from + 2; to++)
     if (to >= end || gaps[to] !== gap.blank) return Math.min(to, end);
   return 0;

@@ -76,18 +76,23 @@ export function weighed(yardstick: Yardstick, draft: DraftWords, matches: Matche
 /** Whether the words at a difference are part of a run of agreed words that weighs more than the alignment. */
 function isOutweighed(
   draft: DraftWords,
-  { runs }: Matches,
+  { runs: { count, drafts, lengths } }: Matches,
   alignment: Alignment,
   difference: Difference,
 ): boolean {
-  return runs.some((run) => {
-    const draftTo = run.draft + run.length;
-    return (
-      holdsPlace({ draftFrom: run.draft, draftTo }, difference) &&
-      contentBetween(draft, run.draft, draftTo) >= thresholds.content &&
-      weightBetween(draft, run.draft, draftTo) > alignment.score
-    );
-  });
+  for (let run = 0; run < count; run++) {
+    const draftFrom = drafts[run] as number;
+    const draftTo = draftFrom + (lengths[run] as number);
+    // Runs come in the order of the draft.
+    if (draftFrom > difference.draftTo) return false;
+    if (
+      holdsPlace({ draftFrom, draftTo }, difference) &&
+      contentBetween(draft, draftFrom, draftTo) >= thresholds.content &&
+      weightBetween(draft, draftFrom, draftTo) > alignment.score
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A longer difference is shown as a hint: nobody can say which words stand for which. */
@@ -193,13 +198,15 @@ function isAgreed(
   const from = difference.draftFrom - 1;
   const to = difference.last ? difference.draftTo - 1 : difference.draftTo;
   const lost = difference.last && difference.draftFrom === difference.draftTo;
-  return matches.runs.some(
-    (run) =>
-      run.length >= half &&
-      run.draft <= from &&
-      run.draft + run.length > to &&
-      (!lost || endsClause(passages, run.paragraph, run.agreed + to + 1 - run.draft)),
-  );
+  const { runs } = matches;
+  for (let run = 0; run < runs.count; run++) {
+    const draft = runs.drafts[run] as number;
+    const length = runs.lengths[run] as number;
+    if (length < half || draft > from || draft + length <= to) continue;
+    const end = (runs.agreeds[run] as number) + to + 1 - draft;
+    if (!lost || endsClause(passages, runs.paragraphs[run] as number, end)) return true;
+  }
+  return false;
 }
 
 function endsClause(passages: Passages, paragraph: number, word: number): boolean {

@@ -72,7 +72,7 @@ function kindOf(
   return sameWords(ours, theirs) ? 'reordered' : 'replaced';
 }
 
-const isItem = (gaps: Uint8Array, from: number, to: number): boolean =>
+const isItem = (gaps: readonly number[], from: number, to: number): boolean =>
   gaps[from] === gap.comma || (to < gaps.length && gaps[to] === gap.comma);
 
 const QUALIFIERS: ReadonlySet<string> = new Set(

@@ -11,9 +11,10 @@ export const draftWords = (vocabulary: Vocabulary, text: string, skip: readonly 
 /** The same of words that have been read; they are those of `text`. Unknown words get ids below -1, each its own. */
 export function numbered(vocabulary: Vocabulary, text: string, words: readonly Word[]): DraftWords {
   const { length } = words;
-  const ids = new Int32Array(length);
-  const classes = new Uint8Array(length);
-  const contents = new Int32Array(length + 1);
+  const ids: number[] = new Array(length);
+  const classes: number[] = new Array(length);
+  const contents: number[] = new Array(length + 1);
+  contents[0] = 0;
   let content = 0;
   for (let i = 0; i < length; i++) {
     const { folded } = words[i] as Word;

@@ -1,7 +1,8 @@
 /** Passages that a paragraph of a draft almost repeats: the best alignment for each stretch of the draft. */
-import { type Alignment, contentBetween, grow, type Run, sizeOf } from './align';
-import { type Runs, runsIn } from './candidates';
-import { type DraftWords, gap, type Passages } from './passages';
+import { type Alignment, contentBetween, grow, sizeOf } from './align';
+import { type Runs, runAt, runsIn } from './candidates';
+import { type DraftWords, gap, type Passages, passageAt } from './passages';
+import { type RunGroups, runGroups } from './run-groups';
 
 /** What a near-miss must have; the figures are measured, see docs/matching.md. */
 export interface Thresholds {
@@ -15,7 +16,8 @@ export interface Thresholds {
 export const thresholds: Thresholds = { content: 3, similarity: 0.75, differences: 4 };
 
 /** What a draft's paragraph and the passages have in common. */
-export interface Matches extends Runs {
+export interface Matches {
+  readonly runs: Runs;
   /** All alignments, without a difference too, best first. May overlap. */
   readonly alignments: readonly Alignment[];
 }
@@ -24,7 +26,7 @@ export interface Matches extends Runs {
 const LONGER = 4;
 
 /** In how many resolutions the phrase of three words that begins at a word of a draft stands; the ids are known. */
-export type StockAt = (ids: Int32Array, at: number) => number;
+export type StockAt = (ids: readonly number[], at: number) => number;
 
 /** A phrase that stands in as many resolutions on other subjects is nobody's language. */
 export const STOCK_FROM = 40;
@@ -34,55 +36,99 @@ export const STOCK_FROM = 40;
  * share nothing but stock phrases are passed over.
  */
 export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: StockAt): Matches {
-  const found = runsIn(draft, passages);
-  const own = ownParagraphs(draft, found, stockAt);
+  const runs = runsIn(draft, passages);
+  const groups = runGroups(passages, runs);
+  const own = ownPhrases(draft, runs, stockAt);
   const alignments: Alignment[] = [];
-  const byParagraph = new Map<number, Alignment[]>();
-  for (const run of found.runs) {
-    if ((own.get(run.paragraph) as number) < OWN || !isPromising(draft, found, run)) continue;
-    const known = byParagraph.get(run.paragraph);
-    if (known?.some((alignment) => holdsRun(alignment, run))) continue;
-    const alignment = grow(draft, passages, run);
-    if (known) known.push(alignment);
-    else byParagraph.set(run.paragraph, [alignment]);
-    alignments.push(alignment);
-  }
-  return { ...found, alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph) };
+  for (const head of groups.heads)
+    if (restsOn(draft, runs, groups, head, own))
+      addAlignments(alignments, draft, passages, runs, groups, head);
+  return { runs, alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph) };
 }
 
-/** Two equal content words and a phrase that is not stock, as `ownParagraphs` counts. */
-const OWN = 6;
-
-/** Paragraph -> equal content words in its runs, 3 for more, and 4 where a phrase is not stock. */
-function ownParagraphs(draft: DraftWords, { runs }: Runs, stockAt?: StockAt): Map<number, number> {
-  const own = new Map<number, number>();
-  for (const { paragraph, draft: from, length } of runs) {
-    const content = contentBetween(draft, from, from + length);
-    const before = own.get(paragraph) ?? 0;
-    const isKnown = (before & 4) !== 0 || !stockAt || isOwn(draft, from, length, stockAt);
-    own.set(paragraph, Math.min(3, (before & 3) + content) | (isKnown ? 4 : 0));
+/** Draft word -> how many phrases before it stand in a passage and are not stock. */
+function ownPhrases({ ids, length }: DraftWords, { phrases }: Runs, stockAt?: StockAt): number[] {
+  const own: number[] = new Array(length + 1);
+  own[0] = 0;
+  for (let i = 0; i < length; i++) {
+    const isOwn = phrases[i] !== undefined && (!stockAt || stockAt(ids, i) < STOCK_FROM);
+    own[i + 1] = (own[i] as number) + (isOwn ? 1 : 0);
   }
   return own;
 }
 
-function isOwn({ ids }: DraftWords, from: number, length: number, stockAt: StockAt): boolean {
-  for (let at = from; at + 2 < from + length; at++) if (stockAt(ids, at) < STOCK_FROM) return true;
-  return false;
+/** Equal content words that a paragraph must share with the draft. */
+const FEWEST_CONTENT = 2;
+
+/** Whether the runs of a paragraph hold enough content words, and a phrase that is not stock. */
+function restsOn(
+  draft: DraftWords,
+  { drafts, lengths }: Runs,
+  { next }: RunGroups,
+  head: number,
+  own: readonly number[],
+): boolean {
+  let content = 0;
+  let isOwn = false;
+  for (let run = head; run >= 0; run = next[run] as number) {
+    const from = drafts[run] as number;
+    const to = from + (lengths[run] as number);
+    content += contentBetween(draft, from, to);
+    isOwn ||= (own[to - 2] as number) > (own[from] as number);
+  }
+  return isOwn && content >= FEWEST_CONTENT;
+}
+
+/** Adds the alignments around the runs of one paragraph; those with hardly a content word are of no use to anybody. */
+function addAlignments(
+  alignments: Alignment[],
+  draft: DraftWords,
+  passages: Passages,
+  runs: Runs,
+  { next }: RunGroups,
+  head: number,
+): void {
+  const first = alignments.length;
+  const passage = passageAt(passages, runs.paragraphs[head] as number);
+  for (let run = head; run >= 0; run = next[run] as number) {
+    if (!isPromising(draft, runs, run) || isHeld(alignments, first, runs, run)) continue;
+    const alignment = grow(draft, passage, runAt(runs, run));
+    if (alignment.content >= FEWEST_CONTENT) alignments.push(alignment);
+  }
 }
 
 /** Whether a run may be part of a departure: it has a content word, and no longer run holds it on both sides. */
-function isPromising(draft: DraftWords, { covered }: Runs, run: Run): boolean {
-  const end = run.draft + run.length;
-  if (contentBetween(draft, run.draft, end) === 0) return false;
-  const longer = run.length + LONGER;
-  return !((covered[run.draft - 1] ?? 0) >= longer && (covered[end] ?? 0) >= longer);
+function isPromising(draft: DraftWords, { drafts, lengths, covered }: Runs, run: number): boolean {
+  const from = drafts[run] as number;
+  const end = from + (lengths[run] as number);
+  if (contentBetween(draft, from, end) === 0) return false;
+  const longer = (lengths[run] as number) + LONGER;
+  if (from === 0 || end === draft.length) return true;
+  return !((covered[from - 1] as number) >= longer && (covered[end] as number) >= longer);
 }
 
-const holdsRun = (alignment: Alignment, run: Run): boolean =>
-  run.draft >= alignment.draftFrom &&
-  run.draft + run.length <= alignment.draftTo &&
-  run.agreed >= alignment.agreedFrom &&
-  run.agreed + run.length <= alignment.agreedTo;
+/** Whether one of the alignments from `first` on holds a run. */
+function isHeld(
+  alignments: readonly Alignment[],
+  first: number,
+  { drafts, agreeds, lengths }: Runs,
+  run: number,
+): boolean {
+  const draft = drafts[run] as number;
+  const agreed = agreeds[run] as number;
+  const length = lengths[run] as number;
+  for (let at = first; at < alignments.length; at++) {
+    const { draftFrom, draftTo, agreedFrom, agreedTo } = alignments[at] as Alignment;
+    if (
+      draftFrom <= draft &&
+      draft + length <= draftTo &&
+      agreedFrom <= agreed &&
+      agreed + length <= agreedTo
+    )
+      return true;
+  }
+  return false;
+}
 
 /** Whether an alignment is close enough to be a departure rather than chance. */
 export function isNear(alignment: Alignment, limits: Thresholds): boolean {

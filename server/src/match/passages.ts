@@ -21,16 +21,16 @@ export interface Vocabulary {
   idOf(folded: string): number;
 }
 
-/** A paragraph as numbers, one for each of its words. */
+/** A paragraph as numbers, one for each of its words. Plain arrays: thousands of short ones are made. */
 export interface NumberedWords {
   readonly text: string;
   readonly length: number;
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** The class of the punctuation before the word, `gap`. */
-  readonly gaps: Uint8Array;
+  readonly gaps: readonly number[];
   /** Offsets in `text`, UTF-16. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** A paragraph of the passages. */
@@ -42,11 +42,11 @@ export interface Passage extends NumberedWords {
 /** The words of a draft's paragraph in the numbers of a vocabulary. */
 export interface DraftWords extends NumberedWords {
   /** A word that the passages do not know has an id of its own, below -1. */
-  readonly ids: Int32Array;
-  readonly classes: Uint8Array;
+  readonly ids: readonly number[];
+  readonly classes: readonly number[];
   readonly words: readonly Word[];
   /** Content words before each word, and before the end. */
-  readonly contents: Int32Array;
+  readonly contents: readonly number[];
 }
 
 /** What a paragraph is to the passages. */
@@ -103,7 +103,7 @@ export function passageVocabulary(words: Words): Vocabulary {
 
 /** Words and paragraphs that are remembered before all are forgotten: those of some long drafts. */
 const REMEMBERED = 20_000;
-const REMEMBERED_PASSAGES = 4_000;
+const REMEMBERED_PASSAGES = 2_000;
 
 /** The paragraphs of an index that are members. */
 export function passagesOf(
@@ -136,16 +136,16 @@ function readPassage({ index, textOf }: Passages, paragraph: number): Passage {
   const text = textOf(paragraph);
   const words = wordsOf(text);
   const first = index.starts[paragraph] as number;
-  const ids = Int32Array.from(words, (_, at) => index.tokens.at(first + at));
+  const ids = words.map((_, at) => index.tokens.at(first + at));
   return { paragraph, ids, ...placesOf(text, words) };
 }
 
 /** Where the words of a text stand in it. */
 export function placesOf(text: string, words: readonly Word[]): Omit<NumberedWords, 'ids'> {
   const { length } = words;
-  const gaps = new Uint8Array(length);
-  const starts = new Int32Array(length);
-  const ends = new Int32Array(length);
+  const gaps: number[] = new Array(length);
+  const starts: number[] = new Array(length);
+  const ends: number[] = new Array(length);
   let before = 0;
   for (let i = 0; i < length; i++) {
     const { start, end } = words[i] as Word;

@@ -18,7 +18,7 @@ export interface Phrase {
 }
 
 /** The phrase of the three words at a place of `ids`; undefined where no passage has it. */
-export type PhraseAt = (ids: Int32Array, at: number) => Phrase | undefined;
+export type PhraseAt = (ids: readonly number[], at: number) => Phrase | undefined;
 
 const known = new WeakMap<Passages, PhraseAt>();
 
@@ -29,7 +29,7 @@ export function phrasesOf(passages: Passages): PhraseAt {
   return found;
 }
 
-function lookUp({ index }: Passages, ids: Int32Array, at: number): Phrase | undefined {
+function lookUp({ index }: Passages, ids: readonly number[], at: number): Phrase | undefined {
   let stretch: Range = { from: 0, to: index.suffixes.length };
   for (let depth = 0; depth < 3; depth++) {
     const id = ids[at + depth] as number;

@@ -1,5 +1,5 @@
 /** Where two texts agree again beyond words that differ. */
-import { type DraftWords, gap, type Passage } from './passages';
+import { type DraftWords, gap, type NumberedWords, type Passage } from './passages';
 
 /** The most words that may differ at one place. */
 const WIDEST = 6;
@@ -7,13 +7,8 @@ const WIDEST = 6;
 /** What an equal particle weighs; an equal content word weighs 1. */
 export const FUNCTION_WEIGHT = 0.35;
 
-/** A direction of growth. */
-export interface Side {
-  readonly step: 1 | -1;
-  /** The first word that may not be reached, this way, in the draft and in the paragraph. */
-  readonly draftEnd: number;
-  readonly agreedEnd: number;
-}
+/** A direction of growth: to the left or to the right. */
+export type Step = 1 | -1;
 
 /** The first equal words beyond a difference, seen in the direction of growth. */
 export interface Resume {
@@ -32,19 +27,19 @@ export function nextRun(
   passage: Passage,
   i: number,
   j: number,
-  side: Side,
+  step: Step,
 ): Resume | undefined {
-  const { step } = side;
-  const farI = furthest(draft.gaps, i, side.draftEnd, step);
-  const farJ = furthest(passage.gaps, j, side.agreedEnd, step);
+  const farI = furthest(draft, i, step);
+  if (farI < 0) return undefined;
+  const farJ = furthest(passage, j, step);
   let best: Resume | undefined;
   for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost); cost++) {
     for (let a = 0; a <= cost; a++) {
       // The longer skip first on the draft's side, then on the other one.
       if (cost <= farI && a <= farJ && draft.ids[i + step * cost] === passage.ids[j + step * a])
-        best = better(best, runAt(draft, passage, i + step * cost, j + step * a, cost, side));
+        best = better(best, runAt(draft, passage, i + step * cost, j + step * a, cost, step));
       if (a < cost && a <= farI && cost <= farJ && draft.ids[i + step * a] === passage.ids[j + step * cost])
-        best = better(best, runAt(draft, passage, i + step * a, j + step * cost, cost, side));
+        best = better(best, runAt(draft, passage, i + step * a, j + step * cost, cost, step));
     }
   }
   return best;
@@ -53,8 +48,9 @@ export function nextRun(
 const better = (a: Resume | undefined, b: Resume | undefined): Resume | undefined =>
   !a || (b && (b.rank < a.rank || (b.rank === a.rank && b.run > a.run))) ? (b ?? a) : a;
 
-/** How many words may be skipped from a place without leaving the clause. */
-function furthest(gaps: Uint8Array, from: number, end: number, step: 1 | -1): number {
+/** How many words may be skipped from a place without leaving the clause; -1 where the paragraph ends before it. */
+function furthest({ gaps, length }: NumberedWords, from: number, step: Step): number {
+  const end = step === 1 ? length : -1;
   let skipped = 0;
   for (let at = from; at !== end && skipped <= WIDEST; at += step, skipped++) {
     // Going right a clause ends before the word, going left behind it.
@@ -71,11 +67,13 @@ function runAt(
   i: number,
   j: number,
   cost: number,
-  side: Side,
+  step: Step,
 ): Resume | undefined {
+  const draftEnd = step === 1 ? draft.length : -1;
+  const agreedEnd = step === 1 ? passage.length : -1;
   let run = 0;
   let weight = 0;
-  for (let a = i, b = j; a !== side.draftEnd && b !== side.agreedEnd; a += side.step, b += side.step) {
+  for (let a = i, b = j; a !== draftEnd && b !== agreedEnd; a += step, b += step) {
     if (draft.ids[a] !== passage.ids[b]) break;
     run++;
     weight += draft.classes[a] === 0 ? 1 : FUNCTION_WEIGHT;

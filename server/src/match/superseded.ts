@@ -3,7 +3,7 @@
  * the adopted text no longer has.
  */
 import { contentBetween, type Difference, grow, type Run } from './align';
-import { runsIn } from './candidates';
+import { novelRuns, type Runs, runAt } from './candidates';
 import type { Departure } from './departures';
 import { judge } from './differences';
 import { foldedWords } from './draft-words';
@@ -54,15 +54,14 @@ export function supersededIn(
 }
 
 /** Runs of superseded words with what is new in them; the longest first. */
-function candidatesIn(
+const candidatesIn = (
   { superseded }: Yardstick,
   draft: DraftWords,
-  agreed: Matches,
-): { run: Run; novel: Stretch }[] {
-  return runsIn(draft, superseded)
-    .runs.flatMap((run) => novelIn(draft, agreed, run).map((novel) => ({ run, novel })))
+  { runs: { phrases } }: Matches,
+): { run: Run; novel: Stretch }[] =>
+  novelRuns(draft, superseded, phrases)
+    .flatMap((run) => novelIn(draft, phrases, run).map((novel) => ({ run, novel })))
     .sort((a, b) => b.run.length - a.run.length || a.run.paragraph - b.run.paragraph);
-}
 
 interface Stretch {
   readonly from: number;
@@ -70,16 +69,14 @@ interface Stretch {
 }
 
 /** The words of a run that no phrase of three words of the adopted texts holds together: new to them. */
-function novelIn(draft: DraftWords, { shared }: Matches, run: Run): Stretch[] {
+function novelIn(draft: DraftWords, phrases: Runs['phrases'], run: Run): Stretch[] {
   const stretches: { from: number; to: number }[] = [];
   for (let at = run.draft; at + SHORTEST_PHRASE <= run.draft + run.length; at++) {
-    if (shared[at] === 1) continue;
+    if (phrases[at]) continue;
     const last = stretches.at(-1);
     if (last && last.to >= at) last.to = at + SHORTEST_PHRASE;
     else stretches.push({ from: at, to: at + SHORTEST_PHRASE });
   }
-  // Most runs have nothing new.
-  if (stretches.length === 0) return stretches;
   return stretches
     .filter(({ from, to }) => contentBetween(draft, from, to) > 0)
     .map((stretch) => stripped(draft, stretch));
@@ -146,15 +143,15 @@ function closely(
   { runs }: Matches,
   successor: number,
 ): Departure[] {
-  return runs
-    .filter(({ paragraph }) => paragraph === successor)
-    .map((run) => grow(draft, passages, run))
-    .filter((alignment) => isNear(alignment, thresholds))
-    .flatMap((alignment) =>
-      alignment.differences.map(
-        (difference): Departure => ({ kind: 'replaced', weight: 'full', alignment, difference }),
-      ),
-    );
+  const found: Departure[] = [];
+  for (let run = 0; run < runs.count; run++) {
+    if (runs.paragraphs[run] !== successor) continue;
+    const alignment = grow(draft, passageAt(passages, successor), runAt(runs, run));
+    if (!isNear(alignment, thresholds)) continue;
+    for (const difference of alignment.differences)
+      found.push({ kind: 'replaced', weight: 'full', alignment, difference });
+  }
+  return found;
 }
 
 /** One departure for each place of the draft, the first of several. */
@@ -181,7 +178,7 @@ const isChange =
     weight !== 'grammar' && kind !== 'reordered' && silence !== 'agreed' && !isInTitle(draft, difference);
 
 /** Whether agreed phrases are only joined in another way: every content word of it is part of one. */
-function isPatched(draft: DraftWords, { covered }: Matches, novel: Stretch): boolean {
+function isPatched(draft: DraftWords, { runs: { covered } }: Matches, novel: Stretch): boolean {
   for (let i = novel.from; i < novel.to; i++) if (draft.classes[i] === 0 && covered[i] === 0) return false;
   return true;
 }
@@ -192,7 +189,7 @@ function isReordered({ passages }: Yardstick, draft: DraftWords, novel: Stretch,
   const sorted = [...wanted].sort().join(' ');
   const length = novel.to - novel.from;
   const passage = passageAt(passages, paragraph);
-  const classes = Uint8Array.from(passage.ids, (id) => passages.vocabulary.classes[id] as number);
+  const classes = passage.ids.map((id) => passages.vocabulary.classes[id] as number);
   let reordered = false;
   for (let at = 0; at + length <= passage.length; at++) {
     const content = contentIds(passage.ids, classes, at, at + length);
@@ -202,5 +199,5 @@ function isReordered({ passages }: Yardstick, draft: DraftWords, novel: Stretch,
   return reordered;
 }
 
-const contentIds = (ids: Int32Array, classes: Uint8Array, from: number, to: number): number[] =>
-  [...ids.subarray(from, to)].filter((_, at) => classes[from + at] === 0);
+const contentIds = (ids: readonly number[], classes: readonly number[], from: number, to: number): number[] =>
+  ids.slice(from, to).filter((_, at) => classes[from + at] === 0);

@@ -1,15 +1,15 @@
 /** Remembers what was found out about three words in a row: a draft asks about the same ones again and again. */
 
 /** Answers remembered at most: two to the power of this. Each has one slot, in which the last one stays. */
-const SLOT_BITS = 14;
+const SLOT_BITS = 15;
 
 /**
  * Turns a function of three words into one that remembers its answers; both take the three ids that begin at a place
  * of `ids`, all above 0. The function must be pure.
  */
 export function rememberedThrees<T>(
-  compute: (ids: Int32Array, at: number) => T,
-): (ids: Int32Array, at: number) => T {
+  compute: (ids: readonly number[], at: number) => T,
+): (ids: readonly number[], at: number) => T {
   const words = new Int32Array(3 << SLOT_BITS);
   const answers: T[] = [];
   return (ids, at) => {

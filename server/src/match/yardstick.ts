@@ -98,7 +98,8 @@ export function withTables(
   { vocabulary }: Passages,
   precedents: PrecedentTables,
 ): Pick<Yardstick, 'precedents' | 'stockAt'> {
-  const count = (ids: Int32Array, at: number) => precedents.stock(hashOfIds(vocabulary, ids, at, at + 3));
+  const count = (ids: readonly number[], at: number) =>
+    precedents.stock(hashOfIds(vocabulary, ids, at, at + 3));
   return { precedents, stockAt: rememberedThrees(count) };
 }
 
