@@ -142,9 +142,7 @@ export function isNear(alignment: Alignment, limits: Thresholds): boolean {
 
 /** The share that a stretch of words has of the clauses it lies in. */
 export function shareOfClause(draft: DraftWords, draftFrom: number, draftTo: number): number {
-  let from = draftFrom;
-  while (from > 0 && draft.gaps[from] !== gap.clause) from--;
-  let to = draftTo;
-  while (to < draft.length && draft.gaps[to] !== gap.clause) to++;
+  const from = draft.clauseStarts[draftFrom] ?? draftFrom;
+  const to = draft.gaps[draftTo] === gap.clause ? draftTo : (draft.clauseEnds[draftTo] ?? draft.length);
   return (draftTo - draftFrom) / (to - from);
 }

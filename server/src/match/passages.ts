@@ -28,6 +28,9 @@ export interface NumberedWords {
   readonly ids: readonly number[];
   /** The class of the punctuation before the word, `gap`. */
   readonly gaps: readonly number[];
+  /** The first word of the word's clause, and the first one after it. */
+  readonly clauseStarts: readonly number[];
+  readonly clauseEnds: readonly number[];
   /** Offsets in `text`, UTF-16. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -146,15 +149,22 @@ export function placesOf(text: string, words: readonly Word[]): Omit<NumberedWor
   const gaps: number[] = new Array(length);
   const starts: number[] = new Array(length);
   const ends: number[] = new Array(length);
-  let before = 0;
+  const clauseStarts: number[] = new Array(length);
+  const clauseEnds: number[] = new Array(length);
+  let clause = 0;
   for (let i = 0; i < length; i++) {
     const { start, end } = words[i] as Word;
-    gaps[i] = i === 0 ? gap.clause : gapIn(text, before, start);
+    gaps[i] = i === 0 ? gap.clause : gapIn(text, ends[i - 1] as number, start);
     starts[i] = start;
     ends[i] = end;
-    before = end;
+    if (gaps[i] === gap.clause) {
+      clauseEnds.fill(i, clause, i);
+      clause = i;
+    }
+    clauseStarts[i] = clause;
   }
-  return { text, length, gaps, starts, ends };
+  clauseEnds.fill(length, clause);
+  return { text, length, gaps, clauseStarts, clauseEnds, starts, ends };
 }
 
 /** The folded words between two words of a paragraph. */

@@ -1,5 +1,5 @@
 /** Where two texts agree again beyond words that differ. */
-import { type DraftWords, gap, type NumberedWords, type Passage } from './passages';
+import type { DraftWords, NumberedWords, Passage } from './passages';
 
 /** The most words that may differ at one place. */
 const WIDEST = 6;
@@ -21,7 +21,10 @@ export interface Resume {
   readonly rank: number;
 }
 
-/** The nearest place beyond a difference where both texts agree again: two words, or one content word. */
+/**
+ * The nearest place beyond a difference where both texts agree again: two words, or one content word. Of equally near
+ * places the longest run counts, then the one that skips fewer words, on the agreed side first.
+ */
 export function nextRun(
   draft: DraftWords,
   passage: Passage,
@@ -30,15 +33,19 @@ export function nextRun(
   step: Step,
 ): Resume | undefined {
   const farI = furthest(draft, i, step);
-  if (farI < 0) return undefined;
   const farJ = furthest(passage, j, step);
+  const ours = draft.ids;
+  const theirs = passage.ids;
   let best: Resume | undefined;
   for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost); cost++) {
+    const ourWord = cost <= farI ? ours[i + step * cost] : 0;
+    const theirWord = cost <= farJ ? theirs[j + step * cost] : 0;
+    if (ourWord === 0 && theirWord === 0) break;
     for (let a = 0; a <= cost; a++) {
-      // The longer skip first on the draft's side, then on the other one.
-      if (cost <= farI && a <= farJ && draft.ids[i + step * cost] === passage.ids[j + step * a])
+      // The longer skip first on the draft's side, then on the other one; no word has the id 0.
+      if (a <= farJ && ourWord === theirs[j + step * a])
         best = better(best, runAt(draft, passage, i + step * cost, j + step * a, cost, step));
-      if (a < cost && a <= farI && cost <= farJ && draft.ids[i + step * a] === passage.ids[j + step * cost])
+      if (a < cost && a <= farI && theirWord === ours[i + step * a])
         best = better(best, runAt(draft, passage, i + step * a, j + step * cost, cost, step));
     }
   }
@@ -49,15 +56,10 @@ const better = (a: Resume | undefined, b: Resume | undefined): Resume | undefine
   !a || (b && (b.rank < a.rank || (b.rank === a.rank && b.run > a.run))) ? (b ?? a) : a;
 
 /** How many words may be skipped from a place without leaving the clause; -1 where the paragraph ends before it. */
-function furthest({ gaps, length }: NumberedWords, from: number, step: Step): number {
-  const end = step === 1 ? length : -1;
-  let skipped = 0;
-  for (let at = from; at !== end && skipped <= WIDEST; at += step, skipped++) {
-    // Going right a clause ends before the word, going left behind it.
-    const boundary = step === 1 ? at : at + 1;
-    if (at !== from && gaps[boundary] === gap.clause) return skipped - 1;
-  }
-  return skipped - 1;
+function furthest({ clauseStarts, clauseEnds, length }: NumberedWords, from: number, step: Step): number {
+  if (from < 0 || from >= length) return -1;
+  const words = step === 1 ? (clauseEnds[from] as number) - from - 1 : from - (clauseStarts[from] as number);
+  return words < WIDEST ? words : WIDEST;
 }
 
 /** The equal words that begin at two places; undefined where they weigh too little. */

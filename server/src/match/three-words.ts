@@ -1,7 +1,7 @@
 /** Remembers what was found out about three words in a row: a draft asks about the same ones again and again. */
 
-/** Answers remembered at most: two to the power of this. Each has one slot, in which the last one stays. */
-const SLOT_BITS = 15;
+/** Slots: two to the power of this. Each remembers the last two answers that belong there. */
+const SLOT_BITS = 14;
 
 /**
  * Turns a function of three words into one that remembers its answers; both take the three ids that begin at a place
@@ -10,20 +10,25 @@ const SLOT_BITS = 15;
 export function rememberedThrees<T>(
   compute: (ids: readonly number[], at: number) => T,
 ): (ids: readonly number[], at: number) => T {
-  const words = new Int32Array(3 << SLOT_BITS);
-  const answers: T[] = [];
+  const words = new Int32Array(6 << SLOT_BITS);
+  const answers: T[] = new Array(2 << SLOT_BITS);
   return (ids, at) => {
     const a = ids[at] as number;
     const b = ids[at + 1] as number;
     const c = ids[at + 2] as number;
     const slot = slotOf(a, b, c);
-    const known = slot * 3;
-    if (words[known] === a && words[known + 1] === b && words[known + 2] === c) return answers[slot] as T;
-    const answer = compute(ids, at);
-    words[known] = a;
-    words[known + 1] = b;
-    words[known + 2] = c;
-    answers[slot] = answer;
+    const younger = slot * 6;
+    if (words[younger] === a && words[younger + 1] === b && words[younger + 2] === c)
+      return answers[2 * slot] as T;
+    const older = younger + 3;
+    const isOlder = words[older] === a && words[older + 1] === b && words[older + 2] === c;
+    const answer = isOlder ? (answers[2 * slot + 1] as T) : compute(ids, at);
+    words.copyWithin(older, younger, older);
+    answers[2 * slot + 1] = answers[2 * slot] as T;
+    words[younger] = a;
+    words[younger + 1] = b;
+    words[younger + 2] = c;
+    answers[2 * slot] = answer;
     return answer;
   };
 }
