@@ -36,16 +36,23 @@ export const runAt = ({ paragraphs, drafts, agreeds, lengths }: Runs, run: numbe
 export function runsIn(draft: DraftWords, passages: Passages): Runs {
   const phrases = draftPhrases(draft, passages);
   const found = new Gathering(draft.length, phrases);
-  const crowd = crowdFor(phrases);
-  const crowded: number[] = [];
-  for (let i = 0; i < phrases.length; i++) {
-    const phrase = phrases[i];
-    if (!phrase) continue;
-    if (phrase.count <= crowd) addRuns(found, draft, passages, i, phrase);
-    else crowded.push(i);
-  }
-  for (const run of crowdedRuns(draft, passages, crowded, phrases)) found.add(run);
+  if (areCrowded(phrases)) for (const run of crowdedRuns(draft, passages, phrases)) found.add(run);
+  else for (const [i, phrase] of phrases.entries()) if (phrase) addRuns(found, draft, passages, i, phrase);
   return found;
+}
+
+/** Places that are looked at for each word of the draft. */
+const PLACES_A_WORD = 32;
+
+/** Whether a draft's phrases stand in so many places that not all of them can be looked at. */
+function areCrowded(phrases: readonly (Phrase | undefined)[]): boolean {
+  let places = 0;
+  for (const phrase of phrases) {
+    if (!phrase) continue;
+    if (phrase.count > CROWDED) return true;
+    places += phrase.count;
+  }
+  return places > PLACES_A_WORD * phrases.length;
 }
 
 /**
@@ -92,18 +99,6 @@ export function draftPhrases({ ids, length }: DraftWords, passages: Passages): (
   for (let i = 0; i + SHORTEST_RUN <= length; i++)
     phrases.push(areKnown(ids, i) ? phraseAt(ids, i) : undefined);
   return phrases;
-}
-
-/** Places that are looked at, for each word of the draft, before phrases are held to be crowded sooner. */
-const PLACES_A_WORD = 32;
-/** Places from which a phrase is crowded then. */
-const CROWDED_SOONER = 24;
-
-/** From how many places on a phrase is crowded: it depends on how many there are in all. */
-function crowdFor(phrases: readonly (Phrase | undefined)[]): number {
-  let places = 0;
-  for (const phrase of phrases) if (phrase && phrase.count <= CROWDED) places += phrase.count;
-  return places > PLACES_A_WORD * phrases.length ? CROWDED_SOONER : CROWDED;
 }
 
 class Gathering implements Runs {

@@ -1,0 +1,130 @@
+/**
+ * Near-misses at any size: clauses of the real texts with one word substituted, dropped or added inside, looked up among
+ * all paragraphs as the yardstick. How many edits are located, and time and answer beside a brute-force aligner.
+ */
+import { type Alignment, sizeOf } from '../../server/src/match/align';
+import { weighed } from '../../server/src/match/departures';
+import { draftWords } from '../../server/src/match/draft-words';
+import { createEngine } from '../../server/src/match/engine';
+import { isNear, matchesIn, thresholds } from '../../server/src/match/near-misses';
+import type { DraftWords } from '../../server/src/match/passages';
+import { find } from '../../server/src/match/word-index';
+import { type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { nearestByForce } from './brute-force';
+import { line, ms, ratio, timesOf, title } from './measure';
+import { documentsOf, seeded } from './synthetic';
+
+const CLAUSES = 400;
+const FEWEST_CONTENT = 5;
+/** Milliseconds that the brute-force aligner may take in all. */
+const BUDGET = 20_000;
+
+interface Edited {
+  readonly words: readonly string[];
+  /** The word that was put in, or the one that follows what was dropped. */
+  readonly at: number;
+}
+
+/** `real` are the texts that clauses are drawn from; they are among `texts`. */
+export function benchNearMisses(texts: readonly string[], real: readonly string[]): void {
+  title(`Near-misses, ${texts.length.toLocaleString('en')} paragraphs`);
+  const documents = documentsOf(texts);
+  const built = performance.now();
+  const engine = createEngine(
+    { documents, instruments: [], terms: [] },
+    documents.map(({ id }) => id),
+  );
+  const yardstick = yardstickOf(engine);
+  line(
+    'index and yardstick',
+    ms(performance.now() - built),
+    `${yardstick.passages.index.tokens.length.toLocaleString('en')} words`,
+  );
+  const drafts = drawEdits(real)
+    .map((edited) => ({ edited, draft: draftWords(yardstick.passages.vocabulary, edited.words.join(' ')) }))
+    .filter(({ draft }) => !standsVerbatim(yardstick, draft));
+  for (const { draft } of drafts.slice(0, 100)) locate(yardstick, draft);
+  const times: number[] = [];
+  let located = 0;
+  for (const { edited, draft } of drafts) {
+    const from = performance.now();
+    const places = locate(yardstick, draft);
+    times.push(performance.now() - from);
+    if (places.some(({ from: start, to }) => start <= edited.at && edited.at <= to)) located++;
+  }
+  const ours = timesOf(times);
+  line(
+    'located',
+    `${((100 * located) / drafts.length).toFixed(1)} % of ${drafts.length} edits`,
+    `p50 ${ms(ours.p50)}`,
+    `p95 ${ms(ours.p95)}`,
+  );
+  beside(
+    yardstick,
+    drafts.map(({ draft }) => draft),
+    ours.p50,
+  );
+}
+
+const standsVerbatim = ({ passages: { index } }: Yardstick, { ids }: DraftWords): boolean => {
+  const { from, to } = find(index, ids);
+  return from < to;
+};
+
+function locate(yardstick: Yardstick, draft: DraftWords): { from: number; to: number }[] {
+  return weighed(yardstick, draft, matchesIn(draft, yardstick.passages)).map(({ difference }) => ({
+    from: difference.draftFrom,
+    to: difference.draftTo,
+  }));
+}
+
+/** The same clauses by brute force, as many as time allows. */
+function beside(yardstick: Yardstick, drafts: readonly DraftWords[], ours: number): void {
+  const times: number[] = [];
+  let agreed = 0;
+  const start = performance.now();
+  for (const draft of drafts) {
+    const from = performance.now();
+    const nearest = nearestByForce(yardstick.passages.index, draft.ids);
+    times.push(performance.now() - from);
+    const { alignments } = matchesIn(draft, yardstick.passages);
+    if (
+      alignments.some(
+        (alignment) => isNear(alignment, thresholds) && editsOf(draft, alignment) <= nearest.edits,
+      )
+    )
+      agreed++;
+    if (performance.now() - start > BUDGET) break;
+  }
+  const theirs = timesOf(times);
+  line(
+    '  brute-force alignment',
+    `p50 ${ms(theirs.p50)}`,
+    `agrees on the nearest in ${((100 * agreed) / times.length).toFixed(1)} % of ${times.length}`,
+    ratio(ours, theirs.p50, 'it, p50'),
+  );
+}
+
+/** Words that differ, and words of the draft beyond the alignment. */
+const editsOf = (draft: DraftWords, { differences, draftFrom, draftTo }: Alignment): number =>
+  differences.reduce((sum, difference) => sum + sizeOf(difference), draftFrom + draft.length - draftTo);
+
+/** Clauses with one edit after the second word and before the last two. */
+function drawEdits(real: readonly string[]): Edited[] {
+  const next = seeded(21);
+  const clauses = real
+    .flatMap((text) => text.split(/[,;:.]\s/))
+    .map((clause) => clause.trim().split(/\s+/))
+    .filter((words) => words.length >= 8 && words.filter((word) => word.length > 4).length >= FEWEST_CONTENT);
+  const vocabulary = clauses.flat().filter((word) => /^[a-z]{5,}$/.test(word));
+  const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
+  return Array.from({ length: CLAUSES }, (_, round) => {
+    const words = [...pick(clauses)];
+    const at = 2 + Math.floor(next() * (words.length - 4));
+    const word = pick(vocabulary);
+    if (round % 3 === 0) words.splice(at, 1, word);
+    else if (round % 3 === 1) words.splice(at, 1);
+    else words.splice(at, 0, word);
+    return { words, at };
+  });
+}
