@@ -71,7 +71,7 @@ const standsVerbatim = ({ passages: { index } }: Yardstick, { ids }: DraftWords)
   return from < to;
 };
 
-function locate(yardstick: Yardstick, draft: DraftWords): { from: number; to: number }[] {
+export function locate(yardstick: Yardstick, draft: DraftWords): { from: number; to: number }[] {
   return weighed(yardstick, draft, matchesIn(draft, yardstick.passages)).map(({ difference }) => ({
     from: difference.draftFrom,
     to: difference.draftTo,
@@ -110,7 +110,7 @@ const editsOf = (draft: DraftWords, { differences, draftFrom, draftTo }: Alignme
   differences.reduce((sum, difference) => sum + sizeOf(difference), draftFrom + draft.length - draftTo);
 
 /** Clauses with one edit after the second word and before the last two. */
-function drawEdits(real: readonly string[]): Edited[] {
+export function drawEdits(real: readonly string[]): Edited[] {
   const next = seeded(21);
   const clauses = real
     .flatMap((text) => text.split(/[,;:.]\s/))

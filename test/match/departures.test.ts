@@ -23,7 +23,9 @@ function found(text: string, against: Yardstick = yardstick): string[] {
   return departures(against, draft).map(({ kind, weight, difference, alignment }) => {
     const passage = passageAt(against.passages, alignment.paragraph);
     const ours = foldedWords(draft, difference.draftFrom, difference.draftTo).join(' ');
-    const theirs = foldedBetween(passage, difference.agreedFrom, difference.agreedTo).join(' ');
+    const theirs = foldedBetween(against.passages, passage, difference.agreedFrom, difference.agreedTo).join(
+      ' ',
+    );
     return `${weight} ${kind} in ${alignment.paragraph + 1}: ${ours} | ${theirs}`;
   });
 }

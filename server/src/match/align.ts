@@ -2,7 +2,8 @@
  * The alignment of a draft's words with agreed words: runs of equal words, and the differences between them.
  * It starts from a run that both have and grows to either side over small differences, as long as that pays.
  */
-import { type DraftWords, gap, type Passage } from './passages';
+import { gap } from './gaps';
+import type { DraftWords, Passage } from './passages';
 import { FUNCTION_WEIGHT, nextRun, type Step } from './resume';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
@@ -135,7 +136,9 @@ function joined(
 function isExchange(draft: DraftWords, passage: Passage, difference: Difference): boolean {
   if (difference.draftTo - difference.draftFrom !== difference.agreedTo - difference.agreedFrom) return false;
   const ours = draft.ids.slice(difference.draftFrom, difference.draftTo).sort(byNumber);
-  const theirs = passage.ids.slice(difference.agreedFrom, difference.agreedTo).sort(byNumber);
+  const theirs = Array.prototype.slice
+    .call(passage.ids, difference.agreedFrom, difference.agreedTo)
+    .sort(byNumber);
   return ours.every((id, at) => id === theirs[at]);
 }
 
@@ -202,24 +205,24 @@ function difference(i: number, toI: number, j: number, toJ: number, step: Step):
 /** The last words before the punctuation, where they differ on both sides and nothing equal follows. */
 function lastDifference(draft: DraftWords, passage: Passage, i: number, j: number): Difference | undefined {
   const end = passage.length;
-  if (j >= end || passage.gaps[j] !== gap.blank) return undefined;
+  if (j >= end || passage.gapAt(j) !== gap.blank) return undefined;
   if (i >= draft.length || draft.gaps[i] === gap.clause) return lostWord(passage, i, j);
   if (draft.gaps[i] !== gap.blank) return undefined;
-  const draftTo = clauseEnd(draft.gaps, i, draft.length);
-  const agreedTo = clauseEnd(passage.gaps, j, end);
+  const draftTo = clauseEnd((word) => draft.gaps[word] as number, i, draft.length);
+  const agreedTo = clauseEnd(passage.gapAt, j, end);
   if (draftTo === 0 || agreedTo === 0) return undefined;
   return { draftFrom: i, draftTo, agreedFrom: j, agreedTo, last: true };
 }
 
 /** The draft's clause ends one word before the agreed one does. */
 const lostWord = (passage: Passage, i: number, j: number): Difference | undefined =>
-  clauseEnd(passage.gaps, j, passage.length) === j + 1
+  clauseEnd(passage.gapAt, j, passage.length) === j + 1
     ? { draftFrom: i, draftTo: i, agreedFrom: j, agreedTo: j + 1, last: true }
     : undefined;
 
 /** The end of one or two words up to the next punctuation; 0 where it is further away. */
-function clauseEnd(gaps: readonly number[], from: number, end: number): number {
+function clauseEnd(gapAt: (word: number) => number, from: number, end: number): number {
   for (let to = from + 1; to <= from + 2; to++)
-    if (to >= end || gaps[to] !== gap.blank) return Math.min(to, end);
+    if (to >= end || gapAt(to) !== gap.blank) return Math.min(to, end);
   return 0;
 }

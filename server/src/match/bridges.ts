@@ -4,16 +4,9 @@
  */
 import type { Word } from '../text/words';
 import { type Alignment, type Difference, sizeOf } from './align';
+import { gap } from './gaps';
 import { stemOf, wordClass } from './grammar';
-import {
-  type DraftWords,
-  gap,
-  type Passage,
-  type Passages,
-  passageAt,
-  stemAt,
-  type Vocabulary,
-} from './passages';
+import { type DraftWords, type Passage, type Passages, passageAt, stemAt, type Vocabulary } from './passages';
 
 /** A difference between two parts of one agreed paragraph. */
 export interface Bridge {
@@ -96,7 +89,7 @@ function before(
   let i = draftFrom - 1;
   let j = agreedFrom - 1;
   for (let passed = 0; passed < 4 && i > 1 && j > 1; passed++) {
-    if (draft.gaps[i + 1] !== gap.blank || passage.gaps[j + 1] !== gap.blank) return undefined;
+    if (draft.gaps[i + 1] !== gap.blank || passage.gapAt(j + 1) !== gap.blank) return undefined;
     if (isSameStem(draft, vocabulary, passage, i, j)) {
       i--;
       j--;
@@ -127,7 +120,7 @@ function behind(
   passage: Passage,
   { draftFrom, agreedFrom }: Alignment,
 ): Difference | undefined {
-  if (agreedFrom < 2 || passage.gaps[agreedFrom] === gap.clause) return undefined;
+  if (agreedFrom < 2 || passage.gapAt(agreedFrom) === gap.clause) return undefined;
   for (let i = draftFrom - 1; i >= 1 && i >= draftFrom - WIDEST_PROBE; i--) {
     if (draft.gaps[i + 1] === gap.clause) return undefined;
     const isPair =
@@ -148,7 +141,7 @@ function beyond(
   passage: Passage,
   { draftTo, agreedTo }: Alignment,
 ): Difference | undefined {
-  if (agreedTo + 1 >= passage.length || passage.gaps[agreedTo] === gap.clause) return undefined;
+  if (agreedTo + 1 >= passage.length || passage.gapAt(agreedTo) === gap.clause) return undefined;
   for (let i = draftTo; i + 1 < draft.length && i <= draftTo + WIDEST_PROBE; i++) {
     if (draft.gaps[i] === gap.clause) return undefined;
     const isPair = draft.ids[i] === passage.ids[agreedTo] && draft.ids[i + 1] === passage.ids[agreedTo + 1];

@@ -6,9 +6,10 @@ import { type Alignment, contentBetween, type Difference, sizeOf, weightBetween 
 import { type Bridge, bridgesIn } from './bridges';
 import { type Judged, judge } from './differences';
 import { foldedWords } from './draft-words';
+import { gap } from './gaps';
 import { hashOfWords } from './hashes';
 import { isNear, type Matches, matchesIn, STOCK_FROM, shareOfClause, thresholds } from './near-misses';
-import { type DraftWords, gap, type Passages, passageAt } from './passages';
+import { type DraftWords, type Passages, passageAt } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import type { Yardstick } from './yardstick';
 
@@ -141,10 +142,9 @@ function departureAt(
   const { passages } = yardstick;
   const rare = silenceBefore(passages, draft, matches, alignment, difference, rests);
   if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
-  const passage = passageAt(passages, alignment.paragraph);
   const judged = isLostWord(draft, alignment, difference)
-    ? { ...judge(draft, passage, difference), weight: 'full' as const }
-    : judge(draft, passage, difference);
+    ? { ...judge(draft, passages, alignment.paragraph, difference), weight: 'full' as const }
+    : judge(draft, passages, alignment.paragraph, difference);
   const silence = judged.weight === 'grammar' ? 'grammar' : silenceOnNames(draft, difference);
   if (silence) return { ...judged, alignment, difference, silence };
   const elsewhere = holderOf(yardstick, wordsAround(draft, alignment, difference));
@@ -210,8 +210,8 @@ function isAgreed(
 }
 
 function endsClause(passages: Passages, paragraph: number, word: number): boolean {
-  const { length, gaps } = passageAt(passages, paragraph);
-  return word >= length || gaps[word] !== gap.blank;
+  const { length, gapAt } = passageAt(passages, paragraph);
+  return word >= length || gapAt(word) !== gap.blank;
 }
 
 /** In how many resolutions on other subjects the rarest phrase of an alignment stands. */

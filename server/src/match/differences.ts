@@ -1,8 +1,9 @@
 /** What a difference between draft and agreed words is: its kind, and whether it weighs anything. */
 import type { Difference } from './align';
 import { foldedWords } from './draft-words';
+import { gap } from './gaps';
 import { classOf, isVerbForm, spellingOf, stemOf, wordClass } from './grammar';
-import { type DraftWords, foldedBetween, gap, type Passage } from './passages';
+import { type DraftWords, foldedBetween, type Passage, type Passages, passageAt } from './passages';
 
 /**
  * - `replaced`: other words for the agreed ones
@@ -42,9 +43,15 @@ const { article, preposition, possessive, auxiliary, connective } = wordClass;
 const LIGHT = article | preposition | possessive | auxiliary | connective;
 
 /** Judges one difference of an alignment. */
-export function judge(draft: DraftWords, passage: Passage, difference: Difference): Judged {
+export function judge(
+  draft: DraftWords,
+  passages: Passages,
+  paragraph: number,
+  difference: Difference,
+): Judged {
+  const passage = passageAt(passages, paragraph);
   const ours = foldedWords(draft, difference.draftFrom, difference.draftTo);
-  const theirs = foldedBetween(passage, difference.agreedFrom, difference.agreedTo);
+  const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo);
   return {
     kind: kindOf(draft, passage, difference, ours, theirs),
     weight: weightOf(ours, theirs, draft, passage, difference),
@@ -61,19 +68,19 @@ function kindOf(
   const obligation = isObligation(ours, theirs) ? strengthOf(ours) - strengthOf(theirs) : 0;
   if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
   if (ours.length === 0) {
-    if (isItem(passage.gaps, difference.agreedFrom, difference.agreedTo)) return 'item-dropped';
+    if (isItem(passage.gapAt, difference.agreedFrom, difference.agreedTo)) return 'item-dropped';
     return isQualifier(theirs) ? 'qualifier-lost' : 'missing';
   }
   if (theirs.length === 0) {
-    if (isItem(draft.gaps, difference.draftFrom, difference.draftTo))
+    if (isItem((word) => draft.gaps[word] as number, difference.draftFrom, difference.draftTo))
       return isQualifier(ours) ? 'qualifier-added' : 'item-added';
     return isQualifier(ours) ? 'qualifier-added' : 'added';
   }
   return sameWords(ours, theirs) ? 'reordered' : 'replaced';
 }
 
-const isItem = (gaps: readonly number[], from: number, to: number): boolean =>
-  gaps[from] === gap.comma || (to < gaps.length && gaps[to] === gap.comma);
+const isItem = (gapAt: (word: number) => number, from: number, to: number): boolean =>
+  gapAt(from) === gap.comma || gapAt(to) === gap.comma;
 
 const QUALIFIERS: ReadonlySet<string> = new Set(
   `appropriate applicable possible feasible necessary relevant accordance consistent subject pursuant required
@@ -199,7 +206,7 @@ const GOVERNED: ReadonlySet<string> = new Set(['must', 'shall', 'should', 'will'
 
 /** In the draft's list an "and" may stand where the agreed text has a comma. */
 const withoutAnd = (ours: readonly string[], difference: Difference, passage: Passage): readonly string[] =>
-  ours[0] === 'and' && passage.gaps[difference.agreedFrom] !== gap.blank ? ours.slice(1) : ours;
+  ours[0] === 'and' && passage.gapAt(difference.agreedFrom) !== gap.blank ? ours.slice(1) : ours;
 
 /** `its`, `that State's`, `States'`: whose it is follows from the sentence around it. */
 const isPossessive = (words: readonly string[]): boolean =>
@@ -232,7 +239,7 @@ const changesLogic = (ours: readonly string[], theirs: readonly string[]): boole
 /** An added "and" after a comma is punctuation; a missing one makes another list. */
 function loneAnd(added: boolean, draft: DraftWords, passage: Passage, difference: Difference): Weight {
   if (added) return 'grammar';
-  return draft.gaps[difference.draftFrom] === gap.blank || passage.gaps[difference.agreedFrom] !== gap.blank
+  return draft.gaps[difference.draftFrom] === gap.blank || passage.gapAt(difference.agreedFrom) !== gap.blank
     ? 'slight'
     : 'full';
 }

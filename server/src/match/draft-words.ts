@@ -1,8 +1,9 @@
 /** A paragraph of a draft in the numbers of a vocabulary. */
 import type { Span } from '../text/span';
 import { type Word, wordsOf } from '../text/words';
+import { gap, gapIn } from './gaps';
 import { classOf } from './grammar';
-import { type DraftWords, placesOf, type Vocabulary } from './passages';
+import type { DraftWords, Vocabulary } from './passages';
 
 /** The words of `text` as numbers. Words that touch a span of `skip` (footnote marks, markup) are left out. */
 export const draftWords = (vocabulary: Vocabulary, text: string, skip: readonly Span[] = []): DraftWords =>
@@ -14,10 +15,13 @@ export function numbered(vocabulary: Vocabulary, text: string, words: readonly W
   const ids: number[] = new Array(length);
   const classes: number[] = new Array(length);
   const contents: number[] = new Array(length + 1);
+  const gaps: number[] = new Array(length);
+  const starts: number[] = new Array(length);
+  const ends: number[] = new Array(length);
   contents[0] = 0;
   let content = 0;
   for (let i = 0; i < length; i++) {
-    const { folded } = words[i] as Word;
+    const { folded, start, end } = words[i] as Word;
     const id = vocabulary.idOf(folded);
     const known = id > 0;
     ids[i] = known ? id : -2 - i;
@@ -25,8 +29,27 @@ export function numbered(vocabulary: Vocabulary, text: string, words: readonly W
     classes[i] = kind;
     if (kind === 0) content++;
     contents[i + 1] = content;
+    gaps[i] = i === 0 ? gap.clause : gapIn(text, ends[i - 1] as number, start);
+    starts[i] = start;
+    ends[i] = end;
   }
-  return { ...placesOf(text, words), ids, classes, words, contents };
+  return { text, length, ids, gaps, ...clausesOf(gaps), starts, ends, classes, words, contents };
+}
+
+/** Where the clauses of words begin and end, by the punctuation before each word. */
+function clausesOf(gaps: readonly number[]): Pick<DraftWords, 'clauseStarts' | 'clauseEnds'> {
+  const { length } = gaps;
+  const clauseStarts: number[] = new Array(length);
+  const clauseEnds: number[] = new Array(length);
+  for (let i = 0, clause = 0; i < length; i++) {
+    if (gaps[i] === gap.clause) clause = i;
+    clauseStarts[i] = clause;
+  }
+  for (let i = length - 1, end = length; i >= 0; i--) {
+    clauseEnds[i] = end;
+    if (gaps[i] === gap.clause) end = i;
+  }
+  return { clauseStarts, clauseEnds };
 }
 
 /** The folded words between two words of a draft. */

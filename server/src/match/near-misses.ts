@@ -1,7 +1,8 @@
 /** Passages that a paragraph of a draft almost repeats: the best alignment for each stretch of the draft. */
 import { type Alignment, contentBetween, grow, sizeOf } from './align';
 import { type Runs, runAt, runsIn } from './candidates';
-import { type DraftWords, gap, type Passages, passageAt } from './passages';
+import { gap } from './gaps';
+import { type DraftWords, type Passages, passageAt } from './passages';
 import { type RunGroups, runGroups } from './run-groups';
 
 /** What a near-miss must have; the figures are measured, see docs/matching.md. */

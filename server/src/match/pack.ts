@@ -4,14 +4,15 @@
  * index.
  */
 import type { Corpus } from '../corpus/model';
+import { Gaps } from './gaps';
 import { Tokens } from './tokens';
 import { coarseOf, type WordIndex } from './word-index';
 
 /** "ALWI", read as a number: in another byte order it is another number, and the index is built anew. */
 const MAGIC = 0x49574c41;
-const VERSION = 1;
+const VERSION = 2;
 /** Numbers of 32 bits. */
-const HEADER = 10;
+const HEADER = 11;
 /** Where the checksum stands in it. */
 const SUM = 2;
 
@@ -19,13 +20,15 @@ const SUM = 2;
 export function packIndex({
   vocabulary,
   tokens,
+  gaps,
   suffixes,
   buckets,
   starts,
   documents,
 }: WordIndex): Uint8Array {
   const words = codeUnits(vocabulary.words.join('\n'));
-  const parts = [suffixes, buckets, starts, documents, tokens.low, words, tokens.high ?? new Uint8Array(0)];
+  const high = tokens.high ?? new Uint8Array(0);
+  const parts = [suffixes, buckets, starts, documents, tokens.low, words, high, gaps.bytes];
   const size = parts.reduce((sum, part) => sum + padded(part.byteLength), HEADER * 4);
   const bytes = new Uint8Array(size);
   let at = HEADER * 4;
@@ -73,11 +76,13 @@ function arraysOf(bytes: Uint8Array, lengths: readonly number[]): WordIndex {
   const low = next(2, (offset, length) => new Uint16Array(buffer, offset, length));
   const words = textOf(next(2, (offset, length) => new Uint16Array(buffer, offset, length)));
   const high = next(1, (offset, length) => new Uint8Array(buffer, offset, length));
+  const gaps = new Gaps(next(1, (offset, length) => new Uint8Array(buffer, offset, length)));
   const tokens = new Tokens(low, high.length > 0 ? high : undefined);
   const vocabulary = { words: words === '' ? [] : words.split('\n') };
   return {
     vocabulary,
     tokens,
+    gaps,
     suffixes,
     buckets,
     starts,

@@ -3,14 +3,11 @@
  * same words and paragraphs, and of the suffix array the places that count. A paragraph's punctuation and offsets are
  * read from its text when it is first aligned with; nothing else is held beside the index.
  */
-import { foldWord, type Word, wordsOf } from '../text/words';
+import { type Word, wordsOf } from '../text/words';
 import { classOf, particles, stemOf } from './grammar';
 import { extendHash, hashOfWord } from './hashes';
 import { idOf, type Vocabulary as Words, wordOf } from './vocabulary';
 import { restricted, type WordIndex } from './word-index';
-
-/** What stands before a word: blanks only, a comma or bracket, or the end of a clause. */
-export const gap = { blank: 0, comma: 1, clause: 2 } as const;
 
 /** Words as numbers, with what the alignment asks about them. */
 export interface Vocabulary {
@@ -21,10 +18,21 @@ export interface Vocabulary {
   idOf(folded: string): number;
 }
 
-/** A paragraph as numbers, one for each of its words. Plain arrays: thousands of short ones are made. */
-export interface NumberedWords {
+/** A paragraph of the passages: a window on the index, made whenever it is looked at. */
+export interface Passage {
+  /** Its number in the index. */
+  readonly paragraph: number;
+  readonly length: number;
+  readonly ids: ArrayLike<number>;
+  /** The class of the punctuation before a word, `gap`; the end of a clause behind the last one. */
+  gapAt(word: number): number;
+}
+
+/** The words of a draft's paragraph in the numbers of a vocabulary. Plain arrays: thousands of short ones are made. */
+export interface DraftWords {
   readonly text: string;
   readonly length: number;
+  /** A word that the passages do not know has an id of its own, below -1. */
   readonly ids: readonly number[];
   /** The class of the punctuation before the word, `gap`. */
   readonly gaps: readonly number[];
@@ -34,18 +42,6 @@ export interface NumberedWords {
   /** Offsets in `text`, UTF-16. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-}
-
-/** A paragraph of the passages. */
-export interface Passage extends NumberedWords {
-  /** Its number in the index. */
-  readonly paragraph: number;
-}
-
-/** The words of a draft's paragraph in the numbers of a vocabulary. */
-export interface DraftWords extends NumberedWords {
-  /** A word that the passages do not know has an id of its own, below -1. */
-  readonly ids: readonly number[];
   readonly classes: readonly number[];
   readonly words: readonly Word[];
   /** Content words before each word, and before the end. */
@@ -70,18 +66,6 @@ export interface Passages {
   readonly textOf: (paragraph: number) => string;
 }
 
-const CLAUSE = /[;:.?!\u2014]|\n\s*\n/;
-const COMMA = /[,()[\]"\u201c\u201d\u2013]/;
-
-/** The class of the punctuation in `text` between `start` and `end`. */
-export function gapIn(text: string, start: number, end: number): number {
-  if (end - start <= 1) return gap.blank;
-  const between = text.slice(start, end);
-  if (between === ', ') return gap.comma;
-  if (CLAUSE.test(between)) return gap.clause;
-  return COMMA.test(between) ? gap.comma : gap.blank;
-}
-
 /** The words of an index, ready for drafts. Ids are those of the index. */
 export function passageVocabulary(words: Words): Vocabulary {
   const classes = new Uint8Array(words.words.length + 1);
@@ -104,9 +88,8 @@ export function passageVocabulary(words: Words): Vocabulary {
   };
 }
 
-/** Words and paragraphs that are remembered before all are forgotten: those of some long drafts. */
+/** Words that are remembered before all are forgotten: those of some long drafts. */
 const REMEMBERED = 20_000;
-const REMEMBERED_PASSAGES = 2_000;
 
 /** The paragraphs of an index that are members. */
 export function passagesOf(
@@ -121,62 +104,50 @@ export function passagesOf(
 /** Whether there is nothing to be aligned with. */
 export const isEmpty = ({ index }: Passages): boolean => index.suffixes.length === 0;
 
-const read = new WeakMap<Passages, Map<number, Passage>>();
-
-/** A paragraph with its punctuation and offsets, read once. */
-export function passageAt(passages: Passages, paragraph: number): Passage {
-  let known = read.get(passages);
-  if (!known || known.size > REMEMBERED_PASSAGES) {
-    known = new Map();
-    read.set(passages, known);
-  }
-  const found = known.get(paragraph) ?? readPassage(passages, paragraph);
-  known.set(paragraph, found);
-  return found;
+/** A paragraph in numbers of its own. */
+export function passageAt({ index: { starts, tokens, gaps } }: Passages, paragraph: number): Passage {
+  const from = starts[paragraph] as number;
+  const to = (starts[paragraph + 1] as number) - 1;
+  return {
+    paragraph,
+    length: to - from,
+    ids: tokens.between(from, to),
+    gapAt: (word) => gaps.at(from + word),
+  };
 }
 
-function readPassage({ index, textOf }: Passages, paragraph: number): Passage {
+/** The folded words between two words of a passage. */
+export function foldedBetween(
+  { vocabulary }: Passages,
+  { ids }: Passage,
+  from: number,
+  to: number,
+): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(wordOf(vocabulary.words, ids[at] as number));
+  return words;
+}
+
+/** The text of a paragraph between two of its words, as it stands there, and how long its first and last words are. */
+export function textBetween({ textOf }: Passages, paragraph: number, from: number, to: number): AgreedText {
   const text = textOf(paragraph);
   const words = wordsOf(text);
-  const first = index.starts[paragraph] as number;
-  const ids = words.map((_, at) => index.tokens.at(first + at));
-  return { paragraph, ids, ...placesOf(text, words) };
+  const [first, last] = [words[from], words[to - 1]];
+  if (from >= to || !first || !last) return { text: '', head: 0, tail: 0 };
+  return {
+    text: text.slice(first.start, last.end),
+    head: first.end - first.start,
+    tail: last.end - last.start,
+  };
 }
 
-/** Where the words of a text stand in it. */
-export function placesOf(text: string, words: readonly Word[]): Omit<NumberedWords, 'ids'> {
-  const { length } = words;
-  const gaps: number[] = new Array(length);
-  const starts: number[] = new Array(length);
-  const ends: number[] = new Array(length);
-  const clauseStarts: number[] = new Array(length);
-  const clauseEnds: number[] = new Array(length);
-  let clause = 0;
-  for (let i = 0; i < length; i++) {
-    const { start, end } = words[i] as Word;
-    gaps[i] = i === 0 ? gap.clause : gapIn(text, ends[i - 1] as number, start);
-    starts[i] = start;
-    ends[i] = end;
-    if (gaps[i] === gap.clause) {
-      clauseEnds.fill(i, clause, i);
-      clause = i;
-    }
-    clauseStarts[i] = clause;
-  }
-  clauseEnds.fill(length, clause);
-  return { text, length, gaps, clauseStarts, clauseEnds, starts, ends };
+/** Words as they stand in a paragraph. */
+export interface AgreedText {
+  readonly text: string;
+  /** UTF-16 code units of the first word, and of the last one. */
+  readonly head: number;
+  readonly tail: number;
 }
-
-/** The folded words between two words of a paragraph. */
-export function foldedBetween({ text, starts, ends }: NumberedWords, from: number, to: number): string[] {
-  const folded: string[] = [];
-  for (let i = from; i < to; i++) folded.push(foldWord(text.slice(starts[i], ends[i])));
-  return folded;
-}
-
-/** The text between two words of a paragraph, as it stands there. */
-export const textBetween = ({ text, starts, ends }: NumberedWords, from: number, to: number): string =>
-  from < to ? text.slice(starts[from], ends[to - 1]) : '';
 
 /** The stem of a word of a vocabulary. */
 export const stemAt = ({ words }: Vocabulary, id: number): string => stemOf(wordOf(words, id));

@@ -1,6 +1,7 @@
 /** Titles and quotations in a draft: words that are cited, not said. */
 import type { Difference } from './align';
-import { type DraftWords, gap } from './passages';
+import { gap } from './gaps';
+import type { DraftWords } from './passages';
 
 const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', 'governments', 'parties']);
 

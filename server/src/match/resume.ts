@@ -1,5 +1,6 @@
 /** Where two texts agree again beyond words that differ. */
-import type { DraftWords, NumberedWords, Passage } from './passages';
+import { gap } from './gaps';
+import type { DraftWords, Passage } from './passages';
 
 /** The most words that may differ at one place. */
 const WIDEST = 6;
@@ -32,8 +33,8 @@ export function nextRun(
   j: number,
   step: Step,
 ): Resume | undefined {
-  const farI = furthest(draft, i, step);
-  const farJ = furthest(passage, j, step);
+  const farI = skippable(draft, i, step);
+  const farJ = skippableIn(passage, j, step);
   const ours = draft.ids;
   const theirs = passage.ids;
   let best: Resume | undefined;
@@ -55,11 +56,21 @@ export function nextRun(
 const better = (a: Resume | undefined, b: Resume | undefined): Resume | undefined =>
   !a || (b && (b.rank < a.rank || (b.rank === a.rank && b.run > a.run))) ? (b ?? a) : a;
 
-/** How many words may be skipped from a place without leaving the clause; -1 where the paragraph ends before it. */
-function furthest({ clauseStarts, clauseEnds, length }: NumberedWords, from: number, step: Step): number {
+/** How many words of the draft may be skipped without leaving the clause; -1 where it ends before them. */
+function skippable({ clauseStarts, clauseEnds, length }: DraftWords, from: number, step: Step): number {
   if (from < 0 || from >= length) return -1;
   const words = step === 1 ? (clauseEnds[from] as number) - from - 1 : from - (clauseStarts[from] as number);
   return words < WIDEST ? words : WIDEST;
+}
+
+/** The same for a passage. */
+function skippableIn(passage: Passage, from: number, step: Step): number {
+  if (from < 0 || from >= passage.length) return -1;
+  // Going right a clause ends before the word, going left behind it.
+  const behind = step === 1 ? 1 : 0;
+  let words = 0;
+  while (words < WIDEST && passage.gapAt(from + step * words + behind) !== gap.clause) words++;
+  return words;
 }
 
 /** The equal words that begin at two places; undefined where they weigh too little. */

@@ -124,10 +124,12 @@ function replaced(
   const within = [...compared, ...closely(yardstick, draft, agreed, successors[0] as number)].filter(
     ({ difference, alignment }) => isWithin(difference) && successors.includes(alignment.paragraph),
   );
-  const passageOf = ({ alignment }: Departure) => passageAt(passages, alignment.paragraph);
   if (within.length > 0)
     return distinct(within)
-      .map((departure) => ({ ...departure, ...judge(draft, passageOf(departure), departure.difference) }))
+      .map((departure) => ({
+        ...departure,
+        ...judge(draft, passages, departure.alignment.paragraph, departure.difference),
+      }))
       .filter(isChange(draft))
       .map((departure) => survivor(run, departure));
   const isSmall = shareOfClause(draft, run.draft, run.draft + run.length) < 0.5;
@@ -188,11 +190,11 @@ function isReordered({ passages }: Yardstick, draft: DraftWords, novel: Stretch,
   const wanted = contentIds(draft.ids, draft.classes, novel.from, novel.to);
   const sorted = [...wanted].sort().join(' ');
   const length = novel.to - novel.from;
-  const passage = passageAt(passages, paragraph);
-  const classes = passage.ids.map((id) => passages.vocabulary.classes[id] as number);
+  const ids = Array.from(passageAt(passages, paragraph).ids);
+  const classes = ids.map((id) => passages.vocabulary.classes[id] as number);
   let reordered = false;
-  for (let at = 0; at + length <= passage.length; at++) {
-    const content = contentIds(passage.ids, classes, at, at + length);
+  for (let at = 0; at + length <= ids.length; at++) {
+    const content = contentIds(ids, classes, at, at + length);
     if (content.join(' ') === wanted.join(' ')) return false;
     reordered ||= [...content].sort().join(' ') === sorted;
   }

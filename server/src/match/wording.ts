@@ -1,6 +1,6 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
 import type { Alignment, Difference } from './align';
-import { type DraftWords, type Passage, type Passages, passageAt, textBetween } from './passages';
+import { type AgreedText, type DraftWords, type Passages, textBetween } from './passages';
 
 /** Words of a draft and the agreed words for them. */
 export interface Wording {
@@ -20,17 +20,17 @@ export function wordingOf(
   alignment: Alignment,
   difference: Difference,
 ): Wording {
-  const passage = passageAt(passages, alignment.paragraph);
   const { left, right } = widening(draft, alignment, difference);
   const from = difference.draftFrom - left;
   const to = difference.draftTo + right;
   const agreedFrom = difference.agreedFrom - left;
   const agreedTo = difference.agreedTo + right;
+  const agreed = textBetween(passages, alignment.paragraph, agreedFrom, agreedTo);
   return {
     start: draft.starts[from] as number,
     end: draft.ends[to - 1] as number,
-    agreed: textBetween(passage, agreedFrom, agreedTo),
-    replacement: replacementOf(draft, passage, { left, right, from, to, agreedFrom, agreedTo }),
+    agreed: agreed.text,
+    replacement: replacementOf(draft, agreed, { left, right, from, to, words: agreedTo - agreedFrom }),
   };
 }
 
@@ -59,24 +59,23 @@ interface Extent {
   readonly right: number;
   readonly from: number;
   readonly to: number;
-  readonly agreedFrom: number;
-  readonly agreedTo: number;
+  /** How many agreed words. */
+  readonly words: number;
 }
 
 /** The neighbours keep the draft's capitals; everything else is the source's. */
-function replacementOf(draft: DraftWords, passage: Passage, extent: Extent): string {
-  const { left, right, from, to, agreedFrom, agreedTo } = extent;
-  const agreed = textBetween(passage, agreedFrom, agreedTo);
-  const head = left ? lengthAt(passage, agreedFrom) : 0;
-  const tail = right ? lengthAt(passage, agreedTo - 1) : 0;
+function replacementOf(
+  draft: DraftWords,
+  agreed: AgreedText,
+  { left, right, from, to, words }: Extent,
+): string {
   const first = left ? draftWord(draft, from) : '';
   const last = right ? draftWord(draft, to - 1) : '';
   // A lone neighbour on both sides of nothing is the same word.
-  if (agreedTo - agreedFrom === 1) return left ? first : right ? last : agreed;
-  return first + agreed.slice(head, agreed.length - tail) + last;
+  if (words === 1) return left ? first : right ? last : agreed.text;
+  const head = left ? agreed.head : 0;
+  const tail = right ? agreed.tail : 0;
+  return first + agreed.text.slice(head, agreed.text.length - tail) + last;
 }
-
-const lengthAt = (passage: Passage, at: number): number =>
-  (passage.ends[at] as number) - (passage.starts[at] as number);
 
 const draftWord = (draft: DraftWords, i: number): string => draft.text.slice(draft.starts[i], draft.ends[i]);

@@ -39,10 +39,9 @@ export function relatedTo(
   alignment: Pick<Alignment, 'paragraph' | 'agreedFrom' | 'agreedTo'>,
 ): Related {
   const { document, paragraph } = locate(engine, alignment.paragraph);
-  const passage = passageAt(passages, alignment.paragraph);
-  const words = textBetween(passage, alignment.agreedFrom, alignment.agreedTo);
+  const words = textBetween(passages, alignment.paragraph, alignment.agreedFrom, alignment.agreedTo).text;
   const before = alignment.agreedFrom > 0 ? '... ' : '';
-  const after = alignment.agreedTo < passage.length ? ' ...' : '';
+  const after = alignment.agreedTo < passageAt(passages, alignment.paragraph).length ? ' ...' : '';
   return {
     document: document.id,
     ref: paragraph.ref,
