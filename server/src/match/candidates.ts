@@ -66,7 +66,9 @@ export function novelRuns(draft: DraftWords, passages: Passages, others: Runs['p
   const runs: Run[] = [];
   for (let i = 0; i + SHORTEST_RUN <= words; i++) {
     if (others[i] || !areKnown(ids, i)) continue;
-    const places = phraseAt(ids, i)?.places ?? [];
+    const phrase = phraseAt(ids, i);
+    if (!phrase || phrase.count > CROWDED) continue;
+    const { places } = phrase;
     for (let at = 0; at < places.length; at += 2) {
       const position = places[at + 1] as number;
       let before = 0;

@@ -12,8 +12,9 @@ import type { Tokens } from './tokens';
 import type { Range } from './vocabulary';
 import { narrow, paragraphAt } from './word-index';
 
-/** Passages that are looked at on each level, and that are chosen from it. */
+/** Passages that are looked at of those that hold the longest sequence, of those that leave it sooner; and chosen. */
 const LOOKED_AT = 24;
+const LOOKED_AT_SOONER = 12;
 const CHOSEN = 4;
 /** How many words before its end the longest sequence may be left. */
 const SOONER = 3;
@@ -28,7 +29,7 @@ export function crowdedRuns(
   passages: Passages,
   phrases: readonly (Phrase | undefined)[],
 ): Run[] {
-  const chosen = new Map<string, Run>();
+  const found: Run[] = [];
   for (let i = 0; i < phrases.length; ) {
     const phrase = phrases[i];
     if (!phrase) {
@@ -36,13 +37,17 @@ export function crowdedRuns(
       continue;
     }
     const levels = levelsFrom(draft, passages, i, phrase);
-    for (const run of levels.flatMap((level, at) => chosenFrom(draft, passages, i, level, levels[at - 1])))
-      chosen.set(`${run.paragraph} ${run.draft} ${run.agreed}`, run);
+    for (const chosen of chosenFrom(draft, passages, i, levels))
+      for (const run of runsOf(passages, chosen))
+        if (!found.some((other) => isSame(run, other))) found.push(run);
     // What another passage has beyond the end is found from the end's last words; it is then followed back.
     i = Math.max(i + 1, i + (levels[0] as Level).length - SHORTEST + 1);
   }
-  return [...chosen.values()].sort((a, b) => a.draft - b.draft);
+  return found.sort((a, b) => a.draft - b.draft);
 }
+
+const isSame = (a: Run, b: Run): boolean =>
+  a.draft === b.draft && a.agreed === b.agreed && a.paragraph === b.paragraph;
 
 /** The places that share so many words with the draft. */
 interface Level extends Range {
@@ -56,54 +61,16 @@ function levelsFrom(
   i: number,
   { stretch }: Phrase,
 ): Level[] {
-  const levels: Level[] = [{ ...stretch, length: SHORTEST }];
+  const levels: Level[] = [{ from: stretch.from, to: stretch.to, length: SHORTEST }];
+  let last: Range = stretch;
   for (let at = i + SHORTEST; at < length; at++) {
     const id = ids[at] as number;
     if (id < 1) break;
-    const next = narrow(index, levels[0] as Level, at - i, { from: id, to: id + 1 });
-    if (next.from >= next.to) break;
-    levels.unshift({ ...next, length: at - i + 1 });
-    if (levels.length > SOONER + 1) levels.pop();
+    last = narrow(index, last, at - i, { from: id, to: id + 1 });
+    if (last.from >= last.to) break;
+    levels.push({ from: last.from, to: last.to, length: at - i + 1 });
   }
-  return levels;
-}
-
-/** Some of the places of a level that leave the draft's words there: not in `longer`, the next level. */
-function* sampled({ from, to }: Range, longer: Range | undefined): Generator<number> {
-  const [skipFrom, skipTo] = longer ? [longer.from, longer.to] : [to, to];
-  const count = to - from - (skipTo - skipFrom);
-  const step = Math.max(1, count / LOOKED_AT);
-  for (let n = 0; n < count; n += step) {
-    const at = from + Math.floor(n);
-    yield at < skipFrom ? at : at + skipTo - skipFrom;
-  }
-}
-
-/** The runs of those places of a level that go on as the draft does, and of the longest one in any case. */
-function chosenFrom(
-  draft: DraftWords,
-  passages: Passages,
-  i: number,
-  level: Level,
-  longer: Level | undefined,
-): Run[] {
-  const { suffixes, tokens } = passages.index;
-  const chosen: Run[] = [];
-  let longest: Run | undefined;
-  for (const at of sampled(level, longer)) {
-    const position = suffixes[at] as number;
-    const before = equalBefore(draft, tokens, i, position);
-    const whole = { draft: i - before, position: position - before, length: level.length + before };
-    const beyond = resumed(draft, tokens, whole.draft + whole.length, whole.position + whole.length, 1);
-    const ahead = resumed(draft, tokens, whole.draft - 1, whole.position - 1, -1);
-    if (!longer && (!longest || whole.length > longest.length)) longest = runOf(passages, whole);
-    if (!beyond && !ahead) continue;
-    chosen.push(runOf(passages, whole));
-    for (const other of [beyond, ahead])
-      if (other && other.length >= SHORTEST) chosen.push(runOf(passages, other));
-    if (chosen.length >= CHOSEN) break;
-  }
-  return longest ? [...chosen, longest] : chosen;
+  return levels.slice(-SOONER - 1).reverse();
 }
 
 /** Equal words, by position in the tokens. */
@@ -113,9 +80,85 @@ interface Stretch {
   readonly length: number;
 }
 
-function runOf({ index }: Passages, { draft, position, length }: Stretch): Run {
-  const paragraph = paragraphAt(index, position);
-  return { paragraph, draft, agreed: position - (index.starts[paragraph] as number), length };
+/** A place with the equal words around it, and beyond a word or two on either side. */
+interface Candidate {
+  readonly whole: Stretch;
+  readonly ahead: Stretch | undefined;
+  readonly beyond: Stretch | undefined;
+  /** Equal words in all. */
+  readonly words: number;
+}
+
+/** The places that have most words in common with the draft; of the longest level one in any case. */
+function chosenFrom(draft: DraftWords, passages: Passages, i: number, levels: readonly Level[]): Candidate[] {
+  const chosen: Candidate[] = [];
+  let longest: Candidate | undefined;
+  for (const [at, level] of levels.entries())
+    for (const place of sampled(level, levels[at - 1])) {
+      const candidate = candidateAt(
+        draft,
+        passages,
+        i,
+        level.length,
+        passages.index.suffixes[place] as number,
+      );
+      if (at === 0 && (!longest || candidate.whole.length > longest.whole.length)) longest = candidate;
+      if (candidate.ahead || candidate.beyond) insert(chosen, candidate);
+      if (candidate.words + 1 >= draft.length) return longest ? [candidate, longest] : [candidate];
+    }
+  return longest && !chosen.includes(longest) ? [...chosen, longest] : chosen;
+}
+
+/** Keeps the best ones, the best first. */
+function insert(chosen: Candidate[], candidate: Candidate): void {
+  let at = chosen.length;
+  while (at > 0 && (chosen[at - 1] as Candidate).words < candidate.words) at--;
+  if (at < CHOSEN) chosen.splice(at, 0, candidate);
+  if (chosen.length > CHOSEN) chosen.pop();
+}
+
+/** Some of the places of a level that leave the draft's words there: not in `longer`, the next level. */
+function sampled({ from, to }: Range, longer: Range | undefined): number[] {
+  const [skipFrom, skipTo] = longer ? [longer.from, longer.to] : [to, to];
+  const count = to - from - (skipTo - skipFrom);
+  const step = Math.max(1, count / (longer ? LOOKED_AT_SOONER : LOOKED_AT));
+  const places: number[] = [];
+  for (let n = 0; n < count; n += step) {
+    const at = from + Math.floor(n);
+    places.push(at < skipFrom ? at : at + skipTo - skipFrom);
+  }
+  return places;
+}
+
+function candidateAt(
+  draft: DraftWords,
+  { index: { tokens } }: Passages,
+  i: number,
+  length: number,
+  position: number,
+): Candidate {
+  const before = equalBefore(draft, tokens, i, position);
+  const whole = { draft: i - before, position: position - before, length: length + before };
+  const beyond = resumed(draft, tokens, whole.draft + whole.length, whole.position + whole.length, 1);
+  const ahead = resumed(draft, tokens, whole.draft - 1, whole.position - 1, -1);
+  return { whole, ahead, beyond, words: whole.length + (beyond?.length ?? 0) + (ahead?.length ?? 0) };
+}
+
+/** The runs of a place: what follows a difference is one where it is long enough. */
+function runsOf({ index }: Passages, { whole, ahead, beyond }: Candidate): Run[] {
+  const paragraph = paragraphAt(index, whole.position);
+  const first = index.starts[paragraph] as number;
+  const end = index.starts[paragraph + 1] as number;
+  const runs: Run[] = [];
+  for (const stretch of [whole, ahead, beyond])
+    if (stretch && stretch.length >= SHORTEST && first <= stretch.position && stretch.position < end)
+      runs.push({
+        paragraph,
+        draft: stretch.draft,
+        agreed: stretch.position - first,
+        length: stretch.length,
+      });
+  return runs;
 }
 
 /** How many words before two places are equal. Between paragraphs stands a token that is no word's. */

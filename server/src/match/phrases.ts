@@ -2,19 +2,43 @@
 import type { Passages } from './passages';
 import { rememberedThrees } from './three-words';
 import type { Range } from './vocabulary';
-import { narrow, paragraphAt } from './word-index';
+import { narrow, paragraphAt, type WordIndex } from './word-index';
 
-/** From so many places on a phrase is crowded: its places are not listed. */
+/** From so many places on a phrase is crowded: its places are not looked at one by one. */
 export const CROWDED = 256;
 
 /** Three words that stand in a passage. */
-export interface Phrase {
-  /** How often. */
-  readonly count: number;
+export class Phrase {
   /** Where in the suffix array of the passages. */
   readonly stretch: Range;
-  /** Paragraph and position by turns, the last position first; empty where the phrase is crowded. */
-  readonly places: Uint32Array;
+  readonly #index: WordIndex;
+  #places: Uint32Array | undefined;
+
+  constructor(index: WordIndex, stretch: Range) {
+    this.#index = index;
+    this.stretch = stretch;
+  }
+
+  /** How often they stand there. */
+  get count(): number {
+    return this.stretch.to - this.stretch.from;
+  }
+
+  /** Paragraph and position by turns, the last position first. */
+  get places(): Uint32Array {
+    this.#places ??= placesOf(this.#index, this.stretch);
+    return this.#places;
+  }
+}
+
+function placesOf(index: WordIndex, { from, to }: Range): Uint32Array {
+  const positions = index.suffixes.slice(from, to).sort().reverse();
+  const places = new Uint32Array(2 * positions.length);
+  for (const [n, position] of positions.entries()) {
+    places[2 * n] = paragraphAt(index, position);
+    places[2 * n + 1] = position;
+  }
+  return places;
 }
 
 /** The phrase of the three words at a place of `ids`; undefined where no passage has it. */
@@ -36,13 +60,5 @@ function lookUp({ index }: Passages, ids: readonly number[], at: number): Phrase
     stretch = narrow(index, stretch, depth, { from: id, to: id + 1 });
     if (stretch.from >= stretch.to) return undefined;
   }
-  const count = stretch.to - stretch.from;
-  const places = new Uint32Array(count > CROWDED ? 0 : 2 * count);
-  const positions = index.suffixes.slice(stretch.from, stretch.from + places.length / 2).sort();
-  for (let n = 0; n < positions.length; n++) {
-    const position = positions[positions.length - 1 - n] as number;
-    places[2 * n] = paragraphAt(index, position);
-    places[2 * n + 1] = position;
-  }
-  return { count, stretch, places };
+  return new Phrase(index, stretch);
 }
