@@ -49,14 +49,14 @@ const costOf = (words: number): number => 0.05 + 0.6 * words;
 export function grow(draft: DraftWords, passage: Passage, run: Run): Alignment {
   const left = reach(draft, passage, run.draft - 1, run.agreed - 1, -1);
   const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, 1);
-  const whole: Extent = {
-    draftFrom: (left ? left.draft : run.draft - 1) + 1,
+  const differences = inOrder(left?.differences ?? NO_DIFFERENCES, right?.differences ?? NO_DIFFERENCES);
+  const extent = trimmed(draft, {
+    draftFrom: left ? left.draft + 1 : run.draft,
     draftTo: right ? right.draft : run.draft + run.length,
-    agreedFrom: (left ? left.agreed : run.agreed - 1) + 1,
+    agreedFrom: left ? left.agreed + 1 : run.agreed,
     agreedTo: right ? right.agreed : run.agreed + run.length,
-    differences: inOrder(left?.differences ?? NO_DIFFERENCES, right?.differences ?? NO_DIFFERENCES),
-  };
-  const extent = trimmed(draft, { ...whole, differences: joined(draft, passage, whole.differences) });
+    differences: joined(draft, passage, differences),
+  });
   const last = lastDifference(draft, passage, extent.draftTo, extent.agreedTo);
   return measured(draft, passage.paragraph, last ? withLast(extent, last) : extent);
 }

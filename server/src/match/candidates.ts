@@ -36,8 +36,14 @@ export const runAt = ({ paragraphs, drafts, agreeds, lengths }: Runs, run: numbe
 export function runsIn(draft: DraftWords, passages: Passages): Runs {
   const phrases = draftPhrases(draft, passages);
   const found = new Gathering(draft.length, phrases);
-  if (areCrowded(phrases)) for (const run of crowdedRuns(draft, passages, phrases)) found.add(run);
-  else for (const [i, phrase] of phrases.entries()) if (phrase) addRuns(found, draft, passages, i, phrase);
+  if (areCrowded(phrases)) {
+    for (const run of crowdedRuns(draft, passages, phrases)) found.add(run);
+    return found;
+  }
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i];
+    if (phrase) addRuns(found, draft, passages, i, phrase);
+  }
   return found;
 }
 
