@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { documentFrom } from '../../server/src/corpus/document';
+import type { Precedents } from '../../server/src/corpus/model';
 import { departures, weighed } from '../../server/src/match/departures';
 import { draftWords, foldedWords } from '../../server/src/match/draft-words';
 import { createEngine } from '../../server/src/match/engine';
@@ -171,6 +172,35 @@ suite('a corpus with further adopted documents', () => {
       departures(yardstickOf(engine), draft).map(({ elsewhere }) => elsewhere),
       ['resolution 78/901'],
     );
+  });
+});
+
+suite('a phrase that many documents of the loaded corpus have', () => {
+  const TEXT = 'Urges States to keep every harbour open to ships in danger;';
+
+  /** What is reported where forty resolutions of a title, of a session, hold the phrase. */
+  function reported(title: string, session: number, precedents?: Precedents): number {
+    const corpus = smallCorpus(AGREED);
+    const others = Array.from({ length: 40 }, (_, at) =>
+      documentFrom(
+        `---\nsymbol: A/RES/${session}/${at}\ntitle: ${title}\nstanding: adopted\n---\n\n1. Decides to keep every harbour open to ships in distress.\n`,
+        { kind: 'user', file: `${at}.resolution` },
+      ),
+    );
+    const documents = [...corpus.documents, ...others];
+    const engine = createEngine({ ...corpus, documents, ...(precedents && { precedents }) }, ['HD']);
+    const against = yardstickOf(engine);
+    return departures(against, draftWords(against.passages.vocabulary, TEXT)).length;
+  }
+
+  test('is nobody’s language', () => assert.equal(reported('Fisheries', 60), 0));
+  test('is theirs where those are on the subject of the yardstick', () =>
+    assert.equal(reported('Access to harbours', 60), 1));
+  test('is counted once, where the tables have counted the session', () => {
+    const empty = Buffer.from(new Uint8Array(4)).toString('base64');
+    const tables = { sessions: ['60'], symbols: [], stock: empty, phrases: empty, elsewhere: empty };
+    assert.equal(reported('Fisheries', 60, tables), 1);
+    assert.equal(reported('Fisheries', 61, tables), 0);
   });
 });
 

@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { documentFrom } from '../../server/src/corpus/document';
 import { weighed } from '../../server/src/match/departures';
 import { draftWords, foldedWords } from '../../server/src/match/draft-words';
+import { createEngine } from '../../server/src/match/engine';
 import { matchesIn } from '../../server/src/match/near-misses';
 import { supersededIn } from '../../server/src/match/superseded';
-import type { Yardstick } from '../../server/src/match/yardstick';
-import { smallYardstick } from '../support/passages';
+import { type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { smallCorpus, smallYardstick } from '../support/passages';
 
 const AGREED = [
   'Harbour masters keep the records of all ships that seek shelter, in line with national law.',
@@ -53,6 +55,19 @@ suite('superseded wording', () => {
     const precedents = { stock: () => 0, phrase: () => 3, elsewhere: () => undefined };
     assert.deepEqual(
       found('Urges that shipwrecked seafarers are never prosecuted;', { ...yardstick, precedents }),
+      [],
+    );
+  });
+
+  test('is not what an adopted document of the loaded corpus says', () => {
+    const corpus = smallCorpus(AGREED, ZERO);
+    const other = documentFrom(
+      '---\nsymbol: A/RES/78/902\nstanding: adopted\n---\n\n1. Ensures that shipwrecked seafarers are never prosecuted.\n',
+      { kind: 'user', file: 'other.resolution' },
+    );
+    const engine = createEngine({ ...corpus, documents: [...corpus.documents, other] }, ['HD']);
+    assert.deepEqual(
+      found('Urges that shipwrecked seafarers are never prosecuted;', yardstickOf(engine)),
       [],
     );
   });

@@ -249,7 +249,7 @@ function wordsAround(draft: DraftWords, alignment: Alignment, difference: Differ
 }
 
 /** Who else says what the draft says: a resolution of the tables, or an adopted document of the loaded corpus. */
-function holderOf({ precedents, heldBy }: Yardstick, words: readonly string[]): string | undefined {
+function holderOf({ precedents, loaded }: Yardstick, words: readonly string[]): string | undefined {
   const symbol = precedents.elsewhere(hashOfWords(words));
-  return symbol === undefined ? heldBy(words) : `resolution ${symbol}`;
+  return symbol === undefined ? loaded.heldBy(words) : `resolution ${symbol}`;
 }

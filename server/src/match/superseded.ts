@@ -92,7 +92,7 @@ function stripped(draft: DraftWords, { from, to }: Stretch): Stretch {
 }
 
 /** Whether the words are the superseded text's own: enough of them, no title, and not agreed elsewhere. */
-function isOwn({ precedents }: Yardstick, draft: DraftWords, run: Run, novel: Stretch): boolean {
+function isOwn({ precedents, loaded }: Yardstick, draft: DraftWords, run: Run, novel: Stretch): boolean {
   const end = run.draft + run.length;
   const content = contentBetween(draft, run.draft, end);
   if (content < 3 || (content < 5 && shareOfClause(draft, run.draft, end) < 0.4)) return false;
@@ -100,8 +100,10 @@ function isOwn({ precedents }: Yardstick, draft: DraftWords, run: Run, novel: St
   if (isQuoted(draft, place) || isInTitle(draft, place)) return false;
   const length = Math.min(LONGEST_PHRASE, run.length);
   const first = Math.max(run.draft, Math.min(novel.from, novel.to - length));
-  for (let at = first; at + length <= end && at <= Math.max(novel.from, novel.to - length); at++)
-    if (precedents.phrase(hashOfWords(foldedWords(draft, at, at + length))) === 0) return true;
+  for (let at = first; at + length <= end && at <= Math.max(novel.from, novel.to - length); at++) {
+    const words = foldedWords(draft, at, at + length);
+    if (precedents.phrase(hashOfWords(words)) === 0 && loaded.heldBy(words) === undefined) return true;
+  }
   return false;
 }
 

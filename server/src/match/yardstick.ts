@@ -1,13 +1,10 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
-import { shortName } from '../corpus/address';
-import type { CorpusDocument } from '../corpus/model';
 import { type Engine, locate } from './engine';
-import type { StockAt } from './near-misses';
+import { type LoadedTexts, loadedTexts } from './loaded';
+import { STOCK_FROM, type StockAt } from './near-misses';
 import { hashOfIds, member, type Passages, passagesOf, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
 import { rememberedThrees } from './three-words';
-import { idOf } from './vocabulary';
-import { documentAt, find, occurrences } from './word-index';
 
 /** The resolution around an annexed document: formulas of adoption. */
 const ENCLOSING = /^resolution /;
@@ -21,9 +18,10 @@ export interface Yardstick {
   /** Index of a superseded document -> index of its successor, both in `corpus.documents`. */
   readonly successors: ReadonlyMap<number, number>;
   readonly precedents: PrecedentTables;
+  /** What the other documents of the loaded corpus say beside the tables. */
+  readonly loaded: LoadedTexts;
+  /** By the tables and the loaded corpus. */
   readonly stockAt: StockAt;
-  /** Another adopted document of the loaded corpus that holds these folded words: `resolution 78/217`. */
-  readonly heldBy: (words: readonly string[]) => string | undefined;
 }
 
 /** Printed matter around a text is no language of anybody's. */
@@ -67,40 +65,29 @@ export function yardstickOf(engine: Engine): Yardstick {
     passages,
     superseded: of((at) => successors.has(at)),
     successors,
-    heldBy: holderIn(engine),
-    ...withTables(passages, precedents ? precedentTables(precedents) : noPrecedents),
+    ...withTables(
+      passages,
+      precedents ? precedentTables(precedents) : noPrecedents,
+      loadedTexts(engine, precedents?.sessions ?? []),
+    ),
   };
   yardsticks.set(engine, made);
   return made;
-}
-
-/** Places are looked at up to this number. */
-const MOST_PLACES = 50;
-
-function holderIn({ corpus: { documents }, index, weights, yardstick }: Engine): Yardstick['heldBy'] {
-  const isOther = (document: number) => (weights[document] as number) > 0 && !yardstick.has(document);
-  if (!documents.some((_, at) => isOther(at))) return () => undefined;
-  return (words) => {
-    const stretch = find(
-      index,
-      words.map((word) => idOf(index.vocabulary, word)),
-    );
-    for (const { paragraph } of occurrences(index, stretch, MOST_PLACES)) {
-      const document = documentAt(index, paragraph);
-      if (isOther(document)) return shortName(documents[document] as CorpusDocument);
-    }
-    return undefined;
-  };
 }
 
 /** The tables, with the counts of the phrases that were asked for remembered by their words. */
 export function withTables(
   { vocabulary }: Passages,
   precedents: PrecedentTables,
-): Pick<Yardstick, 'precedents' | 'stockAt'> {
-  const count = (ids: readonly number[], at: number) =>
-    precedents.stock(hashOfIds(vocabulary, ids, at, at + 3));
-  return { precedents, stockAt: rememberedThrees(count) };
+  loaded: LoadedTexts = nothingLoaded,
+): Pick<Yardstick, 'precedents' | 'loaded' | 'stockAt'> {
+  const count = (ids: readonly number[], at: number) => {
+    const known = precedents.stock(hashOfIds(vocabulary, ids, at, at + 3));
+    return known >= STOCK_FROM ? known : known + loaded.countOf(ids.slice(at, at + 3), STOCK_FROM);
+  };
+  return { precedents, loaded, stockAt: rememberedThrees(count) };
 }
+
+const nothingLoaded: LoadedTexts = { heldBy: () => undefined, countOf: () => 0 };
 
 const yardsticks = new WeakMap<Engine, Yardstick>();
