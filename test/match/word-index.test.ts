@@ -1,9 +1,18 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createEngine, idsOf, locate, wordsOfParagraph } from '../../server/src/match/engine';
+import { gap, gapIn } from '../../server/src/match/gaps';
 import { compareSuffixes } from '../../server/src/match/suffix-array';
 import { idsFrom, wordOf } from '../../server/src/match/vocabulary';
-import { buildIndex, find, longestMatch, occurrences, positionsOf } from '../../server/src/match/word-index';
+import {
+  buildIndex,
+  find,
+  longestMatch,
+  occurrences,
+  paragraphAt,
+  positionsOf,
+  restricted,
+} from '../../server/src/match/word-index';
 import { wordsOf } from '../../server/src/text/words';
 import { tinyCorpus } from '../support/tiny-corpus';
 
@@ -56,6 +65,12 @@ suite('the word index', () => {
 const word = fc.constantFrom('a', 'b', 'c', 'dd', 'e');
 const paragraph = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
 const corpus = fc.array(paragraph, { maxLength: 30 });
+const punctuated = fc.array(
+  fc
+    .array(fc.tuple(word, fc.constantFrom(' ', ', ', '; ', ' (', '. ')), { maxLength: 20 })
+    .map((parts) => parts.flat().join('')),
+  { maxLength: 10 },
+);
 
 suite('laws of the word index', () => {
   test('places are sorted by what follows them, and every word has one', () =>
@@ -77,6 +92,34 @@ suite('laws of the word index', () => {
           return all.flatMap((_, k) => (words.every((w, j) => all[k + j] === w) ? [`${at + 1}:${k}`] : []));
         });
         assert.deepEqual(found(engine, words.join(' ')), scanned.sort());
+      }),
+    ));
+
+  test('the punctuation before a word is that of the text', () =>
+    fc.assert(
+      fc.property(punctuated, (paragraphs) => {
+        const { gaps, starts } = buildIndex(tinyCorpus({ paragraphs }).documents);
+        for (const [at, text] of paragraphs.entries()) {
+          const words = wordsOf(text);
+          for (const [k, word] of words.entries()) {
+            const expected = k === 0 ? gap.clause : gapIn(text, words[k - 1]?.end ?? 0, word.start);
+            assert.equal(gaps.at((starts[at] as number) + k), expected);
+          }
+        }
+      }),
+    ));
+
+  test('restricted to some paragraphs, it is sorted as before and holds their words only', () =>
+    fc.assert(
+      fc.property(corpus, fc.nat(3), (paragraphs, kept) => {
+        const index = buildIndex(tinyCorpus({ paragraphs }).documents);
+        const isKept = (paragraph: number) => paragraph % 4 === kept;
+        const some = restricted(index, isKept);
+        const expected = [...index.suffixes].filter((position) => isKept(paragraphAt(index, position)));
+        assert.deepEqual([...some.suffixes], expected);
+        for (let id = 1; id + 1 < index.buckets.length; id++)
+          for (let at = some.buckets[id] as number; at < (some.buckets[id + 1] as number); at++)
+            assert.equal(index.tokens.at(some.suffixes[at] as number), id);
       }),
     ));
 
