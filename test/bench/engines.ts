@@ -3,13 +3,13 @@
  * words of a paragraph, half of them with a half-typed last word; and four of its words, one misspelt.
  */
 import MiniSearch from 'minisearch';
+import { seeded } from '../../corpus/tools/seeded';
 import { continuations } from '../../server/src/match/continuation';
 import type { Engine } from '../../server/src/match/engine';
 import { search } from '../../server/src/match/search';
 import { type Word, wordsOf } from '../../server/src/text/words';
 import { line, ms, ratio, type Times, timesOf, title } from './measure';
 import { sqlitePhrases } from './sqlite';
-import { seeded } from './synthetic';
 
 const QUERIES = 100;
 /** Slow engines are asked fewer questions. */

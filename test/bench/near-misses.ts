@@ -2,6 +2,7 @@
  * Near-misses at any size: clauses of the real texts with one word substituted, dropped or added inside, looked up among
  * all paragraphs as the yardstick. How many edits are located, and time and answer beside a brute-force aligner.
  */
+import { seeded } from '../../corpus/tools/seeded';
 import { type Alignment, sizeOf } from '../../server/src/match/align';
 import { weighed } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
@@ -12,7 +13,7 @@ import { find } from '../../server/src/match/word-index';
 import { type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
 import { nearestByForce } from './brute-force';
 import { line, ms, ratio, timesOf, title } from './measure';
-import { documentsOf, seeded } from './synthetic';
+import { documentsOf } from './synthetic';
 
 const CLAUSES = 400;
 const FEWEST_CONTENT = 5;

@@ -2,19 +2,9 @@
  * Corpora of any size, made from real paragraphs by a seeded generator: verbatim copies, near copies with a few
  * words changed, and new paragraphs pieced together from clauses, with invented words for the vocabulary's growth.
  */
+import { seeded } from '../../corpus/tools/seeded';
 import type { CorpusDocument } from '../../server/src/corpus/model';
 import { wordsOf } from '../../server/src/text/words';
-
-/** Mulberry32: the same numbers for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const COPIES = 0.08;
 const NEAR_COPIES = 0.27;

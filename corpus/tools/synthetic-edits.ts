@@ -1,0 +1,116 @@
+// How many one-word edits of agreed clauses the rules that measure against agreed words find:
+//   npm run synthetic-edits -- [--seed N] [--edits N] [--commas]
+// One word after the second one of a clause is replaced, dropped, or another put in before it; a lead-in stands before
+// the clause. --commas lets commas end a clause, too. Clauses left as they are count the false alarms.
+import { parseArgs } from 'node:util';
+import { classOf } from '../../server/src/match/grammar';
+import { never } from '../../server/src/service/cancel';
+import type { Finding } from '../../server/src/service/finding';
+import { departsFromAgreed } from '../../server/src/service/rules/departs-from-agreed';
+import { disfavouredTerm } from '../../server/src/service/rules/disfavoured-term';
+import { supersededWording } from '../../server/src/service/rules/superseded-wording';
+import { createChecker } from '../../server/src/service/run-rules';
+import { defaultSettings } from '../../server/src/service/settings';
+import { createWorld } from '../../server/src/service/world';
+import { wordsOf } from '../../server/src/text/words';
+import { seeded } from './seeded';
+import { shippedCorpus } from './shipped-corpus';
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    edits: { type: 'string', default: '1500' },
+    commas: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+const LEAD_IN = 'The General Assembly,\n\n1. Encourages States ';
+const SPLIT = options.commas ? /(?<=[,;:.])\s+/ : /(?<=[;:.])\s+/;
+const KINDS = ['replaced', 'dropped', 'put in'] as const;
+
+const corpus = shippedCorpus('.');
+const world = createWorld(corpus, defaultSettings);
+const checker = createChecker([supersededWording, departsFromAgreed, disfavouredTerm], (_, error) => {
+  throw error;
+});
+const next = seeded(Number(options.seed));
+const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)] as T;
+
+const isContent = (word: string): boolean => wordsOf(word).some(({ folded }) => classOf(folded) === 0);
+const contentOf = (words: readonly string[]): number => words.filter(isContent).length;
+
+/** The clauses of the yardstick, without their last stop. */
+const clauses = corpus.documents
+  .filter(({ id }) => defaultSettings.yardstick.includes(id))
+  .flatMap(({ paragraphs }) => paragraphs)
+  .filter(({ kind, ref }) => kind !== 'heading' && kind !== 'front' && !ref.startsWith('resolution '))
+  .flatMap(({ text }) => text.split(SPLIT))
+  .map((clause) => clause.replace(/[,;:.]$/, '').split(/\s+/));
+const vocabulary = [...new Set(clauses.flat())].filter((word) => /^[a-z]{4,}$/.test(word) && isContent(word));
+
+interface Tally {
+  asked: number;
+  found: number;
+}
+
+const findingsIn = (words: readonly string[]): Promise<readonly Finding[]> =>
+  checker.check(world, { uri: 'edit', version: 1, text: `${LEAD_IN}${words.join(' ')};\n` }, never);
+
+async function edits(least: number, most: number): Promise<Record<(typeof KINDS)[number], Tally>> {
+  const long = clauses.filter((words) => {
+    const content = contentOf(words);
+    return words.length > 3 && least <= content && content <= most;
+  });
+  const tallies = {
+    replaced: { asked: 0, found: 0 },
+    dropped: { asked: 0, found: 0 },
+    'put in': { asked: 0, found: 0 },
+  };
+  for (let round = 0; round < Number(options.edits); round++) {
+    const kind = KINDS[round % KINDS.length] as (typeof KINDS)[number];
+    const clause = pick(long);
+    const words = [...clause];
+    const at = 2 + Math.floor(next() * (words.length - 2));
+    words.splice(at, kind === 'put in' ? 0 : 1, ...(kind === 'dropped' ? [] : [pick(vocabulary)]));
+    const found = isFound(await findingsIn(words), words, at);
+    tallies[kind].asked++;
+    if (found) tallies[kind].found++;
+    else if (options.list) say(`${kind} "${clause[at]}" in: ${words.join(' ')}`);
+  }
+  return tallies;
+}
+
+/** Whether a finding stands at a word, or at the place before it. */
+function isFound(findings: readonly Finding[], words: readonly string[], at: number): boolean {
+  const start = LEAD_IN.length + words.slice(0, at).join(' ').length;
+  const end = LEAD_IN.length + words.slice(0, at + 1).join(' ').length;
+  return findings.some(({ span }) => span.start <= end && start <= span.end);
+}
+
+async function main(): Promise<void> {
+  for (const [name, least, most] of [
+    ['five content words or more', 5, 1000],
+    ['four content words', 4, 4],
+  ] as const) {
+    const tallies = await edits(least, most);
+    const all = Object.values(tallies).reduce(
+      (sum, { asked, found }) => ({ asked: sum.asked + asked, found: sum.found + found }),
+      { asked: 0, found: 0 },
+    );
+    const kinds = Object.entries(tallies).map(([kind, tally]) => `${kind} ${share(tally)}`);
+    say(`clauses of ${name}: ${share(all)} of ${all.asked} edits found (${kinds.join(', ')})`);
+  }
+  let alarms = 0;
+  for (const words of clauses)
+    if ((await findingsIn(words)).some(({ severity }) => severity !== 'hint')) alarms++;
+  say(`clauses left as they are: ${alarms} alarms in ${clauses.length}`);
+}
+
+const share = ({ asked, found }: Tally): string => `${((100 * found) / Math.max(1, asked)).toFixed(1)} %`;
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+void main();
