@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const LEAD_IN = 'The General Assembly,\n\n1. Encourages States ';
+const LEAD_IN = 'The General Assembly,\n\n1. Emphasizes ';
 const SPLIT = options.commas ? /(?<=[,;:.])\s+/ : /(?<=[;:.])\s+/;
 const KINDS = ['replaced', 'dropped', 'put in'] as const;
 
@@ -103,7 +103,10 @@ async function main(): Promise<void> {
   }
   let alarms = 0;
   for (const words of clauses)
-    if ((await findingsIn(words)).some(({ severity }) => severity !== 'hint')) alarms++;
+    if ((await findingsIn(words)).some(({ severity }) => severity !== 'hint')) {
+      alarms++;
+      if (options.list) say(`alarm in: ${words.join(' ')}`);
+    }
   say(`clauses left as they are: ${alarms} alarms in ${clauses.length}`);
 }
 

@@ -4,7 +4,7 @@
  */
 import { type Alignment, contentBetween, type Difference, sizeOf, weightBetween } from './align';
 import { type Bridge, bridgesIn } from './bridges';
-import { type Judged, judge } from './differences';
+import { type Judged, judge, type Weight } from './differences';
 import { foldedWords } from './draft-words';
 import { gap } from './gaps';
 import { hashOfWords } from './hashes';
@@ -142,13 +142,18 @@ function departureAt(
   const { passages } = yardstick;
   const rare = silenceBefore(passages, draft, matches, alignment, difference, rests);
   if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
-  const judged = isLostWord(draft, alignment, difference)
-    ? { ...judge(draft, passages, alignment.paragraph, difference), weight: 'full' as const }
-    : judge(draft, passages, alignment.paragraph, difference);
+  const { kind, weight } = judge(draft, passages, alignment.paragraph, difference);
+  const judged = { kind, weight: weighing(draft, alignment, difference, weight) };
   const silence = judged.weight === 'grammar' ? 'grammar' : silenceOnNames(draft, difference);
   if (silence) return { ...judged, alignment, difference, silence };
   const elsewhere = holderOf(yardstick, wordsAround(draft, alignment, difference));
   return { ...judged, alignment, difference, ...(elsewhere && { elsewhere }) };
+}
+
+/** What the place of a difference makes of its weight: a whole clause that stops a word short, a name with a hole. */
+function weighing(draft: DraftWords, alignment: Alignment, difference: Difference, weight: Weight): Weight {
+  if (isLostWord(draft, alignment, difference)) return 'full';
+  return weight === 'full' && isInTitle(draft, difference) ? 'slight' : weight;
 }
 
 /** Content words, and share of the clause, from which a clause that stops a word short is no partial quotation. */
@@ -182,9 +187,14 @@ function silenceBefore(
   return share < ENOUGH && stock >= OWN_BELOW ? 'chance' : undefined;
 }
 
+/**
+ * Another title is another text. A title that lost a word between others is none: "the Global Forum on and
+ * Development".
+ */
 function silenceOnNames(draft: DraftWords, difference: Difference): Silence | undefined {
   if (isQuoted(draft, difference)) return 'quotation';
-  return isInTitle(draft, difference) ? 'title' : undefined;
+  const isLost = difference.draftFrom === difference.draftTo && !difference.last;
+  return !isLost && isInTitle(draft, difference) ? 'title' : undefined;
 }
 
 /** Whether the draft's words at a difference stand in the yardstick, with half of what surrounds them. */
