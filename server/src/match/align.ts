@@ -202,6 +202,9 @@ function difference(i: number, toI: number, j: number, toJ: number, step: Step):
     : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };
 }
 
+/** Two words for two others, with nothing equal behind them, are another thought. */
+const LAST_WORDS = 3;
+
 /** The last words before the punctuation, where they differ on both sides and nothing equal follows. */
 function lastDifference(draft: DraftWords, passage: Passage, i: number, j: number): Difference | undefined {
   const end = passage.length;
@@ -210,7 +213,7 @@ function lastDifference(draft: DraftWords, passage: Passage, i: number, j: numbe
   if (draft.gaps[i] !== gap.blank) return undefined;
   const draftTo = clauseEnd((word) => draft.gaps[word] as number, i, draft.length);
   const agreedTo = clauseEnd(passage.gapAt, j, end);
-  if (draftTo === 0 || agreedTo === 0) return undefined;
+  if (draftTo === 0 || agreedTo === 0 || draftTo - i + agreedTo - j > LAST_WORDS) return undefined;
   return { draftFrom: i, draftTo, agreedFrom: j, agreedTo, last: true };
 }
 

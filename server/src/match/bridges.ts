@@ -7,6 +7,7 @@ import { type Alignment, type Difference, sizeOf } from './align';
 import { gap } from './gaps';
 import { stemOf, wordClass } from './grammar';
 import { type DraftWords, type Passage, type Passages, passageAt, stemAt, type Vocabulary } from './passages';
+import { isNameOnly } from './proper-words';
 
 /** A difference between two parts of one agreed paragraph. */
 export interface Bridge {
@@ -36,14 +37,15 @@ export function bridgesIn(draft: DraftWords, passages: Passages, alignments: rea
   const bridges: Bridge[] = [];
   const anchors = alignments.filter(({ content }) => content >= ANCHOR);
   for (const anchor of anchors) {
+    const passage = passageAt(passages, anchor.paragraph);
     for (const other of alignments) {
       if (other.paragraph !== anchor.paragraph || other === anchor || other.content < LIGHTER) continue;
       const difference = between(anchor, other);
-      if (difference && isFirst(bridges, difference))
-        bridges.push({ difference, alignment: anchor, parts: [anchor, other] });
+      if (!difference || endsClause(passage, difference) || !isFirst(bridges, difference)) continue;
+      if (isNameOnly(draft, passages, other)) continue;
+      bridges.push({ difference, alignment: anchor, parts: [anchor, other] });
     }
     if (anchor.content < STRONG) continue;
-    const passage = passageAt(passages, anchor.paragraph);
     for (const reach of [before, behind, beyond]) {
       const difference = reach(draft, passages.vocabulary, passage, anchor);
       if (difference && isFirst(bridges, difference))
@@ -67,6 +69,16 @@ function between(a: Alignment, b: Alignment): Difference | undefined {
     last: false,
   };
   return isBridge(difference) && a.words + b.words >= RATIO * sizeOf(difference) ? difference : undefined;
+}
+
+/**
+ * Whether the draft has other words where a clause of the agreed text ends: what two of its sentences say is then
+ * joined anew. Where the draft has none, the words between are left out.
+ */
+function endsClause({ gapAt }: Passage, { draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean {
+  if (draftFrom === draftTo || agreedFrom === agreedTo) return false;
+  for (let word = agreedFrom; word <= agreedTo; word++) if (gapAt(word) === gap.clause) return true;
+  return false;
 }
 
 const isBridge = (difference: Difference): boolean =>

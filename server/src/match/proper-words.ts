@@ -1,7 +1,7 @@
 /** Titles and quotations in a draft: words that are cited, not said. */
-import type { Difference } from './align';
+import type { Alignment, Difference } from './align';
 import { gap } from './gaps';
-import type { DraftWords } from './passages';
+import { type DraftWords, type Passages, textBetween } from './passages';
 
 const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', 'governments', 'parties']);
 
@@ -48,3 +48,16 @@ export function isQuotedAt(text: string, offset: number): boolean {
   }
   return open;
 }
+
+/** Whether words that a draft writes small are part of a name in the agreed text. */
+export function isNameOnly(
+  draft: DraftWords,
+  passages: Passages,
+  { paragraph, draftFrom, draftTo, agreedFrom, agreedTo }: Alignment,
+): boolean {
+  const ours = capitalsIn(draft.text.slice(draft.starts[draftFrom], draft.ends[draftTo - 1]));
+  const theirs = capitalsIn(textBetween(passages, paragraph, agreedFrom, agreedTo).text);
+  return theirs - ours >= 2;
+}
+
+const capitalsIn = (text: string): number => text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
