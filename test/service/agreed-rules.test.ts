@@ -25,15 +25,48 @@ suite('departs-from-agreed', () => {
     ));
 
   test('its fix puts the agreed words, and a second check is silent', async () => {
-    const before =
-      '1. Calls upon States to use detention as a last resort only, using detention as a last resort only;';
     const draft =
       '1. Decides to take a human rights-based approach to any detention of migrants, using detention as a last resort only;';
     const after = draft.replace('a last', 'a measure of last');
     await checkFix(draft, after, options);
     assert.deepEqual(await findingsIn(after, options), []);
-    assert.ok(before);
   });
+
+  test('is silent on the other of two agreed forms, in the midst of a paragraph that has the first', async () => {
+    const draft = (status: string) =>
+      `1. Promotes effectively the human rights of all migrants, especially those of women and children, regardless of their ${status} status;`;
+    assert.deepEqual(
+      (await findingsIn(draft('marital'), options)).map(({ message }) => message),
+      ['Departs from agreed language: "migratory" (NYD, Annex II, para. 8 (i))'],
+    );
+    assert.deepEqual(await findingsIn(draft('migration'), options), []);
+  });
+
+  test('leaves a year alone that comes after the agreed text', async () => {
+    const draft = (year: string) =>
+      `1. Decides that the International Migration Review Forum shall take place every four years beginning in ${year}.`;
+    assert.deepEqual(await findingsIn(draft('2026'), options), []);
+    assert.equal((await findingsIn(draft('2012'), options)).length, 1);
+  });
+
+  test('sees a name that lost a word between others, and lets other names be', () =>
+    check(
+      `
+1. Takes note of the contribution of the Global Forum on and Development;
+                                                      ^^^^^^ hint: Departs from agreed language: "on Migration and" (NYD, para. 55), words missing
+
+2. Takes note of the contribution of the Global Forum on Fisheries and Development.`,
+      options,
+    ));
+
+  test('says nothing of what joins two agreed sentences', async () =>
+    assert.deepEqual(
+      await findingsIn(
+        '1. Decides to cooperate internationally to save lives and prevent migrant deaths and injuries through individual or joint search and rescue operations, standardized collection and exchange of relevant information, as well as to identify those who have died or gone missing, and to facilitate communication with affected families.',
+        options,
+      ),
+      [],
+    ));
 
   test('spares a footnote mark that stands among the words', async () => {
     const [found] = await findingsIn(

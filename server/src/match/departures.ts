@@ -14,7 +14,7 @@ import { isInTitle, isQuoted } from './proper-words';
 import type { Yardstick } from './yardstick';
 
 /** Why a difference is not reported. */
-export type Silence = 'chance' | 'agreed' | 'grammar' | 'title' | 'quotation' | 'stock';
+export type Silence = 'chance' | 'agreed' | 'grammar' | 'date' | 'title' | 'quotation' | 'stock';
 
 /**
  * A difference between the draft and the agreed passage that is nearest to it. Where it is passed over as chance,
@@ -144,7 +144,8 @@ function departureAt(
   if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
   const { kind, weight } = judge(draft, passages, alignment.paragraph, difference);
   const judged = { kind, weight: weighing(draft, alignment, difference, weight) };
-  const silence = judged.weight === 'grammar' ? 'grammar' : silenceOnNames(draft, difference);
+  const silence =
+    judged.weight === 'grammar' ? 'grammar' : silenceOn(yardstick, draft, alignment, difference);
   if (silence) return { ...judged, alignment, difference, silence };
   const elsewhere = holderOf(yardstick, wordsAround(draft, alignment, difference));
   return { ...judged, alignment, difference, ...(elsewhere && { elsewhere }) };
@@ -191,10 +192,31 @@ function silenceBefore(
  * Another title is another text. A title that lost a word between others is none: "the Global Forum on and
  * Development".
  */
-function silenceOnNames(draft: DraftWords, difference: Difference): Silence | undefined {
+function silenceOn(
+  yardstick: Yardstick,
+  draft: DraftWords,
+  alignment: Alignment,
+  difference: Difference,
+): Silence | undefined {
+  if (isLaterYear(yardstick, draft, alignment, difference)) return 'date';
   if (isQuoted(draft, difference)) return 'quotation';
   const isLost = difference.draftFrom === difference.draftTo && !difference.last;
   return !isLost && isInTitle(draft, difference) ? 'title' : undefined;
+}
+
+const YEAR = /^[12]\d{3}$/;
+
+/** Whether the draft names a year after the agreed text was adopted: what has come since is its own to say. */
+function isLaterYear(
+  { yearOf }: Yardstick,
+  { words }: DraftWords,
+  { paragraph }: Alignment,
+  { draftFrom, draftTo }: Difference,
+): boolean {
+  const adopted = yearOf(paragraph);
+  const [year] = words.slice(draftFrom, draftTo);
+  if (draftTo - draftFrom !== 1 || !year || adopted === undefined) return false;
+  return YEAR.test(year.folded) && Number(year.folded) > adopted;
 }
 
 /** Whether the draft's words at a difference stand in the yardstick, with half of what surrounds them. */

@@ -20,6 +20,8 @@ export interface Yardstick {
   readonly precedents: PrecedentTables;
   /** What the other documents of the loaded corpus say beside the tables. */
   readonly loaded: LoadedTexts;
+  /** The year in which the document of a paragraph was adopted, where it is known. */
+  readonly yearOf: (paragraph: number) => number | undefined;
   /** By the tables and the loaded corpus. */
   readonly stockAt: StockAt;
 }
@@ -65,6 +67,7 @@ export function yardstickOf(engine: Engine): Yardstick {
     passages,
     superseded: of((at) => successors.has(at)),
     successors,
+    yearOf: (paragraph) => Number(locate(engine, paragraph).document.date?.slice(0, 4)) || undefined,
     ...withTables(
       passages,
       precedents ? precedentTables(precedents) : noPrecedents,

@@ -22,6 +22,7 @@ export interface WhySilent {
 const REASONS: Readonly<Record<Silence, string>> = {
   chance: 'too little of the clause is alike for it to be the same language',
   agreed: 'the words of the draft are agreed language, too',
+  date: 'the draft names a year after that text was adopted',
   grammar: 'the difference is one of grammar only',
   title: 'it stands in a title or a proper name',
   quotation: 'it stands in a quotation',

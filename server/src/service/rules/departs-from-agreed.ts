@@ -7,6 +7,7 @@ import { wordingOf } from '../../match/wording';
 import { addressOf, fixesFor, isMeasured, relatedTo, spanOf } from '../agreed-words';
 import type { Finding } from '../finding';
 import { type Measured, measuredBlock } from '../measured';
+import { isOtherForm } from '../other-forms';
 import type { BlockRule } from '../rule';
 import type { World } from '../world';
 import { tableOf } from './disfavoured-term';
@@ -39,6 +40,7 @@ export const departsFromAgreed: BlockRule = {
     const terms = termsOf(measured.draft, context.world);
     for (const departure of spoken(measured)) {
       if (terms.some((use) => isWithin(departure, use))) continue;
+      if (isOtherForm(context.world.corpus.terms, measured.draft, passages, departure)) continue;
       const wording = wordingOf(measured.draft, passages, departure.alignment, departure.difference);
       const address = addressOf(engine, departure.alignment.paragraph);
       yield {
