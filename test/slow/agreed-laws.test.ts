@@ -21,7 +21,7 @@ const corpus = shippedCorpus();
 const world = createWorld(corpus, defaultSettings);
 const { passages } = yardstickOf(createEngine(corpus, defaultSettings.yardstick));
 const paragraphs = [...passages.members].flatMap((kind, paragraph) =>
-  kind === member.paragraph ? [passages.textOf(paragraph)] : [],
+  kind === member.paragraph ? [passages.printed(paragraph).text] : [],
 );
 
 const checker = createChecker([supersededWording, departsFromAgreed, disfavouredTerm], (_, error) => {

@@ -3,7 +3,8 @@
  * same words and paragraphs, and of the suffix array the places that count. A paragraph's punctuation and offsets are
  * read from its text when it is first aligned with; nothing else is held beside the index.
  */
-import { type Word, wordsOf } from '../text/words';
+import type { Span } from '../text/span';
+import type { Word } from '../text/words';
 import { classOf, particles, stemOf } from './grammar';
 import { extendHash, hashOfWord } from './hashes';
 import { idOf, type Vocabulary as Words, wordOf } from './vocabulary';
@@ -62,8 +63,8 @@ export interface Passages {
   readonly index: WordIndex;
   /** Paragraph of the index -> `member`. */
   readonly members: Uint8Array;
-  /** The text of a paragraph of the index. */
-  readonly textOf: (paragraph: number) => string;
+  /** A paragraph of the index as it is printed. */
+  readonly printed: (paragraph: number) => Printed;
 }
 
 /** The words of an index, ready for drafts. Ids are those of the index. */
@@ -91,14 +92,20 @@ export function passageVocabulary(words: Words): Vocabulary {
 /** Words that are remembered before all are forgotten: those of some long drafts. */
 const REMEMBERED = 20_000;
 
+/** The text of a paragraph, and where its words stand in it. */
+export interface Printed {
+  readonly text: string;
+  readonly words: readonly Span[];
+}
+
 /** The paragraphs of an index that are members. */
 export function passagesOf(
   index: WordIndex,
   vocabulary: Vocabulary,
   members: Uint8Array,
-  textOf: Passages['textOf'],
+  printed: Passages['printed'],
 ): Passages {
-  return { vocabulary, index: restricted(index, (paragraph) => members[paragraph] !== 0), members, textOf };
+  return { vocabulary, index: restricted(index, (paragraph) => members[paragraph] !== 0), members, printed };
 }
 
 /** Whether there is nothing to be aligned with. */
@@ -129,9 +136,8 @@ export function foldedBetween(
 }
 
 /** The text of a paragraph between two of its words, as it stands there, and how long its first and last words are. */
-export function textBetween({ textOf }: Passages, paragraph: number, from: number, to: number): AgreedText {
-  const text = textOf(paragraph);
-  const words = wordsOf(text);
+export function textBetween({ printed }: Passages, paragraph: number, from: number, to: number): AgreedText {
+  const { text, words } = printed(paragraph);
   const [first, last] = [words[from], words[to - 1]];
   if (from >= to || !first || !last) return { text: '', head: 0, tail: 0 };
   return {

@@ -1,5 +1,5 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
-import { type Engine, locate } from './engine';
+import { type Engine, locate, wordsOfParagraph } from './engine';
 import { type LoadedTexts, loadedTexts } from './loaded';
 import { STOCK_FROM, type StockAt } from './near-misses';
 import { hashOfIds, member, type Passages, passagesOf, passageVocabulary } from './passages';
@@ -59,9 +59,12 @@ export function yardstickOf(engine: Engine): Yardstick {
   const { precedents } = engine.corpus;
   const successors = successorsIn(engine);
   const vocabulary = passageVocabulary(engine.index.vocabulary);
-  const textOf = (paragraph: number) => locate(engine, paragraph).paragraph.text;
+  const printed = (number: number) => {
+    const { paragraph } = locate(engine, number);
+    return { text: paragraph.text, words: wordsOfParagraph(paragraph) };
+  };
   const of = (wanted: (document: number) => boolean) =>
-    passagesOf(engine.index, vocabulary, membersOf(engine, wanted), textOf);
+    passagesOf(engine.index, vocabulary, membersOf(engine, wanted), printed);
   const passages = of((at) => engine.yardstick.has(at));
   const made: Yardstick = {
     passages,
