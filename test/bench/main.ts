@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only check,form,engines,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
+ * `npm run bench [-- --only check,form,engines,near-misses,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
  * good, as ratios to others on the same machine in the same run. Needs `npm run build`.
  */
 import { parseArgs } from 'node:util';
@@ -10,13 +10,14 @@ import type { World } from '../../server/src/service/world';
 import { benchCheck, benchForm } from './check';
 import { benchEngines } from './engines';
 import { line, title } from './measure';
+import { benchNearMisses } from './near-misses';
 import { nextWords } from './next-word';
 import { benchStdio } from './stdio';
 import { documentsOf, syntheticTexts } from './synthetic';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'check,form,engines,stdio,words' },
+    only: { type: 'string', default: 'check,form,engines,near-misses,stdio,words' },
     corpus: { type: 'string', multiple: true, default: [] },
     sizes: { type: 'string', default: '' },
   },
@@ -44,7 +45,7 @@ async function run(): Promise<void> {
   if (!draft) throw new Error('the corpus has no A/C.3/78/L.52/Rev.1');
   if (wants('check')) await benchCheck(world, draft.text);
   if (wants('form')) await benchForm(world, draft.text);
-  if (wants('engines')) await benchAll(world, adoptedTexts(shipped));
+  if (wants('engines') || wants('near-misses')) await benchAll(world, adoptedTexts(shipped));
   if (wants('stdio')) await benchStdio(draft.text, options.corpus);
   if (wants('words')) await benchWords(shipped, draft);
 }
@@ -55,7 +56,8 @@ async function benchAll(world: World, real: readonly string[]): Promise<void> {
   for (const texts of [own, ...sizes.map((size) => syntheticTexts(real, size))]) {
     const documents = documentsOf(texts);
     const engine = createEngine({ documents, instruments: [], terms: [] }, []);
-    await benchEngines({ engine, texts, real: real.length });
+    if (wants('engines')) await benchEngines({ engine, texts, real: real.length });
+    if (wants('near-misses')) benchNearMisses(engine, real);
   }
 }
 

@@ -6,14 +6,13 @@ import { seeded } from '../../corpus/tools/seeded';
 import { type Alignment, sizeOf } from '../../server/src/match/align';
 import { weighed } from '../../server/src/match/departures';
 import { draftWords } from '../../server/src/match/draft-words';
-import { createEngine } from '../../server/src/match/engine';
+import { createEngine, type Engine } from '../../server/src/match/engine';
 import { isNear, matchesIn, thresholds } from '../../server/src/match/near-misses';
 import type { DraftWords } from '../../server/src/match/passages';
 import { find } from '../../server/src/match/word-index';
 import { type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
 import { nearestByForce } from './brute-force';
 import { line, ms, ratio, timesOf, title } from './measure';
-import { documentsOf } from './synthetic';
 
 const CLAUSES = 400;
 const FEWEST_CONTENT = 5;
@@ -28,20 +27,12 @@ interface Edited {
   readonly at: number;
 }
 
-/** `real` are the texts that clauses are drawn from; they are among `texts`. */
-export function benchNearMisses(texts: readonly string[], real: readonly string[]): void {
-  title(`Near-misses, ${texts.length.toLocaleString('en')} paragraphs`);
-  const documents = documentsOf(texts);
-  const built = performance.now();
-  const engine = createEngine(
-    { documents, instruments: [], terms: [] },
-    documents.map(({ id }) => id),
-  );
-  const yardstick = yardstickOf(engine);
-  line(
-    'index and yardstick',
-    ms(performance.now() - built),
-    `${yardstick.passages.index.tokens.length.toLocaleString('en')} words`,
+/** All adopted documents of a corpus are the yardstick; `real` are the texts of some, from which clauses are drawn. */
+export function benchNearMisses({ corpus, index }: Engine, real: readonly string[]): void {
+  const adopted = corpus.documents.filter(({ standing }) => standing === 'adopted').map(({ id }) => id);
+  const yardstick = yardstickOf(createEngine(corpus, adopted, index));
+  title(
+    `Near-misses, ${yardstick.passages.index.suffixes.length.toLocaleString('en')} words as the yardstick`,
   );
   const drawn = (seed: number) =>
     drawEdits(real, seed)
