@@ -42,6 +42,8 @@ function standsFor(
   passages: Passages,
   { alignment: { paragraph }, difference: { draftFrom, draftTo, agreedFrom, agreedTo } }: Departure,
 ): boolean {
+  // Quick to see, and true of most.
+  if (draftTo - draftFrom > form.length || !form.includes(draft.words[draftFrom]?.folded ?? '')) return false;
   const agreed = passageAt(passages, paragraph);
   for (let start = Math.max(0, draftTo - form.length); start <= draftFrom; start++) {
     const end = start + form.length;

@@ -37,8 +37,10 @@ export const departsFromAgreed: BlockRule = {
     const { engine } = context.world;
     const measured = measuredBlock(block, context);
     const { passages } = measured.yardstick;
+    const departures = spoken(measured);
+    if (departures.length === 0) return;
     const terms = termsOf(measured.draft, context.world);
-    for (const departure of spoken(measured)) {
+    for (const departure of departures) {
       if (terms.some((use) => isWithin(departure, use))) continue;
       if (isOtherForm(context.world.corpus.terms, measured.draft, passages, departure)) continue;
       const wording = wordingOf(measured.draft, passages, departure.alignment, departure.difference);
