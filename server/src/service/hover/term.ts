@@ -86,13 +86,21 @@ function formLines(engine: Engine, term: Term): string[] {
     const places = whereAgreed(engine, wordsOf(form)).filter(({ paragraph }) => paragraph.kind !== 'heading');
     if (places.length === 0) return [];
     const addresses = places.map(({ document, paragraph }) => shown(document, paragraph.ref));
+    const documents = places.map(({ document }) => document);
     return [
-      `“${escaped(form)}”: ${escaped(listed(addresses, PLACES))}${lastOf(places.map(({ document }) => document))}`,
+      `“${escaped(form)}”${countOf(documents)}: ${escaped(listed(addresses, PLACES))}${lastOf(documents)}`,
     ];
   });
   if (lines.length > 0 || term.evidence.length === 0) return lines;
   return [`Agreed in ${escaped(listed(term.evidence, PLACES))}`];
 }
+
+/** ` (13 paragraphs of 2 documents)`, where more hold a form than are named. */
+const countOf = (documents: readonly CorpusDocument[]): string => {
+  if (documents.length <= PLACES) return '';
+  const distinct = new Set(documents).size;
+  return ` (${documents.length} paragraphs of ${distinct} ${distinct === 1 ? 'document' : 'documents'})`;
+};
 
 /** `; last in resolution 78/217 (2023)`, where more than two documents have a form. */
 function lastOf(documents: readonly CorpusDocument[]): string {
