@@ -1,6 +1,7 @@
 /** The runs of words that a paragraph of a draft has in common with the passages. */
 import type { Run } from './align';
 import { crowdedRuns } from './crowded';
+import { equalFrom } from './equal-words';
 import type { DraftWords, Passages } from './passages';
 import { CROWDED, type Phrase, phrasesOf } from './phrases';
 
@@ -61,51 +62,23 @@ function areCrowded(phrases: readonly (Phrase | undefined)[]): boolean {
   return places > PLACES_A_WORD * phrases.length;
 }
 
-/**
- * The runs that stand in the draft and in a passage, each as long as it goes, and hold three words in a row that
- * `others` (the same words' phrases in other passages) do not have. Crowded phrases are passed over.
- */
-export function novelRuns(draft: DraftWords, passages: Passages, others: Runs['phrases']): Run[] {
-  const { tokens, starts } = passages.index;
-  const { ids, length: words } = draft;
-  const phraseAt = phrasesOf(passages);
-  const runs: Run[] = [];
-  for (let i = 0; i + SHORTEST_RUN <= words; i++) {
-    if (others[i] || !areKnown(ids, i)) continue;
-    const phrase = phraseAt(ids, i);
-    if (!phrase || phrase.count > CROWDED) continue;
-    const { places } = phrase;
-    for (let at = 0; at < places.length; at += 2) {
-      const position = places[at + 1] as number;
-      let before = 0;
-      // A run with other such words before these was found at them.
-      while (i > before && ids[i - before - 1] === tokens.at(position - before - 1) && others[i - before - 1])
-        before++;
-      if (i > before && ids[i - before - 1] === tokens.at(position - before - 1)) continue;
-      let length = before + SHORTEST_RUN;
-      while (
-        i - before + length < words &&
-        ids[i - before + length] === tokens.at(position - before + length)
-      )
-        length++;
-      const paragraph = places[at] as number;
-      const agreed = position - before - (starts[paragraph] as number);
-      runs.push({ paragraph, draft: i - before, agreed, length });
-    }
-  }
-  return runs;
-}
-
 /** Whether the corpus knows three words: the others have ids below 1. */
 const areKnown = (ids: readonly number[], at: number): boolean =>
   (ids[at] as number) > 0 && (ids[at + 1] as number) > 0 && (ids[at + 2] as number) > 0;
 
-/** The phrase of three words that begins at each word of the draft; undefined where no passage has it. */
-export function draftPhrases({ ids, length }: DraftWords, passages: Passages): (Phrase | undefined)[] {
+/**
+ * The phrase of three words that begins at each word of the draft; undefined where no passage has it, and where `others`
+ * have one, for those who ask for the rest.
+ */
+export function draftPhrases(
+  { ids, length }: DraftWords,
+  passages: Passages,
+  others: Runs['phrases'] = [],
+): (Phrase | undefined)[] {
   const phraseAt = phrasesOf(passages);
   const phrases: (Phrase | undefined)[] = [];
   for (let i = 0; i + SHORTEST_RUN <= length; i++)
-    phrases.push(areKnown(ids, i) ? phraseAt(ids, i) : undefined);
+    phrases.push(!others[i] && areKnown(ids, i) ? phraseAt(ids, i) : undefined);
   return phrases;
 }
 
@@ -142,19 +115,17 @@ function cover(covered: number[], from: number, length: number): void {
 /** The runs that begin at a word of the draft: those that do not begin before it. */
 function addRuns(
   { paragraphs, drafts, agreeds, lengths, covered }: Gathering,
-  { ids, length: words }: DraftWords,
+  draft: DraftWords,
   { index: { tokens, starts } }: Passages,
   i: number,
   { places }: Phrase,
 ): void {
-  const before = i > 0 ? (ids[i - 1] as number) : 0;
+  const before = i > 0 ? (draft.ids[i - 1] as number) : 0;
   let longest = 0;
   for (let at = 0; at < places.length; at += 2) {
     const position = places[at + 1] as number;
-    // The token before a paragraph's first word, and after its last, is no word's.
     if (before > 0 && tokens.at(position - 1) === before) continue;
-    let length = SHORTEST_RUN;
-    while (i + length < words && ids[i + length] === tokens.at(position + length)) length++;
+    const length = equalFrom(draft, tokens, i, position);
     const paragraph = places[at] as number;
     paragraphs.push(paragraph);
     drafts.push(i);

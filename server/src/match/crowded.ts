@@ -6,6 +6,7 @@
  * draft does beyond a word or two: a departure rests on them.
  */
 import type { Run } from './align';
+import { equalBefore } from './equal-words';
 import type { DraftWords, Passages } from './passages';
 import type { Phrase } from './phrases';
 import type { Tokens } from './tokens';
@@ -159,13 +160,6 @@ function runsOf({ index }: Passages, { whole, ahead, beyond }: Candidate): Run[]
         length: stretch.length,
       });
   return runs;
-}
-
-/** How many words before two places are equal. Between paragraphs stands a token that is no word's. */
-function equalBefore({ ids }: DraftWords, tokens: Tokens, i: number, position: number): number {
-  let words = 0;
-  while (words < i && ids[i - words - 1] === tokens.at(position - words - 1)) words++;
-  return words;
 }
 
 /** The equal words, two or more, beyond one or two that differ, seen in the direction of `step`. */

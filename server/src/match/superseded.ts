@@ -3,12 +3,13 @@
  * the adopted text no longer has.
  */
 import { contentBetween, type Difference, grow, type Run } from './align';
-import { novelRuns, type Runs, runAt } from './candidates';
+import { type Runs, runAt } from './candidates';
 import type { Departure } from './departures';
 import { judge } from './differences';
 import { foldedWords } from './draft-words';
 import { hashOfWords } from './hashes';
 import { isNear, type Matches, shareOfClause, thresholds } from './near-misses';
+import { novelRuns } from './novel-runs';
 import { type DraftWords, isEmpty, passageAt } from './passages';
 import { isInTitle, isQuoted } from './proper-words';
 import { successorsOf } from './successors';
