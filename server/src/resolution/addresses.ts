@@ -2,8 +2,8 @@
  * What each paragraph is, and its address. One walk over the blocks; the state is the scope (the resolution, a
  * part of a composite one, an annex), its numbers so far and the lists that are open.
  */
-import type { RawBlock } from './blocks';
-import { endingOf } from './ending';
+import { moved, slice } from '../text/span';
+import type { Placed, RawBlock } from './blocks';
 import type { Block, BlockKind } from './model';
 import { type HeadingAbove, OpenParagraph } from './open-paragraph';
 import { wordsIn } from './plain-text';
@@ -11,7 +11,6 @@ import { newScope, refIn, type Scope } from './scope';
 import { beginsPart, innerListEnd, integerOf, numbersFollow, surveyScope } from './scope-survey';
 import {
   annexPrefix,
-  enactingEnd,
   headingRef,
   isAppendix,
   isBareAnnex,
@@ -22,9 +21,12 @@ import {
 } from './structure';
 
 /** Gives every block its kind, address, parent and heading. `annexBody`: the annex is the instrument. */
-export function addressBlocks(text: string, raw: readonly RawBlock[], annexBody: boolean): Block[] {
-  const walk = new Walk(text, raw, annexBody);
-  return raw.map((block, index) => walk.next(block, index));
+export function addressBlocks(placed: readonly Placed<RawBlock>[], annexBody: boolean): Block[] {
+  const walk = new Walk(
+    placed.map(({ read }) => read),
+    annexBody,
+  );
+  return placed.map(({ at, read }, index) => walk.next(read, at, index));
 }
 
 /** The numbered list inside a paragraph of an outcome document. */
@@ -48,7 +50,6 @@ const isTelling = ({ shape, content }: RawBlock): boolean =>
   shape === 'heading' || (shape === 'text' && content.end - content.start < 100);
 
 class Walk {
-  readonly #text: string;
   readonly #raw: readonly RawBlock[];
   readonly #annexBody: boolean;
   readonly #used = new Map<string, number>();
@@ -60,27 +61,29 @@ class Walk {
   #list: InnerList | undefined;
   #previous: RawBlock | undefined;
 
-  constructor(text: string, raw: readonly RawBlock[], annexBody: boolean) {
-    this.#text = text;
+  constructor(raw: readonly RawBlock[], annexBody: boolean) {
     this.#raw = raw;
     this.#annexBody = annexBody;
     this.#scope = this.#openScope(0, annexBody ? 'resolution' : '', false);
   }
 
-  next(raw: RawBlock, index: number): Block {
+  /** The block that begins at offset `at` of the text. */
+  next(raw: RawBlock, at: number, index: number): Block {
     const { kind, ref, parent, level } = this.#address(raw, index);
     const heading = this.#heading;
     if (kind === 'heading') this.#heading = index;
-    const ending = kind === 'heading' ? undefined : endingOf(this.#text, raw.content);
+    const { number } = raw;
+    const ending = kind === 'heading' ? undefined : raw.ending;
     const opening = this.#openingOf(raw, kind);
     this.#previous = raw;
     return {
       kind,
-      span: raw.span,
-      ...(raw.number && { number: raw.number }),
-      content: raw.content,
-      ...(opening && { opening }),
-      ...(ending && { ending }),
+      own: raw,
+      span: { start: at, end: at + raw.text.length },
+      ...(number && { number: { ...number, span: moved(number.span, at) } }),
+      content: moved(raw.content, at),
+      ...(opening && { opening: { ...opening, span: moved(opening.span, at) } }),
+      ...(ending && { ending: { ...ending, span: moved(ending.span, at) } }),
       level: level ?? raw.level,
       ref: this.#unique(ref),
       ...(parent !== undefined && { parent }),
@@ -106,9 +109,8 @@ class Walk {
     return this.#textAddress(words, raw, index);
   }
 
-  #firstWords(raw: RawBlock): string {
-    const { start, end } = raw.content;
-    return wordsIn(this.#text, { start, end: Math.min(end, start + 200) }).trim();
+  #firstWords({ words }: RawBlock): string {
+    return wordsIn(words, { start: 0, end: Math.min(words.length, 200) }).trim();
   }
 
   // Headings
@@ -116,7 +118,7 @@ class Walk {
   #headingAddress(words: string, raw: RawBlock, index: number): Address {
     const annex = annexPrefix(words);
     if (annex !== undefined) return this.#openAnnex(annex, words, index);
-    if (beginsPart(this.#text, this.#raw, index)) {
+    if (beginsPart(this.#raw, index)) {
       this.#part = words;
       this.#annexBase = '';
       this.#scope = this.#openScope(index + 1, words, false);
@@ -142,9 +144,6 @@ class Walk {
     return { kind: 'heading', ref: prefix || words, level: 1 };
   }
 
-  #firstText = (raw: RawBlock): string =>
-    this.#text.slice(raw.content.start, Math.min(raw.content.end, raw.content.start + 160));
-
   #openSection(words: string, index: number): void {
     const scope = this.#scope;
     if (!numbersAnew(words) && (!scope.sections.has(index) || this.#belowArticle())) return;
@@ -167,7 +166,7 @@ class Walk {
 
   #openScope(from: number, prefix: string, isAnnex: boolean): Scope {
     this.#closeParagraph();
-    return newScope(prefix, isAnnex, surveyScope(this.#text, this.#raw, from, isAnnex));
+    return newScope(prefix, isAnnex, surveyScope(this.#raw, from, isAnnex));
   }
 
   #refOf = (bare: string, isNumber = false): string => refIn(this.#scope, bare, isNumber);
@@ -225,7 +224,7 @@ class Walk {
 
   #subAddress(raw: RawBlock, index: number): Address {
     const number = raw.number?.text ?? '';
-    const written = this.#text.slice(raw.number?.span.start ?? 0, raw.number?.span.end ?? 0);
+    const written = raw.number ? slice(raw.text, raw.number.span) : '';
     const own = written.endsWith('.') ? written : `(${number})`;
     const hanging = this.#paragraph.hang(number, this.#isIntroduced(index), this.#headingAbove());
     const { above, depth } = hanging;
@@ -238,7 +237,7 @@ class Walk {
   #isIntroduced = (index: number): boolean =>
     this.#previous !== undefined &&
     this.#paragraph.lastItem === index - 1 &&
-    endingOf(this.#text, this.#previous.content)?.mark === ':';
+    this.#previous.ending?.mark === ':';
 
   #headingAbove(): HeadingAbove | undefined {
     const heading = this.#raw[this.#heading ?? -1];
@@ -250,8 +249,7 @@ class Walk {
 
   #textAddress(words: string, raw: RawBlock, index: number): Address {
     const scope = this.#scope;
-    const enacting = enactingEnd(this.#firstText(raw));
-    if (enacting > 0 && !scope.enacted && index >= scope.enactingAt && scope.enactingAt >= 0) {
+    if (raw.enacts && !scope.enacted && index >= scope.enactingAt && scope.enactingAt >= 0) {
       scope.enacted = true;
       return { kind: 'enacting', ref: this.#refOf('enacting words') };
     }
@@ -271,14 +269,14 @@ class Walk {
     const paragraph = this.#paragraph.current;
     const next = this.#raw[index + 1];
     if (!paragraph || next?.shape !== 'lettered' || raw.opening) return undefined;
-    if (endingOf(this.#text, raw.content)?.mark !== ':') return undefined;
+    if (raw.ending?.mark !== ':') return undefined;
     return { kind: 'lead-in', ref: `${paragraph.ref}, lead-in`, parent: paragraph.block, level: 1 };
   }
 
   #outcomeText(raw: RawBlock, index: number): Address {
     const scope = this.#scope;
     const paragraph = this.#paragraph.current;
-    const head = paragraph && runInHead(this.#firstText(raw));
+    const head = paragraph && runInHead(raw.words.slice(0, 160));
     if (head) return { kind: 'sub', ref: `${paragraph.ref} ${head}`, parent: paragraph.block, level: 1 };
     if (!scope.chapeau && scope.operative === 0 && numbersFollow(this.#raw, index)) {
       scope.chapeau = true;
@@ -304,14 +302,14 @@ class Walk {
   /** Text after the enacting words that ends in a comma, before the first operative paragraph. */
   #readsAsPreambular(raw: RawBlock): boolean {
     const { enacted, operative } = this.#scope;
-    return enacted && operative === 0 && endingOf(this.#text, raw.content)?.mark === ',';
+    return enacted && operative === 0 && raw.ending?.mark === ',';
   }
 
   /** `Adopts the following outcome document ...:`, with text that is neither numbered nor lettered below it. */
   #beginsOutcome(raw: RawBlock, index: number): boolean {
     const next = this.#raw[index + 1];
     const below = next !== undefined && (next.shape === 'heading' || next.shape === 'text');
-    return below && endingOf(this.#text, raw.content)?.mark === ':' && !next?.opening;
+    return below && raw.ending?.mark === ':' && !next?.opening;
   }
 
   /** An unnumbered paragraph between 1 and 2 has no number that could be its own. */
@@ -325,7 +323,7 @@ class Walk {
   /** `Resolves that:` above paragraph 1. */
   #introducesNumbers(raw: RawBlock, index: number): boolean {
     const next = this.#raw[index + 1];
-    return next !== undefined && integerOf(next) === 1 && endingOf(this.#text, raw.content)?.mark !== ';';
+    return next !== undefined && integerOf(next) === 1 && raw.ending?.mark !== ';';
   }
 
   #beginOutcome(): void {

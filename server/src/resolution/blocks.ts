@@ -3,43 +3,62 @@
  * resolution, and their addresses, is decided in `addresses.ts`.
  */
 import { linesOf, trim } from '../text/lines';
-import type { Span } from '../text/span';
+import { moved, type Span, slice } from '../text/span';
+import { endingOf } from './ending';
+import { type FoundMark, marksIn } from './marks';
+import type { Block, OwnText } from './model';
 import { type FoundOpening, openingAt } from './openings';
 import { enactingEnd, isClosing } from './structure';
 
-/** A paragraph by its shape. */
-export interface RawBlock {
+/** A paragraph by its shape. Spans count from its first character, wherever it stands. */
+export interface RawBlock extends OwnText {
   readonly shape: 'heading' | 'numbered' | 'lettered' | 'text';
-  readonly span: Span;
-  readonly number?: { readonly span: Span; readonly text: string };
+  readonly number?: NonNullable<Block['number']>;
   readonly content: Span;
   /** 1 to 6 in a heading, else 0. */
   readonly level: number;
   readonly opening?: FoundOpening;
+  readonly ending?: NonNullable<Block['ending']>;
+  /** The footnote marks in its content. */
+  readonly marks: readonly FoundMark[];
+  /** Whether enacting words begin it. */
+  readonly enacts: boolean;
   /** `PP` or `OP` where the number says so, as negotiators write it: `OP5 bis.` */
   readonly place?: 'PP' | 'OP';
 }
 
-/** A note by its shape. */
-export interface RawNote {
-  readonly span: Span;
+/** A note by its shape. Spans count from its first character. */
+export interface RawNote extends OwnText {
   readonly label: string;
   readonly labelSpan: Span;
   readonly content: Span;
 }
 
-/** Reads the paragraphs and notes of `text` from `from` on, in order. */
-export function readBlocks(text: string, from: number): { blocks: RawBlock[]; notes: RawNote[] } {
-  const blocks: RawBlock[] = [];
-  const notes: RawNote[] = [];
-  for (const lines of groupLines(text, from)) {
-    const first = lines[0] as Start;
-    const end = (lines.at(-1) as Start).line.end;
-    const whole = { start: first.line.start, end };
-    if (first.note) notes.push(noteOf(text, first.note, whole));
-    else blocks.push(blockOf(text, first, whole));
+/** Something at its place in a stretch or a text. UTF-16. */
+export interface Placed<T> {
+  readonly at: number;
+  readonly read: T;
+}
+
+/** The paragraphs and notes of lines without a blank one between them, in order. */
+export interface Stretch {
+  readonly text: string;
+  readonly blocks: readonly Placed<RawBlock>[];
+  readonly notes: readonly Placed<RawNote>[];
+}
+
+/** Reads lines without a blank one between them. The answer is determined by them alone. */
+export function readStretch(text: string): Stretch {
+  const blocks: Placed<RawBlock>[] = [];
+  const notes: Placed<RawNote>[] = [];
+  for (const lines of groupLines(text)) {
+    const { line, ...start } = lines[0] as Start;
+    const whole = text.slice(line.start, (lines.at(-1) as Start).line.end);
+    const at = line.start;
+    if (start.note) notes.push({ at, read: noteOf(whole, start.note) });
+    else blocks.push({ at, read: blockOf(whole, start, at) });
   }
-  return { blocks, notes };
+  return { text, blocks, notes };
 }
 
 /** A line that is not blank, without its outer white space, and what it begins with. */
@@ -50,9 +69,9 @@ interface Start {
   readonly number?: NumberRead;
 }
 
-function* groupLines(text: string, from: number): Generator<Start[]> {
+function* groupLines(text: string): Generator<Start[]> {
   let group: Start[] = [];
-  for (const full of linesOf(text, from)) {
+  for (const full of linesOf(text)) {
     const line = trim(text, full);
     const blank = line.start === line.end;
     const start = blank ? undefined : startOf(text, line);
@@ -189,30 +208,35 @@ function numberOf(
   return { shape, span: { start: index, end }, text: bare, end, ...(place && { place }) };
 }
 
-function noteOf(text: string, note: RegExpExecArray, whole: Span): RawNote {
-  const labelEnd = whole.start + note[0].trimEnd().length;
-  return {
-    span: whole,
-    label: note[1] as string,
-    labelSpan: { start: whole.start, end: labelEnd },
-    content: trim(text, { start: Math.min(labelEnd, whole.end), end: whole.end }),
-  };
+function noteOf(text: string, note: RegExpExecArray): RawNote {
+  const labelEnd = note[0].trimEnd().length;
+  const content = trim(text, { start: Math.min(labelEnd, text.length), end: text.length });
+  const labelSpan = { start: 0, end: labelEnd };
+  return { text, words: slice(text, content), label: note[1] as string, labelSpan, content };
 }
 
-function blockOf(text: string, first: Start, whole: Span): RawBlock {
-  if (first.heading) return headingOf(text, first.heading, whole);
-  const from = first.number ? first.number.end : whole.start;
-  const content = endTrim(text, { start: from, end: whole.end });
-  const words = afterBrackets(text, content);
-  const opening = openingAt(text, words.start, words.end);
+/** `at`: where the text begins in its stretch, from which the spans of `first` count. */
+function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: number): RawBlock {
+  const from = heading ? heading.contentStart - at : number ? number.end - at : 0;
+  const content = endTrim(text, { start: from, end: text.length });
+  const words = slice(text, content);
+  const marks = marksIn(text, content);
+  if (heading) return { shape: 'heading', text, words, content, level: heading.level, marks, enacts: false };
+  const first = afterBrackets(text, content);
+  const opening = openingAt(text, first.start, first.end);
+  const ending = endingOf(text, content);
   return {
-    shape: first.number?.shape ?? 'text',
-    span: whole,
-    ...(first.number && { number: { span: first.number.span, text: first.number.text } }),
-    ...(first.number?.place && { place: first.number.place }),
+    shape: number?.shape ?? 'text',
+    text,
+    words,
+    ...(number && { number: { span: moved(number.span, -at), text: number.text } }),
+    ...(number?.place && { place: number.place }),
     content,
     level: 0,
     ...(opening && { opening }),
+    ...(ending && { ending }),
+    marks,
+    enacts: !number && enactingEnd(words) > 0,
   };
 }
 
@@ -221,10 +245,3 @@ function endTrim(text: string, span: Span): Span {
   const trimmed = trim(text, span);
   return trimmed.start === trimmed.end ? { start: span.end, end: span.end } : trimmed;
 }
-
-const headingOf = (text: string, heading: NonNullable<Start['heading']>, whole: Span): RawBlock => ({
-  shape: 'heading',
-  span: whole,
-  content: endTrim(text, { start: heading.contentStart, end: whole.end }),
-  level: heading.level,
-});

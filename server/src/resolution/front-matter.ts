@@ -1,5 +1,6 @@
 /** The front matter of a `.resolution` file: YAML between two lines `---`, read by a library and checked here. */
 import { isMap, parseDocument } from 'yaml';
+import type { Change } from '../text/change';
 import { linesOf } from '../text/lines';
 import { remembered } from '../text/remember';
 import { type Span, slice } from '../text/span';
@@ -30,6 +31,20 @@ export function readFrontMatter(text: string): FrontMatterRead {
   const last = lines[close];
   return last ? readClosed(text.slice(0, last.end)) : unclosed(text, first, lines);
 }
+
+/** Whether a change of `text` may change what `read`, its front matter, says. */
+export function touchesFrontMatter(
+  { frontMatter, end, problems }: FrontMatterRead,
+  text: string,
+  { span }: Change,
+): boolean {
+  if (span.start <= Math.max(end, MARK_AND_FENCE)) return true;
+  const isUnclosed = frontMatter.span !== undefined && problems.length > 0;
+  return isUnclosed || (frontMatter.span === undefined && text.startsWith('---', end));
+}
+
+/** A byte order mark and `---`. UTF-16. */
+const MARK_AND_FENCE = 4;
 
 /** Whoever edits the text below leaves the front matter as it is. */
 const readClosed = remembered((head) => {

@@ -59,6 +59,17 @@ export type BlockKind =
   | 'plain';
 
 /**
+ * A paragraph or note by itself, wherever it stands. An edit elsewhere leaves the object as it is, so what is found
+ * in its words can be remembered under it.
+ */
+export interface OwnText {
+  /** All of it, as the span of the block or note: `2. *Also requests* ... report;[^4]`. */
+  readonly text: string;
+  /** Its content: `*Also requests* ... report;[^4]`. */
+  readonly words: string;
+}
+
+/**
  * One paragraph, sub-paragraph or heading. A paragraph is its own words: neither its lead-in nor its
  * sub-paragraphs, which are blocks of their own with `parent` pointing back.
  *
@@ -66,6 +77,7 @@ export type BlockKind =
  */
 export interface Block {
   readonly kind: BlockKind;
+  readonly own: OwnText;
   /** All of it, from the number to the last character before the line ends. */
   readonly span: Span;
   /** `2.` with the text `2`; `(b)` with `b`. */
@@ -110,6 +122,7 @@ export interface FootnoteMark {
 
 /** A note: `[^7]: See resolution 2200 A (XXI), annex.` */
 export interface FootnoteNote {
+  readonly own: OwnText;
   readonly span: Span;
   readonly label: string;
   /** `[^7]:` */

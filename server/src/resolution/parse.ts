@@ -1,10 +1,11 @@
 /** Reads a text as a resolution. Total: whatever the text, the answer is a `Resolution`, in linear time. */
-import type { Span } from '../text/span';
+import type { Change } from '../text/change';
+import { moved, type Span } from '../text/span';
 import { addressBlocks } from './addresses';
-import { type RawNote, readBlocks } from './blocks';
-import { readFrontMatter } from './front-matter';
-import { marksIn } from './marks';
+import type { Placed, RawBlock, RawNote, Stretch } from './blocks';
+import { type FrontMatterRead, readFrontMatter, touchesFrontMatter } from './front-matter';
 import type { Block, FootnoteMark, FootnoteNote, FrontMatter, Resolution, SyntaxProblem } from './model';
+import { readStretches, readStretchesAfter } from './stretches';
 
 /** A longer text is not a resolution (the longest run to a few hundred kB); UTF-16 code units. */
 const LONGEST = 4_000_000;
@@ -19,18 +20,56 @@ export const LONGEST_PARAGRAPH = 20_000;
 export function parse(text: string): Resolution {
   const unfit = unfitProblem(text);
   if (unfit) return { ...EMPTY, text, problems: [unfit] };
-  const { frontMatter, end, problems } = readFrontMatter(text);
-  const raw = readBlocks(text, end);
-  const blocks = addressBlocks(text, raw.blocks, frontMatter.body === 'annex');
-  return {
-    text,
-    frontMatter,
-    blocks,
-    marks: marksOf(text, blocks),
-    notes: raw.notes,
-    problems: [...problems, ...blocks.flatMap(endless), ...duplicateNotes(raw.notes)],
-  };
+  const front = readFrontMatter(text);
+  return assembled(text, front, readStretches(text, front.end));
 }
+
+/**
+ * `parse(text)`, for a text that a change has made out of that of `before`: what the change leaves alone is not read
+ * again.
+ */
+export function parseAfter(before: Resolution, change: Change, text: string): Resolution {
+  const layout = layouts.get(before);
+  if (!layout || unfitProblem(text) || touchesFrontMatter(layout.front, before.text, change))
+    return parse(text);
+  return assembled(text, layout.front, readStretchesAfter(layout.stretches, change, text, layout.front.end));
+}
+
+/** How a text was read, for the one that an edit makes out of it. */
+interface Layout {
+  readonly front: FrontMatterRead;
+  readonly stretches: readonly Placed<Stretch>[];
+}
+
+const layouts = new WeakMap<Resolution, Layout>();
+
+function assembled(text: string, front: FrontMatterRead, stretches: readonly Placed<Stretch>[]): Resolution {
+  const { frontMatter } = front;
+  const blocks = addressBlocks(
+    stretches.flatMap(({ at, read }) => placedAt(read.blocks, at)),
+    frontMatter.body === 'annex',
+  );
+  const notes = stretches.flatMap(({ at, read }) => placedAt(read.notes, at)).map(noteAt);
+  const problems = [...front.problems, ...blocks.flatMap(endless), ...duplicateNotes(notes)];
+  const resolution = { text, frontMatter, blocks, marks: blocks.flatMap(marksOf), notes, problems };
+  layouts.set(resolution, { front, stretches });
+  return resolution;
+}
+
+const placedAt = <T>(all: readonly Placed<T>[], by: number): readonly Placed<T>[] =>
+  all.map(({ at, read }) => ({ at: at + by, read }));
+
+const noteAt = ({ at, read }: Placed<RawNote>): FootnoteNote => ({
+  own: read,
+  span: { start: at, end: at + read.text.length },
+  label: read.label,
+  labelSpan: moved(read.labelSpan, at),
+  content: moved(read.content, at),
+});
+
+/** The marks in a block. */
+const marksOf = ({ own, span }: Block, block: number): FootnoteMark[] =>
+  (own as RawBlock).marks.map((mark) => ({ label: mark.label, span: moved(mark.span, span.start), block }));
 
 const NO_FRONT_MATTER: FrontMatter = { short: [] };
 const EMPTY = { frontMatter: NO_FRONT_MATTER, blocks: [], marks: [], notes: [] };
@@ -57,20 +96,9 @@ const endless = ({ span, content }: Block): SyntaxProblem[] => {
 
 const megabytes = (length: number): number => Math.round(length / 1_000_000);
 
-/** The marks that stand in the blocks: those of the whole text, each with the block that holds it. */
-function marksOf(text: string, blocks: readonly Block[]): FootnoteMark[] {
-  const from = blocks[0]?.span.start ?? text.length;
-  let block = 0;
-  return marksIn(text, { start: from, end: text.length }).flatMap((mark) => {
-    while (block < blocks.length && (blocks[block] as Block).content.end < mark.span.end) block++;
-    const holder = blocks[block];
-    return holder && holder.content.start <= mark.span.start ? [{ ...mark, block }] : [];
-  });
-}
-
-function duplicateNotes(notes: readonly RawNote[]): SyntaxProblem[] {
+function duplicateNotes(notes: readonly FootnoteNote[]): SyntaxProblem[] {
   const seen = new Set<string>();
-  return notes.flatMap(({ label, labelSpan }: FootnoteNote) => {
+  return notes.flatMap(({ label, labelSpan }) => {
     if (!seen.has(label)) {
       seen.add(label);
       return [];

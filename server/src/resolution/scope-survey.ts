@@ -4,7 +4,7 @@
  */
 import type { RawBlock } from './blocks';
 import { wordsIn } from './plain-text';
-import { annexPrefix, enactingEnd, isBareAnnex, isPartLetter } from './structure';
+import { annexPrefix, isBareAnnex, isPartLetter } from './structure';
 
 /** What a look ahead tells about a scope. */
 export interface Survey {
@@ -17,22 +17,22 @@ export interface Survey {
 }
 
 /** The scope that begins at block `from`. */
-export function surveyScope(text: string, raw: readonly RawBlock[], from: number, isAnnex: boolean): Survey {
-  const end = scopeEnd(text, raw, from);
-  const enactingAt = enactingIndex(text, raw, from, end);
+export function surveyScope(raw: readonly RawBlock[], from: number, isAnnex: boolean): Survey {
+  const end = scopeEnd(raw, from);
+  const enactingAt = enactingIndex(raw, from, end);
   const outcome = enactingAt < 0 && (isAnnex || !readsAsResolution(raw, from, end));
   return { outcome, enactingAt, sections: sectionsOf(raw, from, end) };
 }
 
 /** Whether the heading at `index` begins a part of a composite resolution: a letter above enacting words. */
-export function beginsPart(text: string, raw: readonly RawBlock[], index: number): boolean {
+export function beginsPart(raw: readonly RawBlock[], index: number): boolean {
   const heading = raw[index] as RawBlock;
-  if (heading.shape !== 'heading' || !isPartLetter(headWords(text, heading))) return false;
+  if (heading.shape !== 'heading' || !isPartLetter(headWords(heading))) return false;
   for (let at = index + 1; at < Math.min(raw.length, index + 8); at++) {
     const block = raw[at] as RawBlock;
     if (block.shape === 'numbered' || block.shape === 'lettered') return false;
-    if (block.shape === 'text' && enactingEnd(firstText(text, block)) > 0) return true;
-    if (block.shape === 'heading' && isPartLetter(headWords(text, block))) return false;
+    if (block.shape === 'text' && block.enacts) return true;
+    if (block.shape === 'heading' && isPartLetter(headWords(block))) return false;
   }
   return false;
 }
@@ -60,27 +60,24 @@ export function numbersFollow(raw: readonly RawBlock[], index: number): boolean 
   return raw.slice(index + 1, index + 60).some((block) => block.shape === 'numbered');
 }
 
-const firstText = (text: string, { content: { start, end } }: RawBlock): string =>
-  text.slice(start, Math.min(end, start + 160));
+const headWords = ({ words }: RawBlock): string =>
+  wordsIn(words, { start: 0, end: Math.min(words.length, 60) });
 
-const headWords = (text: string, { content: { start, end } }: RawBlock): string =>
-  wordsIn(text, { start, end: Math.min(end, start + 60) });
-
-function scopeEnd(text: string, raw: readonly RawBlock[], from: number): number {
+function scopeEnd(raw: readonly RawBlock[], from: number): number {
   for (let index = from; index < raw.length; index++) {
     const block = raw[index] as RawBlock;
-    if (block.shape === 'text' && isBareAnnex(headWords(text, block))) return index;
+    if (block.shape === 'text' && isBareAnnex(headWords(block))) return index;
     if (block.shape !== 'heading') continue;
-    if (annexPrefix(headWords(text, block)) !== undefined || beginsPart(text, raw, index)) return index;
+    if (annexPrefix(headWords(block)) !== undefined || beginsPart(raw, index)) return index;
   }
   return raw.length;
 }
 
-function enactingIndex(text: string, raw: readonly RawBlock[], from: number, end: number): number {
+function enactingIndex(raw: readonly RawBlock[], from: number, end: number): number {
   for (let index = from; index < end; index++) {
     const block = raw[index] as RawBlock;
     if (block.shape === 'numbered' || block.shape === 'lettered') return -1;
-    if (block.shape === 'text' && enactingEnd(firstText(text, block)) > 0) return index;
+    if (block.shape === 'text' && block.enacts) return index;
   }
   return -1;
 }

@@ -2,16 +2,42 @@
 import type { Span } from './span';
 
 /** The lines of `text` from `from` on, without their line breaks. An empty last line is not one. UTF-16. */
-export function linesOf(text: string, from = 0): Span[] {
-  const lines: Span[] = [];
+export const linesOf = (text: string, from = 0): Span[] => [...linesFrom(text, from)];
+
+/** The same, each when it is asked for. */
+export function* linesFrom(text: string, from: number): Generator<Span> {
   const endOf = text.includes('\r') ? anyBreak : lineFeed;
   let start = from;
   while (start < text.length) {
     const end = endOf(text, start);
-    lines.push({ start, end });
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    yield { start, end };
+    start = afterBreak(text, end);
   }
-  return lines;
+}
+
+/** The place behind the line break at `end`; one further where the text ends there. UTF-16. */
+const afterBreak = (text: string, end: number): number => end + (text.startsWith('\r\n', end) ? 2 : 1);
+
+/** The stretches of `text` from `from` on that hold no blank line, each with its last line break. UTF-16. */
+export function* betweenBlankLines(text: string, from: number): Generator<Span> {
+  let start = -1;
+  let end = from;
+  for (const line of linesFrom(text, from)) {
+    if (!isBlank(text, line)) {
+      if (start < 0) start = line.start;
+      end = Math.min(afterBreak(text, line.end), text.length);
+    } else if (start >= 0) {
+      yield { start, end };
+      start = -1;
+    }
+  }
+  if (start >= 0) yield { start, end };
+}
+
+function isBlank(text: string, { start, end }: Span): boolean {
+  let at = start;
+  while (at < end && isSpace(text, at)) at++;
+  return at === end;
 }
 
 const BREAK = /[\r\n]/g;

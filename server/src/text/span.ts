@@ -21,3 +21,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `outer` holds all of `inner`. */
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
+
+/** The same stretch of a text that has come to stand `by` code units further on. */
+export const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

@@ -1,0 +1,74 @@
+/** The law of reading while somebody types: what an edit leaves alone is not read again, and nobody can tell. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Resolution } from '../../server/src/resolution/model';
+import { parse, parseAfter } from '../../server/src/resolution/parse';
+import { changeBetween } from '../../server/src/text/change';
+
+const folder = join(process.cwd(), 'corpus/documents');
+const documents = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** The beginning of a document, and ends and middles of others: every kind of block is among them. */
+const text = fc
+  .record({ document: fc.constantFrom(...documents), at: fc.double({ min: 0, max: 1, noNaN: true }) })
+  .map(({ document, at }) => {
+    const start = Math.floor(at * Math.max(0, document.length - 3_000));
+    return at < 0.3 ? document.slice(0, 3_000) : document.slice(start, start + 3_000);
+  });
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.oneof(fc.nat(3), fc.nat(400)),
+  put: fc.oneof(
+    fc.constantFrom(
+      '',
+      ' ',
+      'a',
+      '\n',
+      '\n\n',
+      '\r',
+      '\r\n',
+      '\r\n\r\n',
+      '\n \n',
+      '\u200B\n',
+      '---\n',
+      '# A\n',
+    ),
+    fc.constantFrom('3. ', '(a) ', '[^1]', '[^1]: ', '*', '* ', 'Annex\n\n', '\u00B2', '[', ']', '\0'),
+    fc.constantFrom('*Recalling* its resolution 71/1,\n\n1. *Decides*:\n\n(a) One;\n\n[^2]: Two.\n'),
+  ),
+});
+
+/** Where edits begin: most of them at the ends of lines, where the structure is. */
+function placeIn(before: string, at: number): number {
+  const place = Math.floor(at * before.length);
+  const end = before.indexOf('\n', place);
+  return place % 3 === 0 || end < 0 ? place : end + (place % 3) - 1;
+}
+
+suite('reading while somebody types', () => {
+  test('is reading from the beginning', () =>
+    fc.assert(
+      fc.property(text, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {
+        let read: Resolution = parse(start);
+        for (const { at, remove, put } of edits) {
+          const place = placeIn(read.text, at);
+          const next = read.text.slice(0, place) + put + read.text.slice(place + remove);
+          read = parseAfter(read, changeBetween(read.text, next), next);
+          assert.deepEqual(read, parse(next));
+        }
+      }),
+      { numRuns: 300 },
+    ));
+
+  test('leaves the paragraphs and notes that an edit does not touch as they are', () => {
+    const before = parse('One.\n\n2. Two;[^1]\n\n3. Three.\n\n[^1]: Note.\n');
+    const next = before.text.replace('Two', 'Twenty');
+    const after = parseAfter(before, changeBetween(before.text, next), next);
+    const same = after.blocks.map(({ own }, at) => own === before.blocks[at]?.own);
+    assert.deepEqual(same, [true, false, true]);
+    assert.equal(after.notes[0]?.own, before.notes[0]?.own);
+  });
+});
