@@ -11,7 +11,7 @@ import { isAkn, readAkn } from '../../server/src/import/akn';
 import { print } from '../../server/src/import/print';
 import type { Finding } from '../../server/src/service/finding';
 import { emptyCorpus, loadCorpus } from '../../server/src/service/load-corpus';
-import type { Rule, RuleContext } from '../../server/src/service/rule';
+import { findingsOf, type Rule, type RuleContext } from '../../server/src/service/rule';
 import { rules } from '../../server/src/service/rules/all';
 import { defaultSettings } from '../../server/src/service/settings';
 import { resolutionOf } from '../../server/src/service/snapshot';
@@ -43,11 +43,6 @@ function* textsIn(folder: string): Generator<[name: string, text: string]> {
     yield [file, isAkn(text) ? print(readAkn(text)) : text];
   }
 }
-
-const findingsOf = (rule: Rule, context: RuleContext): Finding[] =>
-  rule.scope === 'draft'
-    ? [...rule.check(context)]
-    : resolutionOf(context.snapshot).blocks.flatMap((block) => [...rule.check(block, context)]);
 
 const measured = rules.filter((rule) => rule.cases && (!options.list || rule.id === options.list));
 const tallies = new Map<string, Tally>(measured.map(({ id }) => [id, { cases: 0, alarms: 0 }]));

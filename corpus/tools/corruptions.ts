@@ -1,7 +1,7 @@
 // Breaks adopted texts in the way each rule of form names, to see whether it finds the place and mends it.
 import { MONTHS } from '../../server/src/resolution/dates';
 import { takeApart, withSequel } from '../../server/src/resolution/sequence';
-import type { Edit, Finding } from '../../server/src/service/finding';
+import type { Edit } from '../../server/src/service/finding';
 import { edited } from '../../server/src/service/form/edits';
 import { operativeEnds, preambularEnds, type Stop } from '../../server/src/service/form/endings';
 import { operativeLists } from '../../server/src/service/form/lists';
@@ -9,7 +9,7 @@ import { openingsOf } from '../../server/src/service/form/openings';
 import { partsOf } from '../../server/src/service/form/parts';
 import { proseOf } from '../../server/src/service/form/prose';
 import { type Member, type SequenceKind, sequencesOf } from '../../server/src/service/form/sequences';
-import type { Rule, RuleContext } from '../../server/src/service/rule';
+import { findingsOf, type Rule } from '../../server/src/service/rule';
 import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
 import type { World } from '../../server/src/service/world';
 
@@ -197,18 +197,13 @@ export function* trials(rule: Rule, snapshot: Snapshot, world: World, places: nu
   const every = Math.max(1, Math.ceil(edits.length / places));
   for (const edit of edits.filter((_, index) => index % every === 0)) {
     const broken = edited(snapshot.text, [edit]);
-    const found = findings(rule, { snapshot: { ...snapshot, text: broken }, world }).filter(
+    const found = findingsOf(rule, { snapshot: { ...snapshot, text: broken }, world }).filter(
       ({ span }) => span.start <= edit.span.start + edit.text.length + 2 && span.end >= edit.span.start - 2,
     );
     const isMended = found.some(({ fixes: [fix] }) => fix && edited(broken, fix.edits) === snapshot.text);
     yield { edit, broken, isFound: found.length > 0, isMended, message: found[0]?.message ?? '' };
   }
 }
-
-const findings = (rule: Rule, context: RuleContext): Finding[] =>
-  rule.scope === 'draft'
-    ? [...rule.check(context)]
-    : resolutionOf(context.snapshot).blocks.flatMap((block) => [...rule.check(block, context)]);
 
 const AMERICAN: Readonly<Record<string, string>> = {
   labour: 'labor',
@@ -242,7 +237,7 @@ function words(
     resolutionOf(snapshot).blocks.flatMap((block) => {
       if (block.kind === 'heading' || block.kind === 'front' || block.kind === 'closing') return [];
       const { start, end } = block.content;
-      const prose = quoted ? snapshot.text.slice(start, end) : proseOf(snapshot, block);
+      const prose = quoted ? snapshot.text.slice(start, end) : proseOf(block);
       return [...prose.matchAll(find)].flatMap((match) => {
         const span = { start: start + match.index, end: start + match.index + match[0].length };
         const text = wrong(match);

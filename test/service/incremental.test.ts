@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { never } from '../../server/src/service/cancel';
 import { rules } from '../../server/src/service/rules/all';
 import { createChecker } from '../../server/src/service/run-rules';
+import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
+import { changeBetween } from '../../server/src/text/change';
 import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 
@@ -52,11 +54,12 @@ suite('checking while somebody types', () => {
     fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
         const typing = createChecker(rules, fail);
-        let text = DRAFT;
-        await typing.check(world, snapshotOf(text, 0), never);
+        let typed: Snapshot = snapshotOf(DRAFT, 0);
+        await typing.check(world, typed, never);
         for (const [version, { at, remove, put }] of edits.entries()) {
-          text = text.slice(0, at) + put + text.slice(at + remove);
-          const found = await typing.check(world, snapshotOf(text, version + 1), never);
+          const text = typed.text.slice(0, at) + put + typed.text.slice(at + remove);
+          typed = nextSnapshot(typed, version + 1, text, changeBetween(typed.text, text));
+          const found = await typing.check(world, typed, never);
           assert.deepEqual(found, await createChecker(rules, fail).check(world, snapshotOf(text, 0), never));
         }
       }),

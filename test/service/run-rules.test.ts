@@ -4,6 +4,8 @@ import type { Finding } from '../../server/src/service/finding';
 import { keptFrom } from '../../server/src/service/kept';
 import type { BlockRule, Rule } from '../../server/src/service/rule';
 import { createChecker } from '../../server/src/service/run-rules';
+import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
+import { changeBetween } from '../../server/src/text/change';
 import { check, checkFix, findingsIn, worldWith } from '../support/check';
 
 /** Finds a word in every block, and offers another one. */
@@ -24,7 +26,10 @@ const finds = (word: string, id = 'a-rule', put = 'x'): BlockRule => ({
   },
 });
 
-const draftOf = (text: string, version = 1) => ({ uri: 'file:///a.resolution', version, text });
+const draftOf = (text: string): Snapshot => ({ uri: 'file:///a.resolution', version: 1, text });
+/** The draft after an edit. */
+const edited = (before: Snapshot, text: string): Snapshot =>
+  nextSnapshot(before, before.version + 1, text, changeBetween(before.text, text));
 
 suite('checking a draft', () => {
   test('findings stand at their words, in the order of the text', () =>
@@ -42,8 +47,9 @@ suite('checking a draft', () => {
   test('a finding is found again where its paragraph moved to', async () => {
     const checker = createChecker([finds('meet')], assert.fail);
     const world = worldWith({});
-    await checker.check(world, draftOf('1. Decides to meet.'), never);
-    const [found] = await checker.check(world, draftOf('New.\n\n1. Decides to meet.', 2), never);
+    const before = draftOf('1. Decides to meet.');
+    await checker.check(world, before, never);
+    const [found] = await checker.check(world, edited(before, 'New.\n\n1. Decides to meet.'), never);
     assert.deepEqual(found?.span, { start: 20, end: 24 });
     assert.deepEqual(found?.fixes[0]?.edits[0]?.span, { start: 20, end: 24 });
   });
@@ -59,12 +65,14 @@ suite('checking a draft', () => {
     };
     const checker = createChecker([spy], assert.fail);
     const world = worldWith({});
-    await checker.check(world, draftOf('1. One;\n\n2. Two;\n\n3. Three.'), never);
+    const before = draftOf('1. One;\n\n2. Two;\n\n3. Three.');
+    await checker.check(world, before, never);
     seen.length = 0;
-    await checker.check(world, draftOf('1. One;\n\n2. Two more;\n\n3. Three.', 2), never);
+    const after = edited(before, '1. One;\n\n2. Two more;\n\n3. Three.');
+    await checker.check(world, after, never);
     assert.deepEqual(seen, ['2. Two more;']);
     seen.length = 0;
-    await checker.check(worldWith({}), draftOf('1. One;\n\n2. Two more;\n\n3. Three.', 3), never);
+    await checker.check(worldWith({}), after, never);
     assert.equal(seen.length, 3, 'another world knows nothing');
   });
 

@@ -4,9 +4,10 @@ import { treatyOf } from '../../server/src/corpus/instruments';
 import { footnotesIn, mentionsIn } from '../../server/src/service/cite/facts';
 import { applied } from '../../server/src/service/features/reflow';
 import type { Finding } from '../../server/src/service/finding';
+import { findingsOf } from '../../server/src/service/rule';
 import { noteRules } from '../../server/src/service/rules/notes';
 import { defaultSettings } from '../../server/src/service/settings';
-import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
+import type { Snapshot } from '../../server/src/service/snapshot';
 import { createWorld } from '../../server/src/service/world';
 import { draft } from '../support/small-world';
 
@@ -18,11 +19,7 @@ const texts = ['A/RES/71/1', 'A/RES/73/195', 'A/C.3/78/L.52/Rev.1'].map(
 
 function findings(snapshot: Snapshot): Finding[] {
   const context = { snapshot, world };
-  return noteRules.flatMap((rule) =>
-    rule.scope === 'draft'
-      ? [...rule.check(context)]
-      : resolutionOf(snapshot).blocks.flatMap((block) => [...rule.check(block, context)]),
-  );
+  return noteRules.flatMap((rule) => findingsOf(rule, context));
 }
 
 /** A text with one digit mistyped, for each digit from `start` to `end`. */

@@ -1,6 +1,6 @@
 /** What `check` found, as text for a person, or as JSON or SARIF for a machine. */
 import { pathToFileURL } from 'node:url';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Lines } from '../lsp/lines';
 import type { BlockKind, Resolution } from '../resolution/model';
 import type { Finding, Severity } from '../service/finding';
 import { rules } from '../service/rules/all';
@@ -22,7 +22,7 @@ const COLORS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'di
 
 function asText(checked: readonly Checked[], io: Io): void {
   for (const { file, resolution, findings } of checked) {
-    const lines = linesOf(resolution.text);
+    const lines = new Lines(resolution.text);
     for (const finding of findings) {
       const { line, character } = lines.positionAt(finding.span.start);
       const place = painted(io, 'bold', `${file}:${line + 1}:${character + 1}`);
@@ -52,7 +52,7 @@ const plural = (count: number, what: string): string =>
 
 function asJson(checked: readonly Checked[], io: Io): void {
   const files = checked.map(({ file, resolution, findings }) => {
-    const lines = linesOf(resolution.text);
+    const lines = new Lines(resolution.text);
     return {
       file,
       paragraphs: paragraphsIn(resolution),
@@ -62,7 +62,7 @@ function asJson(checked: readonly Checked[], io: Io): void {
   io.out(`${JSON.stringify({ files }, undefined, 2)}\n`);
 }
 
-function toJson({ rule, severity, span, message, fixes: [fix] }: Finding, lines: TextDocument) {
+function toJson({ rule, severity, span, message, fixes: [fix] }: Finding, lines: Lines) {
   const { line, character } = lines.positionAt(span.start);
   const place = { line: line + 1, column: character + 1, ...span };
   return { rule, severity, ...place, message, ...(fix && { fix: fixToJson(fix) }) };
@@ -86,7 +86,7 @@ function asSarif(checked: readonly Checked[], io: Io): void {
     rules: rules.map(({ id, summary }) => ({ id, shortDescription: { text: summary } })),
   };
   const results = checked.flatMap(({ file, resolution, findings }) => {
-    const lines = linesOf(resolution.text);
+    const lines = new Lines(resolution.text);
     const uri = /^([a-z]:[\\/]|[\\/])/i.test(file)
       ? pathToFileURL(file).href
       : encodeURI(file.replaceAll('\\', '/'));
@@ -97,7 +97,7 @@ function asSarif(checked: readonly Checked[], io: Io): void {
   io.out(`${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, undefined, 2)}\n`);
 }
 
-function toSarif(finding: Finding, uri: string, lines: TextDocument) {
+function toSarif(finding: Finding, uri: string, lines: Lines) {
   const artifactLocation = { uri };
   const fixes = finding.fixes.map(({ title, edits }) => ({
     description: { text: title },
@@ -112,12 +112,12 @@ function toSarif(finding: Finding, uri: string, lines: TextDocument) {
   };
 }
 
-const replacement = (edit: Finding['fixes'][number]['edits'][number], lines: TextDocument) => ({
+const replacement = (edit: Finding['fixes'][number]['edits'][number], lines: Lines) => ({
   deletedRegion: region(edit.span, lines),
   insertedContent: { text: edit.text },
 });
 
-function region(span: Finding['span'], lines: TextDocument) {
+function region(span: Finding['span'], lines: Lines) {
   const start = lines.positionAt(span.start);
   const end = lines.positionAt(span.end);
   return {
@@ -129,8 +129,6 @@ function region(span: Finding['span'], lines: TextDocument) {
     charLength: span.end - span.start,
   };
 }
-
-const linesOf = (text: string): TextDocument => TextDocument.create('', 'resolution', 0, text);
 
 /** Blocks that are no paragraphs of the text itself. */
 const AROUND: ReadonlySet<BlockKind> = new Set(['heading', 'enacting', 'front', 'closing']);

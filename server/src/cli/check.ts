@@ -70,7 +70,6 @@ async function checkAll(files: readonly string[], world: World, fail: Fail): Pro
     if (text === undefined) continue;
     const snapshot: Snapshot = { uri: pathToFileURL(file).href, version: 0, text };
     const findings = await checker.check(world, snapshot, never);
-    checker.forget(snapshot.uri);
     checked.push({ file, resolution: resolutionOf(snapshot), findings });
   }
   return checked;

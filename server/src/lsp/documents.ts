@@ -4,14 +4,17 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Snapshot } from '../service/snapshot';
+import { nextSnapshot, type Snapshot } from '../service/snapshot';
+import { changeBetween } from '../text/change';
+import type { Span } from '../text/span';
+import { Lines } from './lines';
 
 /** A snapshot with the lines that `to-proto.ts` needs. */
 export interface OpenDocument {
   readonly snapshot: Snapshot;
-  readonly lines: TextDocument;
+  readonly lines: Lines;
 }
 
 export interface Documents {
@@ -23,22 +26,22 @@ export interface Documents {
 }
 
 /** Follows what the client opens, edits and closes. */
-export function openDocuments(connection: Connection, forget: (uri: string) => void): Documents {
+export function openDocuments(connection: Connection): Documents {
   const open = new Map<string, OpenDocument>();
   const changed: ((uri: string) => void)[] = [];
-  const closed: ((uri: string) => void)[] = [forget];
-  const put = (lines: TextDocument) => {
-    const { uri, version } = lines;
-    open.set(uri, { lines, snapshot: { uri, version, text: lines.getText() } });
-    for (const listener of changed) listener(uri);
+  const closed: ((uri: string) => void)[] = [];
+  const put = (snapshot: Snapshot) => {
+    open.set(snapshot.uri, { snapshot, lines: new Lines(snapshot.text) });
+    for (const listener of changed) listener(snapshot.uri);
   };
 
-  connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument: item }) =>
-    put(TextDocument.create(item.uri, item.languageId, item.version, item.text)),
+  connection.onNotification(
+    DidOpenTextDocumentNotification.type,
+    ({ textDocument: { uri, version, text } }) => put({ uri, version, text }),
   );
   connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
     const before = open.get(textDocument.uri);
-    if (before) put(TextDocument.update(before.lines, contentChanges, textDocument.version));
+    if (before) put(edited(before, contentChanges, textDocument.version));
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     open.delete(uri);
@@ -52,3 +55,25 @@ export function openDocuments(connection: Connection, forget: (uri: string) => v
     onClosed: (listener) => void closed.push(listener),
   };
 }
+
+/** The version after the changes, each of which counts from what the one before has left. */
+function edited(
+  { snapshot, lines }: OpenDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  version: number,
+): Snapshot {
+  const [only] = changes;
+  if (only && 'range' in only && changes.length === 1) {
+    const span = lines.spanOf(only.range);
+    const text = replaced(snapshot.text, span, only.text);
+    return nextSnapshot(snapshot, version, text, { span, length: only.text.length });
+  }
+  let { text } = snapshot;
+  for (const change of changes)
+    text =
+      'range' in change ? replaced(text, new Lines(text).spanOf(change.range), change.text) : change.text;
+  return nextSnapshot(snapshot, version, text, changeBetween(snapshot.text, text));
+}
+
+const replaced = (text: string, { start, end }: Span, put: string): string =>
+  text.slice(0, start) + put + text.slice(end);

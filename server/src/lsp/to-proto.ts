@@ -8,7 +8,6 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { blockWithRef, findDocument } from '../corpus/document';
 import type { CorpusDocument } from '../corpus/model';
 import type { Edit, Finding, Related, Severity } from '../service/finding';
@@ -16,21 +15,19 @@ import type { World } from '../service/world';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import type { DocumentContext } from './handlers';
+import { Lines } from './lines';
 import { corpusUri, ruleUri } from './uris';
 
-export const toRange = (lines: TextDocument, span: Span): Range => ({
+export const toRange = (lines: Lines, span: Span): Range => ({
   start: lines.positionAt(span.start),
   end: lines.positionAt(span.end),
 });
 
-export const toOffset = (lines: TextDocument, position: Position): number => lines.offsetAt(position);
+export const toOffset = (lines: Lines, position: Position): number => lines.offsetAt(position);
 
-export const toSpan = (lines: TextDocument, range: Range): Span => ({
-  start: lines.offsetAt(range.start),
-  end: lines.offsetAt(range.end),
-});
+export const toSpan = (lines: Lines, range: Range): Span => lines.spanOf(range);
 
-export const toTextEdit = (lines: TextDocument, edit: Edit): TextEdit => ({
+export const toTextEdit = (lines: Lines, edit: Edit): TextEdit => ({
   range: toRange(lines, edit.span),
   newText: edit.text,
 });
@@ -57,7 +54,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const SOURCE = 'agreed-language';
 
 /** A finding as the editor shows it, with links to the rule's page and to the agreed paragraphs. */
-export function toDiagnostic(world: World, lines: TextDocument, finding: Finding): Diagnostic {
+export function toDiagnostic(world: World, lines: Lines, finding: Finding): Diagnostic {
   const related = finding.related.flatMap((one) => {
     const location = relatedLocation(world, one);
     return location ? [{ location, message: one.message }] : [];
@@ -91,7 +88,7 @@ const locations = new WeakMap<CorpusDocument, (ref: string) => Location>();
 /** Finds the places in one document, whose lines are counted once. */
 function locator(document: CorpusDocument): (ref: string) => Location {
   const uri = corpusUri(document.id);
-  const lines = TextDocument.create(uri, 'resolution', 0, document.text);
+  const lines = new Lines(document.text);
   return remembered((ref) => {
     const span = blockWithRef(document, ref)?.span ?? { start: 0, end: 0 };
     return { uri, range: toRange(lines, span) };

@@ -4,8 +4,7 @@
  * found in `corpus/instruments.ts`.
  */
 
-import { remembered } from '../text/remember';
-import type { Span } from '../text/span';
+import { moved, type Span } from '../text/span';
 import { DATE_PATTERN, readDate } from './dates';
 import { readSymbol, SYMBOL_PATTERN } from './symbols';
 
@@ -63,14 +62,16 @@ export interface ParagraphTarget {
 
 /** Every citation of a stretch of text, in order; offsets are moved by `at`. */
 export function findCitations(text: string, at = 0): Citation[] {
-  return allIn(text).map((citation) => (at === 0 ? citation : moved(citation, at)));
+  const found = [
+    ...findResolutions(text),
+    ...findSymbols(text),
+    ...findLabour(text),
+    ...findParagraphs(text),
+  ];
+  return found
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map((citation) => movedCitation(citation, at));
 }
-
-const allIn = remembered((text): readonly Citation[] =>
-  [...findResolutions(text), ...findSymbols(text), ...findLabour(text), ...findParagraphs(text)].sort(
-    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
-  ),
-);
 
 const BLANK = String.raw`[ \u00a0\n]`;
 // What stands between "Security Council" and "resolution": nothing, or a word of no weight.
@@ -263,18 +264,18 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-
-function moved(citation: Citation, by: number): Citation {
+/** The same citation in a text that stands `by` code units further on. */
+export function movedCitation(citation: Citation, by: number): Citation {
+  if (by === 0) return citation;
   const { target, date } = citation;
   return {
-    span: shift(citation.span, by),
+    span: moved(citation.span, by),
     target:
       target.kind === 'resolution'
-        ? { ...target, numberSpan: shift(target.numberSpan, by) }
+        ? { ...target, numberSpan: moved(target.numberSpan, by) }
         : target.kind === 'paragraph'
-          ? { ...target, refSpan: shift(target.refSpan, by) }
+          ? { ...target, refSpan: moved(target.refSpan, by) }
           : target,
-    ...(date ? { date: { ...date, span: shift(date.span, by) } } : {}),
+    ...(date ? { date: { ...date, span: moved(date.span, by) } } : {}),
   };
 }

@@ -11,7 +11,6 @@ import type { Span } from '../text/span';
 import type { Fix, Related } from './finding';
 import { hiddenIn } from './form/marks';
 import { liveWords } from './read-words';
-import { type Snapshot, wordsAt } from './snapshot';
 
 /** The blocks whose words are measured: what a draft says, not its headings and printed matter. */
 const SILENT: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'front', 'closing']);
@@ -21,9 +20,8 @@ export const isMeasured = ({ kind, content }: Block): boolean =>
   !SILENT.has(kind) && content.end - content.start <= LONGEST_PARAGRAPH;
 
 /** The live words of a block; offsets count from the start of `block.content`. */
-export function wordsOfBlock(vocabulary: Vocabulary, snapshot: Snapshot, block: Block): DraftWords {
-  const text = wordsAt(snapshot, block.content);
-  return numbered(vocabulary, text, liveWords(text));
+export function wordsOfBlock(vocabulary: Vocabulary, block: Block): DraftWords {
+  return numbered(vocabulary, block.own.words, liveWords(block.own));
 }
 
 /** `GCM, para. 23` */

@@ -25,10 +25,10 @@ export interface Measured {
  * Measures the words of a block against the yardstick. The rules ask for one block after the other, so that the last
  * answer is remembered and no other: what a paragraph has in common with the yardstick is much larger than itself.
  */
-export function measuredBlock(block: Block, { snapshot, world }: RuleContext): Measured {
+export function measuredBlock(block: Block, { world }: RuleContext): Measured {
   const yardstick = yardstickOf(world.engine);
   if (last?.block === block && last.measured.yardstick === yardstick) return last.measured;
-  const draft = wordsOfBlock(yardstick.passages.vocabulary, snapshot, block);
+  const draft = wordsOfBlock(yardstick.passages.vocabulary, block);
   const matches = matchesIn(draft, yardstick.passages, yardstick.stockAt);
   const compared = weighed(yardstick, draft, matches);
   const measured: Measured = {

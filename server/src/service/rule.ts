@@ -1,7 +1,7 @@
 /** The shape of a rule: one file per rule in `rules/`, listed in `rules/all.ts`. */
-import type { Block, Mode } from '../resolution/model';
+import type { Block, FootnoteNote, Mode } from '../resolution/model';
 import type { Finding, Severity } from './finding';
-import type { Snapshot } from './snapshot';
+import { resolutionOf, type Snapshot } from './snapshot';
 import type { World } from './world';
 
 /**
@@ -28,12 +28,19 @@ interface RuleHead {
 }
 
 /**
- * A rule over one block at a time. Its findings are remembered by the block's text, so an edit recomputes
- * one paragraph; it may therefore look at nothing but the block's own words and kind (and the world).
+ * A rule over one block at a time. Its findings are remembered for the block's words, so an edit recomputes one
+ * paragraph; it may therefore look at nothing but the block's own text, kind, level and opening, the draft's mode and
+ * date, and the world.
  */
 export interface BlockRule extends RuleHead {
   readonly scope: 'block';
   check(block: Block, context: RuleContext): Iterable<Finding>;
+}
+
+/** A rule over one note at a time, of which the same is true: it may look at the note's own text alone. */
+export interface NoteRule extends RuleHead {
+  readonly scope: 'note';
+  check(note: FootnoteNote, context: RuleContext): Iterable<Finding>;
 }
 
 /** A rule that needs the whole draft: numbering, sequences, footnotes. */
@@ -42,4 +49,13 @@ export interface DraftRule extends RuleHead {
   check(context: RuleContext): Iterable<Finding>;
 }
 
-export type Rule = BlockRule | DraftRule;
+export type Rule = BlockRule | NoteRule | DraftRule;
+
+/** What a rule finds in a whole draft, as it says it: `createChecker` remembers, weighs and settles. */
+export function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+  if (rule.scope === 'draft') return [...rule.check(context)];
+  const { blocks, notes } = resolutionOf(context.snapshot);
+  return rule.scope === 'block'
+    ? blocks.flatMap((block) => [...rule.check(block, context)])
+    : notes.flatMap((note) => [...rule.check(note, context)]);
+}

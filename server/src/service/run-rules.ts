@@ -1,16 +1,16 @@
 /**
- * Checks a draft: runs the rules over it, remembers what they find in a paragraph by the paragraph's words
- * (so that an edit recomputes one paragraph), isolates a rule that throws, and lets one finding speak where
- * several would say the same.
+ * Checks a draft: runs the rules over it, remembers what they find in a paragraph or note for as long as it stands
+ * there (so that an edit recomputes one), isolates a rule that throws, and lets one finding speak where several would
+ * say the same.
  */
-import type { Block } from '../resolution/model';
-import { overlaps } from '../text/span';
+import type { Block, FootnoteNote, OwnText } from '../resolution/model';
+import { moved, overlaps } from '../text/span';
 import type { Cancel } from './cancel';
 import type { Finding } from './finding';
 import { isKept } from './kept';
-import type { BlockRule, Rule, RuleContext } from './rule';
+import type { Rule, RuleContext } from './rule';
 import { imposedSeverity, modeOf, weighed } from './severity';
-import { resolutionOf, type Snapshot, wordsAt } from './snapshot';
+import { resolutionOf, type Snapshot } from './snapshot';
 import type { World } from './world';
 
 /** Told of a rule that threw. */
@@ -19,17 +19,21 @@ export type OnBug = (rule: string, error: unknown) => void;
 export interface Checker {
   /** What the rules find in a draft, in the order of its text. Throws `Cancelled`. */
   check(world: World, snapshot: Snapshot, cancel: Cancel): Promise<readonly Finding[]>;
-  /** Drops what is remembered about a draft that was closed. */
-  forget(uri: string): void;
 }
 
-/** Findings of the block rules, their spans counted from the block's start: by its content, then by the rest. */
-type Remembered = Map<string, Map<string, readonly Finding[]>>;
+/** What a paragraph or note was found to hold, and everything the rules may have looked at besides its text. */
+interface Found extends Circumstances {
+  readonly place: string;
+  /** Spans count from the start of the block or note. */
+  readonly findings: readonly Finding[];
+}
 
-/** What is remembered about a draft, under its URI. */
-interface Memory {
-  readonly world: World;
-  readonly blocks: Remembered;
+/** What is the same for all of a draft. Kept wordings are left out afterwards, so another list changes nothing. */
+interface Circumstances {
+  readonly engine: World['engine'];
+  readonly settings: World['settings'];
+  /** The mode and the date of the draft. */
+  readonly head: string;
 }
 
 /** All findings of one version of a draft. */
@@ -40,96 +44,92 @@ interface Done {
 
 /** A checker for these rules; where two findings share a span, the rule listed first speaks. */
 export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
-  const blockRules = rules.filter((rule) => rule.scope === 'block');
-  const draftRules = rules.filter((rule) => rule.scope === 'draft');
-  const memory = new Map<string, Memory>();
+  const remembered = new WeakMap<OwnText, Found>();
   const done = new WeakMap<Snapshot, Done>();
+  const settle = settling(rules);
 
-  /** The block rules' findings. What was found until it is cancelled is remembered, too. */
-  async function blockFindings(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
-    const { snapshot, world } = context;
-    const before = memory.get(snapshot.uri);
-    const known: Remembered = before && same(before.world, world) ? before.blocks : new Map();
-    const blocks: Remembered = new Map();
-    const findings: Finding[] = [];
-    let complete = false;
-    try {
-      for (const block of resolutionOf(snapshot).blocks) {
-        await cancel.breathe();
-        const content = wordsAt(snapshot, block.content);
-        const rest = restOf(block, context);
-        const found =
-          known.get(content)?.get(rest) ??
-          blocks.get(content)?.get(rest) ??
-          checkBlock(blockRules, block, context, onBug);
-        remember(blocks, content, rest, found);
-        for (const finding of found) findings.push(moved(finding, block.span.start));
-      }
-      complete = true;
-    } finally {
-      memory.set(snapshot.uri, { world, blocks: complete ? blocks : new Map([...known, ...blocks]) });
+  /** What the rules find in a block or note, remembered for as long as it stands in a draft. */
+  function found(part: Block | FootnoteNote, around: Circumstances, check: () => Finding[]): Found {
+    const known = remembered.get(part.own);
+    const place = placeOf(part);
+    if (known && known.place === place && isSame(known, around)) return known;
+    const findings = check().map((finding) => movedFinding(finding, -part.span.start));
+    const fresh = { ...around, place, findings };
+    remembered.set(part.own, fresh);
+    return fresh;
+  }
+
+  async function checkAll(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
+    const { blocks, notes } = resolutionOf(context.snapshot);
+    const around = circumstancesOf(context);
+    const active = rules.filter((rule) => imposedSeverity(rule, context) !== 'off');
+    const guarded = guard(context, onBug);
+    const all: Finding[] = [];
+    const add = ({ findings }: Found, at: number) => {
+      for (const finding of findings) all.push(movedFinding(finding, at));
+    };
+    const blockRules = active.filter((rule) => rule.scope === 'block');
+    for (const block of blocks) {
+      await cancel.breathe();
+      const check = () => blockRules.flatMap((rule) => guarded(rule, () => rule.check(block, context)));
+      add(found(block, around, check), block.span.start);
     }
-    return findings;
+    const noteRules = active.filter((rule) => rule.scope === 'note');
+    for (const note of notes) {
+      const check = () => noteRules.flatMap((rule) => guarded(rule, () => rule.check(note, context)));
+      add(found(note, around, check), note.span.start);
+    }
+    for (const rule of active.filter((rule) => rule.scope === 'draft')) {
+      await cancel.breathe();
+      all.push(...guarded(rule, () => rule.check(context)));
+    }
+    return all;
   }
 
   return {
     async check(world, snapshot, cancel) {
       const known = done.get(snapshot);
       if (known?.world === world) return known.findings;
-      const context: RuleContext = { snapshot, world };
-      const all = await blockFindings(context, cancel);
-      for (const rule of draftRules) {
-        await cancel.breathe();
-        all.push(...guarded(rule, context, onBug, () => rule.check(context)));
-      }
-      const findings = settled(all, rules).filter((finding) => !isKept(world.kept, snapshot, finding));
+      const all = settle(await checkAll({ snapshot, world }, cancel));
+      const findings = all.filter((finding) => !isKept(world.kept, snapshot, finding));
       done.set(snapshot, { world, findings });
       return findings;
     },
-    forget: (uri) => void memory.delete(uri),
   };
 }
 
-/** Kept wordings are left out afterwards, so another list of them changes nothing. */
-const same = (a: World, b: World): boolean => a.engine === b.engine && a.settings === b.settings;
-
-/** Everything a block rule may look at, but for the content. */
-function restOf({ kind, level, span, content }: Block, context: RuleContext): string {
-  const { text } = context.snapshot;
-  const around = `${text.slice(span.start, content.start)}\n${text.slice(content.end, span.end)}`;
-  return `${kind} ${level} ${modeOf(context)} ${around}`;
+function circumstancesOf(context: RuleContext): Circumstances {
+  const { engine, settings } = context.world;
+  const { date } = resolutionOf(context.snapshot).frontMatter;
+  return { engine, settings, head: `${modeOf(context)} ${date}` };
 }
 
-function remember(known: Remembered, content: string, rest: string, found: readonly Finding[]): void {
-  const one = known.get(content);
-  if (one) one.set(rest, found);
-  else known.set(content, new Map([[rest, found]]));
-}
+const isSame = (a: Circumstances, b: Circumstances): boolean =>
+  a.engine === b.engine && a.settings === b.settings && a.head === b.head;
 
-const checkBlock = (rules: readonly BlockRule[], block: Block, context: RuleContext, onBug: OnBug) =>
-  rules
-    .flatMap((rule) => guarded(rule, context, onBug, () => rule.check(block, context)))
-    .map((finding) => moved(finding, -block.span.start));
+/** What the blocks around a block make of it. */
+const placeOf = (part: Block | FootnoteNote): string =>
+  'kind' in part ? `${part.kind} ${part.level} ${part.opening ? 'opens' : ''}` : 'note';
 
-/** A rule's findings as they are to be shown; none where it is off or throws. */
-function guarded(rule: Rule, context: RuleContext, onBug: OnBug, check: () => Iterable<Finding>): Finding[] {
-  if (imposedSeverity(rule, context) === 'off') return [];
-  try {
-    return [...check()].flatMap((finding) => weighed(rule, finding, context) ?? []);
-  } catch (error) {
-    onBug(rule.id, error);
-    return [];
-  }
-}
+/** Runs a rule: its findings as they are to be shown; none where it throws. */
+const guard =
+  (context: RuleContext, onBug: OnBug) =>
+  (rule: Rule, check: () => Iterable<Finding>): Finding[] => {
+    try {
+      return [...check()].flatMap((finding) => weighed(rule, finding, context) ?? []);
+    } catch (error) {
+      onBug(rule.id, error);
+      return [];
+    }
+  };
 
-function moved(finding: Finding, by: number): Finding {
-  const shift = ({ start, end }: Finding['span']) => ({ start: start + by, end: end + by });
+function movedFinding(finding: Finding, by: number): Finding {
   return {
     ...finding,
-    span: shift(finding.span),
+    span: moved(finding.span, by),
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: shift(edit.span) })),
+      edits: fix.edits.map((edit) => ({ ...edit, span: moved(edit.span, by) })),
     })),
   };
 }
@@ -138,9 +138,13 @@ function moved(finding: Finding, by: number): Finding {
 const MEASURING = ['superseded-wording', 'departs-from-agreed', 'disfavoured-term'];
 
 /** One finding per span, in the order of the text. */
-function settled(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+function settling(rules: readonly Rule[]): (findings: readonly Finding[]) => Finding[] {
   const order = new Map([...MEASURING, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const));
   const rank = (finding: Finding) => order.get(finding.rule) ?? order.size;
+  return (findings) => settled(findings, rank);
+}
+
+function settled(findings: readonly Finding[], rank: (finding: Finding) => number): Finding[] {
   const speaks = new Map<string, string>();
   const measured: Finding[] = [];
   const kept = [...findings]

@@ -1,8 +1,8 @@
 /** A draft at one version: it never changes, so facts about it are computed at most once. */
 import type { Resolution } from '../resolution/model';
-import { parse } from '../resolution/parse';
-import { shared } from '../text/remember';
-import { type Span, slice } from '../text/span';
+import { parse, parseAfter } from '../resolution/parse';
+import type { Change } from '../text/change';
+import { rememberedFor } from '../text/remember';
 
 export interface Snapshot {
   readonly uri: string;
@@ -14,26 +14,21 @@ export interface Snapshot {
  * Turns a function of a snapshot into one that remembers its answer for as long as the snapshot lives.
  * There is no invalidation: an edit makes a new snapshot.
  */
-export function derived<T>(compute: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const known = new WeakMap<Snapshot, { readonly value: T }>();
-  return (snapshot) => {
-    const found = known.get(snapshot);
-    if (found) return found.value;
-    const value = compute(snapshot);
-    known.set(snapshot, { value });
-    return value;
-  };
-}
+export const derived: <T>(compute: (snapshot: Snapshot) => T) => (snapshot: Snapshot) => T = rememberedFor;
+
+const resolutions = new WeakMap<Snapshot, Resolution>();
 
 /** The parsed draft. */
-export const resolutionOf: (snapshot: Snapshot) => Resolution = derived((snapshot) => parse(snapshot.text));
+export function resolutionOf(snapshot: Snapshot): Resolution {
+  const known = resolutions.get(snapshot) ?? parse(snapshot.text);
+  resolutions.set(snapshot, known);
+  return known;
+}
 
-const stretches = derived(() => new WeakMap<Span, string>());
-
-/** The words of a part of a draft (the content of a block or a note), to be asked for again and again. */
-export function wordsAt(snapshot: Snapshot, part: Span): string {
-  const known = stretches(snapshot);
-  const found = known.get(part) ?? shared(slice(snapshot.text, part));
-  known.set(part, found);
-  return found;
+/** The version that a change makes out of another: what the change leaves alone is not read again. */
+export function nextSnapshot(before: Snapshot, version: number, text: string, change: Change): Snapshot {
+  const snapshot = { uri: before.uri, version, text };
+  const read = resolutions.get(before);
+  if (read) resolutions.set(snapshot, parseAfter(read, change, text));
+  return snapshot;
 }

@@ -34,7 +34,16 @@ export function rememberedAt<T>(compute: (text: string, at: number) => T): (text
 }
 
 /**
- * One string for the same words, whoever asks: what is remembered about it is then found by the string itself,
- * where another string of the same words would be read from end to end each time.
+ * The same for a function of an object that never changes: its answer is remembered for as long as the object lives,
+ * and nothing has to be forgotten.
  */
-export const shared: (text: string) => string = remembered((text) => text, 4096);
+export function rememberedFor<K extends object, T>(compute: (of: K) => T): (of: K) => T {
+  const answers = new WeakMap<K, { readonly answer: T }>();
+  return (of) => {
+    const known = answers.get(of);
+    if (known) return known.answer;
+    const answer = compute(of);
+    answers.set(of, { answer });
+    return answer;
+  };
+}

@@ -1,11 +1,11 @@
 /** `textDocument/definition` */
 import { DefinitionRequest, type Location, type LocationLink } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { findDocument } from '../../corpus/document';
 import { definition as definitionAt, type Target } from '../../service/features/definition';
 import type { World } from '../../service/world';
 import type { Span } from '../../text/span';
 import type { Feature } from '../feature';
+import type { Lines } from '../lines';
 import { corpusLocation, toOffset, toRange } from '../to-proto';
 
 export const definition: Feature = {
@@ -28,13 +28,7 @@ export const definition: Feature = {
   },
 };
 
-function toLink(
-  world: World,
-  uri: string,
-  lines: TextDocument,
-  origin: Span,
-  target: Target,
-): LocationLink[] {
+function toLink(world: World, uri: string, lines: Lines, origin: Span, target: Target): LocationLink[] {
   const originSelectionRange = toRange(lines, origin);
   if (target.kind === 'here') {
     const targetRange = toRange(lines, target.span);

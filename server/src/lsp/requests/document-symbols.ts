@@ -1,8 +1,8 @@
 /** `textDocument/documentSymbol` */
 import { type DocumentSymbol, DocumentSymbolRequest, SymbolKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type OutlineItem, documentSymbols as outlineOf } from '../../service/features/document-symbols';
 import type { Feature } from '../feature';
+import type { Lines } from '../lines';
 import { toRange } from '../to-proto';
 
 const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
@@ -22,7 +22,7 @@ export const documentSymbols: Feature = {
     ),
 };
 
-const toSymbol = (lines: TextDocument, item: OutlineItem): DocumentSymbol => ({
+const toSymbol = (lines: Lines, item: OutlineItem): DocumentSymbol => ({
   name: item.name,
   ...(item.detail && { detail: item.detail }),
   kind: KINDS[item.kind],

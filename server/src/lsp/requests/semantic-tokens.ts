@@ -4,9 +4,9 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Token, semanticTokens as tokensOf, tokenTypes } from '../../service/features/semantic-tokens';
 import type { Feature } from '../feature';
+import type { Lines } from '../lines';
 import { toSpan } from '../to-proto';
 
 export const semanticTokens: Feature = {
@@ -30,7 +30,7 @@ export const semanticTokens: Feature = {
   },
 };
 
-function encoded(tokens: readonly Token[], lines: TextDocument) {
+function encoded(tokens: readonly Token[], lines: Lines) {
   const builder = new SemanticTokensBuilder();
   for (const { start, end, type } of tokens) {
     const { line, character } = lines.positionAt(start);

@@ -14,7 +14,6 @@ export const tablingReport: Feature = {
     server.onDraft(ReportRequest, null, async (_params, { snapshot, cancel, ...context }) => {
       const world = tablingWorld(context.world);
       const findings = await checker.check(world, snapshot, cancel);
-      checker.forget(snapshot.uri);
       return { markdown: reportOf({ snapshot, world }, findings) };
     });
   },

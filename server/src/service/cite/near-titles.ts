@@ -5,6 +5,7 @@
 
 import { foldTitle, knownNotes } from '../../corpus/known-notes';
 import type { Corpus, Instrument } from '../../corpus/model';
+import type { OwnText } from '../../resolution/model';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { wordsOf } from '../../text/words';
@@ -89,10 +90,11 @@ function knownTitle(text: string, capitals: boolean): KnownTitle {
 }
 
 /** The near-titles of a paragraph, in order. */
-export function nearTitles(corpus: Corpus, text: string): NearTitle[] {
+export function nearTitles(corpus: Corpus, own: OwnText): NearTitle[] {
+  const text = own.words;
   const index = indexOf(corpus);
-  const words = plainWords(text);
-  const exact = finderOf(corpus.instruments)(text);
+  const words = plainWords(own);
+  const exact = finderOf(corpus.instruments)(own);
   const found: NearTitle[] = exact.flatMap(({ span }) => wrongCapitals(index, text, span) ?? []);
   const free = ({ span, title }: NearTitle) =>
     !found.some((one) => overlaps(one.span, span)) &&
@@ -105,7 +107,7 @@ export function nearTitles(corpus: Corpus, text: string): NearTitle[] {
 }
 
 /** How many titles are named in a paragraph, rightly or almost. */
-export const titleCount = (corpus: Corpus, text: string): number => finderOf(corpus.instruments)(text).length;
+export const titleCount = (corpus: Corpus, own: OwnText): number => finderOf(corpus.instruments)(own).length;
 
 function wrongCapitals(index: TitleIndex, text: string, span: Span): NearTitle | undefined {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');

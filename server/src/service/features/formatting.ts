@@ -4,9 +4,9 @@
  */
 import type { Block } from '../../resolution/model';
 import { overlaps, type Span } from '../../text/span';
-import type { Edit, Finding } from '../finding';
+import type { Edit } from '../finding';
 import { compatible, edited, singleEdit } from '../form/edits';
-import type { Rule, RuleContext } from '../rule';
+import { findingsOf, type Rule, type RuleContext } from '../rule';
 import { curlyQuotes } from '../rules/curly-quotes';
 import { enactingWords } from '../rules/enacting-words';
 import { listColon } from '../rules/list-colon';
@@ -78,11 +78,6 @@ function editsOf(context: RuleContext, range: Span | undefined): Edit[] {
     [...fixes, ...spacingEdits(context.snapshot)].filter((edit) => changes(context, edit)),
   ).filter(({ span }) => !within || (within.start <= span.start && span.end <= within.end));
 }
-
-const findingsOf = (rule: Rule, context: RuleContext): Finding[] =>
-  rule.scope === 'draft'
-    ? [...rule.check(context)]
-    : resolutionOf(context.snapshot).blocks.flatMap((block) => [...rule.check(block, context)]);
 
 const changes = ({ snapshot }: RuleContext, { span, text }: Edit): boolean =>
   snapshot.text.slice(span.start, span.end) !== text;

@@ -8,7 +8,7 @@ import { blockAt } from '../../resolution/parse';
 import type { Span } from '../../text/span';
 import type { Edit, Finding } from '../finding';
 import { compatible, edited, singleEdit } from '../form/edits';
-import type { Rule, RuleContext } from '../rule';
+import { findingsOf, type Rule, type RuleContext } from '../rule';
 import { listLetter } from '../rules/list-letter';
 import { operativeStop } from '../rules/operative-stop';
 import { paragraphNumber } from '../rules/paragraph-number';
@@ -115,7 +115,7 @@ function resequenced(context: RuleContext, moved: string, before: string): strin
 
 const findings = (context: RuleContext, text: string): Finding[] => {
   const changed = { ...context, snapshot: { ...context.snapshot, text } };
-  return SEQUENCE.flatMap((rule) => (rule.scope === 'draft' ? [...rule.check(changed)] : []));
+  return SEQUENCE.flatMap((rule) => findingsOf(rule, changed));
 };
 
 const keyOf = ({ rule, message, span }: Finding): string => `${rule} ${message} ${span.end - span.start}`;

@@ -3,8 +3,8 @@
  * negotiation, and agreed language between them. Themes leave agreed language as it is; who wants to see it names a
  * colour for the token type `agreed`.
  */
-import { findCitations } from '../../resolution/citations';
-import type { Span } from '../../text/span';
+import { moved, type Span } from '../../text/span';
+import { citationsOf } from '../cite/facts';
 import { agreedRuns } from '../coverage';
 import { addressees } from '../form/addressee-spans';
 import { marksOf } from '../form/marks';
@@ -33,11 +33,8 @@ export function semanticTokens({ engine }: World, snapshot: Snapshot, range?: Sp
   const tokens: Token[] = [
     ...blocks.flatMap(({ opening }) => (opening ? [{ ...opening.span, type: 'opening' as const }] : [])),
     ...addressees(snapshot).map((span) => ({ ...span, type: 'addressee' as const })),
-    ...blocks.flatMap(({ content }) =>
-      findCitations(text.slice(content.start, content.end), content.start).map(({ span }) => ({
-        ...span,
-        type: 'citation' as const,
-      })),
+    ...blocks.flatMap(({ own, content }) =>
+      citationsOf(own).map(({ span }) => ({ ...moved(span, content.start), type: 'citation' as const })),
     ),
     ...marks.map(({ span }) => ({ ...span, type: 'footnote' as const })),
     ...brackets.flatMap(({ span, delegations }) => [

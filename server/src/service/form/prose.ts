@@ -4,27 +4,30 @@
  * symbols and the labels of proposals. Hyphens, blanks and apostrophes come in their plain forms.
  */
 
-import type { Block } from '../../resolution/model';
-import { rememberedAt } from '../../text/remember';
-import { type Snapshot, wordsAt } from '../snapshot';
+import type { Block, OwnText } from '../../resolution/model';
 import { deadMarks } from './marks';
 
 /** Stands where words are not to be looked at; matches neither `\w` nor `\s`. */
 export const BLANK = '\uFFFC';
 
 /** The prose of a block: as long as its content, so that an index in it counts from `block.content.start`. */
-export function proseOf(snapshot: Snapshot, block: Block): string {
-  const { content, opening } = block;
+export function proseOf({ own, content, opening }: Block): string {
   const end = opening ? opening.span.end - content.start : 0;
-  return proseAfter(wordsAt(snapshot, content), end);
+  const known = proses.get(own);
+  if (known?.end === end) return known.prose;
+  const prose = proseAfter(own.words, end);
+  proses.set(own, { end, prose });
+  return prose;
 }
 
-/** Twenty rules read the same prose: of a content, by the length of the opening in it. */
-const proseAfter = rememberedAt((content, opening) =>
+/** Twenty rules read the same prose; whether a block has an opening depends on the blocks around it. */
+const proses = new WeakMap<OwnText, { readonly end: number; readonly prose: string }>();
+
+/** `opening`: the length of the opening that the content begins with. */
+const proseAfter = (content: string, opening: number): string =>
   deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
     offset < opening && words.startsWith('*') ? words : BLANK.repeat(words.length),
-  ),
-);
+  );
 
 /**
  * In the order of the alternatives: footnote marks in all their forms; quotations; italics; links; symbols such as

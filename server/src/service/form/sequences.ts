@@ -5,7 +5,7 @@ import type { Bracket } from '../../resolution/negotiation-marks';
 import { type Judged, judge, type SequelOpening, type Step, takeApart } from '../../resolution/sequence';
 import { remembered, rememberedAt } from '../../text/remember';
 import type { Span } from '../../text/span';
-import { derived, type Snapshot, wordsAt } from '../snapshot';
+import { derived, type Snapshot } from '../snapshot';
 import { liveWords, marksOf } from './marks';
 import { hasWorkingNumber, type Part, type Placed, partsOf } from './parts';
 
@@ -109,7 +109,7 @@ function memberOf(
   const span = openingSpan(text, block);
   const opening = takenApart(text.slice(span.start, span.end));
   const addressed = kind !== 'preamble' && addresses(opening.phrase);
-  const rest = restAfter(wordsAt(snapshot, block.content), span.end - block.content.start);
+  const rest = restAfter(block.own.words, span.end - block.content.start);
   const step: Step = {
     phrase: opening.phrase,
     ...(opening.sequel && { sequel: opening.sequel }),

@@ -38,7 +38,7 @@ export function wordRule(table: WordRule): BlockRule {
     scope: 'block',
     *check(block, context) {
       if (!READ.has(block.kind)) return;
-      const prose = proseOf(context.snapshot, block);
+      const prose = proseOf(block);
       for (const { span, use, safe } of matches(table, prose, block)) {
         const found = context.snapshot.text.slice(span.start, span.end);
         if (
@@ -88,7 +88,7 @@ function casesOf(table: WordRule, rule: BlockRule, context: RuleContext): number
   let cases = 0;
   for (const block of resolutionOf(context.snapshot).blocks) {
     if (!READ.has(block.kind)) continue;
-    const prose = proseOf(context.snapshot, block);
+    const prose = proseOf(block);
     cases += [...prose.matchAll(table.right)].length;
     for (const _ of rule.check(block, context)) cases++;
   }

@@ -5,9 +5,9 @@ import { type AgreedWords, whereAgreed } from '../../match/where';
 import { documentAt, longestMatch, occurrences } from '../../match/word-index';
 import type { Block } from '../../resolution/model';
 import { markupIn } from '../../resolution/plain-text';
-import { type Span, slice } from '../../text/span';
+import { moved, type Span, slice } from '../../text/span';
 import { type Word, wordsOf } from '../../text/words';
-import { blockAt, shifted } from '../cite/facts';
+import { blockAt } from '../cite/facts';
 import { escaped, listed } from '../markdown';
 import type { Snapshot } from '../snapshot';
 import type { World } from '../world';
@@ -65,8 +65,8 @@ function longestAdopted(engine: Engine, ids: Int32Array, start: number, least: n
 
 function wordsOfBlock({ text }: Snapshot, block: Block): Word[] {
   const { content } = block;
-  const skip = markupIn(text, content).map((gap) => shifted(gap, -content.start));
-  return wordsOf(slice(text, content), skip).map((word) => ({ ...word, ...shifted(word, content.start) }));
+  const skip = markupIn(text, content).map((gap) => moved(gap, -content.start));
+  return wordsOf(slice(text, content), skip).map((word) => ({ ...word, ...moved(word, content.start) }));
 }
 
 /** The card of the agreed words at an offset. */

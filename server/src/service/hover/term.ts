@@ -3,9 +3,9 @@ import { shortName, shown } from '../../corpus/address';
 import type { CorpusDocument, Term } from '../../corpus/model';
 import type { Engine } from '../../match/engine';
 import { whereAgreed } from '../../match/where';
-import { type Span, slice, touches } from '../../text/span';
+import { moved, type Span, slice, touches } from '../../text/span';
 import { foldWord, wordsOf } from '../../text/words';
-import { blockAt, shifted } from '../cite/facts';
+import { blockAt } from '../cite/facts';
 import { escaped, listed } from '../markdown';
 import type { Snapshot } from '../snapshot';
 import type { World } from '../world';
@@ -20,7 +20,7 @@ export function termCard(world: World, snapshot: Snapshot, offset: number): Card
   const found = termAt(world.corpus.terms, text, at);
   return (
     found && {
-      span: shifted(found.span, block.content.start),
+      span: moved(found.span, block.content.start),
       lines: linesOf(world, found.term, found.form),
       links: [],
     }

@@ -10,7 +10,6 @@ import { isMeasured } from '../agreed-words';
 import type { Finding, Fix, Related } from '../finding';
 import { proposedWords } from '../read-words';
 import type { BlockRule } from '../rule';
-import { wordsAt } from '../snapshot';
 import type { World } from '../world';
 
 export const disfavouredTerm: BlockRule = {
@@ -23,8 +22,8 @@ export const disfavouredTerm: BlockRule = {
   *check(block, { snapshot, world }): Iterable<Finding> {
     if (!isMeasured(block)) return;
     const { start } = block.content;
-    const text = wordsAt(snapshot, block.content);
-    const words = proposedWords(text);
+    const text = block.own.words;
+    const words = proposedWords(block.own);
     for (const use of termsIn(tableOf(world), text, words)) {
       if (use.term.verdict === 'information' || isQuotedAt(text, (words[use.from] as Word).start)) continue;
       const span = {

@@ -3,7 +3,7 @@ import { remembered } from '../../text/remember';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
 import type { DraftRule } from '../rule';
-import { resolutionOf, wordsAt } from '../snapshot';
+import { resolutionOf } from '../snapshot';
 
 interface WrongForm {
   readonly find: RegExp;
@@ -77,8 +77,8 @@ export const footnoteForm: DraftRule = {
   authority:
     'N4, N5, N7, N11, N12, N13, N18: United Nations Editorial Manual, Footnotes; adopted resolutions, sessions 75 to 78',
   *check({ snapshot }) {
-    for (const { content } of resolutionOf(snapshot).notes) {
-      for (const { at, found, instead, right } of wrongIn(wordsAt(snapshot, content))) {
+    for (const { own, content } of resolutionOf(snapshot).notes) {
+      for (const { at, found, instead, right } of wrongIn(own.words)) {
         const span = { start: content.start + at, end: content.start + at + found.length };
         const fix =
           instead === undefined

@@ -3,13 +3,12 @@
 import { idsOf } from '../../match/engine';
 import { documentAt, find, occurrences } from '../../match/word-index';
 import type { Block } from '../../resolution/model';
-import { slice } from '../../text/span';
+import { moved, slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
-import { shifted } from '../cite/facts';
 import { type NearTitle, nearTitles, titleCount } from '../cite/near-titles';
 import { formFinding, replace } from '../form/findings';
 import type { BlockRule, RuleContext } from '../rule';
-import { resolutionOf, wordsAt } from '../snapshot';
+import { resolutionOf } from '../snapshot';
 
 export const instrumentTitle: BlockRule = {
   id: 'instrument-title',
@@ -19,10 +18,9 @@ export const instrumentTitle: BlockRule = {
   authority: 'N17: the table of instruments, and titles that adopted documents footnote',
   *check(block, context) {
     if (UNREAD.has(block.kind)) return;
-    const text = wordsAt(context.snapshot, block.content);
-    for (const near of nearTitles(context.world.corpus, text)) {
-      if (near.differs === 'words' && standsElsewhere(context, slice(text, near.span))) continue;
-      const span = shifted(near.span, block.content.start);
+    for (const near of nearTitles(context.world.corpus, block.own)) {
+      if (near.differs === 'words' && standsElsewhere(context, slice(block.own.words, near.span))) continue;
+      const span = moved(near.span, block.content.start);
       yield formFinding(
         instrumentTitle,
         span,
@@ -34,7 +32,7 @@ export const instrumentTitle: BlockRule = {
   cases: (context) =>
     resolutionOf(context.snapshot).blocks.reduce((sum, block) => {
       if (UNREAD.has(block.kind)) return sum;
-      return sum + titleCount(context.world.corpus, wordsAt(context.snapshot, block.content));
+      return sum + titleCount(context.world.corpus, block.own);
     }, 0),
 };
 

@@ -87,7 +87,7 @@ function searched({ snapshot }: RuleContext): { block: Block; era: Era; prose: s
   return blocks
     .filter(({ kind }) => kind !== 'heading' && kind !== 'front' && kind !== 'closing')
     .flatMap((block) => {
-      const prose = proseOf(snapshot, block);
+      const prose = proseOf(block);
       return mayHold(prose) ? eras.map((era) => ({ block, era, prose })) : [];
     });
 }
