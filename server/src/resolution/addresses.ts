@@ -6,7 +6,6 @@ import { moved, slice } from '../text/span';
 import type { Placed, RawBlock } from './blocks';
 import type { Block, BlockKind } from './model';
 import { type HeadingAbove, OpenParagraph } from './open-paragraph';
-import { wordsIn } from './plain-text';
 import { newScope, refIn, type Scope } from './scope';
 import { beginsPart, innerListEnd, integerOf, numbersFollow, surveyScope } from './scope-survey';
 import {
@@ -41,13 +40,9 @@ interface InnerList {
 interface Address {
   readonly kind: BlockKind;
   readonly ref: string;
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   readonly level?: number;
 }
-
-/** Whether the words themselves tell what a block is: those of headings, and of lines as short as `Annex II`. */
-const isTelling = ({ shape, content }: RawBlock): boolean =>
-  shape === 'heading' || (shape === 'text' && content.end - content.start < 100);
 
 class Walk {
   readonly #raw: readonly RawBlock[];
@@ -72,45 +67,40 @@ class Walk {
     const { kind, ref, parent, level } = this.#address(raw, index);
     const heading = this.#heading;
     if (kind === 'heading') this.#heading = index;
-    const { number } = raw;
     const ending = kind === 'heading' ? undefined : raw.ending;
-    const opening = this.#openingOf(raw, kind);
     this.#previous = raw;
+    // All blocks have the same fields: what reads them is faster where they do.
     return {
       kind,
       own: raw,
       span: { start: at, end: at + raw.text.length },
-      ...(number && { number: { ...number, span: moved(number.span, at) } }),
+      number: raw.number && { span: moved(raw.number.span, at), text: raw.number.text },
       content: moved(raw.content, at),
-      ...(opening && { opening: { ...opening, span: moved(opening.span, at) } }),
-      ...(ending && { ending: { ...ending, span: moved(ending.span, at) } }),
+      opening: this.#openingOf(raw, kind, at),
+      ending: ending && { span: moved(ending.span, at), mark: ending.mark },
       level: level ?? raw.level,
       ref: this.#unique(ref),
-      ...(parent !== undefined && { parent }),
-      ...(heading !== undefined && { heading }),
+      parent,
+      heading,
     };
   }
 
-  #openingOf(raw: RawBlock, kind: BlockKind): Block['opening'] {
+  #openingOf(raw: RawBlock, kind: BlockKind, at: number): Block['opening'] {
     if (!raw.opening) return undefined;
     const loose = kind === 'sub' || kind === 'plain' || kind === 'lead-in';
     if (kind !== 'preambular' && kind !== 'operative' && !(loose && !this.#scope.outcome)) return undefined;
-    const { place: _, ...opening } = raw.opening;
-    return opening;
+    const { span, phrase, sequel, italic } = raw.opening;
+    return { span: moved(span, at), phrase, sequel, italic };
   }
 
   #address(raw: RawBlock, index: number): Address {
-    const words = isTelling(raw) ? this.#firstWords(raw) : '';
+    const words = raw.telling;
     if (raw.shape === 'heading') return this.#headingAddress(words, raw, index);
     if (raw.shape === 'text' && isBareAnnex(words))
       return this.#headingAddress(words, { ...raw, level: 1 }, index);
     if (raw.shape === 'lettered') return this.#subAddress(raw, index);
     if (raw.shape === 'numbered') return this.#numberedAddress(raw, index);
     return this.#textAddress(words, raw, index);
-  }
-
-  #firstWords({ words }: RawBlock): string {
-    return wordsIn(words, { start: 0, end: Math.min(words.length, 200) }).trim();
   }
 
   // Headings
@@ -154,8 +144,7 @@ class Walk {
   }
 
   /** The title of an article stands below its number: `Article 5`, `Definitions`. */
-  #belowArticle = (): boolean =>
-    this.#previous?.shape === 'heading' && numbersAnew(this.#firstWords(this.#previous));
+  #belowArticle = (): boolean => this.#previous?.shape === 'heading' && numbersAnew(this.#previous.telling);
 
   #closeParagraph(): void {
     this.#paragraph.close();
@@ -211,7 +200,7 @@ class Walk {
     if (end < 0) return undefined;
     const heading =
       this.#heading === undefined || this.#heading < paragraph.block ? undefined : this.#raw[this.#heading];
-    const name = heading && /^objectives?\b/i.test(this.#firstWords(heading)) ? 'objective list' : 'list';
+    const name = heading && /^objectives?\b/i.test(heading.telling) ? 'objective list' : 'list';
     return { paragraph: paragraph.block, ref: paragraph.ref, name, last: 0, end };
   }
 
@@ -242,7 +231,7 @@ class Walk {
   #headingAbove(): HeadingAbove | undefined {
     const heading = this.#raw[this.#heading ?? -1];
     if (!heading || this.#heading === undefined) return undefined;
-    return { block: this.#heading, name: () => sectionName(this.#firstWords(heading)) };
+    return { block: this.#heading, name: () => sectionName(heading.telling) };
   }
 
   // Unnumbered paragraphs

@@ -8,23 +8,26 @@ import { endingOf } from './ending';
 import { type FoundMark, marksIn } from './marks';
 import type { Block, OwnText } from './model';
 import { type FoundOpening, openingAt } from './openings';
+import { wordsIn } from './plain-text';
 import { enactingEnd, isClosing } from './structure';
 
 /** A paragraph by its shape. Spans count from its first character, wherever it stands. */
 export interface RawBlock extends OwnText {
   readonly shape: 'heading' | 'numbered' | 'lettered' | 'text';
-  readonly number?: NonNullable<Block['number']>;
+  readonly number: Block['number'];
   readonly content: Span;
   /** 1 to 6 in a heading, else 0. */
   readonly level: number;
-  readonly opening?: FoundOpening;
-  readonly ending?: NonNullable<Block['ending']>;
+  readonly opening: FoundOpening | undefined;
+  readonly ending: Block['ending'];
   /** The footnote marks in its content. */
   readonly marks: readonly FoundMark[];
   /** Whether enacting words begin it. */
   readonly enacts: boolean;
+  /** The words without markup, where they themselves tell what a block is: in headings, and lines such as `Annex II`. */
+  readonly telling: string;
   /** `PP` or `OP` where the number says so, as negotiators write it: `OP5 bis.` */
-  readonly place?: 'PP' | 'OP';
+  readonly place: 'PP' | 'OP' | undefined;
 }
 
 /** A note by its shape. Spans count from its first character. */
@@ -220,23 +223,22 @@ function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: num
   const from = heading ? heading.contentStart - at : number ? number.end - at : 0;
   const content = endTrim(text, { start: from, end: text.length });
   const words = slice(text, content);
-  const marks = marksIn(text, content);
-  if (heading) return { shape: 'heading', text, words, content, level: heading.level, marks, enacts: false };
   const first = afterBrackets(text, content);
-  const opening = openingAt(text, first.start, first.end);
-  const ending = endingOf(text, content);
+  const shape = heading ? 'heading' : (number?.shape ?? 'text');
+  const tells = heading || (shape === 'text' && words.length < 100);
   return {
-    shape: number?.shape ?? 'text',
+    shape,
     text,
     words,
-    ...(number && { number: { span: moved(number.span, -at), text: number.text } }),
-    ...(number?.place && { place: number.place }),
+    number: number && { span: moved(number.span, -at), text: number.text },
+    place: number?.place,
     content,
-    level: 0,
-    ...(opening && { opening }),
-    ...(ending && { ending }),
-    marks,
-    enacts: !number && enactingEnd(words) > 0,
+    level: heading?.level ?? 0,
+    opening: heading ? undefined : openingAt(text, first.start, first.end),
+    ending: heading ? undefined : endingOf(text, content),
+    marks: marksIn(text, content),
+    enacts: shape === 'text' && enactingEnd(words) > 0,
+    telling: tells ? wordsIn(words, { start: 0, end: Math.min(words.length, 200) }).trim() : '',
   };
 }
 

@@ -81,21 +81,21 @@ export interface Block {
   /** All of it, from the number to the last character before the line ends. */
   readonly span: Span;
   /** `2.` with the text `2`; `(b)` with `b`. */
-  readonly number?: { readonly span: Span; readonly text: string };
+  readonly number?: { readonly span: Span; readonly text: string } | undefined;
   /** The words after the number, ending and footnote marks included: `*Also requests* ... report;[^4]`. */
   readonly content: Span;
   /** `Also requests` without its asterisks. Undefined in headings and in outcome documents. */
-  readonly opening?: Opening;
+  readonly opening?: Opening | undefined;
   /** `;` at the end of the words, before trailing footnote marks. */
-  readonly ending?: { readonly span: Span; readonly mark: ',' | ';' | '.' | ':' };
+  readonly ending?: { readonly span: Span; readonly mark: ',' | ';' | '.' | ':' } | undefined;
   /** Depth of a heading (1 to 6), or of nesting below the paragraph: 0 for `2.`, 1 for `(a)`, 2 for `(i)`. */
   readonly level: number;
   /** The address, unique in the document: `OP2`, `OP5 (n)`, `15 (h)`, `17, lead-in`, `Objective 4`. */
   readonly ref: string;
   /** Index in `Resolution.blocks` of the paragraph this one hangs on. */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   /** Index in `Resolution.blocks` of the heading this block stands under. */
-  readonly heading?: number;
+  readonly heading?: number | undefined;
 }
 
 /** The opening phrase of a preambular or operative paragraph. */
@@ -105,7 +105,7 @@ export interface Opening {
   /** The phrase without its sequel word, in the table's spelling: `requests`, `noting with concern`. */
   readonly phrase: string;
   /** `Also requests`, `Recalling further`. */
-  readonly sequel?: 'also' | 'further';
+  readonly sequel?: 'also' | 'further' | undefined;
   /** Whether the source sets it in italics. */
   readonly italic: boolean;
 }

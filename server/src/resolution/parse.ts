@@ -45,31 +45,33 @@ const layouts = new WeakMap<Resolution, Layout>();
 
 function assembled(text: string, front: FrontMatterRead, stretches: readonly Placed<Stretch>[]): Resolution {
   const { frontMatter } = front;
-  const blocks = addressBlocks(
-    stretches.flatMap(({ at, read }) => placedAt(read.blocks, at)),
-    frontMatter.body === 'annex',
-  );
-  const notes = stretches.flatMap(({ at, read }) => placedAt(read.notes, at)).map(noteAt);
+  const raw: Placed<RawBlock>[] = [];
+  const notes: FootnoteNote[] = [];
+  for (const { at, read } of stretches) {
+    for (const block of read.blocks) raw.push({ at: at + block.at, read: block.read });
+    for (const note of read.notes) notes.push(noteAt(note.read, at + note.at));
+  }
+  const blocks = addressBlocks(raw, frontMatter.body === 'annex');
   const problems = [...front.problems, ...blocks.flatMap(endless), ...duplicateNotes(notes)];
-  const resolution = { text, frontMatter, blocks, marks: blocks.flatMap(marksOf), notes, problems };
+  const resolution = { text, frontMatter, blocks, marks: marksOf(raw), notes, problems };
   layouts.set(resolution, { front, stretches });
   return resolution;
 }
 
-const placedAt = <T>(all: readonly Placed<T>[], by: number): readonly Placed<T>[] =>
-  all.map(({ at, read }) => ({ at: at + by, read }));
-
-const noteAt = ({ at, read }: Placed<RawNote>): FootnoteNote => ({
-  own: read,
-  span: { start: at, end: at + read.text.length },
-  label: read.label,
-  labelSpan: moved(read.labelSpan, at),
-  content: moved(read.content, at),
+const noteAt = (own: RawNote, at: number): FootnoteNote => ({
+  own,
+  span: { start: at, end: at + own.text.length },
+  label: own.label,
+  labelSpan: moved(own.labelSpan, at),
+  content: moved(own.content, at),
 });
 
-/** The marks in a block. */
-const marksOf = ({ own, span }: Block, block: number): FootnoteMark[] =>
-  (own as RawBlock).marks.map((mark) => ({ label: mark.label, span: moved(mark.span, span.start), block }));
+function marksOf(blocks: readonly Placed<RawBlock>[]): FootnoteMark[] {
+  const marks: FootnoteMark[] = [];
+  for (const [block, { at, read }] of blocks.entries())
+    for (const { label, span } of read.marks) marks.push({ label, span: moved(span, at), block });
+  return marks;
+}
 
 const NO_FRONT_MATTER: FrontMatter = { short: [] };
 const EMPTY = { frontMatter: NO_FRONT_MATTER, blocks: [], marks: [], notes: [] };

@@ -3,7 +3,6 @@
  * addressed: has it enacting words, is it a resolution or an outcome document, where do numbers begin anew?
  */
 import type { RawBlock } from './blocks';
-import { wordsIn } from './plain-text';
 import { annexPrefix, isBareAnnex, isPartLetter } from './structure';
 
 /** What a look ahead tells about a scope. */
@@ -27,12 +26,12 @@ export function surveyScope(raw: readonly RawBlock[], from: number, isAnnex: boo
 /** Whether the heading at `index` begins a part of a composite resolution: a letter above enacting words. */
 export function beginsPart(raw: readonly RawBlock[], index: number): boolean {
   const heading = raw[index] as RawBlock;
-  if (heading.shape !== 'heading' || !isPartLetter(headWords(heading))) return false;
+  if (heading.shape !== 'heading' || !isPartLetter(heading.telling)) return false;
   for (let at = index + 1; at < Math.min(raw.length, index + 8); at++) {
     const block = raw[at] as RawBlock;
     if (block.shape === 'numbered' || block.shape === 'lettered') return false;
     if (block.shape === 'text' && block.enacts) return true;
-    if (block.shape === 'heading' && isPartLetter(headWords(block))) return false;
+    if (block.shape === 'heading' && isPartLetter(block.telling)) return false;
   }
   return false;
 }
@@ -60,15 +59,12 @@ export function numbersFollow(raw: readonly RawBlock[], index: number): boolean 
   return raw.slice(index + 1, index + 60).some((block) => block.shape === 'numbered');
 }
 
-const headWords = ({ words }: RawBlock): string =>
-  wordsIn(words, { start: 0, end: Math.min(words.length, 60) });
-
 function scopeEnd(raw: readonly RawBlock[], from: number): number {
   for (let index = from; index < raw.length; index++) {
     const block = raw[index] as RawBlock;
-    if (block.shape === 'text' && isBareAnnex(headWords(block))) return index;
+    if (block.shape === 'text' && isBareAnnex(block.telling)) return index;
     if (block.shape !== 'heading') continue;
-    if (annexPrefix(headWords(block)) !== undefined || beginsPart(raw, index)) return index;
+    if (annexPrefix(block.telling) !== undefined || beginsPart(raw, index)) return index;
   }
   return raw.length;
 }
