@@ -5,6 +5,7 @@
 import { parse } from 'yaml';
 import { readReferences, seriesOf } from '../resolution/references';
 import { foldSymbol } from '../resolution/symbols';
+import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import { foldWord, type Word, wordsOf } from '../text/words';
 import type { Instrument, ShortForm } from './model';
@@ -187,11 +188,10 @@ export function byReference(table: InstrumentTable, reference: string): readonly
 }
 
 /** References that say the same share a key: the volume and number of a treaty, else the words without "See". */
-export function referenceKey(reference: string): string {
+export const referenceKey: (reference: string) => string = remembered((reference) => {
   const treaty = treatyOf(reference);
-  if (treaty) return treatyKey(treaty, treaty.volumes);
-  return foldedReference(reference);
-}
+  return treaty ? treatyKey(treaty, treaty.volumes) : foldedReference(reference);
+});
 
 /** A reference without asterisks, capitals, "See" and full stop. */
 export const foldedReference = (reference: string): string =>
@@ -210,7 +210,7 @@ export interface TreatyNumber {
   readonly number: string;
 }
 
-export function treatyOf(reference: string): TreatyNumber | undefined {
+export const treatyOf: (reference: string) => TreatyNumber | undefined = remembered((reference) => {
   const [first] = readReferences(reference);
   if (!first || seriesOf(first) !== 'treaty-series') return undefined;
   const part = (kind: string) => first.parts.find((each) => each.kind === kind)?.text ?? '';
@@ -221,7 +221,7 @@ export function treatyOf(reference: string): TreatyNumber | undefined {
     volumes: part('volume').match(/\b(?:\d+|[IVXLC]+)\b/g) ?? [],
     number,
   };
-}
+});
 
 // "See resolution 2200 A (XXI), annex." -> "A/RES/2200 A (XXI), annex"
 const RESOLUTION_REFERENCE = /^(?:see )?(?:general assembly )?resolution (.+?)\.?$/i;

@@ -3,8 +3,9 @@
  * every Ibid. is expanded. The order is that of the numbers, not that of the lines: a page printed askew, or
  * a draft whose paragraphs were moved, still says what its numbers say.
  */
-import { type Span, slice } from '../text/span';
-import type { FootnoteMark, FootnoteNote, Resolution } from './model';
+import { rememberedFor } from '../text/remember';
+import type { Span } from '../text/span';
+import type { FootnoteMark, FootnoteNote, OwnText, Resolution } from './model';
 import {
   type BreakReason,
   type Reference,
@@ -48,20 +49,30 @@ export interface FootnoteFacts {
 /** The footnotes of a text, resolved. Where two notes have one label, the first counts. */
 export function footnotesOf(resolution: Resolution): FootnoteFacts {
   const footnotes: Footnote[] = [];
+  const marks = byLabel(resolution.marks);
   for (const note of inOrder(resolution)) {
-    const words = plainWords(slice(resolution.text, note.content));
-    const before = footnotes.at(-1);
-    const references = readReferences(words);
-    footnotes.push({
-      label: note.label,
-      note,
-      marks: resolution.marks.filter((mark) => mark.label === note.label),
-      words,
-      ibid: references.some((reference) => reference.ibid),
-      meaning: meaningOf(words, references, before),
-    });
+    const { words, references, ibid } = readNote(note.own);
+    const meaning = meaningOf(words, references, footnotes.at(-1));
+    footnotes.push({ label: note.label, note, marks: marks.get(note.label) ?? [], words, ibid, meaning });
   }
   return { footnotes, byLabel: new Map(footnotes.map((footnote) => [footnote.label, footnote])) };
+}
+
+/** What a note says by itself. */
+const readNote = rememberedFor((own: OwnText) => {
+  const words = plainWords(own.words);
+  const references = readReferences(words);
+  return { words, references, ibid: references.some((reference) => reference.ibid) };
+});
+
+function byLabel(marks: readonly FootnoteMark[]): Map<string, FootnoteMark[]> {
+  const found = new Map<string, FootnoteMark[]>();
+  for (const mark of marks) {
+    const list = found.get(mark.label);
+    if (list) list.push(mark);
+    else found.set(mark.label, [mark]);
+  }
+  return found;
 }
 
 /** A note's words without asterisks, on one line. */

@@ -4,9 +4,10 @@
  * ([EU: including girls], [US, Norway del: as appropriate]) and objections to the words before ([deleted: Norway]).
  * Footnote marks, notes, links and front matter are not brackets. Linear in the text; never fails.
  */
+import { rememberedFor } from '../text/remember';
 import type { Span } from '../text/span';
 import { type Delegation, delegationsAt, trimmed } from './delegations';
-import type { Resolution } from './model';
+import type { OwnText, Resolution } from './model';
 
 /**
  * - `open`: `[as appropriate]`, words not agreed
@@ -40,26 +41,24 @@ export interface NegotiationMarks {
 }
 
 /** The marks of a whole draft. */
-export function negotiationMarks(resolution: Resolution): NegotiationMarks {
-  const { text, frontMatter, blocks, notes } = resolution;
-  if (!text.includes('[', frontMatter.span?.end ?? 0) && !text.includes(']', frontMatter.span?.end ?? 0)) {
-    return NONE;
-  }
-  const printed = blocks.filter((block) => block.kind === 'front').map((block) => block.span);
-  const skip = [
-    ...(frontMatter.span ? [frontMatter.span] : []),
-    ...printed,
-    ...notes.map((note) => note.span),
-  ];
-  return marksIn(text, skip);
+export function negotiationMarks({ text, blocks }: Resolution): NegotiationMarks {
+  const all: Sign[] = [];
+  for (const { kind, own, span } of blocks)
+    if (kind !== 'front') for (const { char, at } of signsOf(own)) all.push({ char, at: span.start + at });
+  return paired(text, all);
 }
 
-/** The marks of a text, but for those that lie in a span of `skip`. */
-export function marksIn(text: string, skip: readonly Span[] = []): NegotiationMarks {
+/** The marks of a text that is no draft: of one paragraph. */
+export const marksIn = (text: string): NegotiationMarks => paired(text, signsIn(text));
+
+const NONE: NegotiationMarks = { brackets: [], unpaired: [] };
+
+function paired(text: string, signs: readonly Sign[]): NegotiationMarks {
+  if (signs.length === 0) return NONE;
   const open: { start: number; slashes: number[] }[] = [];
   const brackets: Bracket[] = [];
   const unpaired: Span[] = [];
-  for (const sign of signs(text, skip)) {
+  for (const sign of signs) {
     if (sign.char === '/') open.at(-1)?.slashes.push(sign.at);
     else if (sign.char === '[') open.push({ start: sign.at, slashes: [] });
     else if (!open.length) unpaired.push({ start: sign.at, end: sign.at + 1 });
@@ -85,8 +84,6 @@ export function countMarks({ brackets }: NegotiationMarks): {
   return { open: brackets.filter(({ kind }) => kind !== 'objection').length, byDelegation };
 }
 
-const NONE: NegotiationMarks = { brackets: [], unpaired: [] };
-
 /**
  * Footnote marks and links, whose brackets are no brackets; then brackets, and slashes before a blank. What stands
  * before a slash is asked afterwards: behind a look at the letter before, every letter of the text would be tried.
@@ -94,16 +91,21 @@ const NONE: NegotiationMarks = { brackets: [], unpaired: [] };
 const SIGNS = /\[(?:\^|footnoteRef:)[^\]\s]{1,40}\]|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)|[[\]]|\/(?=\s)/g;
 const BLANK = /\s/;
 
-function* signs(text: string, skip: readonly Span[]): Generator<{ char: string; at: number }> {
-  const hidden = [...skip].sort((a, b) => a.start - b.start);
-  let next = 0;
-  for (const match of text.matchAll(SIGNS)) {
-    while (next < hidden.length && (hidden[next] as Span).end <= match.index) next++;
-    const isHidden = (hidden[next]?.start ?? text.length) <= match.index;
-    if (match[0].length > 1 || isHidden) continue;
-    if (match[0] === '/' && !BLANK.test(text.charAt(match.index - 1))) continue;
-    yield { char: match[0], at: match.index };
-  }
+/** A bracket, or a slash with blanks around it, and its place. UTF-16. */
+interface Sign {
+  readonly char: string;
+  readonly at: number;
+}
+
+/** The signs of a block, counted from its start. */
+const signsOf: (own: OwnText) => readonly Sign[] = rememberedFor(({ text }) => signsIn(`${text}\n`));
+
+function signsIn(text: string): Sign[] {
+  const found: Sign[] = [];
+  for (const { 0: char, index } of text.matchAll(SIGNS))
+    if (char.length === 1 && (char !== '/' || BLANK.test(text.charAt(index - 1))))
+      found.push({ char, at: index });
+  return found;
 }
 
 function bracketOf(text: string, span: Span, slashes: readonly number[], depth: number): Bracket {

@@ -20,19 +20,6 @@ export function remembered<T>(compute: (text: string) => T, most = 1024): (text:
   };
 }
 
-/** The same for a function of a text and a place in it. */
-export function rememberedAt<T>(compute: (text: string, at: number) => T): (text: string, at: number) => T {
-  const answersOf = remembered(() => new Map<number, T>());
-  return (text, at) => {
-    const answers = answersOf(text);
-    const found = answers.get(at);
-    if (found !== undefined || answers.has(at)) return found as T;
-    const answer = compute(text, at);
-    answers.set(at, answer);
-    return answer;
-  };
-}
-
 /**
  * The same for a function of an object that never changes: its answer is remembered for as long as the object lives,
  * and nothing has to be forgotten.
@@ -45,5 +32,14 @@ export function rememberedFor<K extends object, T>(compute: (of: K) => T): (of: 
     const answer = compute(of);
     answers.set(of, { answer });
     return answer;
+  };
+}
+
+/** A value that is computed when it is first asked for. */
+export function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }

@@ -2,7 +2,7 @@
 import type { Block, BlockKind } from '../../resolution/model';
 import type { Span } from '../../text/span';
 import type { Fix } from '../finding';
-import { resolutionOf, type Snapshot } from '../snapshot';
+import { derived, resolutionOf, type Snapshot } from '../snapshot';
 import { replace } from './findings';
 import { type Part, type Placed, partsOf, strays } from './parts';
 
@@ -21,16 +21,18 @@ export const stopNames: Readonly<Record<Stop | ':', string>> = {
 };
 
 /** The preambular paragraphs of the whole resolutions in a draft that do not introduce a list. */
-export const preambularEnds = (snapshot: Snapshot): Placed[] =>
+export const preambularEnds: (snapshot: Snapshot) => readonly Placed[] = derived((snapshot) =>
   partsOf(snapshot)
     .filter(({ isWhole }) => isWhole)
-    .flatMap((part) => [...part.preamble, ...strays(part)].filter((placed) => !introduces(snapshot, placed)));
+    .flatMap((part) => [...part.preamble, ...strays(part)].filter((placed) => !introduces(snapshot, placed))),
+);
 
 /** The paragraphs and sub-paragraphs of operative parts that do not introduce a list, with the stop of each. */
-export const operativeEnds = (snapshot: Snapshot): Ended[] =>
+export const operativeEnds: (snapshot: Snapshot) => readonly Ended[] = derived((snapshot) =>
   partsOf(snapshot)
     .filter(({ isWhole }) => isWhole)
-    .flatMap((part) => endsOf(snapshot, part));
+    .flatMap((part) => endsOf(snapshot, part)),
+);
 
 function endsOf(snapshot: Snapshot, part: Part): Ended[] {
   const { operative, isContinued } = part;

@@ -21,10 +21,10 @@ export const listsOf: (snapshot: Snapshot) => readonly List[] = derived((snapsho
 });
 
 /** The lists below operative paragraphs and their sub-paragraphs. */
-export function operativeLists(snapshot: Snapshot): readonly List[] {
+export const operativeLists: (snapshot: Snapshot) => readonly List[] = derived((snapshot) => {
   const { blocks } = resolutionOf(snapshot);
   const isOperative = (block: Block | undefined): boolean =>
     block?.kind === 'operative' ||
     (block?.kind === 'sub' && block.parent !== undefined && isOperative(blocks[block.parent]));
   return listsOf(snapshot).filter(({ parent }) => isOperative(parent));
-}
+});

@@ -1,5 +1,6 @@
 /** Footnote marks that stand at one place: `[^1],[^2]`. */
 import type { FootnoteMark, Resolution } from '../../resolution/model';
+import { rememberedFor } from '../../text/remember';
 import type { Span } from '../../text/span';
 
 /** One mark, or several with nothing but blanks and a comma between each two. */
@@ -11,7 +12,7 @@ export interface MarkRun {
 }
 
 /** The marks of a text, those at one place together. */
-export function markRuns({ marks, text }: Pick<Resolution, 'marks' | 'text'>): MarkRun[] {
+export const markRuns: (resolution: Resolution) => readonly MarkRun[] = rememberedFor(({ marks, text }) => {
   const runs: FootnoteMark[][] = [];
   for (const mark of marks) {
     const run = runs.at(-1);
@@ -21,7 +22,7 @@ export function markRuns({ marks, text }: Pick<Resolution, 'marks' | 'text'>): M
     else runs.push([mark]);
   }
   return runs.map((run) => ({ marks: run, span: spanOf(run) }));
-}
+});
 
 // "", " ", ",", ", "
 const JOIN = /^[ \t\u00A0]{0,2},?[ \t\u00A0]{0,2}$/;

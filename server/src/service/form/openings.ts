@@ -1,12 +1,14 @@
 /** How the openings of paragraphs stand in a draft: their part of the resolution, their verb form, their italics. */
 import type { Block, Opening } from '../../resolution/model';
 import { openingAt, openingPhrases, type Place } from '../../resolution/openings';
-import type { Snapshot } from '../snapshot';
+import { factOfBlock } from '../block-facts';
+import { derived, type Snapshot } from '../snapshot';
 import { type Part, partsOf } from './parts';
 
 /** The part of a resolution whose paragraphs open with this phrase. */
-export const placeOf = (snapshot: Snapshot, { content }: Block): Place | undefined =>
-  openingAt(snapshot.text, content.start, content.end)?.place;
+export const placeOf: (block: Block) => Place | undefined = factOfBlock(
+  ({ own: { words } }) => openingAt(words, 0, words.length)?.place,
+);
 
 /** Whether a draft sets openings in italics at all; one without any markup is not asked to. */
 export const usesItalics = (snapshot: Snapshot): boolean =>
@@ -17,13 +19,16 @@ export const usesItalics = (snapshot: Snapshot): boolean =>
   );
 
 /** The openings of preambular and operative paragraphs. */
-export function openingsOf(snapshot: Snapshot): { block: Block; opening: Opening; part: Part }[] {
-  return partsOf(snapshot).flatMap((part) =>
-    [...part.preamble, ...part.operative].flatMap(({ block }) =>
-      block.opening && block.kind !== 'sub' ? [{ block, opening: block.opening, part }] : [],
+export const openingsOf: (
+  snapshot: Snapshot,
+) => readonly { readonly block: Block; readonly opening: Opening; readonly part: Part }[] = derived(
+  (snapshot) =>
+    partsOf(snapshot).flatMap((part) =>
+      [...part.preamble, ...part.operative].flatMap(({ block }) =>
+        block.opening && block.kind !== 'sub' ? [{ block, opening: block.opening, part }] : [],
+      ),
     ),
-  );
-}
+);
 
 const table = new Map(
   openingPhrases.map(({ phrase, counts }) => [phrase, counts.alone + counts.also + counts.further]),

@@ -4,24 +4,17 @@
  * symbols and the labels of proposals. Hyphens, blanks and apostrophes come in their plain forms.
  */
 
-import type { Block, OwnText } from '../../resolution/model';
+import type { Block } from '../../resolution/model';
+import { factOfBlock } from '../block-facts';
 import { deadMarks } from './marks';
 
 /** Stands where words are not to be looked at; matches neither `\w` nor `\s`. */
 export const BLANK = '\uFFFC';
 
 /** The prose of a block: as long as its content, so that an index in it counts from `block.content.start`. */
-export function proseOf({ own, content, opening }: Block): string {
-  const end = opening ? opening.span.end - content.start : 0;
-  const known = proses.get(own);
-  if (known?.end === end) return known.prose;
-  const prose = proseAfter(own.words, end);
-  proses.set(own, { end, prose });
-  return prose;
-}
-
-/** Twenty rules read the same prose; whether a block has an opening depends on the blocks around it. */
-const proses = new WeakMap<OwnText, { readonly end: number; readonly prose: string }>();
+export const proseOf: (block: Block) => string = factOfBlock(({ own, content, opening }) =>
+  proseAfter(own.words, opening ? opening.span.end - content.start : 0),
+);
 
 /** `opening`: the length of the opening that the content begins with. */
 const proseAfter = (content: string, opening: number): string =>

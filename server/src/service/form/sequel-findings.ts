@@ -1,5 +1,5 @@
 /** What the rules about "also" and "further" find, for whichever sequences and places each of them is about. */
-import { isWellPlaced, withSequel } from '../../resolution/sequence';
+import { withSequel } from '../../resolution/sequence';
 import type { Finding } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 import { resolutionOf } from '../snapshot';
@@ -34,8 +34,8 @@ export function* misplaced(
 ): Generator<Finding> {
   const { text } = resolutionOf(context.snapshot);
   for (const { kind, members } of sequencesOf(context.snapshot)) {
-    for (const { opening, span } of members) {
-      if (isWellPlaced(opening, partOf(kind))) continue;
+    for (const { opening, span, isPlaced } of members) {
+      if (isPlaced) continue;
       const found = text.slice(span.start, span.end);
       const right = withSequel(found, partOf(kind), opening.sequel);
       yield formFinding(rule, span, `Write "${right}"`, replace(`Write "${right}"`, span, right));
@@ -55,7 +55,7 @@ function* held(rule: SequelRule, context: RuleContext): Generator<[OpeningSequen
   for (const sequence of sequencesOf(context.snapshot)) {
     if (!rule.kinds.includes(sequence.kind)) continue;
     for (const [index, member] of sequence.members.entries()) {
-      if (!member.judged.binding || !isWellPlaced(member.opening, partOf(sequence.kind))) continue;
+      if (!member.judged.binding || !member.isPlaced) continue;
       // A fragment may begin in the middle of a run.
       if (index === 0 && member.opening.sequel) continue;
       if (member.judged.place > 0 !== (rule.about === 'run')) continue;

@@ -2,9 +2,17 @@
 import { addresseeOf, addresses } from '../../resolution/addressees';
 import type { Block } from '../../resolution/model';
 import type { Bracket } from '../../resolution/negotiation-marks';
-import { type Judged, judge, type SequelOpening, type Step, takeApart } from '../../resolution/sequence';
-import { remembered, rememberedAt } from '../../text/remember';
-import type { Span } from '../../text/span';
+import {
+  isWellPlaced,
+  type Judged,
+  judge,
+  type SequelOpening,
+  type Step,
+  takeApart,
+} from '../../resolution/sequence';
+import { once } from '../../text/remember';
+import { moved, type Span, slice } from '../../text/span';
+import { factOfBlock } from '../block-facts';
 import { derived, type Snapshot } from '../snapshot';
 import { liveWords, marksOf } from './marks';
 import { hasWorkingNumber, type Part, type Placed, partsOf } from './parts';
@@ -19,6 +27,8 @@ export interface Member {
   readonly opening: SequelOpening;
   /** Whether the phrase addresses somebody. */
   readonly addressed: boolean;
+  /** Whether the sequel word, if any, stands where its part wants it. */
+  readonly isPlaced: boolean;
   readonly judged: Judged;
 }
 
@@ -30,11 +40,9 @@ export interface OpeningSequence {
 /** Every sequence of a draft: preambles, operative parts between headings, and lists of sub-paragraphs. */
 export const sequencesOf: (snapshot: Snapshot) => readonly OpeningSequence[] = derived((snapshot) =>
   partsOf(snapshot).flatMap((part) => [
-    ...runs(snapshot, part, part.preamble).map((run) => sequenceOf(snapshot, 'preamble', run)),
-    ...runs(snapshot, part, part.operative.filter(isParagraph)).map((run) =>
-      sequenceOf(snapshot, 'operative', run),
-    ),
-    ...lists(part).map((list) => sequenceOf(snapshot, 'list', list)),
+    ...runs(snapshot, part, part.preamble).map((run) => sequenceOf('preamble', run)),
+    ...runs(snapshot, part, part.operative.filter(isParagraph)).map((run) => sequenceOf('operative', run)),
+    ...lists(part).map((list) => sequenceOf('list', list)),
   ]),
 );
 
@@ -91,56 +99,58 @@ function lists({ operative }: Part): Placed[][] {
   return [...byParent.values()].filter((list) => list.length > 1);
 }
 
-function sequenceOf(snapshot: Snapshot, kind: SequenceKind, placed: readonly Placed[]): OpeningSequence {
-  const read = placed.map(({ block }) => memberOf(snapshot, block, kind));
-  const judged = judge(read.map(({ step }) => step));
+function sequenceOf(kind: SequenceKind, placed: readonly Placed[]): OpeningSequence {
+  const place = kind === 'preamble' ? 'preamble' : 'operative';
+  const read = placed.map(({ block }) => openingOf(block));
+  const judged = judge(read.map(({ steps }) => steps[place]));
+  const members = read.map(
+    ({ span, opening, isPlaced, steps }, i): Member => ({
+      block: (placed[i] as Placed).block,
+      span: moved(span, (placed[i] as Placed).block.span.start),
+      opening,
+      addressed: steps[place] === steps.addressed,
+      isPlaced: isPlaced[place],
+      judged: judged[i] as Judged,
+    }),
+  );
+  return { kind, members };
+}
+
+/** What a paragraph says by itself of its place in a sequence. The span counts from its start. */
+const openingOf = factOfBlock((block) => {
+  const span = openingSpan(block);
+  const opening = takeApart(slice(block.own.text, span));
+  // Asked for where the paragraph before opens alike, or otherwise: seldom enough to wait.
+  const rest = once(() => liveWords(block.own.text.slice(span.end).replace(/^\*/, '')));
+  const words = () =>
+    rest()
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ');
+  const addressee = once(() => addresseeOf(rest()));
+  const alone: Step = { phrase: opening.phrase, sequel: opening.sequel, addressee: null, words };
+  const addressed: Step = {
+    ...alone,
+    get addressee() {
+      return addressee();
+    },
+  };
   return {
-    kind,
-    members: read.map(({ step: _, ...member }, i) => ({ ...member, judged: judged[i] as Judged })),
+    span,
+    opening,
+    isPlaced: { preamble: isWellPlaced(opening, 'preamble'), operative: isWellPlaced(opening, 'operative') },
+    steps: { preamble: alone, operative: addresses(opening.phrase) ? addressed : alone, addressed },
   };
-}
-
-function memberOf(
-  snapshot: Snapshot,
-  block: Block,
-  kind: SequenceKind,
-): Omit<Member, 'judged'> & { step: Step } {
-  const { text } = snapshot;
-  const span = openingSpan(text, block);
-  const opening = takenApart(text.slice(span.start, span.end));
-  const addressed = kind !== 'preamble' && addresses(opening.phrase);
-  const rest = restAfter(block.own.words, span.end - block.content.start);
-  const step: Step = {
-    phrase: opening.phrase,
-    ...(opening.sequel && { sequel: opening.sequel }),
-    ...addressee(addressed, rest),
-    words: () => rest.toLowerCase().replace(/[^\p{L}]+/gu, ' '),
-  };
-  return { block, span, opening, addressed, step };
-}
-
-const takenApart = remembered(takeApart);
-
-/** What a content says behind its opening. */
-const restAfter = rememberedAt((content, at) => liveWords(content.slice(at).replace(/^\*/, '')));
-
-const addresseeIn = remembered(addresseeOf);
-
-function addressee(addressed: boolean, rest: string): Pick<Step, 'addressee'> {
-  if (!addressed) return { addressee: null };
-  const found = addresseeIn(rest);
-  return found === undefined ? {} : { addressee: found };
-}
+});
 
 /**
  * The opening, and what belongs to it although it stands outside: a sequel word in the wrong place (`Requests also`)
- * and, where nothing is in italics, an adverb (`Reaffirms emphatically`).
+ * and, where nothing is in italics, an adverb (`Reaffirms emphatically`). From the start of the block.
  */
-function openingSpan(text: string, { opening, content }: Block): Span {
-  if (!opening) return { start: content.start, end: content.start };
-  if (opening.italic) return opening.span;
-  const next = /^ (?:also|further|\p{Ll}{3,20}ly)\b(?=[ ,])/u.exec(
-    text.slice(opening.span.end, opening.span.end + 30),
-  );
-  return { start: opening.span.start, end: opening.span.end + (next?.[0].length ?? 0) };
+function openingSpan({ own, span, opening, content }: Block): Span {
+  const start = (opening?.span ?? content).start - span.start;
+  if (!opening) return { start, end: start };
+  const end = opening.span.end - span.start;
+  if (opening.italic) return { start, end };
+  const next = /^ (?:also|further|\p{Ll}{3,20}ly)\b(?=[ ,])/u.exec(own.text.slice(end, end + 30));
+  return { start, end: end + (next?.[0].length ?? 0) };
 }

@@ -68,15 +68,24 @@ const isPart = ({ snapshot }: RuleContext, at: number): boolean =>
 /** The instrument whose name ends where the mark stands. */
 function named(context: RuleContext, mentions: readonly Mention[], mark: FootnoteMark): Known | undefined {
   const { text } = context.snapshot;
-  const mention = mentions.find(
-    ({ span }) =>
-      span.end <= mark.span.start &&
-      mark.span.start <= span.end + 4 &&
-      /^[\s*,;:.)”"]*$/.test(text.slice(span.end, mark.span.start)),
-  );
+  const near = mentions.slice(...aheadOf(mentions, mark.span.start, 4));
+  const mention = near.find(({ span }) => /^[\s*,;:.)”"]*$/.test(text.slice(span.end, mark.span.start)));
   if (!mention || mention.as === 'ours' || isPart(context, mention.span.start)) return undefined;
   const title = slice(text, mention.span).replace(/\*/g, '').replace(/\s+/g, ' ');
   return mention.instrument.reference ? { title, reference: mention.instrument.reference } : undefined;
+}
+
+/** Which of the mentions, in text order and disjoint, end at `offset` or at most so much before it. */
+function aheadOf(mentions: readonly Mention[], offset: number, reach: number): [from: number, to: number] {
+  let from = 0;
+  for (let high = mentions.length; from < high; ) {
+    const middle = (from + high) >> 1;
+    if ((mentions[middle] as Mention).span.end < offset - reach) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while ((mentions[to]?.span.end ?? Number.POSITIVE_INFINITY) <= offset) to++;
+  return [from, to];
 }
 
 /** A title on which footnotes of the corpus hang. */

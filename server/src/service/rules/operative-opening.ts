@@ -37,26 +37,20 @@ const numbered = (snapshot: Snapshot): Placed[] =>
   partsOf(snapshot).flatMap((part) =>
     part.operative.filter(
       (placed) =>
-        placed.block.kind === 'operative' &&
-        placed.block.number &&
-        !isNumberedPreamble(snapshot, part, placed),
+        placed.block.kind === 'operative' && placed.block.number && !isNumberedPreamble(part, placed),
     ),
   );
 
 /** A numbered paragraph that opens as the preamble does and ends in a comma, before any operative one. */
-export function isNumberedPreamble(
-  snapshot: Snapshot,
-  { operative }: Part,
-  { block, index }: Placed,
-): boolean {
-  if (!block.number || block.ending?.mark !== ',' || placeOf(snapshot, block) !== 'preambular') return false;
-  const first = operative.find((placed) => placeOf(snapshot, placed.block) === 'operative');
+export function isNumberedPreamble({ operative }: Part, { block, index }: Placed): boolean {
+  if (!block.number || block.ending?.mark !== ',' || placeOf(block) !== 'preambular') return false;
+  const first = operative.find((placed) => placeOf(placed.block) === 'operative');
   return !first || index < first.index;
 }
 
 /** The words with which a paragraph opens, where they are a participle or a bare verb: `Calling upon`, `Call upon`. */
 function wrongForm(snapshot: Snapshot, block: Block): Span | undefined {
-  if (block.opening) return placeOf(snapshot, block) === 'preambular' ? block.opening.span : undefined;
+  if (block.opening) return placeOf(block) === 'preambular' ? block.opening.span : undefined;
   const match = BARE_VERB.exec(snapshot.text.slice(block.content.start, block.content.start + 60));
   if (!match) return undefined;
   const [, asterisk = '', verb = '', particle = ''] = match;

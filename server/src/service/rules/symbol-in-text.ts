@@ -1,5 +1,6 @@
 /** N4: in running text a resolution is cited by its number, not by its symbol. */
-import { citationsIn } from '../cite/facts';
+import { moved } from '../../text/span';
+import { citationsOf } from '../cite/facts';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
 import type { DraftRule, RuleContext } from '../rule';
@@ -32,11 +33,9 @@ export const symbolInText: DraftRule = {
 };
 
 /** Citations of the paragraphs: headings, printed matter and notes are left out. */
-function citedIn({ snapshot }: RuleContext) {
-  const blocks = resolutionOf(snapshot).blocks.filter(
-    ({ kind }) => !['heading', 'front', 'closing'].includes(kind),
+const citedIn = ({ snapshot }: RuleContext) =>
+  resolutionOf(snapshot).blocks.flatMap(({ kind, own, content }) =>
+    kind === 'heading' || kind === 'front' || kind === 'closing'
+      ? []
+      : citationsOf(own).map(({ span, target }) => ({ span: moved(span, content.start), target })),
   );
-  return citationsIn(snapshot).filter(({ span }) =>
-    blocks.some((block) => block.span.start <= span.start && span.end <= block.span.end),
-  );
-}

@@ -26,7 +26,7 @@ export const unnumberedPreamble: Rule = {
 
 const preamble = (snapshot: Snapshot): Block[] =>
   partsOf(snapshot).flatMap((part) =>
-    [...part.preamble, ...part.operative.filter((placed) => isNumberedPreamble(snapshot, part, placed))].map(
+    [...part.preamble, ...part.operative.filter((placed) => isNumberedPreamble(part, placed))].map(
       ({ block }) => block,
     ),
   );
