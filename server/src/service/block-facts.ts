@@ -1,26 +1,34 @@
 /** Facts about single paragraphs, computed once for as long as a paragraph stands in a draft. */
-import type { Block, OwnText } from '../resolution/model';
+import type { Block, FootnoteNote, OwnText } from '../resolution/model';
 
-/** What the blocks around a block make of it. */
-type Place = Pick<Block, 'kind' | 'level'> & { readonly opens: boolean };
-
-interface Known<T> extends Place {
-  readonly fact: T;
+/** What the blocks around a block make of it; of a note they make nothing. */
+export interface Place {
+  readonly kind: Block['kind'] | 'note';
+  readonly level: number;
+  readonly opens: boolean;
 }
+
+const NOTE: Place = { kind: 'note', level: 0, opens: false };
+
+export const placeOf = (part: Block | FootnoteNote): Place =>
+  'kind' in part ? { kind: part.kind, level: part.level, opens: part.opening !== undefined } : NOTE;
+
+export const isSamePlace = (known: Place, part: Block | FootnoteNote): boolean =>
+  'kind' in part
+    ? known.kind === part.kind && known.level === part.level && known.opens === (part.opening !== undefined)
+    : known === NOTE;
 
 /**
  * Turns a function of a block into one that remembers its answer. It may look at nothing but the block's own text,
  * kind, level and opening; offsets in the answer count from the start of the block, which an edit elsewhere moves.
  */
 export function factOfBlock<T>(compute: (block: Block) => T): (block: Block) => T {
-  const known = new WeakMap<OwnText, Known<T>>();
+  const known = new WeakMap<OwnText, { readonly place: Place; readonly fact: T }>();
   return (block) => {
-    const { own, kind, level, opening } = block;
-    const found = known.get(own);
-    const opens = opening !== undefined;
-    if (found && found.kind === kind && found.level === level && found.opens === opens) return found.fact;
+    const found = known.get(block.own);
+    if (found && isSamePlace(found.place, block)) return found.fact;
     const fact = compute(block);
-    known.set(own, { kind, level, opens, fact });
+    known.set(block.own, { place: placeOf(block), fact });
     return fact;
   };
 }

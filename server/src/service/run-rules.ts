@@ -5,6 +5,7 @@
  */
 import type { Block, FootnoteNote, OwnText } from '../resolution/model';
 import { moved, overlaps } from '../text/span';
+import { isSamePlace, type Place, placeOf } from './block-facts';
 import type { Cancel } from './cancel';
 import type { Finding } from './finding';
 import { isKept } from './kept';
@@ -22,8 +23,9 @@ export interface Checker {
 }
 
 /** What a paragraph or note was found to hold, and everything the rules may have looked at besides its text. */
-interface Found extends Circumstances {
-  readonly place: string;
+interface Found {
+  readonly around: Circumstances;
+  readonly place: Place;
   /** Spans count from the start of the block or note. */
   readonly findings: readonly Finding[];
 }
@@ -51,10 +53,9 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   /** What the rules find in a block or note, remembered for as long as it stands in a draft. */
   function found(part: Block | FootnoteNote, around: Circumstances, check: () => Finding[]): Found {
     const known = remembered.get(part.own);
-    const place = placeOf(part);
-    if (known && known.place === place && isSame(known, around)) return known;
+    if (known && isSamePlace(known.place, part) && isSame(known.around, around)) return known;
     const findings = check().map((finding) => movedFinding(finding, -part.span.start));
-    const fresh = { ...around, place, findings };
+    const fresh = { around, place: placeOf(part), findings };
     remembered.set(part.own, fresh);
     return fresh;
   }
@@ -105,11 +106,7 @@ function circumstancesOf(context: RuleContext): Circumstances {
 }
 
 const isSame = (a: Circumstances, b: Circumstances): boolean =>
-  a.engine === b.engine && a.settings === b.settings && a.head === b.head;
-
-/** What the blocks around a block make of it. */
-const placeOf = (part: Block | FootnoteNote): string =>
-  'kind' in part ? `${part.kind} ${part.level} ${part.opening ? 'opens' : ''}` : 'note';
+  a === b || (a.engine === b.engine && a.settings === b.settings && a.head === b.head);
 
 /** Runs a rule: its findings as they are to be shown; none where it throws. */
 const guard =
