@@ -93,12 +93,14 @@ const tests = () => {
   ];
 };
 
-// The benchmark, and the trivial server it measures against.
+// The benchmark, the trivial servers it measures against, and what it starts in processes of their own.
 const bench = () => [
   build({
     ...node,
     packages: 'external',
-    entryPoints: ['test/bench/main.ts', 'test/bench/trivial-server.ts'],
+    entryPoints: ['main', 'trivial-server', 'trivial-diagnostics', 'ready-once'].map(
+      (name) => `test/bench/${name}.ts`,
+    ),
     outdir: 'out/bench',
   }),
 ];

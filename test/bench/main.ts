@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only check,form,engines,near-misses,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
+ * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
  * good, as ratios to others on the same machine in the same run. Needs `npm run build`.
  */
 import { parseArgs } from 'node:util';
@@ -8,16 +8,18 @@ import { createEngine } from '../../server/src/match/engine';
 import { assetsIn } from '../../server/src/node/assets';
 import type { World } from '../../server/src/service/world';
 import { benchCheck, benchForm } from './check';
+import { benchEdit } from './edit';
 import { benchEngines } from './engines';
 import { line, title } from './measure';
 import { benchNearMisses } from './near-misses';
 import { nextWords } from './next-word';
+import { benchReady } from './ready';
 import { benchStdio } from './stdio';
 import { documentsOf, syntheticTexts } from './synthetic';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'check,form,engines,near-misses,stdio,words' },
+    only: { type: 'string', default: 'check,form,edit,ready,engines,near-misses,stdio,words' },
     corpus: { type: 'string', multiple: true, default: [] },
     sizes: { type: 'string', default: '' },
   },
@@ -46,6 +48,8 @@ async function run(): Promise<void> {
   if (wants('check')) await benchCheck(world, draft.text);
   if (wants('form')) await benchForm(world, draft.text);
   if (wants('engines') || wants('near-misses')) await benchAll(world, adoptedTexts(shipped));
+  if (wants('edit')) await benchEdit(draft.text, options.corpus);
+  if (wants('ready')) benchReady();
   if (wants('stdio')) await benchStdio(draft.text, options.corpus);
   if (wants('words')) await benchWords(shipped, draft);
 }
