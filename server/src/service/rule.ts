@@ -23,6 +23,11 @@ interface RuleHead {
   readonly authority: string;
   /** What its findings weigh in a mode, whatever they say themselves; the user's setting wins. See `severity.ts`. */
   readonly modes?: Readonly<Partial<Record<Mode, Severity | 'off'>>>;
+  /**
+   * For rules over blocks and notes: matches a word, as it is compared, of every text that the rule has anything to
+   * say about. It spares the others the search.
+   */
+  readonly words?: RegExp | undefined;
   /** How many places of the draft the rule's precondition holds at: the measure of its false alarms. */
   cases?(context: RuleContext): number;
 }

@@ -7,6 +7,7 @@ import type { Block, FootnoteNote, OwnText } from '../resolution/model';
 import { moved, overlaps } from '../text/span';
 import { isSamePlace, type Place, placeOf } from './block-facts';
 import type { Cancel } from './cancel';
+import { concerned } from './concerns';
 import type { Finding } from './finding';
 import { isKept } from './kept';
 import type { Rule, RuleContext } from './rule';
@@ -49,6 +50,9 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   const remembered = new WeakMap<OwnText, Found>();
   const done = new WeakMap<Snapshot, Done>();
   const settle = settling(rules);
+  const ofBlocks = concerned(rules.filter((rule) => rule.scope === 'block'));
+  const ofNotes = concerned(rules.filter((rule) => rule.scope === 'note'));
+  const ofDrafts = rules.filter((rule) => rule.scope === 'draft');
 
   /** What the rules find in a block or note, remembered for as long as it stands in a draft. */
   function found(part: Block | FootnoteNote, around: Circumstances, check: () => Finding[]): Found {
@@ -63,24 +67,28 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   async function checkAll(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
     const { blocks, notes } = resolutionOf(context.snapshot);
     const around = circumstancesOf(context);
-    const active = rules.filter((rule) => imposedSeverity(rule, context) !== 'off');
+    const isActive = (rule: Rule) => imposedSeverity(rule, context) !== 'off';
     const guarded = guard(context, onBug);
     const all: Finding[] = [];
     const add = ({ findings }: Found, at: number) => {
       for (const finding of findings) all.push(movedFinding(finding, at));
     };
-    const blockRules = active.filter((rule) => rule.scope === 'block');
     for (const block of blocks) {
       await cancel.breathe();
-      const check = () => blockRules.flatMap((rule) => guarded(rule, () => rule.check(block, context)));
+      const check = () =>
+        ofBlocks(block.own).flatMap((rule) =>
+          isActive(rule) ? guarded(rule, () => rule.check(block, context)) : [],
+        );
       add(found(block, around, check), block.span.start);
     }
-    const noteRules = active.filter((rule) => rule.scope === 'note');
     for (const note of notes) {
-      const check = () => noteRules.flatMap((rule) => guarded(rule, () => rule.check(note, context)));
+      const check = () =>
+        ofNotes(note.own).flatMap((rule) =>
+          isActive(rule) ? guarded(rule, () => rule.check(note, context)) : [],
+        );
       add(found(note, around, check), note.span.start);
     }
-    for (const rule of active.filter((rule) => rule.scope === 'draft')) {
+    for (const rule of ofDrafts.filter(isActive)) {
       await cancel.breathe();
       all.push(...guarded(rule, () => rule.check(context)));
     }

@@ -3,6 +3,7 @@
  * letters and digits, held together by hyphens, apostrophes and slashes: `migrants'`, `gender-responsive`,
  * `A/RES/73/195`, `1,000`. Capitals, curly quotes, the many hyphens and soft hyphens make no difference.
  */
+import { copied } from './change';
 import type { Span } from './span';
 
 /** A word of a text. */
@@ -26,7 +27,7 @@ export function wordsOf(text: string, skip: readonly Span[] = []): Word[] {
       at = wordStart(text, Math.max(hidden.end, at + 1));
       continue;
     }
-    words.push({ start: at, end, folded: foldWord(text.slice(at, end)) });
+    words.push({ start: at, end, folded: foldedAt(text, at, end) });
     at = wordStart(text, end);
   }
   return words;
@@ -49,6 +50,25 @@ export function startOfWord(text: string, offset: number): number {
   while (start > 0 && isWordOrJoiner(text, start - 1)) start--;
   while (start < offset && classAt(text, start) !== LETTER) start++;
   return start;
+}
+
+/** Words that were folded lately, each at the slot that its letters give; most words of a text are among them. */
+const SLOTS = 1 << 14;
+const written: (string | undefined)[] = new Array(SLOTS);
+const forms: string[] = new Array(SLOTS).fill('');
+
+/** The folded form of a word of a text: one string for the same word, which is then found quickly in tables. */
+function foldedAt(text: string, start: number, end: number): string {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+  const known = written[slot];
+  if (known?.length === end - start && text.startsWith(known, start)) return forms[slot] as string;
+  const word = copied(text.slice(start, end));
+  const folded = foldWord(word);
+  written[slot] = word;
+  forms[slot] = folded;
+  return folded;
 }
 
 const PLAIN_WORD = /^[\w'/.,-]*$/;

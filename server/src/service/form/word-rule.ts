@@ -19,8 +19,9 @@ export interface Form {
   readonly asIs?: boolean;
 }
 
-export interface WordRule extends Pick<Rule, 'id' | 'summary' | 'defaultSeverity' | 'authority' | 'modes'> {
-  /** Present in lower case in every text that the rule has anything to say about; spares the search. */
+export interface WordRule
+  extends Pick<Rule, 'id' | 'summary' | 'defaultSeverity' | 'authority' | 'modes' | 'words'> {
+  /** Present in the prose of every text that the rule has anything to say about; spares the search. */
   readonly trigger?: RegExp;
   readonly forms: readonly Form[];
   /** The right forms: the places where the rule applied and was kept, for measuring. */

@@ -88,6 +88,7 @@ export const britishSpelling = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W2: United Nations spelling list; adopted resolutions, sessions 75 to 78',
+  words: new RegExp(Object.keys(BRITISH).join('|')),
   forms: [{ find: WORDS, use: ([found = '']) => BRITISH[found.toLowerCase()] }],
   right: RIGHT,
   message: (_, use) => `United Nations spelling: "${use}"`,

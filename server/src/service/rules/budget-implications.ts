@@ -8,6 +8,7 @@ export const budgetImplications = wordRule({
   defaultSeverity: 'off',
   modes: offRule,
   authority: 'W20: rule 153 of the rules of procedure of the General Assembly',
+  words: /request/,
   trigger: /equest/,
   forms: [
     {

@@ -8,6 +8,7 @@ export const chair = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W14: adopted resolutions, sessions 75 to 78',
+  words: /chair/,
   trigger: /chair(?:m[ae]n|wom[ae]n)\b/i,
   forms: [
     { find: /\bchair(?:man|woman)\b/gi, use: 'Chair' },

@@ -18,6 +18,7 @@ export const dateForm = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W5: adopted resolutions, sessions 75 to 78',
+  words: new RegExp(MONTH, 'i'),
   // "1st", or a figure behind the last letter of a month
   trigger: /\d(?:st|nd|rd|th)|[yhletr],? \d/,
   forms: [

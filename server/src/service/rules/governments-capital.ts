@@ -8,6 +8,7 @@ export const governmentsCapital = wordRule({
   defaultSeverity: 'off',
   modes: offRule,
   authority: 'W8: adopted resolutions, sessions 75 to 78',
+  words: /governments/,
   trigger: /governments?\b/,
   forms: [
     {

@@ -17,6 +17,7 @@ export const headsOfState = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W16: adopted resolutions, sessions 75 to 78',
+  words: /head/,
   trigger: /heads? of (?:state|government)/i,
   forms: [
     {

@@ -8,6 +8,7 @@ export const latinAbbreviation = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W10: adopted resolutions, sessions 75 to 78',
+  words: /\b(?:e|i|etc)\b/,
   trigger: /\b(?:e\.g|i\.e|etc)\b/i,
   forms: [
     { find: /\be\.g\.,?/gi, use: 'for example,' },

@@ -8,6 +8,7 @@ export const lowerCaseTerms = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W18: adopted resolutions, sessions 75 to 78',
+  words: /\blaw\b/,
   trigger: /Law\b/,
   forms: [
     {

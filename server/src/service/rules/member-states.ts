@@ -8,6 +8,7 @@ export const memberStates = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W7: adopted resolutions, sessions 75 to 78',
+  words: /member/,
   trigger: /ember state/,
   forms: [
     // Other organizations have member States.

@@ -27,6 +27,7 @@ export const numberWords = wordRule({
   defaultSeverity: 'hint',
   modes: hintRule,
   authority: 'W4: Editorial Manual, numbers',
+  words: /[2-9]$|^(?:ten|eleven|twelve|\w+teen|twenty|thirty)/,
   // A figure, or the last letter of a number in words, before what is counted
   trigger:
     /[2-9ney] (?:States|countries|Member States|members|Governments|regions|languages|meetings|occasions)/,

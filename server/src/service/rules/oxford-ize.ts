@@ -36,6 +36,7 @@ export const oxfordIze = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W1: United Nations spelling list; adopted resolutions, sessions 75 to 78',
+  words: /is(?:e|ing|ation)|[ly]yz/,
   trigger: /is(?:e|ing|ation)|[ly]yz/,
   forms: [
     {

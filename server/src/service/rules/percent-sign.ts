@@ -8,6 +8,7 @@ export const percentSign = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W3: Editorial Manual, numbers; adopted resolutions, sessions 75 to 78',
+  words: /\d|percent/,
   trigger: /%|percent\b/i,
   forms: [
     { find: /(\d) ?%/g, use: ([, digit]) => `${digit} per cent` },

@@ -8,6 +8,7 @@ export const personsWithDisabilities = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W15: adopted resolutions, sessions 75 to 78',
+  words: /disabled|elderly|handicapped/,
   trigger: /disabled|elderly|handicapped/i,
   forms: [
     { find: /\b(?:the )?(?:disabled|handicapped) (?:persons|people)\b/gi, use: 'persons with disabilities' },

@@ -8,6 +8,7 @@ export const presentResolution = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'N16: adopted resolutions, sessions 75 to 78',
+  words: /resolution/,
   trigger: /this resolution/i,
   forms: [{ find: /\bthis resolution\b/gi, use: 'the present resolution' }],
   right: /\bthe present resolution\b/gi,

@@ -8,6 +8,7 @@ export const rangeDash = wordRule({
   defaultSeverity: 'warning',
   modes: punctuationRule,
   authority: 'P7: Editorial Manual, punctuation; adopted resolutions, sessions 75 to 78',
+  words: /\d/,
   trigger: /\d ?- ?\d/,
   forms: [
     {

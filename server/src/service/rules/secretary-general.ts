@@ -8,6 +8,7 @@ export const secretaryGeneral = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W6: adopted resolutions, sessions 75 to 78',
+  words: /secretary|under$/,
   trigger: /Secretary General|Under Secretary-/,
   forms: [
     // The Secretary General of another organization may be written without.

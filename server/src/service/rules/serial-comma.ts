@@ -13,6 +13,7 @@ export const serialComma = wordRule({
   defaultSeverity: 'hint',
   modes: hintRule,
   authority: 'P5: Editorial Manual, punctuation; adopted resolutions, sessions 75 to 78',
+  words: /\b(?:and|or)\b/,
   trigger: /, (?:and|or) /,
   forms: [
     {

@@ -8,6 +8,7 @@ export const shall = wordRule({
   defaultSeverity: 'off',
   modes: offRule,
   authority: 'W21: adopted resolutions, sessions 75 to 78',
+  words: /shall/,
   trigger: /\bshall\b/,
   forms: [{ find: /\b(?:States|Governments|Parties|parties) shall\b/g, use: 'should', safe: false }],
   right: /\b(?:States|Governments|Parties|parties) (?:should|to)\b/g,

@@ -8,6 +8,7 @@ export const speltOut = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W11: adopted resolutions, sessions 75 to 78',
+  words: /\b(?:ngo|sdg)/,
   trigger: /\b(?:NGO|SDG)/,
   forms: [
     { find: /\bNGOs\b/g, use: 'non-governmental organizations', asIs: true },

@@ -9,6 +9,7 @@ export const unCompounds = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W12: United Nations spelling list; adopted resolutions, sessions 75 to 78',
+  words: /wellbeing|policy-ma|socio-eco|co-op|co-ord|(?:capacity|decision)$|multistake/,
   trigger: /wellbeing|policy-ma|socio-eco|co-op|co-ord|(?:capacity|decision) (?:building|making)|multistake/i,
   forms: [
     { find: /\bwellbeing\b/gi, use: 'well-being' },

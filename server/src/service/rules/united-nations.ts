@@ -8,6 +8,7 @@ export const unitedNations = wordRule({
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'W9: adopted resolutions, sessions 75 to 78',
+  words: /\bun\b/,
   trigger: /\bUN\b/,
   forms: [
     {

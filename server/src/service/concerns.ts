@@ -1,0 +1,23 @@
+/** Which rules a paragraph or note may concern, told by its words. */
+import type { OwnText } from '../resolution/model';
+import { remembered } from '../text/remember';
+import { plainWords } from './read-words';
+import type { Rule } from './rule';
+
+const NONE: readonly number[] = [];
+
+/** For a list of rules: those that may have something to say about a text, in the list's order. */
+export function concerned<R extends Rule>(rules: readonly R[]): (own: OwnText) => R[] {
+  const anyway = rules.flatMap(({ words }, at) => (words ? [] : [at]));
+  const named = rules.flatMap(({ words }, at) => (words ? [{ words, at }] : []));
+  const byWord = remembered((word): readonly number[] => {
+    const found = named.filter(({ words }) => words.test(word)).map(({ at }) => at);
+    return found.length > 0 ? found : NONE;
+  }, 8192);
+  return (own) => {
+    const wanted = new Uint8Array(rules.length);
+    for (const at of anyway) wanted[at] = 1;
+    for (const { folded } of plainWords(own)) for (const at of byWord(folded)) wanted[at] = 1;
+    return rules.filter((_, at) => wanted[at] === 1);
+  };
+}
