@@ -31,7 +31,8 @@ interface KnownTitle {
 
 interface TitleIndex {
   /** Where each word stands in titles; the commonest words are left out. */
-  readonly places: ReadonlyMap<string, readonly { readonly title: KnownTitle; readonly at: number }[]>;
+  readonly places: ReadonlyMap<string, readonly { readonly title: number; readonly at: number }[]>;
+  readonly titles: readonly KnownTitle[];
   /** By folded words. */
   readonly exact: ReadonlyMap<string, readonly KnownTitle[]>;
 }
@@ -49,11 +50,13 @@ function indexOf(corpus: Corpus): TitleIndex {
   const known = indexes.get(corpus);
   if (known) return known;
   const titles = titlesOf(corpus);
-  const places = new Map<string, { title: KnownTitle; at: number }[]>();
-  for (const title of titles) {
-    for (const [at, word] of title.words.entries()) {
+  const places = new Map<string, { title: number; at: number }[]>();
+  for (const [title, { words }] of titles.entries()) {
+    for (const [at, word] of words.entries()) {
       if (word.length < 4) continue;
-      places.set(word, [...(places.get(word) ?? []), { title, at }]);
+      const known = places.get(word);
+      if (known) known.push({ title, at });
+      else places.set(word, [{ title, at }]);
     }
   }
   for (const [word, list] of places) if (COMMON < list.length) places.delete(word);
@@ -62,7 +65,7 @@ function indexOf(corpus: Corpus): TitleIndex {
     const folded = foldTitle(title.text);
     exact.set(folded, [...(exact.get(folded) ?? []), title]);
   }
-  const index = { places, exact };
+  const index = { places, titles, exact };
   indexes.set(corpus, index);
   return index;
 }
@@ -134,30 +137,36 @@ interface Candidate {
 }
 
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
-function candidates(index: TitleIndex, text: string, words: readonly Word[]): Candidate[] {
-  const hits = new Map<KnownTitle, number[]>();
-  for (const [i, word] of words.entries()) {
-    if (!isCapital(text, word.start)) continue;
-    for (const { title, at } of index.places.get(word.folded) ?? []) {
-      const starts = hits.get(title);
-      if (starts) starts.push(i - at);
-      else hits.set(title, [i - at]);
-    }
-  }
-  const found: Candidate[] = [];
-  for (const [title, all] of hits) {
-    const { needed } = title;
-    // Most titles share a word or two with a text that does not name them.
-    if (all.length < needed) continue;
-    const starts = counted(all);
-    for (const start of starts.keys()) {
-      const near = [-2, -1, 0, 1, 2].reduce((sum, by) => sum + (starts.get(start + by) ?? 0), 0);
-      const own = starts.get(start) ?? 0;
-      const best = [-2, -1, 1, 2].every((by) => (starts.get(start + by) ?? 0) <= own);
-      if (needed <= near && best) found.push({ title, start, hits: near / title.words.length });
-    }
-  }
-  return found.sort((a, b) => b.hits - a.hits);
+function candidates({ titles, places }: TitleIndex, text: string, words: readonly Word[]): Candidate[] {
+  const capitals = words.flatMap(({ start, folded }, i) =>
+    isCapital(text, start) ? [{ i, places: places.get(folded) ?? [] }] : [],
+  );
+  const hits = new Uint16Array(titles.length);
+  for (const one of capitals) for (const { title } of one.places) hits[title] = (hits[title] as number) + 1;
+  const starts = new Map<number, number[]>();
+  // Most titles share a word or two with a text that does not name them.
+  for (const { i, places } of capitals)
+    for (const { title, at } of places)
+      if ((titles[title] as KnownTitle).needed <= (hits[title] as number)) addTo(starts, title, i - at);
+  return [...starts]
+    .flatMap(([title, all]) => startsOf(titles[title] as KnownTitle, counted(all)))
+    .sort((a, b) => b.hits - a.hits);
+}
+
+function addTo(starts: Map<number, number[]>, title: number, start: number): void {
+  const known = starts.get(title);
+  if (known) known.push(start);
+  else starts.set(title, [start]);
+}
+
+/** Where a title may begin, by how many of its words would stand where they should if it began there. */
+function startsOf(title: KnownTitle, starts: ReadonlyMap<number, number>): Candidate[] {
+  const at = (start: number) => starts.get(start) ?? 0;
+  return [...starts.keys()].flatMap((start) => {
+    const near = at(start - 2) + at(start - 1) + at(start) + at(start + 1) + at(start + 2);
+    const best = [-2, -1, 1, 2].every((by) => at(start + by) <= at(start));
+    return title.needed <= near && best ? [{ title, start, hits: near / title.words.length }] : [];
+  });
 }
 
 function counted(numbers: readonly number[]): Map<number, number> {
@@ -180,6 +189,7 @@ function compared(
   if (first === undefined) return undefined;
   const last = anchor(words, title.words.at(-1) ?? '', first + title.words.length - 1, 3);
   if (last === undefined || last <= first) return undefined;
+  if (isWhole(words, first, last, title.words)) return undefined;
   const stretch = words.slice(first, last + 1);
   const edits = distance(
     stretch.map(({ folded }) => folded),
@@ -205,6 +215,10 @@ function compared(
     return undefined;
   return { span, title: title.text, differs: 'words' };
 }
+
+/** Whether the words from `first` to `last` are those of the title. */
+const isWhole = (words: readonly Word[], first: number, last: number, title: readonly string[]): boolean =>
+  last - first + 1 === title.length && title.every((word, i) => words[first + i]?.folded === word);
 
 /** Short titles differ from one another in a word: only a slip of the pen counts. */
 const SHORT = 7;

@@ -1,17 +1,19 @@
 /** P6: curly quotation marks. */
+import type { Block } from '../../resolution/model';
+import type { Span } from '../../text/span';
 import { fixWith, formFinding } from '../form/findings';
-import type { Rule } from '../rule';
-import { resolutionOf, type Snapshot } from '../snapshot';
+import type { BlockRule } from '../rule';
+import { resolutionOf } from '../snapshot';
 
-export const curlyQuotes: Rule = {
+export const curlyQuotes: BlockRule = {
   id: 'curly-quotes',
-  scope: 'draft',
+  scope: 'block',
   summary: 'Curly quotation marks',
   defaultSeverity: 'hint',
   modes: { negotiation: 'off', tabling: 'hint', archive: 'off' },
   authority: 'P6: Editorial Manual, quotations; adopted resolutions, sessions 75 to 78',
-  *check({ snapshot }) {
-    for (const { start, end } of quotations(snapshot, STRAIGHT)) {
+  *check(block) {
+    for (const { start, end } of quotations(block, STRAIGHT)) {
       const edits = [
         { span: { start, end: start + 1 }, text: '\u201C' },
         { span: { start: end - 1, end }, text: '\u201D' },
@@ -20,17 +22,15 @@ export const curlyQuotes: Rule = {
       yield formFinding(this, { start, end }, 'Quotation marks are curly before tabling', fix);
     }
   },
-  cases: ({ snapshot }) => quotations(snapshot, ANY).length,
+  cases: ({ snapshot }) => resolutionOf(snapshot).blocks.flatMap((block) => quotations(block, ANY)).length,
 };
 
 /** A pair of straight marks in one paragraph. */
 const STRAIGHT = /(?<![\w"])"[^"\n]{1,600}"(?![\w"])/g;
 const ANY = /"[^"\n]{1,600}"|\u201C[^\u201D\n]{1,600}\u201D/g;
 
-const quotations = (snapshot: Snapshot, pattern: RegExp) =>
-  resolutionOf(snapshot).blocks.flatMap(({ content }) =>
-    [...snapshot.text.slice(content.start, content.end).matchAll(pattern)].map(({ index, 0: found }) => ({
-      start: content.start + index,
-      end: content.start + index + found.length,
-    })),
-  );
+const quotations = ({ own, content }: Block, pattern: RegExp): Span[] =>
+  [...own.words.matchAll(pattern)].map(({ index, 0: found }) => ({
+    start: content.start + index,
+    end: content.start + index + found.length,
+  }));

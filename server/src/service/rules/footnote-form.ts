@@ -1,8 +1,7 @@
 /** N4, N5, N7, N11, N12, N13, N18: sources are cited in the forms that adopted resolutions use. */
-import { remembered } from '../../text/remember';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
-import type { DraftRule } from '../rule';
+import type { NoteRule } from '../rule';
 import { resolutionOf } from '../snapshot';
 
 interface WrongForm {
@@ -67,25 +66,23 @@ const FORMS: readonly WrongForm[] = [
   { find: /^Ibid\.(?= \w)/g, right: 'Ibid., vol. 1577', use: () => 'Ibid.,' },
 ];
 
-export const footnoteForm: DraftRule = {
+export const footnoteForm: NoteRule = {
   id: 'footnote-form',
-  scope: 'draft',
+  scope: 'note',
   summary:
     'Sources are cited in the forms of adopted resolutions: "Resolution 73/195, annex.", "Ibid., vol. 1577, No. 27531."',
   defaultSeverity: 'warning',
   modes: formRule,
   authority:
     'N4, N5, N7, N11, N12, N13, N18: United Nations Editorial Manual, Footnotes; adopted resolutions, sessions 75 to 78',
-  *check({ snapshot }) {
-    for (const { own, content } of resolutionOf(snapshot).notes) {
-      for (const { at, found, instead, right } of wrongIn(own.words)) {
-        const span = { start: content.start + at, end: content.start + at + found.length };
-        const fix =
-          instead === undefined
-            ? undefined
-            : replace(instead ? `Write "${instead.trim()}"` : `Remove "${found.trim()}"`, span, instead);
-        yield formFinding(footnoteForm, span, `Write it in the form "${right}"`, fix);
-      }
+  *check({ own, content }) {
+    for (const { at, found, instead, right } of wrongIn(own.words)) {
+      const span = { start: content.start + at, end: content.start + at + found.length };
+      const fix =
+        instead === undefined
+          ? undefined
+          : replace(instead ? `Write "${instead.trim()}"` : `Remove "${found.trim()}"`, span, instead);
+      yield formFinding(footnoteForm, span, `Write it in the form "${right}"`, fix);
     }
   },
   cases: ({ snapshot }) => resolutionOf(snapshot).notes.length,
@@ -98,12 +95,11 @@ interface Wrong extends Pick<WrongForm, 'right'> {
   readonly instead: string | undefined;
 }
 
-/** The wrong forms in the words of a note: an edit leaves most notes as they were. */
-const wrongIn = remembered((words): readonly Wrong[] =>
+/** The wrong forms in the words of a note. */
+const wrongIn = (words: string): readonly Wrong[] =>
   FORMS.flatMap(({ find, right, use }) =>
     [...words.matchAll(find)].flatMap((match) => {
       const instead = use?.(match);
       return instead === match[0] ? [] : [{ at: match.index, found: match[0], instead, right }];
     }),
-  ),
-);
+  );

@@ -1,29 +1,26 @@
 /** N3: a note ends with a full stop. */
-import { slice } from '../../text/span';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
-import type { DraftRule } from '../rule';
+import type { NoteRule } from '../rule';
 import { resolutionOf } from '../snapshot';
 
 // Quotation marks, brackets and asterisks may follow the stop
 const STOPPED = /[.?!][”"’')\]*>]*$/;
 
-export const footnoteStop: DraftRule = {
+export const footnoteStop: NoteRule = {
   id: 'footnote-stop',
-  scope: 'draft',
+  scope: 'note',
   summary: 'A footnote ends with a full stop',
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'N3: adopted resolutions, sessions 75 to 78',
-  *check({ snapshot }) {
-    for (const { content } of resolutionOf(snapshot).notes) {
-      const words = slice(snapshot.text, content).trimEnd();
-      if (words === '' || STOPPED.test(words)) continue;
-      const end = content.start + words.length;
-      const last = { start: end - (/\S{1,30}$/.exec(words)?.[0].length ?? 1), end };
-      const fix = replace('Add the full stop', { start: end, end }, '.');
-      yield formFinding(footnoteStop, last, 'A footnote ends with a full stop', fix);
-    }
+  *check({ own, content }) {
+    const words = own.words.trimEnd();
+    if (words === '' || STOPPED.test(words)) return;
+    const end = content.start + words.length;
+    const last = { start: end - (/\S{1,30}$/.exec(words)?.[0].length ?? 1), end };
+    const fix = replace('Add the full stop', { start: end, end }, '.');
+    yield formFinding(footnoteStop, last, 'A footnote ends with a full stop', fix);
   },
   cases: ({ snapshot }) => resolutionOf(snapshot).notes.length,
 };

@@ -4,11 +4,10 @@
  */
 import { isAgreed } from '../../match/agreed';
 import type { Block } from '../../resolution/model';
-import { remembered } from '../../text/remember';
 import { formFinding, replace } from '../form/findings';
 import { hintRule } from '../form/modes';
 import { proseOf } from '../form/prose';
-import type { Rule, RuleContext } from '../rule';
+import type { BlockRule, RuleContext } from '../rule';
 import { resolutionOf } from '../snapshot';
 
 interface Era {
@@ -51,46 +50,41 @@ const ERAS: readonly Era[] = [
   },
 ];
 
-export const spellingEra: Rule = {
+export const spellingEra: BlockRule = {
   id: 'spelling-era',
-  scope: 'draft',
+  scope: 'block',
   summary: "Today's spelling in new text: asylum-seekers, Indigenous Peoples, healthcare, States Parties",
   defaultSeverity: 'hint',
   modes: hintRule,
   authority: 'W13: adopted resolutions, sessions 75 to 80',
-  *check(context) {
-    const { text } = context.snapshot;
-    for (const { block, era, prose } of searched(context)) {
-      for (const match of prose.matchAll(era.find)) {
+  words: /asylum|indigenous|health|parties/,
+  *check(block, context) {
+    if (!isSearched(block)) return;
+    const prose = proseOf(block);
+    for (const { find, use: newer, session } of erasOf(context)) {
+      for (const match of prose.matchAll(find)) {
         const start = block.content.start + match.index;
         const span = { start, end: start + match[0].length };
-        if (isAgreed(context.world.engine, text, span)) continue;
-        const use = era.use(match[0]);
-        const message = `Since the ${era.session} session: "${use}"`;
+        if (isAgreed(context.world.engine, context.snapshot.text, span)) continue;
+        const use = newer(match[0]);
+        const message = `Since the ${session} session: "${use}"`;
         yield formFinding(this, span, message, replace(`Write "${use}"`, span, use));
       }
     }
   },
   cases: (context) =>
-    searched(context).reduce(
-      (cases, { era, prose }) =>
-        cases + [...prose.matchAll(era.find)].length + [...prose.matchAll(era.right)].length,
-      0,
-    ),
+    resolutionOf(context.snapshot)
+      .blocks.filter(isSearched)
+      .map(proseOf)
+      .flatMap((prose) =>
+        erasOf(context).flatMap(({ find, right }) => [...prose.matchAll(find), ...prose.matchAll(right)]),
+      ).length,
 };
 
-/** Every paragraph with every era that had begun when the draft was written. */
-function searched({ snapshot }: RuleContext): { block: Block; era: Era; prose: string }[] {
-  const { blocks, frontMatter } = resolutionOf(snapshot);
-  const { date } = frontMatter;
-  const eras = ERAS.filter(({ since }) => !date || date >= since);
-  return blocks
-    .filter(({ kind }) => kind !== 'heading' && kind !== 'front' && kind !== 'closing')
-    .flatMap((block) => {
-      const prose = proseOf(block);
-      return mayHold(prose) ? eras.map((era) => ({ block, era, prose })) : [];
-    });
+/** Every era that had begun when the draft was written. */
+function erasOf({ snapshot }: RuleContext): Era[] {
+  const { date } = resolutionOf(snapshot).frontMatter;
+  return ERAS.filter(({ since }) => !date || date >= since);
 }
 
-const mayHold = remembered((prose) => ANY.test(prose));
-const ANY = /asylum|ndigenous|health|States part/i;
+const isSearched = ({ kind }: Block): boolean => kind !== 'heading' && kind !== 'front' && kind !== 'closing';
