@@ -3,6 +3,7 @@
  * resolution, and their addresses, is decided in `addresses.ts`.
  */
 import { linesOf, trim } from '../text/lines';
+import { Facts } from '../text/remember';
 import { moved, type Span, slice } from '../text/span';
 import { endingOf } from './ending';
 import { type FoundMark, marksIn } from './marks';
@@ -215,7 +216,8 @@ function noteOf(text: string, note: RegExpExecArray): RawNote {
   const labelEnd = note[0].trimEnd().length;
   const content = trim(text, { start: Math.min(labelEnd, text.length), end: text.length });
   const labelSpan = { start: 0, end: labelEnd };
-  return { text, words: slice(text, content), label: note[1] as string, labelSpan, content };
+  const words = slice(text, content);
+  return { text, words, facts: new Facts(), label: note[1] as string, labelSpan, content };
 }
 
 /** `at`: where the text begins in its stretch, from which the spans of `first` count. */
@@ -230,6 +232,7 @@ function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: num
     shape,
     text,
     words,
+    facts: new Facts(),
     number: number && { span: moved(number.span, -at), text: number.text },
     place: number?.place,
     content,

@@ -35,6 +35,30 @@ export function rememberedFor<K extends object, T>(compute: (of: K) => T): (of: 
   };
 }
 
+/**
+ * What is remembered about an object that never changes, beside the object itself. Dozens of facts about hundreds of
+ * paragraphs are found faster here than in a table for each fact, and cost the collection of garbage less.
+ */
+export class Facts {
+  static #kinds = 0;
+  readonly #known: unknown[] = [];
+
+  /** Turns a function of such objects into one that remembers its answers with them. */
+  static of<K extends { readonly facts: Facts }, T extends NonNullable<unknown>>(
+    compute: (of: K) => T,
+  ): (of: K) => T {
+    const kind = Facts.#kinds++;
+    return (of) => {
+      const known = of.facts.#known;
+      const found = known[kind] as T | undefined;
+      if (found !== undefined) return found;
+      const answer = compute(of);
+      known[kind] = answer;
+      return answer;
+    };
+  }
+}
+
 /** A value that is computed when it is first asked for. */
 export function once<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined;

@@ -102,9 +102,19 @@ const WIDE_JOINERS = /[\u2018\u2019\u02BC\u2032\u2010-\u2013\u2212]/;
 const WIDE_UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const WIDE_LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 
+/** The classes of the other characters, one more each; 0 for those that nobody has asked for yet. */
+const WIDE_CLASSES = new Uint8Array(0x10000);
+
 function classOfWide(code: number, text: string, index: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return surrogateClass(text, index);
-  const char = String.fromCharCode(code);
+  const known = WIDE_CLASSES[code] as number;
+  if (known > 0) return known - 1;
+  const found = classOfChar(String.fromCharCode(code));
+  WIDE_CLASSES[code] = found + 1;
+  return found;
+}
+
+function classOfChar(char: string): number {
   if (WIDE_LETTER.test(char)) return LETTER;
   if (WIDE_JOINERS.test(char)) return JOINER;
   return WIDE_UNSEEN.test(char) ? UNSEEN : OTHER;
@@ -132,8 +142,13 @@ function wordStart(text: string, from: number): number {
 
 /** The end of the word that starts at `start`. A last apostrophe after an s is its own: `States'`. */
 function wordEnd(text: string, start: number): number {
-  let end = start + 1;
-  for (let at = start + 1; at < text.length; at++) {
+  // Most words are plain letters up to a blank.
+  let plain = start + 1;
+  let code = text.charCodeAt(plain);
+  while (code < 128 && CLASSES[code] === LETTER) code = text.charCodeAt(++plain);
+  if (code === 32) return plain;
+  let end = plain;
+  for (let at = plain; at < text.length; at++) {
     const kind = classAt(text, at);
     if (kind === LETTER) end = at + 1;
     else if (kind === OTHER) break;

@@ -29,9 +29,16 @@ interface KnownTitle {
   readonly needed: number;
 }
 
+/** Word `at` of a title, by its number; `needed` is the title's. */
+interface TitlePlace {
+  readonly title: number;
+  readonly at: number;
+  readonly needed: number;
+}
+
 interface TitleIndex {
   /** Where each word stands in titles; the commonest words are left out. */
-  readonly places: ReadonlyMap<string, readonly { readonly title: number; readonly at: number }[]>;
+  readonly places: ReadonlyMap<string, readonly TitlePlace[]>;
   readonly titles: readonly KnownTitle[];
   /** By folded words. */
   readonly exact: ReadonlyMap<string, readonly KnownTitle[]>;
@@ -50,13 +57,13 @@ function indexOf(corpus: Corpus): TitleIndex {
   const known = indexes.get(corpus);
   if (known) return known;
   const titles = titlesOf(corpus);
-  const places = new Map<string, { title: number; at: number }[]>();
-  for (const [title, { words }] of titles.entries()) {
+  const places = new Map<string, TitlePlace[]>();
+  for (const [title, { words, needed }] of titles.entries()) {
     for (const [at, word] of words.entries()) {
       if (word.length < 4) continue;
       const known = places.get(word);
-      if (known) known.push({ title, at });
-      else places.set(word, [{ title, at }]);
+      if (known) known.push({ title, at, needed });
+      else places.set(word, [{ title, at, needed }]);
     }
   }
   for (const [word, list] of places) if (COMMON < list.length) places.delete(word);
@@ -138,16 +145,19 @@ interface Candidate {
 
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
 function candidates({ titles, places }: TitleIndex, text: string, words: readonly Word[]): Candidate[] {
-  const capitals = words.flatMap(({ start, folded }, i) =>
-    isCapital(text, start) ? [{ i, places: places.get(folded) ?? [] }] : [],
-  );
   const hits = new Uint16Array(titles.length);
-  for (const one of capitals) for (const { title } of one.places) hits[title] = (hits[title] as number) + 1;
+  const capitals: [at: number, places: readonly TitlePlace[]][] = [];
+  for (const [i, { start, folded }] of words.entries()) {
+    const known = isCapital(text, start) ? places.get(folded) : undefined;
+    if (!known) continue;
+    capitals.push([i, known]);
+    for (const { title } of known) hits[title] = (hits[title] as number) + 1;
+  }
   const starts = new Map<number, number[]>();
   // Most titles share a word or two with a text that does not name them.
-  for (const { i, places } of capitals)
-    for (const { title, at } of places)
-      if ((titles[title] as KnownTitle).needed <= (hits[title] as number)) addTo(starts, title, i - at);
+  for (const [i, known] of capitals)
+    for (const { title, at, needed } of known)
+      if (needed <= (hits[title] as number)) addTo(starts, title, i - at);
   return [...starts]
     .flatMap(([title, all]) => startsOf(titles[title] as KnownTitle, counted(all)))
     .sort((a, b) => b.hits - a.hits);
