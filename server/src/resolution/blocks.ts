@@ -3,7 +3,6 @@
  * resolution, and their addresses, is decided in `addresses.ts`.
  */
 import { linesOf, trim } from '../text/lines';
-import { Facts } from '../text/remember';
 import { moved, type Span, slice } from '../text/span';
 import { endingOf } from './ending';
 import { type FoundMark, marksIn } from './marks';
@@ -217,7 +216,7 @@ function noteOf(text: string, note: RegExpExecArray): RawNote {
   const content = trim(text, { start: Math.min(labelEnd, text.length), end: text.length });
   const labelSpan = { start: 0, end: labelEnd };
   const words = slice(text, content);
-  return { text, words, facts: new Facts(), label: note[1] as string, labelSpan, content };
+  return { text, words, label: note[1] as string, labelSpan, content };
 }
 
 /** `at`: where the text begins in its stretch, from which the spans of `first` count. */
@@ -232,7 +231,6 @@ function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: num
     shape,
     text,
     words,
-    facts: new Facts(),
     number: number && { span: moved(number.span, -at), text: number.text },
     place: number?.place,
     content,

@@ -3,7 +3,7 @@
  * every Ibid. is expanded. The order is that of the numbers, not that of the lines: a page printed askew, or
  * a draft whose paragraphs were moved, still says what its numbers say.
  */
-import { Facts } from '../text/remember';
+import { rememberedFor } from '../text/remember';
 import type { Span } from '../text/span';
 import type { FootnoteMark, FootnoteNote, OwnText, Resolution } from './model';
 import {
@@ -59,7 +59,7 @@ export function footnotesOf(resolution: Resolution): FootnoteFacts {
 }
 
 /** What a note says by itself. */
-const readNote = Facts.of((own: OwnText) => {
+const readNote = rememberedFor((own: OwnText) => {
   const words = plainWords(own.words);
   const references = readReferences(words);
   return { words, references, ibid: references.some((reference) => reference.ibid) };

@@ -2,7 +2,6 @@
  * A resolution as a value: what the parser reads out of a text. Drafts and corpus documents are the same
  * thing. All spans point into `Resolution.text` as it stands and count UTF-16 code units.
  */
-import type { Facts } from '../text/remember';
 import type { Span } from '../text/span';
 
 /** Where a document stands: only `adopted` text is agreed language. */
@@ -68,7 +67,6 @@ export interface OwnText {
   readonly text: string;
   /** Its content: `*Also requests* ... report;[^4]`. */
   readonly words: string;
-  readonly facts: Facts;
 }
 
 /**

@@ -4,7 +4,7 @@
  * ([EU: including girls], [US, Norway del: as appropriate]) and objections to the words before ([deleted: Norway]).
  * Footnote marks, notes, links and front matter are not brackets. Linear in the text; never fails.
  */
-import { Facts } from '../text/remember';
+import { rememberedFor } from '../text/remember';
 import type { Span } from '../text/span';
 import { type Delegation, delegationsAt, trimmed } from './delegations';
 import type { OwnText, Resolution } from './model';
@@ -98,7 +98,7 @@ interface Sign {
 }
 
 /** The signs of a block, counted from its start. */
-const signsOf: (own: OwnText) => readonly Sign[] = Facts.of(({ text }) => signsIn(`${text}\n`));
+const signsOf: (own: OwnText) => readonly Sign[] = rememberedFor(({ text }) => signsIn(`${text}\n`));
 
 function signsIn(text: string): Sign[] {
   const found: Sign[] = [];

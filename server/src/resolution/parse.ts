@@ -1,5 +1,6 @@
 /** Reads a text as a resolution. Total: whatever the text, the answer is a `Resolution`, in linear time. */
 import type { Change } from '../text/change';
+import { Slot } from '../text/remember';
 import { moved, type Span } from '../text/span';
 import { addressBlocks } from './addresses';
 import type { Placed, RawBlock, RawNote, Stretch } from './blocks';
@@ -41,7 +42,7 @@ interface Layout {
   readonly stretches: readonly Placed<Stretch>[];
 }
 
-const layouts = new WeakMap<Resolution, Layout>();
+const layouts = new Slot<Resolution, Layout>();
 
 function assembled(text: string, front: FrontMatterRead, stretches: readonly Placed<Stretch>[]): Resolution {
   const { frontMatter } = front;

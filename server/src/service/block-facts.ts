@@ -1,6 +1,6 @@
 /** Facts about single paragraphs, computed once for as long as a paragraph stands in a draft. */
 import type { Block, FootnoteNote, OwnText } from '../resolution/model';
-import { Facts } from '../text/remember';
+import { Slot } from '../text/remember';
 
 /** What the blocks around a block make of it; of a note they make nothing. */
 export interface Place {
@@ -24,11 +24,12 @@ export const isSamePlace = (known: Place, part: Block | FootnoteNote): boolean =
  * kind, level and opening; offsets in the answer count from the start of the block, which an edit elsewhere moves.
  */
 export function factOfBlock<T>(compute: (block: Block) => T): (block: Block) => T {
-  const latest = Facts.of<OwnText, { known?: { readonly place: Place; readonly fact: T } }>(() => ({}));
+  const slot = new Slot<OwnText, { readonly place: Place; readonly fact: T }>();
   return (block) => {
-    const slot = latest(block.own);
-    if (slot.known && isSamePlace(slot.known.place, block)) return slot.known.fact;
-    slot.known = { place: placeOf(block), fact: compute(block) };
-    return slot.known.fact;
+    const known = slot.get(block.own);
+    if (known && isSamePlace(known.place, block)) return known.fact;
+    const fact = compute(block);
+    slot.set(block.own, { place: placeOf(block), fact });
+    return fact;
   };
 }

@@ -4,6 +4,7 @@
  * say the same.
  */
 import type { Block, FootnoteNote, OwnText } from '../resolution/model';
+import { Slot } from '../text/remember';
 import { moved, overlaps } from '../text/span';
 import { isSamePlace, type Place, placeOf } from './block-facts';
 import type { Cancel } from './cancel';
@@ -47,8 +48,8 @@ interface Done {
 
 /** A checker for these rules; where two findings share a span, the rule listed first speaks. */
 export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
-  const remembered = new WeakMap<OwnText, Found>();
-  const done = new WeakMap<Snapshot, Done>();
+  const remembered = new Slot<OwnText, Found>();
+  const done = new Slot<Snapshot, Done>();
   const settle = settling(rules);
   const ofBlocks = concerned(rules.filter((rule) => rule.scope === 'block'));
   const ofNotes = concerned(rules.filter((rule) => rule.scope === 'note'));

@@ -2,7 +2,7 @@
 import type { Resolution } from '../resolution/model';
 import { parse, parseAfter } from '../resolution/parse';
 import type { Change } from '../text/change';
-import { rememberedFor } from '../text/remember';
+import { rememberedFor, Slot } from '../text/remember';
 
 export interface Snapshot {
   readonly uri: string;
@@ -16,7 +16,7 @@ export interface Snapshot {
  */
 export const derived: <T>(compute: (snapshot: Snapshot) => T) => (snapshot: Snapshot) => T = rememberedFor;
 
-const resolutions = new WeakMap<Snapshot, Resolution>();
+const resolutions = new Slot<Snapshot, Resolution>();
 
 /** The parsed draft. */
 export function resolutionOf(snapshot: Snapshot): Resolution {

@@ -20,43 +20,49 @@ export function remembered<T>(compute: (text: string) => T, most = 1024): (text:
   };
 }
 
+/** Under this name objects carry what is remembered about them; it is seen by nobody else. */
+const FACTS = Symbol('facts');
+
+interface Carrier {
+  [FACTS]?: unknown[];
+}
+
+/**
+ * A place for something about objects that never change. It is kept with the object itself: a `WeakMap` would hold
+ * what is remembered about each version of a draft until all of the memory is looked through.
+ */
+export class Slot<K extends object, T> {
+  static #count = 0;
+  readonly #index = Slot.#count++;
+
+  get(of: K): T | undefined {
+    return (of as Carrier)[FACTS]?.[this.#index] as T | undefined;
+  }
+
+  set(of: K, value: T): void {
+    const known = (of as Carrier)[FACTS];
+    if (known) known[this.#index] = value;
+    else {
+      const facts: unknown[] = [];
+      facts[this.#index] = value;
+      Object.defineProperty(of, FACTS, { value: facts });
+    }
+  }
+}
+
 /**
  * The same for a function of an object that never changes: its answer is remembered for as long as the object lives,
  * and nothing has to be forgotten.
  */
 export function rememberedFor<K extends object, T>(compute: (of: K) => T): (of: K) => T {
-  const answers = new WeakMap<K, { readonly answer: T }>();
+  const slot = new Slot<K, { readonly answer: T }>();
   return (of) => {
-    const known = answers.get(of);
+    const known = slot.get(of);
     if (known) return known.answer;
     const answer = compute(of);
-    answers.set(of, { answer });
+    slot.set(of, { answer });
     return answer;
   };
-}
-
-/**
- * What is remembered about an object that never changes, beside the object itself. Dozens of facts about hundreds of
- * paragraphs are found faster here than in a table for each fact, and cost the collection of garbage less.
- */
-export class Facts {
-  static #kinds = 0;
-  readonly #known: unknown[] = [];
-
-  /** Turns a function of such objects into one that remembers its answers with them. */
-  static of<K extends { readonly facts: Facts }, T extends NonNullable<unknown>>(
-    compute: (of: K) => T,
-  ): (of: K) => T {
-    const kind = Facts.#kinds++;
-    return (of) => {
-      const known = of.facts.#known;
-      const found = known[kind] as T | undefined;
-      if (found !== undefined) return found;
-      const answer = compute(of);
-      known[kind] = answer;
-      return answer;
-    };
-  }
 }
 
 /** A value that is computed when it is first asked for. */

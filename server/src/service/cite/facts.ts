@@ -4,7 +4,7 @@ import type { Instrument } from '../../corpus/model';
 import { type Citation, findCitations, movedCitation } from '../../resolution/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
 import type { Block, FootnoteNote, OwnText, Resolution } from '../../resolution/model';
-import { Facts, rememberedFor } from '../../text/remember';
+import { rememberedFor, Slot } from '../../text/remember';
 import { moved } from '../../text/span';
 import { plainWords } from '../read-words';
 import { derived, resolutionOf, type Snapshot } from '../snapshot';
@@ -15,7 +15,7 @@ export const footnotesIn: (snapshot: Snapshot) => FootnoteFacts = derived((snaps
 );
 
 /** The citations of a paragraph or note by itself; offsets count from the start of its content. */
-export const citationsOf: (own: OwnText) => readonly Citation[] = Facts.of(({ words }) =>
+export const citationsOf: (own: OwnText) => readonly Citation[] = rememberedFor(({ words }) =>
   findCitations(words),
 );
 
@@ -26,7 +26,7 @@ export const citationsIn: (snapshot: Snapshot) => readonly Citation[] = derived(
     .sort((a, b) => a.span.start - b.span.start),
 );
 
-const mentions = new WeakMap<
+const mentions = new Slot<
   Snapshot,
   { readonly of: readonly Instrument[]; readonly found: readonly Mention[] }
 >();
@@ -48,7 +48,7 @@ export function mentionsIn(snapshot: Snapshot, instruments: readonly Instrument[
 export const finderOf: (instruments: readonly Instrument[]) => (own: OwnText) => readonly Mention[] =
   rememberedFor((instruments) => {
     const table = instrumentTable(instruments);
-    return Facts.of((own) => findMentions(table, own.words, plainWords(own)));
+    return rememberedFor((own) => findMentions(table, own.words, plainWords(own)));
   });
 
 /** Where a draft cites at all: its paragraphs, headings and notes. */
