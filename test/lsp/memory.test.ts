@@ -15,7 +15,7 @@ suite('the server, spoken to in memory', () => {
     });
 
   test('goes on without its corpus, and says what failed', async () => {
-    const readText = async () => 'agreed-language-corpus 1 00000000\n{}';
+    const readText = async () => 'agreed-language-corpus 2 00000000\n{}';
     const talk = await talkInMemory({ runtime: { readText } });
     talk.open('file:///a.resolution', '[^1]: One.\n[^1]: Two.\n');
     const found = await talk.diagnostics('file:///a.resolution', 1);

@@ -5,7 +5,7 @@
 import { parse } from 'yaml';
 import { readReferences, seriesOf } from '../resolution/references';
 import { foldSymbol } from '../resolution/symbols';
-import { remembered } from '../text/remember';
+import { once, remembered, rememberedFor } from '../text/remember';
 import type { Span } from '../text/span';
 import { foldWord, type Word, wordsOf } from '../text/words';
 import type { Instrument, ShortForm } from './model';
@@ -91,23 +91,32 @@ function optional(
   };
 }
 
-const tables = new WeakMap<readonly Instrument[], InstrumentTable>();
-
-/** The table over a list of instruments; made once for each list. */
-export function instrumentTable(instruments: readonly Instrument[]): InstrumentTable {
-  const found = tables.get(instruments);
-  if (found) return found;
-  const table = {
-    instruments,
-    forms: formsOf(instruments),
-    bySymbol: grouped(instruments, ({ symbol }) =>
-      symbol ? [foldSymbol(symbol), foldSymbol(baseSymbol(symbol))] : [],
-    ),
-    byReference: grouped(instruments, ({ reference }) => (reference ? [referenceKey(reference)] : [])),
-  };
-  tables.set(instruments, table);
-  return table;
-}
+/** The table over a list of instruments; made once for each list, each part of it when it is first asked for. */
+export const instrumentTable: (instruments: readonly Instrument[]) => InstrumentTable = rememberedFor(
+  (instruments) => {
+    const forms = once(() => formsOf(instruments));
+    const bySymbol = once(() =>
+      grouped(instruments, ({ symbol }) =>
+        symbol ? [foldSymbol(symbol), foldSymbol(baseSymbol(symbol))] : [],
+      ),
+    );
+    const byReference = once(() =>
+      grouped(instruments, ({ reference }) => (reference ? [referenceKey(reference)] : [])),
+    );
+    return {
+      instruments,
+      get forms() {
+        return forms();
+      },
+      get bySymbol() {
+        return bySymbol();
+      },
+      get byReference() {
+        return byReference();
+      },
+    };
+  },
+);
 
 function formsOf(instruments: readonly Instrument[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
@@ -115,7 +124,10 @@ function formsOf(instruments: readonly Instrument[]): Map<string, Form[]> {
     const words = wordsOf(text).map((word) => word.folded);
     const first = words[0];
     if (first === undefined) return;
-    forms.set(first, [...(forms.get(first) ?? []), { words, text, instrument, as }]);
+    const form = { words, text, instrument, as };
+    const known = forms.get(first);
+    if (known) known.push(form);
+    else forms.set(first, [form]);
   };
   for (const instrument of instruments) {
     add(instrument, instrument.title, 'title');
@@ -148,9 +160,10 @@ export function findMentions(
   text: string,
   words: readonly Word[] = wordsOf(text),
 ): Mention[] {
+  const { forms } = table;
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; ) {
-    const form = formAt(table, text, words, i);
+    const form = formAt(forms, text, words, i);
     const last = form && words[i + form.words.length - 1];
     if (!form || !last) {
       i++;
@@ -163,8 +176,13 @@ export function findMentions(
   return mentions;
 }
 
-function formAt(table: InstrumentTable, text: string, words: readonly Word[], i: number): Form | undefined {
-  const candidates = table.forms.get(words[i]?.folded ?? '');
+function formAt(
+  forms: InstrumentTable['forms'],
+  text: string,
+  words: readonly Word[],
+  i: number,
+): Form | undefined {
+  const candidates = forms.get(words[i]?.folded ?? '');
   return candidates?.find((form) => {
     if (!form.words.every((word, k) => words[i + k]?.folded === word)) return false;
     const [first, last] = [words[i], words[i + form.words.length - 1]];

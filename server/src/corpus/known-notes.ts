@@ -6,7 +6,7 @@
 import { meaningOf, plainWords } from '../resolution/footnotes';
 import { readReferences } from '../resolution/references';
 import { titleBefore } from '../resolution/titles';
-import { remembered } from '../text/remember';
+import { remembered, rememberedFor } from '../text/remember';
 import { foldWord } from '../text/words';
 import { instrumentTable, referenceKey } from './instruments';
 import type { Corpus, CorpusDocument } from './model';
@@ -56,6 +56,18 @@ export function* knownNotesInSteps(documents: readonly CorpusDocument[]): Genera
   known.set(documents, notes);
   return notes;
 }
+
+/** The notes by the title they hang on alone: less work than all that is known of them. Keys are folded titles. */
+export const notesByTitle: (documents: readonly CorpusDocument[]) => KnownNotes['byTitle'] = rememberedFor(
+  (documents) => {
+    const all = known.get(documents);
+    if (all) return all.byTitle;
+    const byTitle = new Map<string, KnownNote[]>();
+    for (const note of documents.filter(isSource).flatMap(notesOfDocument))
+      if (note.title) push(byTitle, foldTitle(note.title), note);
+    return byTitle;
+  },
+);
 
 /** So many notes must agree, and so large a share of all, before a reference counts as a title's own. */
 const WITNESSES = 3;
@@ -164,6 +176,16 @@ export function notesOfDocument(document: CorpusDocument): readonly KnownNote[] 
   notesOf.set(document, notes);
   return notes;
 }
+
+/** Gives a document the notes that were read out of it before. */
+export const rememberNotes = (
+  document: CorpusDocument,
+  notes: readonly Omit<KnownNote, 'document'>[],
+): void =>
+  void notesOf.set(
+    document,
+    notes.map((note) => ({ ...note, document })),
+  );
 
 // "[^7]: See resolution 2200 A (XXI), annex."
 const NOTE = /^\[\^(\d{1,4})\]:[ \t]*(.*)$/gm;

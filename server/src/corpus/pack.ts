@@ -4,10 +4,11 @@
  */
 import { parse } from '../resolution/parse';
 import { checksum } from '../text/hash';
+import { notesOfDocument, rememberNotes } from './known-notes';
 import type { Corpus, CorpusDocument, CorpusParagraph } from './model';
 
 const NAME = 'agreed-language-corpus';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Thrown where a packed corpus is damaged or of another version; the message says which. */
 export class CorpusUnreadable extends Error {
@@ -18,8 +19,10 @@ export class CorpusUnreadable extends Error {
 }
 
 type PackedParagraph = readonly [ref: string, kind: CorpusParagraph['kind'], heading: string, text: string];
+type PackedNote = readonly [label: string, reference: string, title?: string];
 type PackedDocument = Omit<CorpusDocument, 'origin' | 'paragraphs' | 'resolution'> & {
   readonly paragraphs: readonly PackedParagraph[];
+  readonly notes: readonly PackedNote[];
 };
 
 /** Writes a corpus of shipped documents. */
@@ -45,15 +48,23 @@ function packDocument(document: CorpusDocument): PackedDocument {
   return {
     ...rest,
     paragraphs: paragraphs.map(({ ref, kind, heading, text }) => [ref, kind, heading, text]),
+    notes: notesOfDocument(document).map(({ label, reference, title }) =>
+      title ? [label, reference, title] : [label, reference],
+    ),
   };
 }
 
-function unpackDocument(packed: PackedDocument): CorpusDocument {
+function unpackDocument({ notes, ...packed }: PackedDocument): CorpusDocument {
   let resolution: ReturnType<CorpusDocument['resolution']> | undefined;
-  return {
+  const document: CorpusDocument = {
     ...packed,
     origin: { kind: 'shipped' },
     paragraphs: packed.paragraphs.map(([ref, kind, heading, text]) => ({ ref, kind, heading, text })),
     resolution: () => (resolution ??= parse(packed.text)),
   };
+  rememberNotes(
+    document,
+    notes.map(([label, reference, title]) => ({ label, reference, ...(title && { title }) })),
+  );
+  return document;
 }

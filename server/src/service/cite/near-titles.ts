@@ -3,7 +3,7 @@
  * the last, or capitals that are not the title's. Titles are looked for by their rarer words.
  */
 
-import { foldTitle, knownNotes } from '../../corpus/known-notes';
+import { foldTitle, notesByTitle } from '../../corpus/known-notes';
 import type { Corpus, Instrument } from '../../corpus/model';
 import type { OwnText } from '../../resolution/model';
 import { holds, overlaps, type Span } from '../../text/span';
@@ -82,7 +82,7 @@ function titlesOf({ instruments, documents }: Corpus): KnownTitle[] {
     formsOf(one).map((text) => knownTitle(text, one.kind === 'treaty')),
   );
   const known = new Set(ours.map(({ text }) => foldTitle(text)));
-  const theirs = [...knownNotes(documents).byTitle]
+  const theirs = [...notesByTitle(documents)]
     .filter(([folded, notes]) => WITNESSES <= notes.length && !known.has(folded))
     .map(([, notes]) => knownTitle(notes[0]?.title ?? '', false));
   return [...ours, ...theirs].filter(({ words }) => SHORTEST <= words.length);
