@@ -27,9 +27,13 @@ type PackedDocument = Omit<CorpusDocument, 'origin' | 'paragraphs' | 'resolution
 
 /** Writes a corpus of shipped documents. */
 export function packCorpus(corpus: Corpus): string {
-  const body = JSON.stringify({ ...corpus, documents: corpus.documents.map(packDocument) });
+  const body = ascii(JSON.stringify({ ...corpus, documents: corpus.documents.map(packDocument) }));
   return `${NAME} ${VERSION} ${checksum(body)}\n${body}`;
 }
+
+/** The same JSON in ASCII alone: it takes half the memory while it is read, and half the time. */
+const ascii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Reads it back; throws `CorpusUnreadable`. Documents are parsed on first use. */
 export function unpackCorpus(packed: string): Corpus {
