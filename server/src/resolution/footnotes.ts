@@ -3,7 +3,7 @@
  * every Ibid. is expanded. The order is that of the numbers, not that of the lines: a page printed askew, or
  * a draft whose paragraphs were moved, still says what its numbers say.
  */
-import { rememberedFor } from '../text/remember';
+import { rememberedFor, Slot } from '../text/remember';
 import type { Span } from '../text/span';
 import type { FootnoteMark, FootnoteNote, OwnText, Resolution } from './model';
 import {
@@ -51,8 +51,8 @@ export function footnotesOf(resolution: Resolution): FootnoteFacts {
   const footnotes: Footnote[] = [];
   const marks = byLabel(resolution.marks);
   for (const note of inOrder(resolution)) {
-    const { words, references, ibid } = readNote(note.own);
-    const meaning = meaningOf(words, references, footnotes.at(-1));
+    const { words, ibid } = readNote(note.own);
+    const meaning = meaningAfter(note.own, footnotes.at(-1));
     footnotes.push({ label: note.label, note, marks: marks.get(note.label) ?? [], words, ibid, meaning });
   }
   return { footnotes, byLabel: new Map(footnotes.map((footnote) => [footnote.label, footnote])) };
@@ -64,6 +64,24 @@ const readNote = rememberedFor((own: OwnText) => {
   const references = readReferences(words);
   return { words, references, ibid: references.some((reference) => reference.ibid) };
 });
+
+interface MeaningAfter {
+  readonly label: string | undefined;
+  readonly before: Meaning | undefined;
+  readonly meaning: Meaning;
+}
+
+const meanings = new Slot<OwnText, MeaningAfter>();
+
+/** What a note means after the one before; the same object while both say the same. */
+function meaningAfter(own: OwnText, before: Footnote | undefined): Meaning {
+  const known = meanings.get(own);
+  if (known && known.label === before?.label && known.before === before?.meaning) return known.meaning;
+  const { words, references } = readNote(own);
+  const meaning = meaningOf(words, references, before);
+  meanings.set(own, { label: before?.label, before: before?.meaning, meaning });
+  return meaning;
+}
 
 function byLabel(marks: readonly FootnoteMark[]): Map<string, FootnoteMark[]> {
   const found = new Map<string, FootnoteMark[]>();

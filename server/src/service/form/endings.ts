@@ -37,14 +37,13 @@ export const operativeEnds: (snapshot: Snapshot) => readonly Ended[] = derived((
 function endsOf(snapshot: Snapshot, part: Part): Ended[] {
   const { operative, isContinued } = part;
   const preambular = new Set(strays(part).map(({ index }) => index));
-  return operative
-    .map(
-      (placed, place): Ended => ({
-        ...placed,
-        expected: place === operative.length - 1 && !isContinued ? '.' : ';',
-      }),
-    )
-    .filter((placed) => !introduces(snapshot, placed) && !preambular.has(placed.index));
+  const ends: Ended[] = [];
+  for (const [place, placed] of operative.entries()) {
+    if (introduces(snapshot, placed) || preambular.has(placed.index)) continue;
+    const isLast = place === operative.length - 1 && !isContinued;
+    ends.push({ block: placed.block, index: placed.index, expected: isLast ? '.' : ';' });
+  }
+  return ends;
 }
 
 /** Whether a list or a table hangs on a paragraph: it ends in a colon or as its list wants it. */

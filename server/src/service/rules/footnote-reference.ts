@@ -10,6 +10,7 @@ import type { FootnoteMark } from '../../resolution/model';
 import { readReferences } from '../../resolution/references';
 import { italicized, shortenedAfter } from '../../resolution/shorten';
 import { titleBefore } from '../../resolution/titles';
+import { remembered } from '../../text/remember';
 import { slice } from '../../text/span';
 import { footnotesIn, mentionsIn } from '../cite/facts';
 import { formFinding, replace } from '../form/findings';
@@ -129,7 +130,7 @@ function contradicts(own: string, known: string): boolean {
 }
 
 const isResolution = (symbol: string): boolean => symbol.startsWith('A/RES/');
-const numberOf = (symbol: string): string => foldedReference(symbol.split(',')[0] ?? '');
+const numberOf = remembered((symbol) => foldedReference(symbol.split(',')[0] ?? ''));
 
 /** The known reference as this note would give it after the one before. */
 function asNote({ snapshot }: RuleContext, footnote: Footnote, reference: string): string {

@@ -1,7 +1,8 @@
 /** N8, N10: after a footnote of the same source the next one says Ibid. */
-import type { Footnote } from '../../resolution/footnotes';
+import type { Footnote, Meaning } from '../../resolution/footnotes';
 import { seriesOf } from '../../resolution/references';
 import { shortenedAfter } from '../../resolution/shorten';
+import { Slot } from '../../text/remember';
 import { footnotesIn } from '../cite/facts';
 import { fixWith, formFinding } from '../form/findings';
 import { formRule } from '../form/modes';
@@ -40,9 +41,20 @@ function pairsOf(snapshot: Snapshot): { footnote: Footnote; short: string | unde
     const before = footnotes[i]?.meaning;
     return {
       footnote,
-      short: before && namesSource(footnote) ? shortenedAfter(footnote.meaning, before) : undefined,
+      short: before && namesSource(footnote) ? shortAfter(footnote.meaning, before) : undefined,
     };
   });
+}
+
+const shorts = new Slot<Meaning, { readonly before: Meaning; readonly short: string | undefined }>();
+
+/** The short form, made once for two notes that follow one another. */
+function shortAfter(meaning: Meaning, before: Meaning): string | undefined {
+  const known = shorts.get(meaning);
+  if (known?.before === before) return known.short;
+  const short = shortenedAfter(meaning, before);
+  shorts.set(meaning, { before, short });
+  return short;
 }
 
 /** Explanations are repeated as they are. */

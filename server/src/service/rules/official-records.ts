@@ -1,6 +1,7 @@
 /** N12: session, number and symbol of a supplement to the Official Records say the same. */
+import type { OwnText } from '../../resolution/model';
 import { readOrdinal } from '../../resolution/ordinal-words';
-import { slice } from '../../text/span';
+import { rememberedFor } from '../../text/remember';
 import { footnotesIn } from '../cite/facts';
 import type { Finding } from '../finding';
 import { formFinding, replace } from '../form/findings';
@@ -40,13 +41,14 @@ const SUPPLEMENT =
   /(?:(?<session>[A-Z][a-z]+(?:-[a-z]+)?) [Ss]ession, |(?<year>(?:19|20)\d\d), )?(?<word>Supplement No\. )(?<number>\d{1,2})(?<letter>[A-Z]?)\*? (?:and corrigend(?:um|a) )?\((?<organ>[AE])\/(?<of>\d{2,4})\/(?<item>\d{1,3})/g;
 
 function supplementsIn({ snapshot }: RuleContext): Supplement[] {
-  return footnotesIn(snapshot).footnotes.flatMap(({ note }) => {
-    const words = slice(snapshot.text, note.content);
-    return [...words.matchAll(SUPPLEMENT)].map((match) => read(match, note.content.start + match.index));
-  });
+  return footnotesIn(snapshot).footnotes.flatMap(({ note: { own, content } }) =>
+    matchesIn(own).map((match) => read(match, content.start + match.index)),
+  );
 }
 
-function read(match: RegExpMatchArray, at: number): Supplement {
+const matchesIn = rememberedFor(({ words }: OwnText) => [...words.matchAll(SUPPLEMENT)]);
+
+function read(match: RegExpExecArray, at: number): Supplement {
   const { session, year, word = '', number = '', organ, of = '', item } = match.groups ?? {};
   const named = session ?? year;
   return {

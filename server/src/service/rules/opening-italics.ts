@@ -1,6 +1,7 @@
 /** S5: the opening of a paragraph is in italics, and nothing but the opening: *Takes note* of, *Calls upon*. */
-import type { Block, Opening } from '../../resolution/model';
-import type { Span } from '../../text/span';
+import type { Opening } from '../../resolution/model';
+import { moved, type Span, slice } from '../../text/span';
+import { factOfBlock } from '../block-facts';
 import type { Finding } from '../finding';
 import { fixWith, formFinding } from '../form/findings';
 import { formRule } from '../form/modes';
@@ -18,26 +19,28 @@ export const openingItalics: Rule = {
   *check({ snapshot }) {
     if (!usesItalics(snapshot)) return;
     for (const { block, opening } of openingsOf(snapshot)) {
-      const right = italicsOf(snapshot.text, block, opening);
-      if (right) yield finding(snapshot, opening, right);
+      const right = italicsOf(block);
+      if (right) yield finding(snapshot, opening, moved(right, block.span.start));
     }
   },
   cases: ({ snapshot }) => (usesItalics(snapshot) ? openingsOf(snapshot).length : 0),
 };
 
-/** What should be in italics, where something else is; undefined where all is well or cannot be told. */
-function italicsOf(text: string, { content }: Block, { span, italic }: Opening): Span | undefined {
-  const words = text.slice(span.start, span.end);
-  if (!italic) return frequencyOf(bare(words)) >= COMMON ? span : undefined;
+/** What of a block should be in italics, where something else is; undefined where all is well or cannot be told. */
+const italicsOf = factOfBlock(({ own: { text }, span: { start }, opening }): Span | undefined => {
+  if (!opening) return undefined;
+  const span = moved(opening.span, -start);
+  const words = slice(text, span);
+  if (!opening.italic) return frequencyOf(bare(words)) >= COMMON ? span : undefined;
   const less = words.replace(PREPOSITION, '');
   if (less !== words && !frequencyOf(bare(words)) && frequencyOf(bare(less)) >= COMMON) {
     return { start: span.start, end: span.start + less.length };
   }
-  const next = NEXT.exec(text.slice(span.end, content.end))?.[1];
+  const next = NEXT.exec(text.slice(span.end))?.[1];
   if (!next || frequencyOf(bare(words + next)) < Math.max(50, 10 * frequencyOf(bare(words))))
     return undefined;
   return { start: span.start, end: span.end + 1 + next.length };
-}
+});
 
 /** A phrase that opens fewer paragraphs is not asked for. */
 const COMMON = 3;
