@@ -12,18 +12,6 @@ export function timesOf(all: readonly number[]): Times {
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-/** How long each call takes, after one that does not count. */
-export async function timed(calls: readonly (() => unknown)[]): Promise<Times> {
-  await calls[0]?.();
-  const all: number[] = [];
-  for (const call of calls) {
-    const start = performance.now();
-    await call();
-    all.push(performance.now() - start);
-  }
-  return timesOf(all);
-}
-
 export const ms = (time: number): string => `${time < 1 ? time.toFixed(3) : time.toFixed(1)} ms`;
 
 /** `0.0042 of MiniSearch` */
