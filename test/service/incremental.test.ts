@@ -5,6 +5,7 @@ import { never } from '../../server/src/service/cancel';
 import { rules } from '../../server/src/service/rules/all';
 import { createChecker } from '../../server/src/service/run-rules';
 import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
+import type { World } from '../../server/src/service/world';
 import { changeBetween } from '../../server/src/text/change';
 import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
@@ -25,7 +26,7 @@ const DRAFT = `The General Assembly,
 `;
 
 const edit = fc.record({
-  at: fc.nat(DRAFT.length),
+  at: fc.nat(1_000_000),
   remove: fc.nat(12),
   put: fc.constantFrom(
     '',
@@ -43,6 +44,8 @@ const edit = fc.record({
   ),
 });
 
+type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
+
 suite('checking while somebody types', () => {
   const world = worldWith({ corpus: shippedCorpus() });
   const fail = (rule: string, error: unknown): never => {
@@ -50,29 +53,51 @@ suite('checking while somebody types', () => {
   };
   const snapshotOf = (text: string, version: number) => ({ uri: 'file:///a.resolution', version, text });
 
+  /** Types edits one after the other, and holds what is found against a fresh check each time. */
+  async function typeAndCompare(start: string, edits: readonly Edit[], typedIn: World): Promise<void> {
+    const typing = createChecker(rules, fail);
+    let typed: Snapshot = snapshotOf(start, 0);
+    await typing.check(typedIn, typed, never);
+    for (const [version, { at, remove, put }] of edits.entries()) {
+      const place = at % (typed.text.length + 1);
+      const text = typed.text.slice(0, place) + put + typed.text.slice(place + remove);
+      typed = nextSnapshot(typed, version + 1, text, changeBetween(typed.text, text));
+      const found = await typing.check(typedIn, typed, never);
+      assert.deepEqual(found, await createChecker(rules, fail).check(typedIn, snapshotOf(text, 0), never));
+    }
+  }
+
   test('edits one after the other give what a fresh check gives', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
-        const typing = createChecker(rules, fail);
-        let typed: Snapshot = snapshotOf(DRAFT, 0);
-        await typing.check(world, typed, never);
-        for (const [version, { at, remove, put }] of edits.entries()) {
-          const text = typed.text.slice(0, at) + put + typed.text.slice(at + remove);
-          typed = nextSnapshot(typed, version + 1, text, changeBetween(typed.text, text));
-          const found = await typing.check(world, typed, never);
-          assert.deepEqual(found, await createChecker(rules, fail).check(world, snapshotOf(text, 0), never));
-        }
-      }),
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) =>
+        typeAndCompare(DRAFT, edits, world),
+      ),
       { numRuns: 40 },
     ));
+
+  test('so do edits of real texts, with every rule switched on', () => {
+    const everything = worldWith({
+      corpus: shippedCorpus(),
+      settings: { mode: 'tabling', rules: Object.fromEntries(rules.map(({ id }) => [id, 'hint'])) },
+    });
+    const excerpt = fc
+      .record({ document: fc.constantFrom(...shippedCorpus().documents), at: fc.nat(1_000_000) })
+      .map(({ document: { text }, at }) => text.slice(at % text.length, (at % text.length) + 4_000));
+    return fc.assert(
+      fc.asyncProperty(excerpt, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) =>
+        typeAndCompare(start, edits, everything),
+      ),
+      { numRuns: 30 },
+    );
+  });
 
   test('findings lie in the text, in its order, and their fixes too', () =>
     fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
-        const text = edits.reduce(
-          (was, { at, remove, put }) => was.slice(0, at) + put + was.slice(at + remove),
-          DRAFT,
-        );
+        const text = edits.reduce((was, { at, remove, put }) => {
+          const place = at % (was.length + 1);
+          return was.slice(0, place) + put + was.slice(place + remove);
+        }, DRAFT);
         let last = 0;
         for (const { span, fixes } of await createChecker(rules, fail).check(
           world,
