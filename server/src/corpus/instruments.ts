@@ -163,7 +163,8 @@ export function findMentions(
   const { forms } = table;
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; ) {
-    const form = formAt(forms, text, words, i);
+    const candidates = forms.get(words[i]?.folded ?? '');
+    const form = candidates && formAt(candidates, text, words, i);
     const last = form && words[i + form.words.length - 1];
     if (!form || !last) {
       i++;
@@ -177,13 +178,12 @@ export function findMentions(
 }
 
 function formAt(
-  forms: InstrumentTable['forms'],
+  candidates: readonly Form[],
   text: string,
   words: readonly Word[],
   i: number,
 ): Form | undefined {
-  const candidates = forms.get(words[i]?.folded ?? '');
-  return candidates?.find((form) => {
+  return candidates.find((form) => {
     if (!form.words.every((word, k) => words[i + k]?.folded === word)) return false;
     const [first, last] = [words[i], words[i + form.words.length - 1]];
     if (!first || !last) return false;

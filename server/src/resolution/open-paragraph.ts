@@ -59,7 +59,8 @@ export class OpenParagraph {
 
   /** Takes in a lettered block at the place where it hangs. */
   add({ depth, style }: ListPlace, number: string, item: Above): void {
-    this.#levels = [...this.#levels.slice(0, depth), { ...item, style, last: number }];
+    this.#levels.length = Math.min(this.#levels.length, depth);
+    this.#levels.push({ block: item.block, ref: item.ref, style, last: number });
   }
 
   /** Letters that begin anew below a heading have it in their addresses: `32, Health (a)`. */

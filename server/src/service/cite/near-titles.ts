@@ -146,17 +146,18 @@ interface Candidate {
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
 function candidates({ titles, places }: TitleIndex, text: string, words: readonly Word[]): Candidate[] {
   const hits = new Uint16Array(titles.length);
-  const capitals: [at: number, places: readonly TitlePlace[]][] = [];
-  for (const [i, { start, folded }] of words.entries()) {
+  const capitals: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { start, folded } = words[i] as Word;
     const known = isCapital(text, start) ? places.get(folded) : undefined;
     if (!known) continue;
-    capitals.push([i, known]);
+    capitals.push(i);
     for (const { title } of known) hits[title] = (hits[title] as number) + 1;
   }
   const starts = new Map<number, number[]>();
   // Most titles share a word or two with a text that does not name them.
-  for (const [i, known] of capitals)
-    for (const { title, at, needed } of known)
+  for (const i of capitals)
+    for (const { title, at, needed } of places.get((words[i] as Word).folded) ?? [])
       if (needed <= (hits[title] as number)) addTo(starts, title, i - at);
   return [...starts]
     .flatMap(([title, all]) => startsOf(titles[title] as KnownTitle, counted(all)))
@@ -199,14 +200,15 @@ function compared(
   if (first === undefined) return undefined;
   const last = anchor(words, title.words.at(-1) ?? '', first + title.words.length - 1, 3);
   if (last === undefined || last <= first) return undefined;
-  if (isWhole(words, first, last, title.words)) return undefined;
+  const most = Math.min(MOST, Math.max(1, Math.floor(title.words.length * SHARE)));
+  if (isWhole(words, first, last, title.words) || most < Math.abs(last - first + 1 - title.words.length))
+    return undefined;
   const stretch = words.slice(first, last + 1);
   const edits = distance(
     stretch.map(({ folded }) => folded),
     title.words,
   );
-  if (edits === 0 || Math.min(MOST, Math.max(1, Math.floor(title.words.length * SHARE))) < edits)
-    return undefined;
+  if (edits === 0 || most < edits) return undefined;
   if (
     title.words.length < SHORT &&
     !isSlip(
@@ -253,22 +255,30 @@ function anchor(words: readonly Word[], wanted: string, about: number, reach: nu
 }
 
 const isTypingError = (word: string, wanted: string): boolean =>
-  4 < wanted.length &&
-  word[0] === wanted[0] &&
-  // Spares the comparison; a letter has one or two code units.
-  Math.abs(word.length - wanted.length) <= 2 &&
-  distance([...word], [...wanted]) === 1;
+  4 < wanted.length && word[0] === wanted[0] && isOneEdit(word, wanted);
+
+/** Whether one letter is lost, added or changed. */
+function isOneEdit(a: string, b: string): boolean {
+  const longer = a.length - b.length;
+  if (longer < -1 || 1 < longer || a === b) return false;
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  return a.slice(longer < 0 ? start : start + 1) === b.slice(longer > 0 ? start : start + 1);
+}
 
 /** How many words are lost, added or changed (Levenshtein). */
 function distance(a: readonly string[], b: readonly string[]): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // One row of the table at a time, in the place of the one before.
+  const row = b.map((_, j) => j + 1);
   for (const [i, one] of a.entries()) {
-    const next = [i + 1];
+    let corner = i;
+    let left = i + 1;
     for (const [j, other] of b.entries()) {
-      const change = (row[j] ?? 0) + (one === other ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+      const above = row[j] as number;
+      left = Math.min(corner + (one === other ? 0 : 1), above + 1, left + 1);
+      corner = above;
+      row[j] = left;
     }
-    row = next;
   }
-  return row.at(-1) ?? 0;
+  return row.at(-1) ?? a.length;
 }
