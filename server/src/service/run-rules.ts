@@ -12,7 +12,7 @@ import { concerned } from './concerns';
 import type { Finding } from './finding';
 import { isKept } from './kept';
 import type { Rule, RuleContext } from './rule';
-import { imposedSeverity, modeOf, weighed } from './severity';
+import { imposedSeverity, modeOf } from './severity';
 import { resolutionOf, type Snapshot } from './snapshot';
 import type { World } from './world';
 
@@ -55,43 +55,38 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   const ofNotes = concerned(rules.filter((rule) => rule.scope === 'note'));
   const ofDrafts = rules.filter((rule) => rule.scope === 'draft');
 
-  /** What the rules find in a block or note, remembered for as long as it stands in a draft. */
-  function found(part: Block | FootnoteNote, around: Circumstances, check: () => Finding[]): Found {
-    const known = remembered.get(part.own);
-    if (known && isSamePlace(known.place, part) && isSame(known.around, around)) return known;
-    const findings = check().map((finding) => movedFinding(finding, -part.span.start));
-    const fresh = { around, place: placeOf(part), findings };
-    remembered.set(part.own, fresh);
-    return fresh;
+  /** What the rules find in a block or note; its spans count from the start of that. */
+  function foundIn(part: Block | FootnoteNote, context: RuleContext): Finding[] {
+    const run = (rule: Rule, check: () => Iterable<Finding>) => guarded(rule, context, onBug, check);
+    const findings =
+      'kind' in part
+        ? ofBlocks(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)))
+        : ofNotes(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)));
+    return findings.map((finding) => movedFinding(finding, -part.span.start));
   }
 
-  async function checkAll(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
+  /** The findings in blocks and notes, remembered for as long as each stands in a draft. */
+  async function inParts(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
     const { blocks, notes } = resolutionOf(context.snapshot);
     const around = circumstancesOf(context);
-    const isActive = (rule: Rule) => imposedSeverity(rule, context) !== 'off';
-    const guarded = guard(context, onBug);
     const all: Finding[] = [];
-    const add = ({ findings }: Found, at: number) => {
-      for (const finding of findings) all.push(movedFinding(finding, at));
-    };
-    for (const block of blocks) {
-      await cancel.breathe();
-      const check = () =>
-        ofBlocks(block.own).flatMap((rule) =>
-          isActive(rule) ? guarded(rule, () => rule.check(block, context)) : [],
-        );
-      add(found(block, around, check), block.span.start);
+    for (const part of [...blocks, ...notes]) {
+      let found = remembered.get(part.own);
+      if (!found || !isSamePlace(found.place, part) || !isSame(found.around, around)) {
+        await cancel.breathe();
+        found = { around, place: placeOf(part), findings: foundIn(part, context) };
+        remembered.set(part.own, found);
+      }
+      for (const finding of found.findings) all.push(movedFinding(finding, part.span.start));
     }
-    for (const note of notes) {
-      const check = () =>
-        ofNotes(note.own).flatMap((rule) =>
-          isActive(rule) ? guarded(rule, () => rule.check(note, context)) : [],
-        );
-      add(found(note, around, check), note.span.start);
-    }
-    for (const rule of ofDrafts.filter(isActive)) {
+    return all;
+  }
+
+  async function inDraft(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
+    const all: Finding[] = [];
+    for (const rule of ofDrafts) {
       await cancel.breathe();
-      all.push(...guarded(rule, () => rule.check(context)));
+      all.push(...guarded(rule, context, onBug, () => rule.check(context)));
     }
     return all;
   }
@@ -100,7 +95,8 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
     async check(world, snapshot, cancel) {
       const known = done.get(snapshot);
       if (known?.world === world) return known.findings;
-      const all = settle(await checkAll({ snapshot, world }, cancel));
+      const context = { snapshot, world };
+      const all = settle([...(await inParts(context, cancel)), ...(await inDraft(context, cancel))]);
       const findings = all.filter((finding) => !isKept(world.kept, snapshot, finding));
       done.set(snapshot, { world, findings });
       return findings;
@@ -117,17 +113,18 @@ function circumstancesOf(context: RuleContext): Circumstances {
 const isSame = (a: Circumstances, b: Circumstances): boolean =>
   a === b || (a.engine === b.engine && a.settings === b.settings && a.head === b.head);
 
-/** Runs a rule: its findings as they are to be shown; none where it throws. */
-const guard =
-  (context: RuleContext, onBug: OnBug) =>
-  (rule: Rule, check: () => Iterable<Finding>): Finding[] => {
-    try {
-      return [...check()].flatMap((finding) => weighed(rule, finding, context) ?? []);
-    } catch (error) {
-      onBug(rule.id, error);
-      return [];
-    }
-  };
+/** A rule's findings as they are to be shown; none where it is off or throws. */
+function guarded(rule: Rule, context: RuleContext, onBug: OnBug, check: () => Iterable<Finding>): Finding[] {
+  const severity = imposedSeverity(rule, context);
+  if (severity === 'off') return [];
+  try {
+    const found = [...check()];
+    return severity ? found.map((finding) => ({ ...finding, severity })) : found;
+  } catch (error) {
+    onBug(rule.id, error);
+    return [];
+  }
+}
 
 function movedFinding(finding: Finding, by: number): Finding {
   return {

@@ -1,6 +1,6 @@
 /** What a finding weighs: the user's setting first, then the draft's mode, then the finding's own word. */
 import type { Mode } from '../resolution/model';
-import type { Finding, Severity } from './finding';
+import type { Severity } from './finding';
 import type { Rule, RuleContext } from './rule';
 import { resolutionOf } from './snapshot';
 
@@ -14,11 +14,4 @@ export function imposedSeverity(rule: Rule, context: RuleContext): Severity | 'o
   return (
     rules[rule.id] ?? rule.modes?.[modeOf(context)] ?? (rule.defaultSeverity === 'off' ? 'off' : undefined)
   );
-}
-
-/** The finding as it is shown, or undefined where settings or mode switch its rule off. */
-export function weighed(rule: Rule, finding: Finding, context: RuleContext): Finding | undefined {
-  const severity = imposedSeverity(rule, context);
-  if (severity === 'off') return undefined;
-  return severity ? { ...finding, severity } : finding;
 }
