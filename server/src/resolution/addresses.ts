@@ -2,8 +2,8 @@
  * What each paragraph is, and its address. One walk over the blocks; the state is the scope (the resolution, a
  * part of a composite one, an annex), its numbers so far and the lists that are open.
  */
-import { moved, slice } from '../text/span';
-import type { Placed, RawBlock } from './blocks';
+import { slice } from '../text/span';
+import type { RawBlock } from './blocks';
 import type { Block, BlockKind } from './model';
 import { type HeadingAbove, OpenParagraph } from './open-paragraph';
 import { newScope, refIn, type Scope } from './scope';
@@ -19,14 +19,49 @@ import {
   sectionName,
 } from './structure';
 
-/** Gives every block its kind, address, parent and heading. `annexBody`: the annex is the instrument. */
-export function addressBlocks(placed: readonly Placed<RawBlock>[], annexBody: boolean): Block[] {
-  const walk = new Walk(
-    placed.map(({ read }) => read),
-    annexBody,
-  );
-  return placed.map(({ at, read }, index) => walk.next(read, at, index));
+/** What the blocks around a block make of it. Indexes count blocks; of its place in the text it knows nothing. */
+export interface Address extends Pick<Block, 'kind' | 'ref' | 'level' | 'parent' | 'heading'> {
+  /** Whether the opening that stands in it opens a paragraph of a resolution. */
+  readonly opens: boolean;
 }
+
+/** Addresses, with the blocks that they are those of. */
+export interface Addressed {
+  readonly raw: readonly RawBlock[];
+  readonly addresses: readonly Address[];
+}
+
+/** Gives every block its kind, address, parent and heading. `annexBody`: the annex is the instrument. */
+export function addressed(raw: readonly RawBlock[], annexBody: boolean): Addressed {
+  const walk = new Walk(raw, annexBody);
+  return { raw, addresses: raw.map((block, index) => walk.next(block, index)) };
+}
+
+/** The same, where the addresses of other blocks are known: they are those of all that is alike. */
+export const addressedAfter = (known: Addressed, raw: readonly RawBlock[], annexBody: boolean): Addressed =>
+  raw.length === known.raw.length && raw.every((block, i) => isAlike(block, known.raw[i] as RawBlock))
+    ? { raw, addresses: known.addresses }
+    : addressed(raw, annexBody);
+
+/** Whether two blocks say the same about addresses, their own and others': all that `Walk` looks at. */
+const isAlike = (a: RawBlock, b: RawBlock): boolean =>
+  a === b ||
+  (a.shape === b.shape &&
+    a.level === b.level &&
+    a.place === b.place &&
+    a.enacts === b.enacts &&
+    a.telling === b.telling &&
+    a.opening?.place === b.opening?.place &&
+    a.ending?.mark === b.ending?.mark &&
+    writtenNumber(a) === writtenNumber(b) &&
+    a.number?.text === b.number?.text &&
+    headOf(a) === headOf(b));
+
+/** `(a)`, `a.` */
+const writtenNumber = ({ text, number }: RawBlock): string => (number ? slice(text, number.span) : '');
+
+const headOf = ({ shape, words }: RawBlock): string | undefined =>
+  shape === 'text' ? runInHead(words.slice(0, 160)) : undefined;
 
 /** The numbered list inside a paragraph of an outcome document. */
 interface InnerList {
@@ -37,7 +72,8 @@ interface InnerList {
   readonly end: number;
 }
 
-interface Address {
+/** An address as it is found, before it is told from others that read the same. */
+interface Found {
   readonly kind: BlockKind;
   readonly ref: string;
   readonly parent?: number | undefined;
@@ -62,38 +98,22 @@ class Walk {
     this.#scope = this.#openScope(0, annexBody ? 'resolution' : '', false);
   }
 
-  /** The block that begins at offset `at` of the text. */
-  next(raw: RawBlock, at: number, index: number): Block {
+  next(raw: RawBlock, index: number): Address {
     const { kind, ref, parent, level } = this.#address(raw, index);
     const heading = this.#heading;
     if (kind === 'heading') this.#heading = index;
-    const ending = kind === 'heading' ? undefined : raw.ending;
     this.#previous = raw;
-    // All blocks have the same fields: what reads them is faster where they do.
-    return {
-      kind,
-      own: raw,
-      span: { start: at, end: at + raw.text.length },
-      number: raw.number && { span: moved(raw.number.span, at), text: raw.number.text },
-      content: moved(raw.content, at),
-      opening: this.#openingOf(raw, kind, at),
-      ending: ending && { span: moved(ending.span, at), mark: ending.mark },
-      level: level ?? raw.level,
-      ref: this.#unique(ref),
-      parent,
-      heading,
-    };
+    const unique = this.#unique(ref);
+    return { kind, ref: unique, level: level ?? raw.level, parent, heading, opens: this.#opens(raw, kind) };
   }
 
-  #openingOf(raw: RawBlock, kind: BlockKind, at: number): Block['opening'] {
-    if (!raw.opening) return undefined;
+  #opens(raw: RawBlock, kind: BlockKind): boolean {
+    if (!raw.opening) return false;
     const loose = kind === 'sub' || kind === 'plain' || kind === 'lead-in';
-    if (kind !== 'preambular' && kind !== 'operative' && !(loose && !this.#scope.outcome)) return undefined;
-    const { span, phrase, sequel, italic } = raw.opening;
-    return { span: moved(span, at), phrase, sequel, italic };
+    return kind === 'preambular' || kind === 'operative' || (loose && !this.#scope.outcome);
   }
 
-  #address(raw: RawBlock, index: number): Address {
+  #address(raw: RawBlock, index: number): Found {
     const words = raw.telling;
     if (raw.shape === 'heading') return this.#headingAddress(words, raw, index);
     if (raw.shape === 'text' && isBareAnnex(words))
@@ -105,7 +125,7 @@ class Walk {
 
   // Headings
 
-  #headingAddress(words: string, raw: RawBlock, index: number): Address {
+  #headingAddress(words: string, raw: RawBlock, index: number): Found {
     const annex = annexPrefix(words);
     if (annex !== undefined) return this.#openAnnex(annex, words, index);
     if (beginsPart(this.#raw, index)) {
@@ -123,7 +143,7 @@ class Walk {
     };
   }
 
-  #openAnnex(annex: string, words: string, index: number): Address {
+  #openAnnex(annex: string, words: string, index: number): Found {
     const inAnnex = isAppendix(annex) && this.#scope.isAnnex;
     const base = inAnnex ? this.#annexBase : this.#part;
     const own = inAnnex ? annex.charAt(0).toLowerCase() + annex.slice(1) : annex;
@@ -162,7 +182,7 @@ class Walk {
 
   // Numbered paragraphs
 
-  #numberedAddress(raw: RawBlock, index: number): Address {
+  #numberedAddress(raw: RawBlock, index: number): Found {
     const number = raw.number?.text ?? '';
     const scope = this.#scope;
     if (raw.place === 'PP') {
@@ -179,7 +199,7 @@ class Walk {
   }
 
   /** A number that belongs to a list inside the paragraph before it. */
-  #itemAddress(number: number, index: number): Address | undefined {
+  #itemAddress(number: number, index: number): Found | undefined {
     if (this.#list && (index > this.#list.end || number !== this.#list.last + 1)) this.#list = undefined;
     if (!this.#list && number === 1 && this.#scope.operative >= 1) this.#list = this.#openList(index);
     const list = this.#list;
@@ -204,14 +224,14 @@ class Walk {
     return { paragraph: paragraph.block, ref: paragraph.ref, name, last: 0, end };
   }
 
-  #open(kind: BlockKind, ref: string, block: number): Address {
+  #open(kind: BlockKind, ref: string, block: number): Found {
     this.#paragraph.open(block, ref);
     return { kind, ref, level: 0 };
   }
 
   // Sub-paragraphs
 
-  #subAddress(raw: RawBlock, index: number): Address {
+  #subAddress(raw: RawBlock, index: number): Found {
     const number = raw.number?.text ?? '';
     const written = raw.number ? slice(raw.text, raw.number.span) : '';
     const own = written.endsWith('.') ? written : `(${number})`;
@@ -236,7 +256,7 @@ class Walk {
 
   // Unnumbered paragraphs
 
-  #textAddress(words: string, raw: RawBlock, index: number): Address {
+  #textAddress(words: string, raw: RawBlock, index: number): Found {
     const scope = this.#scope;
     if (raw.enacts && !scope.enacted && index >= scope.enactingAt && scope.enactingAt >= 0) {
       scope.enacted = true;
@@ -254,7 +274,7 @@ class Walk {
   }
 
   /** `To realize this commitment, we will draw from the following actions:` */
-  #leadInAddress(raw: RawBlock, index: number): Address | undefined {
+  #leadInAddress(raw: RawBlock, index: number): Found | undefined {
     const paragraph = this.#paragraph.current;
     const next = this.#raw[index + 1];
     if (!paragraph || next?.shape !== 'lettered' || raw.opening) return undefined;
@@ -262,10 +282,10 @@ class Walk {
     return { kind: 'lead-in', ref: `${paragraph.ref}, lead-in`, parent: paragraph.block, level: 1 };
   }
 
-  #outcomeText(raw: RawBlock, index: number): Address {
+  #outcomeText(raw: RawBlock, index: number): Found {
     const scope = this.#scope;
     const paragraph = this.#paragraph.current;
-    const head = paragraph && runInHead(raw.words.slice(0, 160));
+    const head = paragraph && headOf(raw);
     if (head) return { kind: 'sub', ref: `${paragraph.ref} ${head}`, parent: paragraph.block, level: 1 };
     if (!scope.chapeau && scope.operative === 0 && numbersFollow(this.#raw, index)) {
       scope.chapeau = true;
@@ -274,7 +294,7 @@ class Walk {
     return this.#unnumbered(index);
   }
 
-  #resolutionText(raw: RawBlock, index: number): Address {
+  #resolutionText(raw: RawBlock, index: number): Found {
     const scope = this.#scope;
     const place = raw.opening?.place ?? (this.#readsAsPreambular(raw) ? 'preambular' : undefined);
     if (place === 'preambular')
@@ -322,7 +342,7 @@ class Walk {
   }
 
   /** Text that fits nothing else. Sub-paragraphs below it hang on it. */
-  #unnumbered(index: number): Address {
+  #unnumbered(index: number): Found {
     const ref = this.#looseRef();
     if (this.#raw[index + 1]?.shape !== 'lettered') return { kind: 'plain', ref };
     return this.#open('plain', ref, index);

@@ -28,7 +28,8 @@ export interface Checker {
 interface Found {
   readonly around: Circumstances;
   readonly place: Place;
-  /** Spans count from the start of the block or note. */
+  /** Where the block or note stands, and its findings there. */
+  readonly at: number;
   readonly findings: readonly Finding[];
 }
 
@@ -55,14 +56,12 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   const ofNotes = concerned(rules.filter((rule) => rule.scope === 'note'));
   const ofDrafts = rules.filter((rule) => rule.scope === 'draft');
 
-  /** What the rules find in a block or note; its spans count from the start of that. */
+  /** What the rules find in a block or note. */
   function foundIn(part: Block | FootnoteNote, context: RuleContext): Finding[] {
     const run = (rule: Rule, check: () => Iterable<Finding>) => guarded(rule, context, onBug, check);
-    const findings =
-      'kind' in part
-        ? ofBlocks(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)))
-        : ofNotes(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)));
-    return findings.map((finding) => movedFinding(finding, -part.span.start));
+    return 'kind' in part
+      ? ofBlocks(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)))
+      : ofNotes(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)));
   }
 
   /** The findings in blocks and notes, remembered for as long as each stands in a draft. */
@@ -74,10 +73,13 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
       let found = remembered.get(part.own);
       if (!found || !isSamePlace(found.place, part) || !isSame(found.around, around)) {
         await cancel.breathe();
-        found = { around, place: placeOf(part), findings: foundIn(part, context) };
+        found = { around, place: placeOf(part), at: part.span.start, findings: foundIn(part, context) };
+        remembered.set(part.own, found);
+      } else if (found.at !== part.span.start) {
+        found = movedFound(found, part.span.start);
         remembered.set(part.own, found);
       }
-      for (const finding of found.findings) all.push(movedFinding(finding, part.span.start));
+      for (const finding of found.findings) all.push(finding);
     }
     return all;
   }
@@ -125,6 +127,13 @@ function guarded(rule: Rule, context: RuleContext, onBug: OnBug, check: () => It
     return [];
   }
 }
+
+/** The findings of a block or note that has come to stand at `at`. */
+const movedFound = (found: Found, at: number): Found => ({
+  ...found,
+  at,
+  findings: found.findings.map((finding) => movedFinding(finding, at - found.at)),
+});
 
 function movedFinding(finding: Finding, by: number): Finding {
   return {
