@@ -172,12 +172,15 @@ function addTo(starts: Map<number, number[]>, title: number, start: number): voi
 
 /** Where a title may begin, by how many of its words would stand where they should if it began there. */
 function startsOf(title: KnownTitle, starts: ReadonlyMap<number, number>): Candidate[] {
-  const at = (start: number) => starts.get(start) ?? 0;
-  return [...starts.keys()].flatMap((start) => {
-    const near = at(start - 2) + at(start - 1) + at(start) + at(start + 1) + at(start + 2);
-    const best = [-2, -1, 1, 2].every((by) => at(start + by) <= at(start));
-    return title.needed <= near && best ? [{ title, start, hits: near / title.words.length }] : [];
-  });
+  const found: Candidate[] = [];
+  for (const [start, own] of starts) {
+    const [before, after] = [starts.get(start - 1) ?? 0, starts.get(start + 1) ?? 0];
+    const [farBefore, farAfter] = [starts.get(start - 2) ?? 0, starts.get(start + 2) ?? 0];
+    const near = farBefore + before + own + after + farAfter;
+    if (near < title.needed || own < Math.max(farBefore, before, after, farAfter)) continue;
+    found.push({ title, start, hits: near / title.words.length });
+  }
+  return found;
 }
 
 function counted(numbers: readonly number[]): Map<number, number> {
