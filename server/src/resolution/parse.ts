@@ -42,7 +42,7 @@ export function parseAfter(before: Resolution, change: Change, text: string): Re
   if (!layout || unfitProblem(text) || touchesFrontMatter(layout.front, before.text, change))
     return parse(text);
   const { front, stretches, known } = layout;
-  return assembled(text, front, readStretchesAfter(stretches, change, text, front.end), known);
+  return assembled(text, front, readStretchesAfter(stretches, change, text, front.end), { known, before });
 }
 
 /** How a text was read, for the one that an edit makes out of it. */
@@ -58,7 +58,7 @@ function assembled(
   text: string,
   front: FrontMatterRead,
   stretches: readonly Placed<Stretch>[],
-  before?: Addressed,
+  earlier?: { readonly known: Addressed; readonly before: Resolution },
 ): Resolution {
   const { frontMatter } = front;
   const raw: RawBlock[] = [];
@@ -72,8 +72,13 @@ function assembled(
     for (const note of read.notes) notes.push(noteAt(note.read, at + note.at));
   }
   const annexBody = frontMatter.body === 'annex';
-  const known = before ? addressedAfter(before, raw, annexBody) : addressed(raw, annexBody);
-  const blocks = raw.map((own, i) => placed(own, starts[i] as number, known.addresses[i] as Address));
+  const known = earlier ? addressedAfter(earlier.known, raw, annexBody) : addressed(raw, annexBody);
+  const same = earlier?.known.addresses === known.addresses ? earlier.before.blocks : [];
+  const blocks = raw.map((own, i) => {
+    const [at, block] = [starts[i] as number, same[i]];
+    const stays = block?.own === own && block.span.start === at;
+    return stays ? block : placed(own, at, known.addresses[i] as Address);
+  });
   const problems = [...front.problems, ...blocks.flatMap(endless), ...duplicateNotes(notes)];
   const resolution = { text, frontMatter, blocks, marks: marksOf(raw, starts), notes, problems };
   layouts.set(resolution, { front, stretches, known });

@@ -3,7 +3,7 @@ import { findMentions, instrumentTable, type Mention } from '../../corpus/instru
 import type { Instrument } from '../../corpus/model';
 import { type Citation, findCitations, movedCitation } from '../../resolution/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
-import type { Block, FootnoteNote, OwnText, Resolution } from '../../resolution/model';
+import type { Block, FootnoteNote, OwnText } from '../../resolution/model';
 import { rememberedFor, Slot } from '../../text/remember';
 import { moved } from '../../text/span';
 import { plainWords } from '../read-words';
@@ -20,11 +20,12 @@ export const citationsOf: (own: OwnText) => readonly Citation[] = rememberedFor(
 );
 
 /** Every citation by number, symbol or paragraph, in text order: of the paragraphs and of the notes. */
-export const citationsIn: (snapshot: Snapshot) => readonly Citation[] = derived((snapshot) =>
-  citing(resolutionOf(snapshot))
-    .flatMap(({ own, content }) => citationsOf(own).map((each) => movedCitation(each, content.start)))
-    .sort((a, b) => a.span.start - b.span.start),
-);
+export const citationsIn: (snapshot: Snapshot) => readonly Citation[] = derived((snapshot) => {
+  const found: Citation[] = [];
+  for (const { own, content } of citing(snapshot))
+    for (const each of citationsOf(own)) found.push(movedCitation(each, content.start));
+  return found.sort((a, b) => a.span.start - b.span.start);
+});
 
 const mentions = new Slot<
   Snapshot,
@@ -36,9 +37,10 @@ export function mentionsIn(snapshot: Snapshot, instruments: readonly Instrument[
   const known = mentions.get(snapshot);
   if (known?.of === instruments) return known.found;
   const mentionsOf = finderOf(instruments);
-  const found = citing(resolutionOf(snapshot)).flatMap(({ own, content }) =>
-    mentionsOf(own).map((each) => ({ ...each, span: moved(each.span, content.start) })),
-  );
+  const found: Mention[] = [];
+  for (const { own, content } of citing(snapshot))
+    for (const { span, instrument, form, as } of mentionsOf(own))
+      found.push({ span: moved(span, content.start), instrument, form, as });
   found.sort((a, b) => a.span.start - b.span.start);
   mentions.set(snapshot, { of: instruments, found });
   return found;
@@ -52,7 +54,10 @@ export const finderOf: (instruments: readonly Instrument[]) => (own: OwnText) =>
   });
 
 /** Where a draft cites at all: its paragraphs, headings and notes. */
-const citing = ({ blocks, notes }: Resolution): readonly (Block | FootnoteNote)[] => [...blocks, ...notes];
+const citing = derived((snapshot): readonly (Block | FootnoteNote)[] => {
+  const { blocks, notes } = resolutionOf(snapshot);
+  return [...blocks, ...notes];
+});
 
 /** The block at an offset; the footnotes belong to none. */
 export const blockAt = (snapshot: Snapshot, offset: number): Block | undefined =>

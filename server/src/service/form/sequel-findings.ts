@@ -24,8 +24,7 @@ export function* sequelFindings(rule: SequelRule, context: RuleContext): Generat
 }
 
 /** How many members the rule holds to a sequel word. */
-export const sequelCases = (rule: SequelRule, context: RuleContext): number =>
-  [...held(rule, context)].length;
+export const sequelCases = (rule: SequelRule, context: RuleContext): number => held(rule, context).length;
 
 /** Sequel words that stand in the wrong place, right word or not. */
 export function* misplaced(
@@ -51,17 +50,26 @@ export const sequelWords = (context: RuleContext): number =>
 
 const partOf = (kind: SequenceKind) => (kind === 'preamble' ? 'preamble' : 'operative');
 
-function* held(rule: SequelRule, context: RuleContext): Generator<[OpeningSequence, Member, number]> {
+/** The members that the rule is about, each with its sequence and its place in that. */
+function held(rule: SequelRule, context: RuleContext): [OpeningSequence, Member, number][] {
+  const found: [OpeningSequence, Member, number][] = [];
   for (const sequence of sequencesOf(context.snapshot)) {
     if (!rule.kinds.includes(sequence.kind)) continue;
-    for (const [index, member] of sequence.members.entries()) {
-      if (!member.judged.binding || !member.isPlaced) continue;
-      // A fragment may begin in the middle of a run.
-      if (index === 0 && member.opening.sequel) continue;
-      if (member.judged.place > 0 !== (rule.about === 'run')) continue;
-      if (rule.applies?.(member) ?? true) yield [sequence, member, index];
+    const { members } = sequence;
+    for (let index = 0; index < members.length; index++) {
+      const member = members[index] as Member;
+      if (isHeld(rule, member, index)) found.push([sequence, member, index]);
     }
   }
+  return found;
+}
+
+function isHeld({ about, applies }: SequelRule, member: Member, index: number): boolean {
+  if (!member.judged.binding || !member.isPlaced) return false;
+  // A fragment may begin in the middle of a run.
+  if (index === 0 && member.opening.sequel) return false;
+  if (member.judged.place > 0 !== (about === 'run')) return false;
+  return applies?.(member) ?? true;
 }
 
 function finding(
