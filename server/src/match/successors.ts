@@ -3,7 +3,7 @@
  * Computed from the two texts; nothing is listed by hand.
  */
 import { member, type Passages, stemAt } from './passages';
-import { positionsOf } from './word-index';
+import { countOf, positionsOf } from './word-index';
 
 interface StemNumbers {
   /** Stem -> number. */
@@ -39,36 +39,36 @@ function profilesOf(agreed: Passages, document: number): Profiles {
 
 function makeProfiles(agreed: Passages, document: number): Profiles {
   const own = membersOf(agreed, document);
-  const numbers = new Map<string, number>();
-  const stemOfId = new Int32Array(agreed.vocabulary.classes.length).fill(UNKNOWN);
-  const weights = stemWeights(agreed, [...own, ...othersOf(agreed, document)], numbers);
+  const stems = numberedStems(agreed);
+  const weights = stemWeights(agreed, [...own, ...othersOf(agreed, document)], stems);
   const paragraphs = own.map((paragraph) => {
-    const stems = stemsIn(agreed, paragraph, { numbers, stemOfId });
-    return { paragraph, stems, norm: normOf(stems, weights) };
+    const among = stemsAmong(agreed, idsOf(agreed, paragraph), stems);
+    return { paragraph, stems: among, norm: normOf(among, weights) };
   });
-  return { numbers, stemOfId, weights, paragraphs };
+  return { ...stems, weights, paragraphs };
 }
 
-/** How rare each stem is among paragraphs; numbers the stems as they come. */
-function stemWeights(
-  { index, vocabulary }: Passages,
-  paragraphs: readonly number[],
-  numbers: Map<string, number>,
-): Float64Array {
-  const counts: number[] = [];
-  for (const paragraph of paragraphs) {
-    const stems = new Set<number>();
-    const { from, to } = positionsOf(index, paragraph);
-    for (let at = from; at < to; at++) {
-      const id = index.tokens.at(at);
-      if (vocabulary.classes[id] !== 0) continue;
-      const stem = stemAt(vocabulary, id);
-      if (!numbers.has(stem)) numbers.set(stem, numbers.size);
-      stems.add(numbers.get(stem) as number);
-    }
-    for (const stem of stems) counts[stem] = (counts[stem] ?? 0) + 1;
+/** The stems of all words of the agreed texts that carry meaning, numbered as they come. */
+function numberedStems({ index, vocabulary }: Passages): StemNumbers {
+  const numbers = new Map<string, number>();
+  const stemOfId = new Int32Array(vocabulary.classes.length).fill(UNKNOWN);
+  for (let id = 1; id < vocabulary.classes.length; id++) {
+    if (vocabulary.classes[id] !== 0 || countOf(index, id) === 0) continue;
+    const stem = stemAt(vocabulary, id);
+    const number = numbers.get(stem) ?? numbers.size;
+    numbers.set(stem, number);
+    stemOfId[id] = number;
   }
-  return Float64Array.from(counts, (count) => Math.log((paragraphs.length + 1) / (count + 0.5)));
+  return { numbers, stemOfId };
+}
+
+/** How rare each stem is among paragraphs. */
+function stemWeights(agreed: Passages, paragraphs: readonly number[], stems: StemNumbers): Float64Array {
+  const counts = new Float64Array(stems.numbers.size);
+  for (const paragraph of paragraphs)
+    for (const stem of stemsAmong(agreed, idsOf(agreed, paragraph), stems))
+      counts[stem] = (counts[stem] as number) + 1;
+  return counts.map((count) => Math.log((paragraphs.length + 1) / (count + 0.5)));
 }
 
 /** Paragraphs of other agreed texts that are looked at to know how rare a stem is. */
@@ -97,9 +97,6 @@ function idsOf({ index }: Passages, paragraph: number): number[] {
   const { from, to } = positionsOf(index, paragraph);
   return Array.from({ length: to - from }, (_, at) => index.tokens.at(from + at));
 }
-
-const stemsIn = (passages: Passages, paragraph: number, profiles: StemNumbers): Set<number> =>
-  stemsAmong(passages, idsOf(passages, paragraph), profiles);
 
 function stemsAmong(passages: Passages, ids: readonly number[], profiles: StemNumbers): Set<number> {
   const set = new Set<number>();

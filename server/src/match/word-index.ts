@@ -181,21 +181,24 @@ export const positionsOf = ({ starts }: WordIndex, paragraph: number): Range => 
 export function restricted(index: WordIndex, isMember: (paragraph: number) => boolean): WordIndex {
   const paragraphs = index.starts.length - 1;
   const marked = new Uint8Array(index.tokens.length);
-  let all = true;
+  let words = 0;
   for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
-    if (isMember(paragraph)) marked.fill(1, index.starts[paragraph], index.starts[paragraph + 1]);
-    else all &&= positionsOf(index, paragraph).to <= positionsOf(index, paragraph).from;
+    if (!isMember(paragraph)) continue;
+    const { from, to } = positionsOf(index, paragraph);
+    marked.fill(1, from, to);
+    words += to - from;
   }
-  return all ? index : { ...index, ...marking(index, marked) };
+  return words === index.suffixes.length ? index : { ...index, ...marking(index, marked, words) };
 }
 
 /** The places that are marked, in their order, and where each first word's places begin. */
 function marking(
   { suffixes, buckets }: WordIndex,
   marked: Uint8Array,
+  words: number,
 ): Pick<WordIndex, 'suffixes' | 'buckets'> {
   const fewer = new Uint32Array(buckets.length);
-  const kept = new Uint32Array(marked.reduce((sum, one) => sum + one, 0));
+  const kept = new Uint32Array(words);
   let length = 0;
   for (let id = 0; id + 1 < buckets.length; id++) {
     fewer[id] = length;
@@ -206,7 +209,7 @@ function marking(
     }
   }
   fewer[buckets.length - 1] = length;
-  return { suffixes: kept.slice(0, length), buckets: fewer };
+  return { suffixes: kept, buckets: fewer };
 }
 
 /** How often a word stands in the corpus. */
