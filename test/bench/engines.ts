@@ -5,7 +5,7 @@
 import MiniSearch from 'minisearch';
 import { seeded } from '../../corpus/tools/seeded';
 import { continuations } from '../../server/src/match/continuation';
-import type { Engine } from '../../server/src/match/engine';
+import { type Engine, locate } from '../../server/src/match/engine';
 import { search } from '../../server/src/match/search';
 import { type Word, wordsOf } from '../../server/src/text/words';
 import { line, ms, ratio, type Times, timesOf, title } from './measure';
@@ -44,7 +44,9 @@ export async function benchEngines({ engine, texts, real }: Engines): Promise<vo
   const prefixes = drawPrefixes(long);
   const ours = await asked(prefixes, (prefix) => {
     const found = continuations(engine, { ...prefix, mark: '', clause: prefix.context.length, limit: 10 });
-    return found.flatMap(({ sources }) => sources.map(({ paragraph }) => paragraph.text));
+    return found.flatMap(({ sources }) =>
+      sources.map(({ paragraphNumber }) => locate(engine, paragraphNumber).paragraph.text),
+    );
   });
   report('completion', ours);
   const theirs = await asked(prefixes, ({ typed }) =>

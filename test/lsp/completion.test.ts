@@ -24,6 +24,14 @@ async function listAfter(talk: Talk, line: string, uri = URI): Promise<Completio
   });
 }
 
+/** The paragraph that the last link of a documentation opens. */
+function opened({ value }: MarkupContent): { readonly symbol: string; readonly ref: string } {
+  const found = /\[Open [^\]]+\]\(agreed-language:\/([^?]+)\.resolution\?ref=(.+)\)$/.exec(value);
+  assert.ok(found, value);
+  const [symbol = '', ref = ''] = found.slice(1).map(decodeURIComponent);
+  return { symbol, ref };
+}
+
 suite('completion over the protocol', () => {
   let talk: Talk & { readonly bugs: unknown[] };
   setup(async () => {
@@ -67,7 +75,7 @@ suite('completion over the protocol', () => {
       undefined,
       7,
       [{ document: 1 }],
-      [{ document: 'none', ref: '1', start: 0, end: 1 }],
+      [{ document: 'none', paragraph: 0, from: 0, to: 1 }],
     ]) {
       const item = await talk.connection.sendRequest('completionItem/resolve', { label: 'x', data });
       assert.deepEqual(item, data === undefined ? { label: 'x' } : { label: 'x', data });
@@ -87,10 +95,14 @@ suite('completion over the protocol', () => {
     ]) {
       const { items } = await listAfter(talk, `1. ${words}`, `file:///${words.length}.resolution`);
       assert.ok(items.length > 0);
-      for (const { textEdit, data } of items) {
-        const [place] = data as { document: string; ref: string }[];
-        const key = `${place?.document} ${place?.ref}`;
-        const params = { symbol: place?.document, ref: place?.ref };
+      for (const listed of items) {
+        const { documentation, textEdit } = await talk.connection.sendRequest<CompletionItem>(
+          'completionItem/resolve',
+          listed,
+        );
+        const { symbol, ref } = opened(documentation as MarkupContent);
+        const key = `${symbol} ${ref}`;
+        const params = { symbol, ref };
         if (!corpus.has(key)) {
           const found = await talk.connection.sendRequest<ParagraphResult>(
             'agreedLanguage/paragraph',

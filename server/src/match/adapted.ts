@@ -14,9 +14,8 @@ export interface Adapted extends Located {
   readonly text: string;
   /** The first word as the source has it: `Strengthen`. */
   readonly agreed: string;
-  /** The words taken, as offsets in the paragraph's text. UTF-16. */
-  readonly start: number;
-  readonly end: number;
+  /** How many of the paragraph's words are taken. */
+  readonly words: number;
 }
 
 export interface AdaptedQuery {
@@ -61,8 +60,7 @@ function adapt(located: Located, gerund: string): Adapted[] {
       ...located,
       text: adapted,
       agreed: text.slice(verb.start, verb.end),
-      start: verb.start,
-      end: ending.offset,
+      words: ending.words,
     },
   ];
 }

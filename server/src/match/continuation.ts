@@ -4,10 +4,11 @@
  */
 import type { Word } from '../text/words';
 import { type Ending, endingsOf } from './endings';
-import { type Engine, type Located, locate, wordsOfParagraph } from './engine';
-import { weightAt } from './following';
+import { type Engine, locate, wordsOfParagraph } from './engine';
+import { TELLING, weightAt } from './following';
+import type { Way } from './tally';
 import type { Range } from './vocabulary';
-import { TELLING, type Way, type WaysQuery, waysOn } from './ways';
+import { type WaysQuery, waysOn } from './ways';
 import { narrow, paragraphAt } from './word-index';
 
 /** Words from an adopted paragraph that may follow the cursor. */
@@ -21,8 +22,9 @@ export interface Continuation {
   readonly likelihood: number;
   /** Where these words stand after that context, best first. Never empty. */
   readonly sources: readonly ContinuationSource[];
-  /** How many places there are, named in `sources` or not. */
+  /** How many places there are, named in `sources` or not; of very many only some are counted. */
   readonly uses: number;
+  readonly countedAll: boolean;
   /** The mark that stands before these words in the source: `,`, `.`; empty for none. */
   readonly mark: string;
 }
@@ -32,7 +34,10 @@ export interface ContinuationQuery extends WaysQuery {
   readonly mark: string;
 }
 
-export interface ContinuationSource extends Located {
+/** Where the words stand: `locate` has the paragraph, which may have to be read for that. */
+export interface ContinuationSource {
+  /** Counted through the whole corpus. */
+  readonly paragraphNumber: number;
   /** The words taken, counted from the start of the paragraph. */
   readonly words: Range;
 }
@@ -88,7 +93,7 @@ export function formsOf(engine: Engine, way: Way): Form[] {
   const from = way.position - (engine.index.starts[paragraphNumber] as number);
   const all = wordsOfParagraph(paragraph);
   const gap = gapBefore(paragraph.text, all, from);
-  if (way.matched > 0 && !GAP.test(gap)) return [];
+  if (way.matched > 0 && gap !== ' ' && !GAP.test(gap)) return [];
   const start = (all[from] as Word).start - (OPENER.exec(gap)?.[0].length ?? 0);
   const mark = way.matched > 0 ? (MARK.exec(gap)?.[0] ?? '') : '';
   return endingsOf(paragraph.text, all, from).map(({ offset, kind, words }) => ({
@@ -114,32 +119,59 @@ export function withSources(engine: Engine, { way, words, ...form }: Form): Cont
   return { ...form, matched, likelihood, ...sourcesOf(engine, way, words) };
 }
 
+type Sources = Pick<Continuation, 'sources' | 'uses' | 'countedAll'>;
+
 const MOST_SOURCES = 6;
 /** Of more places the best are not looked for. */
 const MOST_PLACES = 48;
 
 /** The places of a way on that have its next `length` words: the speaker first, then the best others. */
-function sourcesOf(engine: Engine, way: Way, length: number): Pick<Continuation, 'sources' | 'uses'> {
-  const { index } = engine;
-  let { stretch } = way;
-  for (let depth = 0; depth < length; depth++) {
-    const id = index.tokens.at(way.position + depth);
-    stretch = narrow(index, stretch, way.matched + depth, { from: id, to: id + 1 });
+function sourcesOf(engine: Engine, way: Way, length: number): Sources {
+  const { from, to } = stretchOf(engine, way, length);
+  const best: Best = { positions: [way.position], weights: [Number.POSITIVE_INFINITY] };
+  const end = Math.min(to, from + MOST_PLACES);
+  let uses = 1;
+  for (let at = from; at < end; at++) {
+    const position = (engine.index.suffixes[at] as number) + way.matched;
+    const weight = position === way.position ? 0 : weightAt(engine, position);
+    if (weight === 0) continue;
+    uses++;
+    addBest(best, position, weight);
   }
-  const places: { position: number; weight: number }[] = [];
-  for (let at = stretch.from; at < Math.min(stretch.to, stretch.from + MOST_PLACES); at++) {
-    const position = (index.suffixes[at] as number) + way.matched;
-    const weight = position === way.position ? Infinity : weightAt(engine, position);
-    if (weight > 0) places.push({ position, weight });
-  }
-  places.sort((a, b) => b.weight - a.weight);
-  const sources = places.slice(0, MOST_SOURCES).map(({ position }) => sourceAt(engine, position, length));
-  if (sources.length === 0) sources.push(sourceAt(engine, way.position, length));
-  return { sources, uses: Math.max(1, places.length) };
+  const sources = best.positions.map((position) => sourceAt(engine, position, length));
+  return { sources, uses, countedAll: end === to };
 }
 
-function sourceAt(engine: Engine, position: number, length: number): ContinuationSource {
-  const located = locate(engine, paragraphAt(engine.index, position));
-  const from = position - (engine.index.starts[located.paragraphNumber] as number);
-  return { ...located, words: { from, to: from + length } };
+/** The heaviest places, the heaviest first. */
+interface Best {
+  readonly positions: number[];
+  readonly weights: number[];
+}
+
+function addBest({ positions, weights }: Best, position: number, weight: number): void {
+  let at = weights.length;
+  if (at === MOST_SOURCES && (weights[at - 1] as number) >= weight) return;
+  if (at === MOST_SOURCES) at--;
+  for (; (weights[at - 1] as number) < weight; at--) {
+    positions[at] = positions[at - 1] as number;
+    weights[at] = weights[at - 1] as number;
+  }
+  positions[at] = position;
+  weights[at] = weight;
+}
+
+/** The part of a way's stretch that has its next `length` words; a single place has them all. */
+function stretchOf({ index }: Engine, { stretch, position, matched }: Way, length: number): Range {
+  let narrower = stretch;
+  for (let depth = 0; depth < length && narrower.to - narrower.from > 1; depth++) {
+    const id = index.tokens.at(position + depth);
+    narrower = narrow(index, narrower, matched + depth, { from: id, to: id + 1 });
+  }
+  return narrower;
+}
+
+function sourceAt({ index }: Engine, position: number, length: number): ContinuationSource {
+  const paragraphNumber = paragraphAt(index, position);
+  const from = position - (index.starts[paragraphNumber] as number);
+  return { paragraphNumber, words: { from, to: from + length } };
 }

@@ -3,34 +3,54 @@
  * ways on, the one that the draft has taken before is the likelier.
  */
 
-/** The ids of the draft's other paragraphs, one array each. */
-export type EarlierWords = readonly Int32Array[];
+/** The ids of the draft's other paragraphs, one behind the other, each followed by `BREAK`. */
+export type EarlierWords = Int32Array;
+
+/** The id after the last word of a paragraph: no word of the corpus, and none that it lacks. */
+export const BREAK = -2;
 
 /** Longer contexts are rarely repeated within one draft. */
 const LONGEST = 3;
 
-/** How often each word followed a context in the draft; undefined where no context of this length counts. */
+/** Word -> how often it followed. */
+export type Counts = ReadonlyMap<number, number>;
+
+/**
+ * How often each word of a range followed the last words of a context in the draft: at place n what followed the
+ * last n of them; nothing at place 0 and beyond the longest context that counts.
+ */
 export function followedBy(
   earlier: EarlierWords,
   context: Int32Array,
   { from, to }: { readonly from: number; readonly to: number },
-): ReadonlyMap<number, number> | undefined {
-  const { length } = context;
-  if (length === 0 || length > LONGEST || context.includes(-1)) return undefined;
-  const counts = new Map<number, number>();
-  const last = context[length - 1] as number;
-  for (const ids of earlier) {
-    for (let at = ids.indexOf(last, length - 1); at >= 0; at = ids.indexOf(last, at + 1)) {
-      const next = ids[at + 1];
-      if (next === undefined || next < from || next >= to || !endsWith(ids, at, context)) continue;
-      counts.set(next, (counts.get(next) ?? 0) + 1);
-    }
+): readonly Counts[] {
+  const counts: Map<number, number>[] = [];
+  const last = context.length > 0 ? (context[context.length - 1] as number) : UNKNOWN;
+  if (last === UNKNOWN) return counts;
+  for (let at = 0; at < earlier.length; at++) {
+    if (earlier[at] !== last) continue;
+    const next = earlier[at + 1] as number;
+    if (next < from || next >= to) continue;
+    for (let length = commonEnd(earlier, at, context); length > 0; length--) add(counts, length, next);
   }
   return counts;
 }
 
-function endsWith(ids: Int32Array, at: number, context: Int32Array): boolean {
-  for (let back = 1; back < context.length; back++)
-    if (ids[at - back] !== context[context.length - 1 - back]) return false;
-  return true;
+/** The id of a word that the corpus lacks; two of them need not be the same. */
+const UNKNOWN = -1;
+
+/** How many words up to the one at `at`, which is the last of the context, are those of the context. */
+function commonEnd(ids: Int32Array, at: number, context: Int32Array): number {
+  let length = 1;
+  for (; length < LONGEST && length < context.length; length++) {
+    const id = context[context.length - 1 - length];
+    if (id === UNKNOWN || ids[at - length] !== id) break;
+  }
+  return length;
+}
+
+function add(counts: Map<number, number>[], length: number, next: number): void {
+  for (let place = counts.length; place <= length; place++) counts.push(new Map());
+  const count = counts[length] as Map<number, number>;
+  count.set(next, (count.get(next) ?? 0) + 1);
 }

@@ -41,6 +41,7 @@ export function endingsOf(text: string, words: readonly Word[], from: number): E
 const isHanging = (text: string, words: readonly Word[], at: number): boolean =>
   /[-\u2010-\u2013]/.test(text.charAt((words[at] as Word).end));
 
+const BLANK = 0x20;
 const CLAUSE_MARK = /[;:.!?]\s/;
 /** After a comma these begin something new: `, and applying`, `, including through`. */
 const CLAUSE_WORDS = new Set(
@@ -49,7 +50,9 @@ const CLAUSE_WORDS = new Set(
 
 function breakAfter(text: string, words: readonly Word[], at: number): 'none' | 'phrase' | 'clause' {
   const next = words[at + 1] as Word;
-  const gap = text.slice((words[at] as Word).end, next.start);
+  const { end } = words[at] as Word;
+  if (next.start === end + 1 && text.charCodeAt(end) === BLANK) return 'none';
+  const gap = text.slice(end, next.start);
   if (CLAUSE_MARK.test(gap)) return 'clause';
   if (!gap.includes(',') && !/\s[\u2013\u2014-]\s|\u2014/.test(gap)) return 'none';
   if (isListed(text, words, at)) return 'none';

@@ -2,15 +2,20 @@
 import type { Engine } from './engine';
 import type { Tokens } from './tokens';
 import { END, type Range } from './vocabulary';
-import { find, narrow, paragraphAt } from './word-index';
+import { paragraphAt } from './word-index';
 
 /** Of a long stretch of the index as many evenly spread places are looked at. */
 const SAMPLE = 256;
+
+/** So many words of context say where the words are from. */
+export const TELLING = 3;
 
 /** What follows one context. */
 export interface Following {
   /** Words of context. */
   readonly matched: number;
+  /** Where they stand. */
+  readonly stretch: Range;
   readonly words: readonly NextWord[];
   readonly places: number;
   /** The same, weighted. */
@@ -20,10 +25,8 @@ export interface Following {
 /** All places after a context where the same word comes next. */
 export interface NextWord {
   readonly id: number;
-  readonly from: number;
-  to: number;
   weight: number;
-  /** In the order of the index. */
+  /** After a telling context all of them, in the order of the index; after others the heaviest and the last. */
   readonly leads: Lead[];
 }
 
@@ -36,26 +39,42 @@ export interface Lead {
   best: number;
 }
 
-/** The words that follow `context` and lie in the range `next`. */
-export function followingWords(engine: Engine, context: Int32Array, next: Range): Following {
-  const { index } = engine;
-  const matched = context.length;
-  const before = matched === 0 ? { from: 0, to: index.suffixes.length } : find(index, context);
-  if (before.from >= before.to || next.from >= next.to) return { matched, words: [], places: 0, outOf: 0 };
-  return wordsIn(engine, narrow(index, before, matched, next), matched);
+/** Stretches of so many places are counted once. */
+const LONG = 32;
+const MOST_KNOWN = 256;
+
+const known = new WeakMap<Engine, Map<number, Known>>();
+
+interface Known {
+  readonly to: number;
+  readonly following: Following;
 }
 
-/** The next words in a stretch. Its places are in alphabetical order of what follows: like ones lie side by side. */
+/** The next words in a stretch whose places share `matched` words; what follows usual words is remembered. */
 export function wordsIn(engine: Engine, stretch: Range, matched: number): Following {
+  if (stretch.to - stretch.from < LONG || matched >= TELLING) return counted(engine, stretch, matched);
+  const answers = known.get(engine) ?? new Map<number, Known>();
+  known.set(engine, answers);
+  const key = stretch.from * TELLING + matched;
+  const before = answers.get(key);
+  if (before?.to === stretch.to) return before.following;
+  if (answers.size >= MOST_KNOWN) answers.clear();
+  const following = counted(engine, stretch, matched);
+  answers.set(key, { to: stretch.to, following });
+  return following;
+}
+
+/** The places of a stretch are in alphabetical order of what follows: like ones lie side by side. */
+function counted(engine: Engine, stretch: Range, matched: number): Following {
   const { tokens, suffixes } = engine.index;
   const step = Math.max(1, (stretch.to - stretch.from) / SAMPLE);
+  const most = matched < TELLING ? 1 : Number.POSITIVE_INFINITY;
   const words: NextWord[] = [];
   let outOf = 0;
   let places = 0;
   let word: NextWord | undefined;
   for (let place = stretch.from; place < stretch.to; place += step) {
-    const at = Math.floor(place);
-    const position = (suffixes[at] as number) + matched;
+    const position = (suffixes[Math.floor(place)] as number) + matched;
     const id = tokens.at(position);
     const weight =
       id === END || (matched === 0 && isFirst(tokens, position)) ? 0 : weightAt(engine, position);
@@ -63,19 +82,20 @@ export function wordsIn(engine: Engine, stretch: Range, matched: number): Follow
     outOf += weight;
     places++;
     if (word?.id !== id) {
-      word = { id, from: at, to: at, weight: 0, leads: [] };
+      word = { id, weight: 0, leads: [] };
       words.push(word);
     }
-    word.to = at + 1;
     word.weight += weight;
-    addPlace(tokens, word.leads, position, weight);
+    addPlace(tokens, word.leads, position, weight, most);
   }
-  return { matched, words, places, outOf };
+  return { matched, stretch, words, places, outOf };
 }
 
-function addPlace(tokens: Tokens, leads: Lead[], position: number, weight: number): void {
+/** Adds a place to the last lead or begins another one; of those before it, more than `most` are not kept. */
+function addPlace(tokens: Tokens, leads: Lead[], position: number, weight: number, most: number): void {
   const lead = leads[leads.length - 1];
   if (!lead || !sharesLead(tokens, lead.position, position)) {
+    if (leads.length > most) keepHeavier(leads);
     leads.push({ position, weight, best: weight });
     return;
   }
@@ -83,6 +103,13 @@ function addPlace(tokens: Tokens, leads: Lead[], position: number, weight: numbe
   if (weight <= lead.best) return;
   lead.position = position;
   lead.best = weight;
+}
+
+/** Of two leads the heavier one stays; the first of equals. */
+function keepHeavier(leads: Lead[]): void {
+  const [first, second] = leads as [Lead, Lead];
+  if (second.weight > first.weight) leads[0] = second;
+  leads.length = 1;
 }
 
 /** Whether a word opens its paragraph, and is written with a capital for no other reason. */

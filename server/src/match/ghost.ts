@@ -4,7 +4,8 @@
  */
 import { type Continuation, type ContinuationQuery, formsOf, withSources } from './continuation';
 import { type Engine, idsOf } from './engine';
-import { LEAD_IN, LONG_MATCH, type Way, waysOn } from './ways';
+import type { Way } from './tally';
+import { LEAD_IN, LONG_MATCH, waysOn } from './ways';
 import { countOf } from './word-index';
 
 export interface GhostQuery extends Omit<ContinuationQuery, 'limit'> {

@@ -3,9 +3,12 @@
  * the longest context counts most, shorter ones are mixed in.
  */
 import { foldWord, type Word } from '../text/words';
-import { type EarlierWords, followedBy } from './earlier';
+import { stretchesOf } from './contexts';
+import { type Counts, type EarlierWords, followedBy } from './earlier';
 import { type Engine, idsOf } from './engine';
-import { type Following, followingWords, type Lead, type NextWord, sharesLead, wordsIn } from './following';
+import { type Following, type Lead, type NextWord, sharesLead, TELLING, wordsIn } from './following';
+import { type Candidate, candidateFor, hasPlace, likeliest, newTally, type Tally, type Way } from './tally';
+import type { Tokens } from './tokens';
 import { idsFrom, type Range } from './vocabulary';
 import { narrow } from './word-index';
 
@@ -26,159 +29,110 @@ const LONGEST_CONTEXT = 10;
 /** Shorter contexts are not asked once so little of the likelihood is left to them. */
 const NEGLIGIBLE = 0.01;
 
-/** A way on: places after one context where the same words come next. */
-export interface Way {
-  /** Words of context. */
-  readonly matched: number;
-  /** The stretch of the index where context and next word stand. */
-  readonly stretch: Range;
-  /** The position of the next word at the place that speaks for all. */
-  readonly position: number;
-  /** How many places have the same next word, weighted by their source. */
-  readonly weight: number;
-  /** All places after this context, weighted. */
-  readonly outOf: number;
-  /** From 0 to 1, all contexts considered. */
-  readonly likelihood: number;
-}
-
 /**
  * The ways on, most likely first: shorter contexts are mixed in as Witten and Bell (1991) do. Inside agreed
  * language (three words or more) ways on that part within three words are told apart.
  */
-export function waysOn(engine: Engine, { context, letters, limit, clause, earlier = [] }: WaysQuery): Way[] {
+export function waysOn(
+  engine: Engine,
+  { context, letters, limit, clause, earlier = NOT_DRAFTED }: WaysQuery,
+): Way[] {
   const ids = idsOf(engine, context.slice(-LONGEST_CONTEXT));
   const next = idsFrom(engine.index.vocabulary, foldWord(letters));
-  const candidates = new Map<number, Candidate>();
+  const stretches = stretchesOf(engine, ids);
+  const drafted = followedBy(earlier, ids, next);
+  const tally = newTally(engine);
+  const shortest = () => (letters === '' && isAgreed(tally, clause) ? 2 : 0);
   let rest = 1;
-  const shortest = () => (letters === '' && isAgreed(candidates, clause) ? 2 : 0);
   for (let length = ids.length; length >= shortest(); length--) {
-    if (rest < NEGLIGIBLE && candidates.size >= limit) break;
-    const last = ids.subarray(ids.length - length);
-    const following = followingWords(engine, last, next);
-    rest = mix(engine, candidates, following, followedBy(earlier, last, next) ?? NONE, rest);
+    if (rest < NEGLIGIBLE && tally.candidates.length >= limit) break;
+    const following = followingWords(engine, stretches[length], length, next);
+    rest = mix(engine, tally, following, drafted[length] ?? NONE, rest);
   }
   const mayBegin = shortest() === 0;
-  for (const candidate of candidates.values())
-    if (candidate.ways.length === 0 && !(mayBegin && addPlaceOf(engine, candidate)))
-      candidates.delete(candidate.id);
-  return likeliest(candidates, limit).flatMap(best).sort(byLikelihood).slice(0, limit);
+  const isOffered = (candidate: Candidate) =>
+    hasPlace(candidate) || (mayBegin && addPlaceOf(engine, candidate));
+  return likeliest(tally, limit, isOffered).flatMap(best).sort(byLikelihood).slice(0, limit);
 }
 
 const byLikelihood = (a: { likelihood: number }, b: { likelihood: number }): number =>
   b.likelihood - a.likelihood;
 
-/** The likeliest candidates, without sorting all of them. */
-function likeliest(candidates: ReadonlyMap<number, Candidate>, limit: number): Candidate[] {
-  const top: Candidate[] = [];
-  for (const candidate of candidates.values()) {
-    if (top.length >= limit && candidate.likelihood <= (top.at(-1) as Candidate).likelihood) continue;
-    const at = top.findIndex((other) => other.likelihood < candidate.likelihood);
-    top.splice(at < 0 ? top.length : at, 0, candidate);
-    if (top.length > limit) top.pop();
-  }
-  return top;
+const NONE: Counts = new Map();
+const NOT_DRAFTED: EarlierWords = new Int32Array(0);
+
+const NOTHING: Range = { from: 0, to: 0 };
+
+/** The words that follow a context, which stands in `stretch` or nowhere, and lie in the range `next`. */
+function followingWords(engine: Engine, stretch: Range | undefined, matched: number, next: Range): Following {
+  const narrower = stretch && next.from < next.to ? narrow(engine.index, stretch, matched, next) : NOTHING;
+  return wordsIn(engine, narrower, matched);
 }
-
-/** A next word, all contexts considered. */
-interface Candidate {
-  readonly id: number;
-  likelihood: number;
-  readonly ways: Mutable<Way>[];
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** So many words of context say where the words are from. */
-export const TELLING = 3;
-const MOST_LEADS = 5;
-
-function best({ ways, likelihood }: Candidate): Way[] {
-  const [first] = ways;
-  if (!first || first.matched < TELLING || ways.length === 1) return first ? [{ ...first, likelihood }] : [];
-  return ways.sort(byLikelihood).slice(0, MOST_LEADS);
-}
-
-const NONE: ReadonlyMap<number, number> = new Map();
 
 /**
  * Adds what follows one context, in the corpus and earlier in the draft, to what follows longer ones; answers
  * the share left to shorter ones.
  */
-function mix(
-  engine: Engine,
-  candidates: Map<number, Candidate>,
-  following: Following,
-  drafted: ReadonlyMap<number, number>,
-  rest: number,
-): number {
-  const { words, places, outOf, matched } = following;
+function mix({ index }: Engine, tally: Tally, following: Following, drafted: Counts, rest: number): number {
+  const { words, places, outOf } = following;
   let all = places;
   for (const count of drafted.values()) all += count;
   if (all === 0) return rest;
   const share = (rest * all) / (all + words.length + drafted.size);
-  for (const [id, count] of drafted) candidateFor(candidates, id).likelihood += (share * count) / all;
+  for (const [id, count] of drafted) candidateFor(tally, id).likelihood += (share * count) / all;
   for (const word of words) {
     const likelihood = (share * places * word.weight) / (outOf * all);
-    const candidate = candidateFor(candidates, word.id);
+    const candidate = candidateFor(tally, word.id);
     candidate.likelihood += likelihood;
-    if (candidate.ways.length > 0 && matched < TELLING) continue;
-    for (const lead of leadsOf(word, matched))
-      addLead(engine, candidate, (likelihood * lead.weight) / word.weight, { word, lead, outOf, matched });
+    if (following.matched >= TELLING) addLeads(index.tokens, candidate, likelihood, word, following);
+    else if (!hasPlace(candidate)) candidate.found = { word, following };
   }
   return rest - share;
 }
 
-/** Finds an agreed place for a word that the draft has after this context and the corpus elsewhere. */
-function addPlaceOf(engine: Engine, { id, ways }: Candidate): boolean {
-  const { index } = engine;
-  const stretch = narrow(index, WHOLE, 0, { from: id, to: id + 1 });
-  const [word] = wordsIn(engine, stretch, 0).words;
-  const lead = word?.leads[0];
-  if (!word || !lead) return false;
-  ways.push({
-    matched: 0,
-    stretch,
-    position: lead.position,
-    weight: word.weight,
-    outOf: Infinity,
-    likelihood: 0,
-  });
-  return true;
-}
-
-/** `narrow` at depth 0 looks at the buckets alone. */
-const WHOLE: Range = { from: 0, to: 0 };
-
-function candidateFor(candidates: Map<number, Candidate>, id: number): Candidate {
-  const known = candidates.get(id);
-  if (known) return known;
-  const candidate: Candidate = { id, likelihood: 0, ways: [] };
-  candidates.set(id, candidate);
-  return candidate;
-}
-
-/** After a telling context all leads count, after others the heaviest stands for all. */
-function leadsOf({ leads }: NextWord, matched: number): readonly Lead[] {
-  if (matched >= TELLING || leads.length === 1) return leads;
-  return [leads.reduce((heaviest, lead) => (lead.weight > heaviest.weight ? lead : heaviest))];
-}
-
-interface NewLead {
-  readonly word: NextWord;
-  readonly lead: Lead;
-  readonly outOf: number;
-  readonly matched: number;
-}
-
-function addLead({ index }: Engine, { ways }: Candidate, likelihood: number, found: NewLead): void {
-  const { word, lead, outOf, matched } = found;
-  const known = ways.find(({ position }) => sharesLead(index.tokens, position, lead.position));
-  if (known) known.likelihood += likelihood;
-  else {
-    const stretch = { from: word.from, to: word.to };
-    ways.push({ matched, stretch, position: lead.position, weight: word.weight, outOf, likelihood });
+/** Shares out what a word has gained after a telling context among the ways on that part behind it. */
+function addLeads(
+  tokens: Tokens,
+  candidate: Candidate,
+  likelihood: number,
+  word: NextWord,
+  following: Following,
+): void {
+  candidate.ways ??= [];
+  for (const lead of word.leads) {
+    const gained = (likelihood * lead.weight) / word.weight;
+    const known = candidate.ways.find(({ position }) => sharesLead(tokens, position, lead.position));
+    if (known) known.likelihood += gained;
+    else candidate.ways.push(wayOf(following, word, lead, gained));
   }
+}
+
+const wayOf = (
+  { matched, stretch, outOf }: Following,
+  { weight }: NextWord,
+  { position }: Lead,
+  likelihood: number,
+): Way => ({ matched, stretch, position, weight, outOf, likelihood });
+
+const MOST_LEADS = 5;
+
+/** The ways on with this next word: several where a telling context has several. */
+function best({ ways, found, likelihood }: Candidate): Way[] {
+  if (ways && ways.length > 1) return ways.sort(byLikelihood).slice(0, MOST_LEADS);
+  if (ways) return ways.map((way) => ({ ...way, likelihood }));
+  return found ? [wayOf(found.following, found.word, heaviest(found.word), likelihood)] : [];
+}
+
+const heaviest = ({ leads }: NextWord): Lead =>
+  leads.reduce((heavier, lead) => (lead.weight > heavier.weight ? lead : heavier));
+
+/** Finds an agreed place for a word that the draft has after this context and the corpus elsewhere. */
+function addPlaceOf(engine: Engine, candidate: Candidate): boolean {
+  const { id } = candidate;
+  const following = followingWords(engine, NOTHING, 0, { from: id, to: id + 1 });
+  const [word] = following.words;
+  if (word) candidate.found = { word, following: { ...following, outOf: Number.POSITIVE_INFINITY } };
+  return word !== undefined;
 }
 
 /** A lead-in ("Encourages States to") may stand before agreed language. */
@@ -190,11 +144,9 @@ export const LONG_MATCH = 6;
  * Whether the clause being typed is agreed language so far. Then only ways on from at least two words of it are
  * worth showing; in new text, or with letters typed, any will do.
  */
-function isAgreed(candidates: ReadonlyMap<number, Candidate>, clause: number): boolean {
-  for (const { ways } of candidates.values()) {
-    const [first] = ways;
-    if (first)
-      return first.matched >= TELLING && (first.matched >= LONG_MATCH || clause - first.matched <= LEAD_IN);
-  }
-  return false;
+function isAgreed({ candidates }: Tally, clause: number): boolean {
+  const first = candidates.find(hasPlace);
+  const matched = first?.ways?.[0]?.matched;
+  if (matched === undefined) return false;
+  return matched >= LONG_MATCH || clause - matched <= LEAD_IN;
 }

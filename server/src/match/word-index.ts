@@ -223,7 +223,9 @@ export const countOf = ({ buckets }: WordIndex, id: number): number =>
 export function narrow(index: WordIndex, stretch: Range, depth: number, ids: Range): Range {
   if (depth === 0) return { from: index.buckets[ids.from] ?? 0, to: index.buckets[ids.to] ?? 0 };
   const from = bisect(index, stretch, depth, ids.from);
-  return { from, to: bisect(index, { from, to: stretch.to }, depth, ids.to) };
+  if (from >= stretch.to || index.tokens.at((index.suffixes[from] as number) + depth) >= ids.to)
+    return { from, to: from };
+  return { from, to: bisect(index, { from: from + 1, to: stretch.to }, depth, ids.to) };
 }
 
 function bisect({ tokens, suffixes }: WordIndex, stretch: Range, depth: number, id: number): number {

@@ -70,8 +70,8 @@ function placesOf(data: unknown): CompletionPlace[] {
   return data.filter(
     (place) =>
       typeof place?.document === 'string' &&
-      typeof place.ref === 'string' &&
-      Number.isInteger(place.start) &&
-      Number.isInteger(place.end),
+      Number.isInteger(place.paragraph) &&
+      Number.isInteger(place.from) &&
+      Number.isInteger(place.to),
   );
 }

@@ -1,7 +1,8 @@
 /** What the side panel shows of a completion item: the agreed paragraph with the inserted words marked. */
 import { shown } from '../../corpus/address';
 import { findDocument } from '../../corpus/document';
-import type { CorpusDocument } from '../../corpus/model';
+import type { Corpus, CorpusDocument, CorpusParagraph } from '../../corpus/model';
+import { wordsOfParagraph } from '../../match/engine';
 import { escaped } from '../markdown';
 import type { World } from '../world';
 import type { CompletionPlace } from './completion/item';
@@ -11,26 +12,36 @@ export type LinkTo = (document: CorpusDocument, ref: string) => string;
 
 /** Markdown; undefined where the corpus no longer has any of the places. */
 export function completionDocumentation(
-  world: World,
+  { corpus }: World,
   places: readonly CompletionPlace[],
   linkTo: LinkTo,
 ): string | undefined {
-  const known = places.flatMap((place) => {
-    const document = findDocument(world.corpus.documents, place.document);
-    return document ? [{ document, place }] : [];
-  });
-  const [first, ...others] = known;
+  const [first, ...others] = places.flatMap((place) => foundAt(corpus, place));
   if (!first) return undefined;
-  const also = others.slice(0, 5).map(({ document, place }) => link(document, place.ref, linkTo));
+  const { document, paragraph } = first;
+  const also = others.slice(0, 5).map((other) => link(other, linkTo));
+  const address = escaped(shown(document, paragraph.ref));
   return [
-    `**${escaped(shown(first.document, first.place.ref))}** \u00B7 ${standingOf(first.document)}`,
-    markedText(first.document, first.place),
+    `**${address}** \u00B7 ${standingOf(document)}`,
+    markedText(first),
     ...(also.length > 0 ? [`Also in ${also.join('; ')}`] : []),
-    `[Open ${escaped(shown(first.document, first.place.ref))}](${linkTo(first.document, first.place.ref)})`,
+    `[Open ${address}](${linkTo(document, paragraph.ref)})`,
   ].join('\n\n');
 }
 
-const link = (document: CorpusDocument, ref: string, linkTo: LinkTo): string =>
+interface Found {
+  readonly document: CorpusDocument;
+  readonly paragraph: CorpusParagraph;
+  readonly place: CompletionPlace;
+}
+
+function foundAt({ documents }: Corpus, place: CompletionPlace): Found[] {
+  const document = findDocument(documents, place.document);
+  const paragraph = document?.paragraphs[place.paragraph];
+  return document && paragraph ? [{ document, paragraph, place }] : [];
+}
+
+const link = ({ document, paragraph: { ref } }: Found, linkTo: LinkTo): string =>
   `[${escaped(shown(document, ref))}](${linkTo(document, ref)})`;
 
 /** `adopted 19 December 2018` */
@@ -39,8 +50,11 @@ function standingOf({ standing, date, title }: CorpusDocument): string {
   return `${standing}${year} \u00B7 ${escaped(title)}`;
 }
 
-function markedText(document: CorpusDocument, { ref, start, end }: CompletionPlace): string {
-  const text = document.paragraphs.find((paragraph) => paragraph.ref === ref)?.text ?? '';
+function markedText({ paragraph, place: { from, to } }: Found): string {
+  const { text } = paragraph;
+  const words = wordsOfParagraph(paragraph);
+  const start = words[from]?.start ?? 0;
+  const end = to === words.length ? text.length : (words[to - 1]?.end ?? start);
   const marked = escaped(text.slice(start, end));
   return `${escaped(text.slice(0, start))}${marked && `**${marked}**`}${escaped(text.slice(end))}`;
 }

@@ -1,36 +1,62 @@
 /** The words of the draft's other paragraphs, as the engine counts them; worked out once per paragraph text. */
 
-import type { EarlierWords } from '../../match/earlier';
+import { BREAK, type EarlierWords } from '../../match/earlier';
 import { type Engine, idsOf } from '../../match/engine';
-import type { Block } from '../../resolution/model';
 import { markupIn } from '../../resolution/plain-text';
 import { wordsOf } from '../../text/words';
-import { resolutionOf, type Snapshot } from '../snapshot';
+import { derived, resolutionOf, type Snapshot } from '../snapshot';
 
 /** Drafts are shorter; of a longer one the paragraphs nearest above the cursor count. */
 const MOST_PARAGRAPHS = 400;
 
-const known = new WeakMap<Engine, Map<string, Int32Array>>();
+/** All paragraphs of a draft: `ends[n]` is where the one at place n ends in `ids`. */
+interface DraftIds {
+  readonly ids: Int32Array;
+  readonly ends: Uint32Array;
+}
+
+const perSnapshot = derived(() => new WeakMap<Engine, DraftIds>());
 
 /** The ids of the paragraphs above the cursor. UTF-16. */
 export function earlierWords(engine: Engine, snapshot: Snapshot, offset: number): EarlierWords {
-  const above = resolutionOf(snapshot).blocks.filter(({ span }) => span.end < offset);
-  return above.slice(-MOST_PARAGRAPHS).map((block) => idsOfBlock(engine, snapshot.text, block));
+  const known = perSnapshot(snapshot);
+  const found = known.get(engine) ?? idsOfDraft(engine, snapshot);
+  known.set(engine, found);
+  const above = countAbove(snapshot, offset);
+  const from = above > MOST_PARAGRAPHS ? found.ends[above - MOST_PARAGRAPHS - 1] : 0;
+  return found.ids.subarray(from, above > 0 ? found.ends[above - 1] : 0);
 }
 
-function idsOfBlock(engine: Engine, text: string, { content }: Block): Int32Array {
-  const cache = cacheOf(engine);
-  const words = text.slice(content.start, content.end);
-  const found = cache.get(words);
-  if (found) return found;
-  if (cache.size > 4 * MOST_PARAGRAPHS) cache.clear();
-  const ids = idsOf(engine, wordsOf(words, markupIn(words, { start: 0, end: words.length })));
-  cache.set(words, ids);
-  return ids;
+/** How many paragraphs end before an offset. */
+function countAbove(snapshot: Snapshot, offset: number): number {
+  const { blocks } = resolutionOf(snapshot);
+  let count = blocks.length;
+  while (count > 0 && (blocks[count - 1]?.span.end ?? 0) >= offset) count--;
+  return count;
 }
 
-function cacheOf(engine: Engine): Map<string, Int32Array> {
+function idsOfDraft(engine: Engine, snapshot: Snapshot): DraftIds {
+  const paragraphs = resolutionOf(snapshot).blocks.map(({ own }) => idsOfParagraph(engine, own.words));
+  const ids = new Int32Array(paragraphs.reduce((sum, { length }) => sum + length + 1, 0)).fill(BREAK);
+  const ends = new Uint32Array(paragraphs.length);
+  let end = 0;
+  for (const [at, words] of paragraphs.entries()) {
+    ids.set(words, end);
+    end += words.length + 1;
+    ends[at] = end;
+  }
+  return { ids, ends };
+}
+
+const known = new WeakMap<Engine, Map<string, Int32Array>>();
+
+function idsOfParagraph(engine: Engine, text: string): Int32Array {
   const cache = known.get(engine) ?? new Map<string, Int32Array>();
   known.set(engine, cache);
-  return cache;
+  const found = cache.get(text);
+  if (found) return found;
+  if (cache.size > 4 * MOST_PARAGRAPHS) cache.clear();
+  const ids = idsOf(engine, wordsOf(text, markupIn(text, { start: 0, end: text.length })));
+  cache.set(text, ids);
+  return ids;
 }

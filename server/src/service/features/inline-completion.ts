@@ -1,5 +1,6 @@
 /** Ghost text: the usual way on of agreed language, shown in grey at the cursor. */
 import { shown } from '../../corpus/address';
+import { locate } from '../../match/engine';
 import { ghostText } from '../../match/ghost';
 import type { Edit } from '../finding';
 import type { Snapshot } from '../snapshot';
@@ -29,7 +30,8 @@ export function inlineCompletion(
   const words = before.opened ? withoutOpener(found.text) : found.text;
   if (!words.toLowerCase().startsWith(before.letters.toLowerCase())) return undefined;
   const text = before.letters + words.slice(before.letters.length);
-  return { edit: { span: before.span, text }, source: shown(source.document, source.paragraph.ref) };
+  const { document, paragraph } = locate(world.engine, source.paragraphNumber);
+  return { edit: { span: before.span, text }, source: shown(document, paragraph.ref) };
 }
 
 /** Not inside a word, and not before words that are there already. */

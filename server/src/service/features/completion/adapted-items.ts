@@ -4,19 +4,19 @@ import { adaptedWays } from '../../../match/adapted';
 import type { World } from '../../world';
 import type { WordsBefore } from '../words-before';
 import { shortened } from './continuation-items';
-import type { CompletionItem } from './item';
+import { type CompletionItem, wholeParagraph } from './item';
 
 const LIMIT = 3;
 
 /** The items for `Stresses the importance of stren`. */
 export const adaptedItems = ({ engine }: World, { context, letters, span }: WordsBefore): CompletionItem[] =>
   adaptedWays(engine, { context, letters, limit: LIMIT }).map(
-    ({ document, paragraph, text, agreed, start, end }) => ({
+    ({ document, paragraph, text, agreed, words }) => ({
       kind: 'continuation',
       label: shortened(text),
       edit: { span, text },
       filter: text,
       source: `adapted from "${agreed}", ${shown(document, paragraph.ref)}`,
-      places: [{ document: document.id, ref: paragraph.ref, start, end }],
+      places: [{ ...wholeParagraph(document, paragraph), to: words }],
     }),
   );

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
 import type { WordsBefore } from '../words-before';
 import { shortened } from './continuation-items';
-import type { CompletionItem } from './item';
+import { type CompletionItem, wholeParagraph } from './item';
 
 const LIMIT = 10;
 const WINDOW = 60;
@@ -36,7 +36,7 @@ function paragraphItems(documents: readonly CorpusDocument[], before: string, en
     edit: { span: { start: end - typed.length, end }, text: withoutEnding(paragraph.text) },
     filter: typed,
     source: shown(document, paragraph.ref),
-    places: [{ document: document.id, ref: paragraph.ref, start: 0, end: paragraph.text.length }],
+    places: [wholeParagraph(document, paragraph)],
   }));
 }
 

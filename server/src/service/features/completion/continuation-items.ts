@@ -1,8 +1,9 @@
 /** The ways on of agreed language as completion items. */
 import { shown } from '../../../corpus/address';
+import type { CorpusDocument } from '../../../corpus/model';
 import { type Continuation, type ContinuationSource, continuations } from '../../../match/continuation';
-import { wordsOfParagraph } from '../../../match/engine';
-import type { Word } from '../../../text/words';
+import { type Engine, locate } from '../../../match/engine';
+import { documentAt } from '../../../match/word-index';
 import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
 import { earlierWords } from '../earlier-words';
@@ -21,18 +22,18 @@ export function continuationItems(world: World, snapshot: Snapshot, before: Word
   if (before.context.length === 0 || !before.apart) return [];
   const earlier = earlierWords(world.engine, snapshot, before.span.start);
   const found = continuations(world.engine, { ...before, earlier, limit: LIMIT });
-  return found.map((continuation) => itemOf(continuation, before));
+  return found.map((continuation) => itemOf(world.engine, continuation, before));
 }
 
-function itemOf(continuation: Continuation, before: WordsBefore): ContinuationItem {
+function itemOf(engine: Engine, continuation: Continuation, before: WordsBefore): ContinuationItem {
   const edit = editOf(continuation, before);
   return {
     kind: 'continuation',
     label: shortened(continuation.text),
     edit,
     filter: edit.text,
-    source: sourceOf(continuation),
-    places: continuation.sources.map(placeOf),
+    source: sourceOf(engine, continuation),
+    places: continuation.sources.map((source) => placeOf(engine, source)),
     strong: continuation.matched >= 3 || (continuation.matched === 2 && continuation.likelihood > 0.3),
   };
 }
@@ -67,17 +68,26 @@ export function shortened(text: string): string {
 }
 
 /** `GCM, para. 23; NYD, para. 32`; from three on `GCM, para. 23, and 2 more`. */
-function sourceOf({ sources, uses }: Continuation): string {
-  const addresses = [...new Set(sources.map(({ document, paragraph }) => shown(document, paragraph.ref)))];
-  const [first = '', second] = addresses;
-  if (second === undefined) return first;
-  const others = Math.max(uses, addresses.length) - 1;
-  return others === 1 ? `${first}; ${second}` : `${first}, and ${others} more`;
+function sourceOf(engine: Engine, { sources, uses, countedAll }: Continuation): string {
+  const [first, ...rest] = sources as [ContinuationSource, ...ContinuationSource[]];
+  const address = addressOf(engine, first);
+  if (uses === 1) return address;
+  const other = rest.map((source) => addressOf(engine, source)).find((one) => one !== address);
+  if (other === undefined) return address;
+  if (uses === 2) return `${address}; ${other}`;
+  return `${address}, and ${countedAll ? uses - 1 : 'many'} more`;
 }
 
-function placeOf({ document, paragraph, words }: ContinuationSource): CompletionPlace {
-  const all = wordsOfParagraph(paragraph);
-  const { start } = all[words.from] as Word;
-  const { end } = all[words.to - 1] as Word;
-  return { document: document.id, ref: paragraph.ref, start, end };
+function addressOf(engine: Engine, { paragraphNumber }: ContinuationSource): string {
+  const { document, paragraph } = locate(engine, paragraphNumber);
+  return shown(document, paragraph.ref);
+}
+
+function placeOf({ corpus, index }: Engine, { paragraphNumber, words }: ContinuationSource): CompletionPlace {
+  const number = documentAt(index, paragraphNumber);
+  return {
+    document: (corpus.documents[number] as CorpusDocument).id,
+    paragraph: paragraphNumber - (index.documents[number] as number),
+    ...words,
+  };
 }

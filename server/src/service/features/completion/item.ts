@@ -1,4 +1,6 @@
 /** An item of completion, and the places of the corpus it comes from. */
+import type { CorpusDocument, CorpusParagraph } from '../../../corpus/model';
+import { wordsOfParagraph } from '../../../match/engine';
 import type { Edit } from '../../finding';
 
 export interface CompletionItem {
@@ -21,8 +23,17 @@ export interface CompletionItem {
 export interface CompletionPlace {
   /** The document's id. */
   readonly document: string;
-  readonly ref: string;
-  /** The words taken over, as offsets in the paragraph's text. UTF-16. */
-  readonly start: number;
-  readonly end: number;
+  /** Which of its paragraphs; counted from 0. */
+  readonly paragraph: number;
+  /** The words taken over, `from` to before `to`; counted from 0. */
+  readonly from: number;
+  readonly to: number;
 }
+
+/** All words of a paragraph. */
+export const wholeParagraph = (document: CorpusDocument, paragraph: CorpusParagraph): CompletionPlace => ({
+  document: document.id,
+  paragraph: document.paragraphs.indexOf(paragraph),
+  from: 0,
+  to: wordsOfParagraph(paragraph).length,
+});

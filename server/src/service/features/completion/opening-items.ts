@@ -24,19 +24,36 @@ export function openingItems(snapshot: Snapshot, before: WordsBefore): Completio
   const letters = typed.replace(/^\*/, '').toLowerCase();
   const italic = place.isListed && !typed.startsWith('*') ? '' : '*';
   const span = { start, end: before.span.end };
-  return openingPhrases
-    .filter((phrase) => phrase.place === place.part)
-    .sort((a, b) => Number(isOf(place.previous, b)) - Number(isOf(place.previous, a)))
-    .flatMap((phrase) => forms(phrase, place.previous))
-    .flatMap(({ words, phrase }) => {
-      const filter = [words, phrase.phrase].find((form) => goesOn(form, letters));
-      if (filter === undefined) return [];
-      const text = `${italic}${words}${italic} `;
-      const asterisk = typed.startsWith('*') ? '*' : '';
-      return [{ words, edit: { span, text }, filter: asterisk + filter, source: usesOf(phrase) }];
-    })
-    .slice(0, LIMIT)
-    .map(({ words, ...item }) => ({ kind: 'opening', label: words, ...item, places: [] }));
+  const asterisk = typed.startsWith('*') ? '*' : '';
+  return formsFor(place, letters).map(({ words, phrase, filter }) => ({
+    kind: 'opening',
+    label: words,
+    edit: { span, text: `${italic}${words}${italic} ` },
+    filter: asterisk + filter,
+    source: usesOf(phrase),
+    places: [],
+  }));
+}
+
+interface FittingForm extends Form {
+  readonly filter: string;
+}
+
+/** The forms that go on after the letters typed, those of the paragraph before first. */
+function formsFor({ part, previous }: OpeningPlace, letters: string): FittingForm[] {
+  const fitting: FittingForm[] = [];
+  const add = (form: Form) => {
+    const filter = [form.words, form.phrase.phrase].find((words) => goesOn(words, letters));
+    if (filter !== undefined && fitting.length < LIMIT) fitting.push({ ...form, filter });
+  };
+  const plain = plainForms[part];
+  const again = plain.filter(({ phrase }) => isOf(previous, phrase));
+  for (const { phrase } of again) for (const form of forms(phrase, previous)) add(form);
+  for (const form of plain) {
+    if (fitting.length >= LIMIT) break;
+    if (!again.includes(form)) add(form);
+  }
+  return fitting;
 }
 
 /** Where the words of the paragraph begin, the blanks after its number left out. UTF-16. */
@@ -91,6 +108,14 @@ interface Form {
   readonly words: string;
   readonly phrase: OpeningPhrase;
 }
+
+const plainFormsOf = (part: Place): Form[] =>
+  openingPhrases
+    .filter(({ place }) => place === part)
+    .map((phrase) => ({ words: withSequel(phrase), phrase }));
+
+/** The table's phrases without "also" and "further", in its order. */
+const plainForms = { preambular: plainFormsOf('preambular'), operative: plainFormsOf('operative') };
 
 const NEXT = { none: 'also', also: 'further', further: undefined } as const;
 

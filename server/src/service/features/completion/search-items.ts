@@ -6,7 +6,7 @@ import type { Snapshot } from '../../snapshot';
 import type { World } from '../../world';
 import type { WordsBefore } from '../words-before';
 import { shortened } from './continuation-items';
-import type { CompletionItem } from './item';
+import { type CompletionItem, wholeParagraph } from './item';
 
 const LIMIT = 3;
 const LEAST_WORDS = 3;
@@ -23,14 +23,13 @@ export function searchItems({ engine }: World, snapshot: Snapshot, before: Words
   if (fresh < LEAST_WORDS || fresh > MOST_WORDS || !first) return [];
   const typed = { start: first.start, end: span.end };
   const words = slice(snapshot.text, typed);
-  return search(engine, { words, limit: LIMIT, standing: 'adopted', places: PLACES })
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .map(({ document, paragraph }) => ({
-      kind: 'continuation',
-      label: shortened(paragraph.text),
-      edit: { span: typed, text: paragraph.text.replace(/[;:.,]\s*$/, '') },
-      filter: words,
-      source: shown(document, paragraph.ref),
-      places: [{ document: document.id, ref: paragraph.ref, start: 0, end: paragraph.text.length }],
-    }));
+  const query = { words, limit: LIMIT, standing: 'adopted', places: PLACES, least: LEAST_SCORE } as const;
+  return search(engine, query).map(({ document, paragraph }) => ({
+    kind: 'continuation',
+    label: shortened(paragraph.text),
+    edit: { span: typed, text: paragraph.text.replace(/[;:.,]\s*$/, '') },
+    filter: words,
+    source: shown(document, paragraph.ref),
+    places: [wholeParagraph(document, paragraph)],
+  }));
 }
