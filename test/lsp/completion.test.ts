@@ -75,7 +75,9 @@ suite('completion over the protocol', () => {
       undefined,
       7,
       [{ document: 1 }],
-      [{ document: 'none', paragraph: 0, from: 0, to: 1 }],
+      [['none', 0, 0, 1]],
+      [['A/RES/73/195', 9999, 0, 1]],
+      [['A/RES/73/195', 0, 'x', 1]],
     ]) {
       const item = await talk.connection.sendRequest('completionItem/resolve', { label: 'x', data });
       assert.deepEqual(item, data === undefined ? { label: 'x' } : { label: 'x', data });

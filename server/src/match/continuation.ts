@@ -114,9 +114,10 @@ const gapBefore = (text: string, words: readonly Word[], at: number): string =>
   text.slice(at > 0 ? (words[at - 1] as Word).end : 0, (words[at] as Word).start);
 
 /** The form with every place where its words follow the context. */
-export function withSources(engine: Engine, { way, words, ...form }: Form): Continuation {
+export function withSources(engine: Engine, { way, text, ending, mark, words }: Form): Continuation {
   const { matched, likelihood } = way;
-  return { ...form, matched, likelihood, ...sourcesOf(engine, way, words) };
+  const { sources, uses, countedAll } = sourcesOf(engine, way, words);
+  return { text, ending, mark, matched, likelihood, sources, uses, countedAll };
 }
 
 type Sources = Pick<Continuation, 'sources' | 'uses' | 'countedAll'>;

@@ -22,59 +22,78 @@ export interface Way {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A next word, all contexts considered. */
-export interface Candidate {
-  readonly id: number;
-  likelihood: number;
-  /** After telling contexts: ways on that part within three words. */
-  ways: Mutable<Way>[] | undefined;
-  /** After others: where the longest one has it. */
-  found: { readonly word: NextWord; readonly following: Following } | undefined;
-}
-
-/** A sparse set: `slots` says where in `candidates` a word would be, and whether it is there shows at that place. */
+/**
+ * Next words and what is known of them, a number each in the order in which they came. Arrays side by side, filled
+ * anew for each letter typed: hundreds of objects a letter would keep the garbage collector busy.
+ */
 export interface Tally {
+  size: number;
+  /** By id: the number that the word has if it has one, which `ids` tells (a sparse set). */
   readonly slots: Uint32Array;
-  readonly candidates: Candidate[];
+  readonly ids: number[];
+  /** From 0 to 1, all contexts considered. */
+  readonly likelihoods: number[];
+  /** After telling contexts: ways on that part within three words. */
+  readonly ways: (Mutable<Way>[] | undefined)[];
+  /** After others: the word where the longest context has it, with what else follows that. */
+  readonly words: (NextWord | undefined)[];
+  readonly followings: (Following | undefined)[];
 }
 
-const slotsOf = new WeakMap<WordIndex, Uint32Array>();
+const known = new WeakMap<WordIndex, Tally>();
 
 /** An empty tally; the one before it is no longer good. */
 export function newTally({ index }: Engine): Tally {
-  const slots = slotsOf.get(index) ?? new Uint32Array(index.vocabulary.words.length + 1);
-  slotsOf.set(index, slots);
-  return { slots, candidates: [] };
+  const tally = known.get(index) ?? tallyFor(index);
+  known.set(index, tally);
+  tally.size = 0;
+  return tally;
 }
 
-/** The candidate for a word, added where there is none. */
-export function candidateFor({ slots, candidates }: Tally, id: number): Candidate {
-  const slot = slots[id] as number;
-  const known = slot < candidates.length ? candidates[slot] : undefined;
-  if (known?.id === id) return known;
-  const candidate: Candidate = { id, likelihood: 0, ways: undefined, found: undefined };
-  slots[id] = candidates.length;
-  candidates.push(candidate);
-  return candidate;
+const tallyFor = ({ vocabulary: { words } }: WordIndex): Tally => ({
+  size: 0,
+  slots: new Uint32Array(words.length + 1),
+  ids: [],
+  likelihoods: [],
+  ways: [],
+  words: [],
+  followings: [],
+});
+
+/** The number of a word, which is added where it is missing. */
+export function numberOf(tally: Tally, id: number): number {
+  const { slots, ids, size } = tally;
+  const number = slots[id] as number;
+  if (number < size && ids[number] === id) return number;
+  slots[id] = size;
+  ids[size] = id;
+  tally.likelihoods[size] = 0;
+  tally.ways[size] = undefined;
+  tally.words[size] = undefined;
+  tally.followings[size] = undefined;
+  tally.size++;
+  return size;
 }
 
 /** Whether an agreed place is known that has the word next. */
-export const hasPlace = ({ ways, found }: Candidate): boolean => ways !== undefined || found !== undefined;
+export const hasPlace = ({ ways, words }: Tally, number: number): boolean =>
+  ways[number] !== undefined || words[number] !== undefined;
 
-/** The likeliest candidates that `isOffered`, which is asked for these alone, without sorting all of them. */
+/** The likeliest words that `isOffered`, which is asked for these alone, without sorting all of them. */
 export function likeliest(
-  { candidates }: Tally,
+  { size, likelihoods }: Tally,
   limit: number,
-  isOffered: (candidate: Candidate) => boolean,
-): Candidate[] {
-  const top: Candidate[] = [];
-  for (const candidate of candidates) {
-    const last = top[limit - 1];
-    if ((last && candidate.likelihood <= last.likelihood) || !isOffered(candidate)) continue;
+  isOffered: (number: number) => boolean,
+): number[] {
+  const top: number[] = [];
+  const least = () => (top.length < limit ? -1 : (likelihoods[top[limit - 1] as number] as number));
+  for (let number = 0; number < size; number++) {
+    const likelihood = likelihoods[number] as number;
+    if (likelihood <= least() || !isOffered(number)) continue;
     let at = Math.min(top.length, limit - 1);
-    for (; at > 0 && (top[at - 1] as Candidate).likelihood < candidate.likelihood; at--)
-      top[at] = top[at - 1] as Candidate;
-    top[at] = candidate;
+    for (; at > 0 && (likelihoods[top[at - 1] as number] as number) < likelihood; at--)
+      top[at] = top[at - 1] as number;
+    top[at] = number;
   }
   return top;
 }

@@ -7,7 +7,7 @@ import { stretchesOf } from './contexts';
 import { type Counts, type EarlierWords, followedBy } from './earlier';
 import { type Engine, idsOf } from './engine';
 import { type Following, type Lead, type NextWord, sharesLead, TELLING, wordsIn } from './following';
-import { type Candidate, candidateFor, hasPlace, likeliest, newTally, type Tally, type Way } from './tally';
+import { hasPlace, likeliest, newTally, numberOf, type Tally, type Way } from './tally';
 import type { Tokens } from './tokens';
 import { idsFrom, type Range } from './vocabulary';
 import { narrow } from './word-index';
@@ -45,14 +45,17 @@ export function waysOn(
   const shortest = () => (letters === '' && isAgreed(tally, clause) ? 2 : 0);
   let rest = 1;
   for (let length = ids.length; length >= shortest(); length--) {
-    if (rest < NEGLIGIBLE && tally.candidates.length >= limit) break;
+    if (rest < NEGLIGIBLE && tally.size >= limit) break;
     const following = followingWords(engine, stretches[length], length, next);
     rest = mix(engine, tally, following, drafted[length] ?? NONE, rest);
   }
   const mayBegin = shortest() === 0;
-  const isOffered = (candidate: Candidate) =>
-    hasPlace(candidate) || (mayBegin && addPlaceOf(engine, candidate));
-  return likeliest(tally, limit, isOffered).flatMap(best).sort(byLikelihood).slice(0, limit);
+  const isOffered = (number: number) =>
+    hasPlace(tally, number) || (mayBegin && addPlaceOf(engine, tally, number));
+  return likeliest(tally, limit, isOffered)
+    .flatMap((number) => best(tally, number))
+    .sort(byLikelihood)
+    .slice(0, limit);
 }
 
 const byLikelihood = (a: { likelihood: number }, b: { likelihood: number }): number =>
@@ -79,31 +82,42 @@ function mix({ index }: Engine, tally: Tally, following: Following, drafted: Cou
   for (const count of drafted.values()) all += count;
   if (all === 0) return rest;
   const share = (rest * all) / (all + words.length + drafted.size);
-  for (const [id, count] of drafted) candidateFor(tally, id).likelihood += (share * count) / all;
+  for (const [id, count] of drafted) add(tally, numberOf(tally, id), (share * count) / all);
   for (const word of words) {
     const likelihood = (share * places * word.weight) / (outOf * all);
-    const candidate = candidateFor(tally, word.id);
-    candidate.likelihood += likelihood;
-    if (following.matched >= TELLING) addLeads(index.tokens, candidate, likelihood, word, following);
-    else if (!hasPlace(candidate)) candidate.found = { word, following };
+    const number = numberOf(tally, word.id);
+    add(tally, number, likelihood);
+    if (following.matched >= TELLING) addLeads(index.tokens, tally, number, likelihood, word, following);
+    else if (!hasPlace(tally, number)) setPlace(tally, number, word, following);
   }
   return rest - share;
+}
+
+function add({ likelihoods }: Tally, number: number, gained: number): void {
+  likelihoods[number] = (likelihoods[number] as number) + gained;
+}
+
+function setPlace({ words, followings }: Tally, number: number, word: NextWord, following: Following): void {
+  words[number] = word;
+  followings[number] = following;
 }
 
 /** Shares out what a word has gained after a telling context among the ways on that part behind it. */
 function addLeads(
   tokens: Tokens,
-  candidate: Candidate,
+  tally: Tally,
+  number: number,
   likelihood: number,
   word: NextWord,
   following: Following,
 ): void {
-  candidate.ways ??= [];
+  const ways = tally.ways[number] ?? [];
+  tally.ways[number] = ways;
   for (const lead of word.leads) {
     const gained = (likelihood * lead.weight) / word.weight;
-    const known = candidate.ways.find(({ position }) => sharesLead(tokens, position, lead.position));
+    const known = ways.find(({ position }) => sharesLead(tokens, position, lead.position));
     if (known) known.likelihood += gained;
-    else candidate.ways.push(wayOf(following, word, lead, gained));
+    else ways.push(wayOf(following, word, lead, gained));
   }
 }
 
@@ -117,21 +131,24 @@ const wayOf = (
 const MOST_LEADS = 5;
 
 /** The ways on with this next word: several where a telling context has several. */
-function best({ ways, found, likelihood }: Candidate): Way[] {
+function best(tally: Tally, number: number): Way[] {
+  const likelihood = tally.likelihoods[number] as number;
+  const ways = tally.ways[number];
   if (ways && ways.length > 1) return ways.sort(byLikelihood).slice(0, MOST_LEADS);
   if (ways) return ways.map((way) => ({ ...way, likelihood }));
-  return found ? [wayOf(found.following, found.word, heaviest(found.word), likelihood)] : [];
+  const [word, following] = [tally.words[number], tally.followings[number]];
+  return word && following ? [wayOf(following, word, heaviest(word), likelihood)] : [];
 }
 
 const heaviest = ({ leads }: NextWord): Lead =>
   leads.reduce((heavier, lead) => (lead.weight > heavier.weight ? lead : heavier));
 
 /** Finds an agreed place for a word that the draft has after this context and the corpus elsewhere. */
-function addPlaceOf(engine: Engine, candidate: Candidate): boolean {
-  const { id } = candidate;
+function addPlaceOf(engine: Engine, tally: Tally, number: number): boolean {
+  const id = tally.ids[number] as number;
   const following = followingWords(engine, NOTHING, 0, { from: id, to: id + 1 });
   const [word] = following.words;
-  if (word) candidate.found = { word, following: { ...following, outOf: Number.POSITIVE_INFINITY } };
+  if (word) setPlace(tally, number, word, { ...following, outOf: Number.POSITIVE_INFINITY });
   return word !== undefined;
 }
 
@@ -144,9 +161,10 @@ export const LONG_MATCH = 6;
  * Whether the clause being typed is agreed language so far. Then only ways on from at least two words of it are
  * worth showing; in new text, or with letters typed, any will do.
  */
-function isAgreed({ candidates }: Tally, clause: number): boolean {
-  const first = candidates.find(hasPlace);
-  const matched = first?.ways?.[0]?.matched;
+function isAgreed(tally: Tally, clause: number): boolean {
+  let first = 0;
+  while (first < tally.size && !hasPlace(tally, first)) first++;
+  const matched = first < tally.size ? tally.ways[first]?.[0]?.matched : undefined;
   if (matched === undefined) return false;
   return matched >= LONG_MATCH || clause - matched <= LEAD_IN;
 }

@@ -6,7 +6,6 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
   CompletionTriggerKind,
-  InsertTextFormat,
   MarkupKind,
 } from 'vscode-languageserver';
 import { completion as itemsAt } from '../../service/features/completion';
@@ -55,23 +54,24 @@ function toItem({ lines }: DocumentContext, item: Found, rank: number): Completi
     kind: KINDS[item.kind],
     labelDetails: { description: item.source },
     sortText: String(rank).padStart(4, '0'),
-    filterText: item.filter,
-    insertTextFormat: InsertTextFormat.PlainText,
+    filterText: item.filter.slice(0, LONGEST_FILTER),
     textEdit: { range: toRange(lines, item.edit.span), newText: item.edit.text },
     ...(item.further && { additionalTextEdits: item.further.map((edit) => toTextEdit(lines, edit)) }),
     ...(rank === 0 && { preselect: true }),
-    data: item.places.slice(0, 6),
+    data: item.places.map(({ document, paragraph, from, to }) => [document, paragraph, from, to]),
   };
 }
+
+/** More is not typed before the list is asked for anew; UTF-16. */
+const LONGEST_FILTER = 80;
 
 /** What an item carried; it came back from outside. */
 function placesOf(data: unknown): CompletionPlace[] {
   if (!Array.isArray(data)) return [];
-  return data.filter(
-    (place) =>
-      typeof place?.document === 'string' &&
-      Number.isInteger(place.paragraph) &&
-      Number.isInteger(place.from) &&
-      Number.isInteger(place.to),
-  );
+  return data.flatMap((place: unknown) => {
+    const [document, ...numbers] = Array.isArray(place) ? place : [];
+    if (typeof document !== 'string' || !numbers.every(Number.isInteger)) return [];
+    const [paragraph = -1, from = 0, to = 0] = numbers as number[];
+    return [{ document, paragraph, from, to }];
+  });
 }
