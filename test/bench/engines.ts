@@ -5,8 +5,10 @@
 import MiniSearch from 'minisearch';
 import { seeded } from '../../corpus/tools/seeded';
 import { continuations } from '../../server/src/match/continuation';
-import { type Engine, locate } from '../../server/src/match/engine';
+import { type Engine, idsOf, locate } from '../../server/src/match/engine';
 import { search } from '../../server/src/match/search';
+import { idsFrom } from '../../server/src/match/vocabulary';
+import { find, narrow, occurrences } from '../../server/src/match/word-index';
 import { type Word, wordsOf } from '../../server/src/text/words';
 import { line, ms, ratio, type Times, timesOf, title } from './measure';
 import { sqlitePhrases } from './sqlite';
@@ -42,26 +44,73 @@ export async function benchEngines({ engine, texts, real }: Engines): Promise<vo
     .map((text) => wordsOf(text))
     .filter((words) => words.length > 12);
   const prefixes = drawPrefixes(long);
-  const ours = await asked(prefixes, (prefix) => {
-    const found = continuations(engine, { ...prefix, mark: '', clause: prefix.context.length, limit: 10 });
-    return found.flatMap(({ sources }) =>
-      sources.map(({ paragraphNumber }) => locate(engine, paragraphNumber).paragraph.text),
-    );
-  });
-  report('completion', ours);
+  const ours = await asked(prefixes, (prefix) => waysOn(forgetful(engine), prefix));
+  const lookup = await asked(prefixes, (prefix) => lookedUp(engine, prefix));
+  const letters = typedOut(engine, long);
   const theirs = await asked(prefixes, ({ typed }) =>
     mini
       .search(typed.join(' '), { prefix: true, fuzzy: 0.2 })
       .slice(0, 10)
       .map(({ id }) => texts[id] ?? ''),
   );
-  report('  MiniSearch, prefix and fuzzy', theirs, ratio(ours.p95, theirs.p95, 'MiniSearch, p95'));
-  if (sqlite) {
-    const phrases = await asked(prefixes, ({ typed }) => sqlite(typed).map((id) => texts[id] ?? ''));
-    report('  SQLite FTS5 phrase prefix', phrases, ratio(ours.p95, phrases.p95, 'SQLite, p95'));
-  } else line('  SQLite FTS5', 'not installed: npm install --no-save better-sqlite3@12.11.1');
+  const phrases =
+    sqlite && (await asked(prefixes, ({ typed }) => sqlite(typed).map((id) => texts[id] ?? '')));
+  const beside = ({ p95 }: Times): string[] => [
+    ratio(p95, theirs.p95, 'MiniSearch, p95'),
+    phrases ? ratio(p95, phrases.p95, 'SQLite, p95') : 'SQLite not installed',
+  ];
+  report('completion, nothing remembered', ours, ...beside(ours));
+  line(
+    'completion, letter by letter',
+    `p50 ${ms(letters.p50)}`,
+    `p95 ${ms(letters.p95)}`,
+    ...beside(letters),
+  );
+  report('  the lookup alone: ten paragraphs', lookup, ...beside(lookup));
+  report('  MiniSearch, prefix and fuzzy', theirs);
+  if (phrases) report('  SQLite FTS5 phrase prefix, ten paragraphs', phrases);
   await benchSearch(engine, texts, mini, long);
 }
+
+/** The same engine without what it remembers of earlier questions. */
+const forgetful = (engine: Engine): Engine => ({ ...engine });
+
+/** All of a completion: ways on, ended and told apart, with their sources. */
+function waysOn(engine: Engine, { context, letters }: Prefix): string[] {
+  const found = continuations(engine, { context, letters, mark: '', clause: context.length, limit: 10 });
+  return found.flatMap(({ sources }) =>
+    sources.map(({ paragraphNumber }) => locate(engine, paragraphNumber).paragraph.text),
+  );
+}
+
+/** What SQLite answers: ten paragraphs that hold the words. */
+function lookedUp(engine: Engine, { context, letters }: Prefix): string[] {
+  const { index } = engine;
+  const stretch = find(index, idsOf(engine, context));
+  const next = letters ? narrow(index, stretch, context.length, idsFrom(index.vocabulary, letters)) : stretch;
+  return [...occurrences(index, next, 10)].map(({ paragraph }) => locate(engine, paragraph).paragraph.text);
+}
+
+/** Paragraphs typed letter by letter, an answer after each: what is known of the letter before may help. */
+function typedOut(engine: Engine, long: readonly (readonly Word[])[]): Times {
+  const next = seeded(13);
+  const times: number[] = [];
+  for (let round = 0; round < TYPED; round++) {
+    const words = long[Math.floor(next() * long.length)] as readonly Word[];
+    for (let length = 3; length < Math.min(words.length, 15); length++) {
+      const context = words.slice(0, length);
+      const { folded } = words[length] as Word;
+      for (let letters = 0; letters < folded.length; letters++) {
+        const from = performance.now();
+        waysOn(engine, { context, letters: folded.slice(0, letters), wanted: [], typed: [] });
+        if (round >= TYPED / 2) times.push(performance.now() - from);
+      }
+    }
+  }
+  return timesOf(times);
+}
+
+const TYPED = 60;
 
 async function benchSearch(
   engine: Engine,

@@ -4,18 +4,20 @@
  */
 import { parseArgs } from 'node:util';
 import { worldFor } from '../../server/src/cli/world';
-import { createEngine } from '../../server/src/match/engine';
+import type { Corpus } from '../../server/src/corpus/model';
+import { createEngine, type Engine } from '../../server/src/match/engine';
 import { assetsIn } from '../../server/src/node/assets';
+import { defaultSettings } from '../../server/src/service/settings';
 import type { World } from '../../server/src/service/world';
 import { benchCheck, benchForm } from './check';
 import { benchEdit } from './edit';
 import { benchEngines } from './engines';
+import { grownTo, serverOver } from './large-corpus';
 import { line, title } from './measure';
 import { benchNearMisses } from './near-misses';
 import { nextWords } from './next-word';
 import { benchReady } from './ready';
 import { benchStdio } from './stdio';
-import { documentsOf, syntheticTexts } from './synthetic';
 
 const { values: options } = parseArgs({
   options: {
@@ -47,22 +49,47 @@ async function run(): Promise<void> {
   if (!draft) throw new Error('the corpus has no A/C.3/78/L.52/Rev.1');
   if (wants('check')) await benchCheck(world, draft.text);
   if (wants('form')) await benchForm(world, draft.text);
-  if (wants('engines') || wants('near-misses')) await benchAll(world, adoptedTexts(shipped));
   if (wants('edit')) await benchEdit(draft.text, options.corpus);
   if (wants('ready')) benchReady();
-  if (wants('stdio')) await benchStdio(draft.text, options.corpus);
+  if (['engines', 'near-misses', 'stdio'].some(wants)) await benchSizes(world, shipped, draft.text);
   if (wants('words')) await benchWords(shipped, draft);
 }
 
-async function benchAll(world: World, real: readonly string[]): Promise<void> {
-  const sizes = options.sizes.split(',').map(Number).filter(Boolean);
-  const own = adoptedTexts(world);
-  for (const texts of [own, ...sizes.map((size) => syntheticTexts(real, size))]) {
-    const documents = documentsOf(texts);
-    const engine = createEngine({ documents, instruments: [], terms: [] }, []);
+/** Each corpus is built once, and let go before the next one. */
+async function benchSizes(world: World, shipped: World, draft: string): Promise<void> {
+  const real = adoptedTexts(shipped);
+  if (wants('engines'))
+    await benchEngines({ engine: world.engine, texts: adoptedTexts(world), real: real.length });
+  if (wants('near-misses')) benchNearMisses(world.engine, real);
+  if (wants('stdio')) {
+    title(`Completion over stdio, ${options.corpus.length > 0 ? 'further corpora' : 'the shipped corpus'}`);
+    await benchStdio({ draft, server: 'dist/server.js', folders: options.corpus });
+  }
+  for (const size of options.sizes.split(',').map(Number).filter(Boolean)) {
+    const corpus = grownTo(size, shipped.corpus, real);
+    const engine = builtEngine(corpus);
+    const texts = adoptedTexts({ ...shipped, corpus });
     if (wants('engines')) await benchEngines({ engine, texts, real: real.length });
     if (wants('near-misses')) benchNearMisses(engine, real);
+    if (!wants('stdio')) continue;
+    title(`Completion over stdio, ${texts.length.toLocaleString('en')} adopted paragraphs`);
+    const server = serverOver(corpus, engine.index);
+    try {
+      await benchStdio({ draft, server: server.file });
+    } finally {
+      server.remove();
+    }
   }
+}
+
+function builtEngine(corpus: Corpus): Engine {
+  const from = performance.now();
+  const engine = createEngine(corpus, defaultSettings.yardstick);
+  const words = engine.index.suffixes.length;
+  const seconds = (performance.now() - from) / 1000;
+  title(`An index of ${words.toLocaleString('en')} words`);
+  line('built', `${seconds.toFixed(1)} s`, `${((seconds / words) * 1e6).toFixed(2)} s a million words`);
+  return engine;
 }
 
 async function benchWords(world: World, draft: World['corpus']['documents'][number]): Promise<void> {

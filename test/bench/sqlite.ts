@@ -1,6 +1,6 @@
-/** SQLite FTS5 through better-sqlite3, where that is installed: it is no dependency, since it needs a native build. */
+/** SQLite FTS5 through better-sqlite3, which `npm run bench` installs beside this file. */
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 
 interface Database {
   exec(sql: string): void;
@@ -8,7 +8,7 @@ interface Database {
   transaction(work: () => void): () => void;
 }
 
-/** A phrase search whose last word may be half typed; undefined where better-sqlite3 is not installed. */
+/** A phrase search whose last word may be half typed; undefined where better-sqlite3 could not be installed. */
 export function sqlitePhrases(
   texts: readonly string[],
 ): ((words: readonly string[]) => number[]) | undefined {
@@ -27,14 +27,10 @@ export function sqlitePhrases(
   };
 }
 
-/** Installed beside us, or in the folder that BENCH_MODULES names. */
 function driver(): (new (file: string) => Database) | undefined {
-  for (const folder of [process.env.BENCH_MODULES, process.cwd()]) {
-    try {
-      if (folder) return createRequire(join(folder, 'index.js'))('better-sqlite3');
-    } catch {
-      // Not there; the next one may be.
-    }
+  try {
+    return createRequire(resolve('test/bench/package.json'))('better-sqlite3');
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
