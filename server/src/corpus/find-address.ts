@@ -13,22 +13,43 @@ export interface AddressedParagraph {
  */
 export function findAddress(documents: readonly CorpusDocument[], text: string): AddressedParagraph[] {
   const typed = text.trim().toLowerCase();
-  const found = documents.flatMap((document) => {
-    const rest = afterName(document, typed);
-    return rest === undefined ? [] : paragraphsAt(document, condensed(rest));
-  });
+  const found = [...namedIn(documents, typed)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, rest]) => paragraphsAt(documents[at] as CorpusDocument, condensed(rest)));
   return found
     .sort((a, b) => a.distance - b.distance)
     .map(({ document, paragraph }) => ({ document, paragraph }));
 }
 
-function afterName({ id, symbol, short }: CorpusDocument, typed: string): string | undefined {
+/** The documents whose name a text begins with, each with what is left after the longest such name. */
+function namedIn(documents: readonly CorpusDocument[], typed: string): Map<number, string> {
+  const names = namesOf(documents);
+  const found = new Map<number, string>();
+  for (const { index } of typed.matchAll(/[\s,]/g))
+    for (const at of names.get(typed.slice(0, index)) ?? []) found.set(at, typed.slice(index));
+  return found;
+}
+
+const known = new WeakMap<readonly CorpusDocument[], ReadonlyMap<string, readonly number[]>>();
+
+/** Every name in lower case, with the places of the documents it is a name of. */
+function namesOf(documents: readonly CorpusDocument[]): ReadonlyMap<string, readonly number[]> {
+  const before = known.get(documents);
+  if (before) return before;
+  const names = new Map<string, number[]>();
+  for (const [at, document] of documents.entries())
+    for (const name of new Set(namesOfOne(document).map((one) => one.toLowerCase()))) {
+      const others = names.get(name);
+      if (others) others.push(at);
+      else names.set(name, [at]);
+    }
+  known.set(documents, names);
+  return names;
+}
+
+function namesOfOne({ id, symbol, short }: CorpusDocument): string[] {
   const number = symbol && /^a\/res\/(.+)$/i.exec(symbol)?.[1];
-  const names = [id, symbol ?? id, ...short, ...(number ? [number, `resolution ${number}`] : [])];
-  const rests = names.flatMap((name) =>
-    typed.startsWith(name.toLowerCase()) ? [typed.slice(name.length)] : [],
-  );
-  return rests.find((rest) => /^[\s,]+(?:\S|$)/.test(rest));
+  return [id, symbol ?? id, ...short, ...(number ? [number, `resolution ${number}`] : [])];
 }
 
 /** `Annex II, para. 8 (i)` and `annex ii 8(i)` alike: `annexii8i`. */

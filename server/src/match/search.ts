@@ -13,11 +13,21 @@ export interface SearchQuery {
   readonly limit: number;
   /** Only documents of this standing. */
   readonly standing?: Standing;
-  /** How many places may be looked up: fewer where an answer must come while somebody types. */
-  readonly places?: number;
+  /** Less where an answer must come while somebody types. */
+  readonly effort?: Effort;
   /** Paragraphs that score less are left out. */
   readonly least?: number;
 }
+
+/** How much is looked at, at most. */
+export interface Effort {
+  /** Places of words of the query. */
+  readonly places: number;
+  /** Paragraphs that are read, about. */
+  readonly paragraphs: number;
+}
+
+const THOROUGH: Effort = { places: 20_000, paragraphs: 500 };
 
 /** A paragraph found. */
 export interface SearchHit extends Located {
@@ -48,15 +58,14 @@ function bestOf(engine: Engine, query: SearchQuery, wanted: readonly WantedWord[
   const { index } = engine;
   const { limit, standing, least = 0 } = query;
   const meanings = meaningsOf(index, wanted);
-  const { paragraphs, found, unsought } = candidates(engine, wanted, query.places ?? MOST_PLACES);
+  const { paragraphs, found, unsought } = candidates(engine, wanted, query.effort ?? THOROUGH);
   const best: Ranked[] = [];
   const read = (paragraphNumber: number, foundBy: number) => {
+    const floor = Math.max(least, best[limit - 1]?.score ?? 0) - ROUNDING;
+    if (mostOf(index, paragraphNumber, foundBy + unsought) < floor * all) return;
     const document = documentAt(index, paragraphNumber);
     if (standing && engine.corpus.documents[document]?.standing !== standing) return;
-    const factor = standingFactor(engine, document) / all;
-    const floor = Math.max(least, best[limit - 1]?.score ?? 0);
-    if (mostOf(index, paragraphNumber, foundBy + unsought) * factor < floor - ROUNDING) return;
-    const score = scoreOf(index, meanings, paragraphNumber) * factor;
+    const score = (scoreOf(index, meanings, paragraphNumber) * standingFactor(engine, document)) / all;
     if (score > 0 && score >= least) insert(best, { paragraphNumber, score }, limit);
   };
   const near = NEAR * found.reduce((most, score) => Math.max(most, score), 0);
@@ -79,10 +88,6 @@ function insert(best: Ranked[], hit: Ranked, limit: number): void {
 const isBefore = (a: Ranked, b: Ranked): boolean =>
   a.score > b.score || (a.score === b.score && a.paragraphNumber < b.paragraphNumber);
 
-/** So many places are looked up at most, and so many paragraphs read. */
-const MOST_PLACES = 20_000;
-const MOST_PARAGRAPHS = 500;
-
 /** Paragraphs worth reading. */
 interface Candidates {
   readonly paragraphs: readonly number[];
@@ -96,31 +101,34 @@ interface Candidates {
  * The paragraphs that hold the rarest words of the query. Common words only add to the score of paragraphs found
  * by rarer ones.
  */
-function candidates({ index }: Engine, wanted: readonly WantedWord[], most: number): Candidates {
+function candidates({ index }: Engine, wanted: readonly WantedWord[], effort: Effort): Candidates {
   const scores = scoresOf(index);
   const touched: number[] = [];
   let places = 0;
   let unsought = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   for (const word of wanted) {
-    if (places > 0 && places + word.count > most) break;
+    if (places > 0 && places + word.count > effort.places) break;
     places += word.count;
     unsought -= word.rarity;
     for (const { id, weight } of word.forms)
-      addPlaces(index, { scores, touched, most }, id, weight * word.rarity);
+      addPlaces(index, { scores, touched, most: effort.places }, id, weight * word.rarity);
   }
-  const floor = floorOf(touched.map((paragraph) => scores[paragraph] as number));
+  const floor = floorOf(
+    touched.map((paragraph) => scores[paragraph] as number),
+    effort.paragraphs,
+  );
   const paragraphs = touched
     .filter((paragraph) => (scores[paragraph] as number) >= floor)
-    .slice(0, 2 * MOST_PARAGRAPHS);
+    .slice(0, 2 * effort.paragraphs);
   const found = paragraphs.map((paragraph) => scores[paragraph] as number);
   for (const paragraph of touched) scores[paragraph] = 0;
   return { paragraphs, found, unsought };
 }
 
-/** The score that the best few hundred reach. */
-function floorOf(scores: number[]): number {
-  if (scores.length <= MOST_PARAGRAPHS) return 0;
-  return Float32Array.from(scores).sort()[scores.length - MOST_PARAGRAPHS] as number;
+/** The score that the best few reach. */
+function floorOf(scores: readonly number[], few: number): number {
+  if (scores.length <= few) return 0;
+  return Float32Array.from(scores).sort()[scores.length - few] as number;
 }
 
 const buffers = new WeakMap<WordIndex, Float32Array>();

@@ -15,11 +15,11 @@ const WINDOW = 60;
 /** The items for what stands left of the cursor; none where it is no address. */
 export function addressItems({ corpus }: World, { text }: Snapshot, { span }: WordsBefore): CompletionItem[] {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, span.end - WINDOW), span.end))?.[0] ?? '';
-  const adopted = corpus.documents.filter(({ standing }) => standing === 'adopted');
+  const { documents } = corpus;
   return [
-    ...paragraphItems(adopted, before, span.end),
-    ...symbolItems(corpus.documents, before, span.end),
-    ...resolutionItems(adopted, before, span.end),
+    ...paragraphItems(documents, before, span.end),
+    ...symbolItems(documents, before, span.end),
+    ...resolutionItems(documents, before, span.end),
   ].slice(0, LIMIT);
 }
 
@@ -30,7 +30,8 @@ const ADDRESS =
 function paragraphItems(documents: readonly CorpusDocument[], before: string, end: number): CompletionItem[] {
   const typed = ADDRESS.exec(before)?.[1];
   if (!typed) return [];
-  return findAddress(documents, typed).map(({ document, paragraph }) => ({
+  const adopted = findAddress(documents, typed).filter(({ document }) => isAdopted(document));
+  return adopted.slice(0, LIMIT).map(({ document, paragraph }) => ({
     kind: 'address',
     label: shortened(paragraph.text),
     edit: { span: { start: end - typed.length, end }, text: withoutEnding(paragraph.text) },
@@ -39,6 +40,8 @@ function paragraphItems(documents: readonly CorpusDocument[], before: string, en
     places: [wholeParagraph(document, paragraph)],
   }));
 }
+
+const isAdopted = ({ standing }: CorpusDocument): boolean => standing === 'adopted';
 
 /** The draft has its own stop at the end of a paragraph. */
 const withoutEnding = (text: string): string => text.replace(/[;:.,]\s*$/, '');
@@ -49,9 +52,25 @@ const SYMBOL = /(?:^|[\s("[])(A\/[\w./]*)$/i;
 function symbolItems(documents: readonly CorpusDocument[], before: string, end: number): CompletionItem[] {
   const typed = SYMBOL.exec(before)?.[1];
   if (!typed) return [];
-  return documents
-    .filter(({ symbol }) => symbol?.toLowerCase().startsWith(typed.toLowerCase()))
-    .map((document) => itemFor(document, document.symbol ?? document.id, document.symbol ?? '', typed, end));
+  return firstOf(documents, (document) =>
+    document.symbol?.toLowerCase().startsWith(typed.toLowerCase())
+      ? itemFor(document, document.symbol, document.symbol, typed, end)
+      : undefined,
+  );
+}
+
+/** The items for the first documents that give one: a corpus may have thousands. */
+function firstOf(
+  documents: readonly CorpusDocument[],
+  itemOf: (document: CorpusDocument) => CompletionItem | undefined,
+): CompletionItem[] {
+  const items: CompletionItem[] = [];
+  for (const document of documents) {
+    const item = itemOf(document);
+    if (item) items.push(item);
+    if (items.length === LIMIT) break;
+  }
+  return items;
 }
 
 // "resolution 71", "resolutions 71/1"
@@ -64,10 +83,10 @@ function resolutionItems(
 ): CompletionItem[] {
   const typed = RESOLUTION.exec(before)?.[1];
   if (!typed) return [];
-  return documents.flatMap((document) => {
+  return firstOf(documents, (document) => {
     const number = document.symbol && /^A\/RES\/(\d.*)$/.exec(document.symbol)?.[1];
-    if (!number?.startsWith(typed) || !document.date) return [];
-    return [itemFor(document, `${number} of ${writeDate(document.date)}`, number, typed, end)];
+    if (!number?.startsWith(typed) || !document.date || !isAdopted(document)) return undefined;
+    return itemFor(document, `${number} of ${writeDate(document.date)}`, number, typed, end);
   });
 }
 

@@ -14,7 +14,7 @@ const MOST_WORDS = 8;
 /** Nearly all that was typed must stand in the paragraph. */
 const LEAST_SCORE = 0.75;
 /** A few hundred microseconds at any size of the corpus. */
-const PLACES = 2_000;
+const EFFORT = { places: 2_000, paragraphs: 100 };
 
 /** Adopted paragraphs that hold the words typed since the lead-in; they replace these words. */
 export function searchItems({ engine }: World, snapshot: Snapshot, before: WordsBefore): CompletionItem[] {
@@ -23,7 +23,7 @@ export function searchItems({ engine }: World, snapshot: Snapshot, before: Words
   if (fresh < LEAST_WORDS || fresh > MOST_WORDS || !first) return [];
   const typed = { start: first.start, end: span.end };
   const words = slice(snapshot.text, typed);
-  const query = { words, limit: LIMIT, standing: 'adopted', places: PLACES, least: LEAST_SCORE } as const;
+  const query = { words, limit: LIMIT, standing: 'adopted', effort: EFFORT, least: LEAST_SCORE } as const;
   return search(engine, query).map(({ document, paragraph }) => ({
     kind: 'continuation',
     label: shortened(paragraph.text),
