@@ -54,6 +54,25 @@ suite('ways on', () => {
     assert.equal(ways(documents, 'combat', '', ['we combat smuggling'])[0], 'smuggling at sea (1, 1)');
   });
 
+  test('after a usual word name every use, and say "many" where they are not counted', () => {
+    const times = (count: number, text: string) => Array.from({ length: count }, () => text);
+    const paragraphs = [
+      ...times(290, 'for peace now'),
+      ...times(5, 'for rights now'),
+      ...times(9, 'for sea air'),
+    ];
+    const engine = createEngine(tinyCorpus({ paragraphs }), []);
+    const found = continuations(engine, {
+      context: wordsOf('for'),
+      letters: '',
+      mark: '',
+      clause: 1,
+      limit: 10,
+    });
+    const uses = found.map(({ text, uses: count, countedAll }) => `${text}: ${countedAll ? count : 'many'}`);
+    assert.deepEqual(uses.slice(0, 3), ['peace now: many', 'sea air: 9', 'rights now: 5']);
+  });
+
   test('begin with the letters typed', () =>
     assert.deepEqual(
       ways([{ paragraphs: ['protect migrants in transit', 'protect minors in transit'] }], 'protect', 'mig'),

@@ -18,9 +18,16 @@ export interface Engine {
    * may not be offered, more for the yardstick, a little more for later documents.
    */
   readonly weights: Float64Array;
-  /** The same by paragraph, as it is looked up hundreds of times per letter typed. */
+  /** The same by paragraph. */
   readonly paragraphWeights: Float32Array;
+  /**
+   * The same for each 64 positions of the index, as it is looked up hundreds of times per letter typed; `MIXED` where
+   * their paragraphs differ in it.
+   */
+  readonly blockWeights: Float32Array;
 }
+
+export const MIXED = -1;
 
 /**
  * The engine over a corpus. `yardstick` names documents by id, symbol or short form; only adopted ones count.
@@ -33,6 +40,7 @@ export function createEngine(corpus: Corpus, yardstick: readonly string[], index
   const weights = Float64Array.from(corpus.documents, (document) =>
     isAdopted(document) ? (isNamed(document) ? 3 : 1) * recencyOf(document) : 0,
   );
+  const paragraphWeights = byParagraph(known, weights);
   return {
     corpus,
     yardstick: new Set(
@@ -40,7 +48,8 @@ export function createEngine(corpus: Corpus, yardstick: readonly string[], index
     ),
     index: known,
     weights,
-    paragraphWeights: byParagraph(known, weights),
+    paragraphWeights,
+    blockWeights: byBlock(known, paragraphWeights),
   };
 }
 
@@ -48,6 +57,16 @@ function byParagraph({ documents, starts }: WordIndex, weights: Float64Array): F
   const all = new Float32Array(starts.length);
   for (const [at, weight] of weights.entries()) all.fill(weight, documents[at], documents[at + 1]);
   return all;
+}
+
+function byBlock({ coarse, starts, tokens }: WordIndex, weights: Float32Array): Float32Array {
+  return Float32Array.from(coarse, (paragraph, block) => {
+    const weight = weights[paragraph] as number;
+    const end = Math.min(tokens.length, (block + 1) << 6);
+    for (let next = paragraph + 1; (starts[next] as number) < end; next++)
+      if (weights[next] !== weight) return MIXED;
+    return weight;
+  });
 }
 
 /** From 1 (1946) to 1.01 (2046): decides between documents that are otherwise equal. */

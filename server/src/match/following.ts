@@ -1,5 +1,5 @@
 /** Which words follow a context, counted over its places in adopted documents. */
-import type { Engine } from './engine';
+import { type Engine, MIXED } from './engine';
 import type { Tokens } from './tokens';
 import { END, type Range } from './vocabulary';
 import { paragraphAt } from './word-index';
@@ -122,5 +122,7 @@ export const sharesLead = (tokens: Tokens, a: number, b: number): boolean =>
   (tokens.at(a + 1) === END || tokens.at(a + 2) === tokens.at(b + 2));
 
 /** 0 where the words may not be offered; more for the documents drafts are measured against, and later ones. */
-export const weightAt = ({ index, paragraphWeights }: Engine, position: number): number =>
-  paragraphWeights[paragraphAt(index, position)] as number;
+export function weightAt({ index, blockWeights, paragraphWeights }: Engine, position: number): number {
+  const weight = blockWeights[position >>> 6] as number;
+  return weight === MIXED ? (paragraphWeights[paragraphAt(index, position)] as number) : weight;
+}

@@ -72,10 +72,24 @@ function sourceOf(engine: Engine, { sources, uses, countedAll }: Continuation): 
   const [first, ...rest] = sources as [ContinuationSource, ...ContinuationSource[]];
   const address = addressOf(engine, first);
   if (uses === 1) return address;
-  const other = rest.map((source) => addressOf(engine, source)).find((one) => one !== address);
-  if (other === undefined) return address;
-  if (uses === 2) return `${address}; ${other}`;
+  const second = rest.find((source) => isElsewhere(engine, source, first, address));
+  if (!second) return address;
+  if (uses === 2) return `${address}; ${addressOf(engine, second)}`;
   return `${address}, and ${countedAll ? uses - 1 : 'many'} more`;
+}
+
+/** Whether a place has another address; asked for only where the documents do not tell. */
+function isElsewhere(
+  engine: Engine,
+  source: ContinuationSource,
+  first: ContinuationSource,
+  address: string,
+): boolean {
+  if (source.paragraphNumber === first.paragraphNumber) return false;
+  const [here, there] = [first, source].map(({ paragraphNumber }) =>
+    documentAt(engine.index, paragraphNumber),
+  );
+  return here !== there || addressOf(engine, source) !== address;
 }
 
 function addressOf(engine: Engine, { paragraphNumber }: ContinuationSource): string {
