@@ -17,6 +17,8 @@ suite('addresses for people', () => {
     assert.equal(shown(GCM, '15 (h)'), 'GCM, para. 15 (h)');
     assert.equal(shown(GCM, 'Objective 4'), 'GCM, Objective 4');
     assert.equal(shown(GCM, 'Annex II, para. 8 (i)'), 'GCM, Annex II, para. 8 (i)');
+    assert.equal(shown(GCM, '17, lead-in'), 'GCM, para. 17, lead-in');
+    assert.equal(shown(GCM, '73/195. Global Compact'), 'GCM, 73/195. Global Compact');
     assert.equal(shown(PAPER, '13'), 'zero draft of 5 February 2018, para. 13');
   });
 

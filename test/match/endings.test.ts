@@ -28,6 +28,11 @@ suite('where an editor would end', () => {
   test('a semicolon ends phrase and clause', () =>
     check('all $0migrants in need^c; recalls the covenants^e'));
 
+  test('a sentence ends even after one word', () =>
+    check(
+      'the Convention on the Rights of the $0Child^c. We will work for health, education and development^e',
+    ));
+
   test('a long phrase may end before a preposition', () =>
     check(
       'We $0commit to establishing and strengthening national coordination mechanisms^p in accordance with the relevant obligations of States under international law^e.',

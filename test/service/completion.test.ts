@@ -301,6 +301,13 @@ suite('instruments and addresses', () => {
     }
   });
 
+  test('some words of a title are enough where one of them says what it is', async () => {
+    const items = await itemsAt('*Recalling* the discrimination women conv$0');
+    assert.equal(items[0]?.edit.text, convention.title);
+    const others = await itemsAt('*Recalling* the discrimination against wom$0');
+    assert.ok(others.every(({ kind }) => kind !== 'instrument'));
+  });
+
   test('an address becomes the text of its paragraph, without its stop', async () => {
     const [item] = await itemsAt('1. GCM 2$0');
     assert.equal(accept('1. GCM 2$0', item), `1. ${CHILD.slice(0, -1)}$0`);

@@ -43,8 +43,11 @@ const COUNTED = /(?:^|, )unnumbered \d+$/;
  * without a number has no address that a reader could look up.
  */
 export function shownRef(ref: string): string {
-  return /^\d/.test(ref) ? `para. ${ref}` : ref.replace(COUNTED, '');
+  return NUMBERED.test(ref) ? `para. ${ref}` : ref.replace(COUNTED, '');
 }
+
+// "15 (h)", "17, lead-in", "16, objective list, item 3", but not the heading "73/195. Global Compact"
+const NUMBERED = /^\d+(?:[ ,(]|$)/;
 
 // "A/RES/78/217" -> "78/217"
 function resolutionNumber(symbol: string | undefined): string | undefined {

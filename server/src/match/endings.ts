@@ -29,7 +29,8 @@ export function endingsOf(text: string, words: readonly Word[], from: number): E
   for (let at = from; at < words.length - 1 && wanted; at++) {
     const mark = breakAfter(text, words, at);
     const isEnd = wanted === 'phrase' ? mark !== 'none' || isJoint(words, from, at) : mark === 'clause';
-    if (!isEnd || at + 1 - from < SHORTEST_PHRASE || isHanging(text, words, at)) continue;
+    const isShort = at + 1 - from < SHORTEST_PHRASE && !endsSentence(text, words, at);
+    if (!isEnd || isShort || isHanging(text, words, at)) continue;
     add(at, mark === 'clause' ? 'clause' : wanted);
     wanted = mark === 'clause' ? undefined : 'clause';
   }
@@ -40,6 +41,10 @@ export function endingsOf(text: string, words: readonly Word[], from: number): E
 /** `gender- and disability-responsive` is not cut in two. */
 const isHanging = (text: string, words: readonly Word[], at: number): boolean =>
   /[-\u2010-\u2013]/.test(text.charAt((words[at] as Word).end));
+
+/** `Convention on the Rights of the Child. We will ...`: after a stop even one word is all. */
+const endsSentence = (text: string, words: readonly Word[], at: number): boolean =>
+  /^[.!?]\s/.test(text.slice((words[at] as Word).end, (words[at] as Word).end + 2));
 
 const BLANK = 0x20;
 const CLAUSE_MARK = /[;:.!?]\s/;

@@ -29,13 +29,17 @@ export function instrumentItems(world: World, snapshot: Snapshot, before: WordsB
       const first = typed[typed.length - taken];
       return taken > 0 && first ? [{ instrument, taken, start: first.start }] : [];
     })
-    .sort((a, b) => b.taken - a.taken || a.instrument.title.length - b.instrument.title.length)
+    .sort((a, b) => b.taken - a.taken || byUse(a.instrument, b.instrument))
     .slice(0, LIMIT)
     .map(({ instrument, start }, rank) => {
       const item = itemOf(instrument, { start, end: before.span.end }, snapshot);
       return rank < MOST_WITH_NOTE ? withFootnote(world, snapshot, instrument, item) : item;
     });
 }
+
+/** What the corpus cites more often is meant more often; then the shorter title. */
+const byUse = (a: Instrument, b: Instrument): number =>
+  b.citedIn.length - a.citedIn.length || a.title.length - b.title.length;
 
 /** The last words typed, of each number from the most down to one. */
 interface Ending {
@@ -82,9 +86,18 @@ const begins = (title: string, typed: readonly string[], text: string): boolean 
 const LETTERS = 3;
 const SMALL = new Set(['the', 'and', 'for', 'all', 'their', 'with']);
 
-/** `migrant workers conv`: words that each begin another word of the title, its first one among them. */
+/** What instruments are: the word that shows that one is meant, wherever it stands in the title. */
+const KINDS = new Set(
+  'agenda agreement charter compact convention covenant declaration principles programme protocol rules statute'.split(
+    ' ',
+  ),
+);
+
+/** `migrant workers conv`: words that each begin another word of the title, its first one or its kind among them. */
 function abbreviates(title: readonly string[], typed: readonly string[]): boolean {
-  if (typed.length < 2 || !typed.some((letters) => title[0]?.startsWith(letters))) return false;
+  if (typed.length < 2) return false;
+  const heads = title.filter((word, at) => at === 0 || KINDS.has(word));
+  if (!typed.some((letters) => heads.some((head) => head.startsWith(letters)))) return false;
   if (typed.some((letters) => letters.length < LETTERS || SMALL.has(letters))) return false;
   const rest = [...title];
   return typed.every((letters) => {
