@@ -7,7 +7,7 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver/node';
-import type { ParagraphResult, SearchResult } from '../../server/src/lsp/protocol';
+import type { ParagraphResult, SearchResult, UsesResult } from '../../server/src/lsp/protocol';
 import { talkInMemory } from '../support/memory';
 import type { Talk } from '../support/talk';
 
@@ -155,6 +155,19 @@ suite('completion over the protocol', () => {
       query: 'NYD annex II 8(i)',
     });
     assert.equal(addressed?.ref, 'Annex II, para. 8 (i)');
+  });
+
+  test('counts the uses of selected words in adopted texts', async () => {
+    talk.open(URI, 'the *best interests* of the child');
+    const uses = async (end: number) =>
+      talk.connection.sendRequest('agreedLanguage/uses', {
+        textDocument: { uri: URI },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: end } },
+      });
+    const { uses: child, texts, since } = (await uses(33)) as UsesResult;
+    assert.ok(child > 5, `${child} uses`);
+    assert.deepEqual({ texts, since }, { texts: 2, since: '2016' });
+    assert.deepEqual(await uses(0), { uses: 0, texts: 0 });
   });
 
   test('nonsense asked of search is answered with nothing', async () => {

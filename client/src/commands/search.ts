@@ -49,7 +49,8 @@ function pickParagraph(app: App, query: string, column: vscode.ViewColumn | unde
     const searching = new Searching(app, list);
     const preview = new Preview(app, column);
     list.title = 'Search Agreed Language';
-    list.placeholder = 'Words you remember, in any order; GCM: before them searches that document only';
+    list.placeholder =
+      'Words you remember, in any order; before them GCM: for that document only, draft: for drafts only';
     list.matchOnDetail = true;
     list.buttons = [adoptedOnly];
     list.onDidChangeValue((value) => searching.search(value));
@@ -109,11 +110,9 @@ class Searching {
 
   async #ask(query: string, token: vscode.CancellationToken): Promise<readonly SearchResult[]> {
     const standing = this.#adoptedOnly ? { standing: 'adopted' as const } : {};
-    const [, document, words] = /^([^\s:]{1,40}):\s*(.*)$/.exec(query) ?? [undefined, undefined, query];
-    const params: SearchParams = { query: words ?? '', limit: document ? 300 : 30, ...standing };
+    const params: SearchParams = { query, limit: 30, ...standing };
     try {
-      const found = await this.app.request<readonly SearchResult[]>(method.search, params, token);
-      return document ? found.filter((result) => isFrom(result, document)).slice(0, 30) : found;
+      return await this.app.request<readonly SearchResult[]>(method.search, params, token);
     } catch (error) {
       if (!token.isCancellationRequested) this.app.output.error(`Search failed: ${error}`);
       return [];
@@ -124,12 +123,6 @@ class Searching {
     this.#cancel.cancel();
     this.#cancel.dispose();
   }
-}
-
-/** Whether a paragraph is from `GCM` or `A/RES/73/195`, in small letters or capitals. */
-function isFrom({ symbol, shown = '' }: SearchResult, document: string): boolean {
-  const wanted = document.toLowerCase();
-  return symbol.toLowerCase() === wanted || shown.toLowerCase().startsWith(`${wanted},`);
 }
 
 const itemOf = (result: SearchResult): Item => ({

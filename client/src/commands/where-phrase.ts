@@ -1,10 +1,10 @@
 /** Lists where the selected words stand in adopted texts, with counts; a choice opens the paragraph. */
 import * as vscode from 'vscode';
-import { method, type ParagraphResult } from '../../../server/src/lsp/protocol';
+import { method, type ParagraphResult, type UsesResult } from '../../../server/src/lsp/protocol';
 import { type App, languageId } from '../app';
 import type { Command } from './command';
 import { showParagraph } from './open-paragraph';
-import { whereAgreed } from './where-agreed';
+import { usesOf, whereAgreed } from './where-agreed';
 
 export const wherePhrase: Command = {
   id: 'agreedLanguage.wherePhrase',
@@ -14,14 +14,13 @@ export const wherePhrase: Command = {
     const { document, selection } = editor;
     const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
     const found = range ? await whereAgreed(app, document, range) : [];
-    const words = range ? document.getText(range).replace(/\s+/g, ' ') : '';
-    if (found.length === 0) {
+    if (!range || found.length === 0) {
       void vscode.window.showInformationMessage('These words do not stand together in an adopted text.');
       return;
     }
     const items = Promise.all(found.map((paragraph) => itemOf(app, paragraph)));
     const chosen = await vscode.window.showQuickPick(items, {
-      title: `${shortened(words)}: ${countsOf(found)}`,
+      title: `${shortened(document.getText(range))}: ${countsOf(await usesOf(app, document, range))}`,
       placeHolder: 'Choose a paragraph to open',
       matchOnDetail: true,
     });
@@ -29,22 +28,18 @@ export const wherePhrase: Command = {
   },
 };
 
-// As many as the server lists at most.
-const most = 100;
-
-/** `6 uses in 2 adopted texts, last in 2018`, as far as the dates are known. */
-function countsOf(found: readonly ParagraphResult[]): string {
-  const uses = found.length < most ? String(found.length) : `${most} or more`;
-  const texts = new Set(found.map(({ symbol }) => symbol)).size;
-  const last = found
-    .map(({ date }) => date?.slice(0, 4) ?? '')
-    .sort()
-    .at(-1);
-  const inTexts = `in ${texts} adopted ${texts === 1 ? 'text' : 'texts'}`;
-  return `${uses} ${found.length === 1 ? 'use' : 'uses'} ${inTexts}${last ? `, last in ${last}` : ''}`;
+/** `60 uses in 19 adopted texts since 2016`, as far as the dates are known. */
+function countsOf({ uses, texts, since }: UsesResult): string {
+  const inTexts = `${uses} ${uses === 1 ? 'use' : 'uses'} in ${texts} adopted ${texts === 1 ? 'text' : 'texts'}`;
+  return since ? `${inTexts} since ${since}` : inTexts;
 }
 
-const shortened = (words: string) => (words.length > 50 ? `“${words.slice(0, 49)}…”` : `“${words}”`);
+const LONGEST_WORDS = 50;
+
+function shortened(selected: string): string {
+  const words = selected.replace(/\s+/g, ' ');
+  return words.length > LONGEST_WORDS ? `“${words.slice(0, LONGEST_WORDS - 1)}…”` : `“${words}”`;
+}
 
 async function itemOf(app: App, found: ParagraphResult) {
   const { symbol, ref, shown, title, text } = found;

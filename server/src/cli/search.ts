@@ -1,11 +1,9 @@
 /** `agreed-language search`: half-remembered words, or an address, to paragraphs. */
 import { parseArgs } from 'node:util';
 import type { Standing } from '../resolution/model';
-import { type FoundParagraph, search as find } from '../service/features/search';
+import { type FoundParagraph, search as find, standings } from '../service/features/search';
 import { type Command, type Io, Misuse, painted } from './io';
 import { worldFor } from './world';
-
-const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'superseded', 'report', 'position'];
 
 export const search: Command = {
   usage: 'search WORDS [--json] [--limit N] [--standing STANDING] [--corpus FOLDER]',
@@ -40,9 +38,9 @@ function limitOf(text: string): number {
 
 function standingOf(text: string | undefined): { standing?: Standing } {
   if (text === undefined) return {};
-  const standing = STANDINGS.find((one) => one === text);
+  const standing = standings.find((one) => one === text);
   if (standing) return { standing };
-  throw new Misuse(`There is no standing "${text}"; the standings are ${STANDINGS.join(', ')}.`);
+  throw new Misuse(`There is no standing "${text}"; the standings are ${standings.join(', ')}.`);
 }
 
 const toJson = ({ document, paragraph, shown, score }: FoundParagraph) => ({

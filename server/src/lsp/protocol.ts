@@ -12,6 +12,7 @@ export const method = {
   paragraph: 'agreedLanguage/paragraph',
   /** From the client: where the selected words stand in an adopted text. */
   whereAgreed: 'agreedLanguage/whereAgreed',
+  uses: 'agreedLanguage/uses',
   /** From the client: the documents of the corpus. */
   corpus: 'agreedLanguage/corpus',
   /** From the client: figures of one draft for the status bar. */
@@ -91,6 +92,15 @@ export interface ParagraphResult extends ParagraphParams {
 export interface RangeParams {
   readonly textDocument: { readonly uri: string };
   readonly range: Range;
+}
+
+/** How often words stand in adopted texts. */
+export interface UsesResult {
+  readonly uses: number;
+  /** In so many documents. */
+  readonly texts: number;
+  /** The year of the first of them: `2016`. */
+  readonly since?: string;
 }
 
 export interface PositionParams {

@@ -13,6 +13,8 @@ export interface SearchQuery {
   readonly limit: number;
   /** Only documents of this standing. */
   readonly standing?: Standing;
+  /** Only the document of this number. */
+  readonly document?: number;
   /** Less where an answer must come while somebody types. */
   readonly effort?: Effort;
   /** Paragraphs that score less are left out. */
@@ -56,16 +58,15 @@ const NEAR = 0.8;
 /** The best candidates; those that cannot be among them are not read. */
 function bestOf(engine: Engine, query: SearchQuery, wanted: readonly WantedWord[], all: number): Ranked[] {
   const { index } = engine;
-  const { limit, standing, least = 0 } = query;
+  const { limit, least = 0 } = query;
   const meanings = meaningsOf(index, wanted);
-  const { paragraphs, found, unsought } = candidates(engine, wanted, query.effort ?? THOROUGH);
+  const { paragraphs, found, unsought } = candidates(engine, wanted, query);
   const best: Ranked[] = [];
   const read = (paragraphNumber: number, foundBy: number) => {
     const floor = Math.max(least, best[limit - 1]?.score ?? 0) - ROUNDING;
     if (mostOf(index, paragraphNumber, foundBy + unsought) < floor * all) return;
-    const document = documentAt(index, paragraphNumber);
-    if (standing && engine.corpus.documents[document]?.standing !== standing) return;
-    const score = (scoreOf(index, meanings, paragraphNumber) * standingFactor(engine, document)) / all;
+    const factor = standingFactor(engine, documentAt(index, paragraphNumber));
+    const score = (scoreOf(index, meanings, paragraphNumber) * factor) / all;
     if (score > 0 && score >= least) insert(best, { paragraphNumber, score }, limit);
   };
   const near = NEAR * found.reduce((most, score) => Math.max(most, score), 0);
@@ -101,7 +102,9 @@ interface Candidates {
  * The paragraphs that hold the rarest words of the query. Common words only add to the score of paragraphs found
  * by rarer ones.
  */
-function candidates({ index }: Engine, wanted: readonly WantedWord[], effort: Effort): Candidates {
+function candidates(engine: Engine, wanted: readonly WantedWord[], query: SearchQuery): Candidates {
+  const { index } = engine;
+  const { effort = THOROUGH } = query;
   const scores = scoresOf(index);
   const touched: number[] = [];
   let places = 0;
@@ -113,16 +116,30 @@ function candidates({ index }: Engine, wanted: readonly WantedWord[], effort: Ef
     for (const { id, weight } of word.forms)
       addPlaces(index, { scores, touched, most: effort.places }, id, weight * word.rarity);
   }
+  const wantedOnes = touched.filter(isWanted(engine, query));
   const floor = floorOf(
-    touched.map((paragraph) => scores[paragraph] as number),
+    wantedOnes.map((paragraph) => scores[paragraph] as number),
     effort.paragraphs,
   );
-  const paragraphs = touched
+  const paragraphs = wantedOnes
     .filter((paragraph) => (scores[paragraph] as number) >= floor)
     .slice(0, 2 * effort.paragraphs);
   const found = paragraphs.map((paragraph) => scores[paragraph] as number);
   for (const paragraph of touched) scores[paragraph] = 0;
   return { paragraphs, found, unsought };
+}
+
+/** Whether a paragraph is of the document and the standing asked for. */
+function isWanted(engine: Engine, { standing, document }: SearchQuery): (paragraph: number) => boolean {
+  const { index, corpus, paragraphWeights } = engine;
+  if (document !== undefined) {
+    const [from, to] = [index.documents[document] ?? 0, index.documents[document + 1] ?? 0];
+    const fits = !standing || corpus.documents[document]?.standing === standing;
+    return (paragraph) => fits && paragraph >= from && paragraph < to;
+  }
+  if (!standing) return () => true;
+  if (standing === 'adopted') return (paragraph) => (paragraphWeights[paragraph] as number) > 0;
+  return (paragraph) => corpus.documents[documentAt(index, paragraph)]?.standing === standing;
 }
 
 /** The score that the best few reach. */

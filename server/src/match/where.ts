@@ -1,7 +1,7 @@
 /** "Where is this phrase?": every adopted paragraph that holds given words, verbatim and in this order. */
 import type { Word } from '../text/words';
 import { type Engine, idsOf, type Located, locate, wordsOfParagraph } from './engine';
-import { find, occurrences } from './word-index';
+import { documentAt, find, occurrences } from './word-index';
 
 /** Words as an adopted paragraph has them. */
 export interface AgreedWords extends Located {
@@ -29,4 +29,25 @@ export function whereAgreed(engine: Engine, words: readonly Word[]): AgreedWords
   }
   const weight = ({ documentNumber }: Located) => engine.weights[documentNumber] as number;
   return [...found.values()].sort((a, b) => weight(b) - weight(a) || a.paragraphNumber - b.paragraphNumber);
+}
+
+/** How often words stand in adopted texts. */
+export interface Uses {
+  /** Places; a paragraph may have several. */
+  readonly uses: number;
+  /** The numbers of the documents. */
+  readonly documents: ReadonlySet<number>;
+}
+
+/** Counts every place of words, without reading any. */
+export function usesOf(engine: Engine, words: readonly Word[]): Uses {
+  const documents = new Set<number>();
+  let uses = 0;
+  if (words.length === 0) return { uses, documents };
+  for (const { paragraph } of occurrences(engine.index, find(engine.index, idsOf(engine, words)))) {
+    if (!engine.paragraphWeights[paragraph]) continue;
+    uses++;
+    documents.add(documentAt(engine.index, paragraph));
+  }
+  return { uses, documents };
 }

@@ -1,26 +1,17 @@
 /** `agreedLanguage/search`, and the same as workspace symbols (Ctrl+T). */
 import { RequestType, SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver';
-import type { Standing } from '../../resolution/model';
-import { type FoundParagraph, search as find } from '../../service/features/search';
+import { type FoundParagraph, search as find, standings } from '../../service/features/search';
 import type { Feature } from '../feature';
 import { method, type SearchParams, type SearchResult } from '../protocol';
 import { corpusLocation } from '../to-proto';
 
 const SearchRequest = new RequestType<SearchParams, SearchResult[], void>(method.search);
 
-const STANDINGS: readonly string[] = [
-  'adopted',
-  'draft',
-  'superseded',
-  'report',
-  'position',
-] satisfies Standing[];
-
 export const search: Feature = {
   capabilities: () => ({ workspaceSymbolProvider: true }),
   register: (server) => {
     server.onRequest(SearchRequest, [], async ({ query, limit, standing }, { complete }) => {
-      if (typeof query !== 'string' || (standing !== undefined && !STANDINGS.includes(standing))) return [];
+      if (typeof query !== 'string' || (standing !== undefined && !standings.includes(standing))) return [];
       const options = { ...(typeof limit === 'number' && { limit }), ...(standing && { standing }) };
       return find(await complete(), query, options).map(toResult);
     });

@@ -1,5 +1,6 @@
 /** Search Agreed Language: an address, or half-remembered words, to paragraphs of the corpus. */
 import { shown } from '../../corpus/address';
+import { findDocument } from '../../corpus/document';
 import { findAddress } from '../../corpus/find-address';
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
 import { search as searchWords } from '../../match/search';
@@ -21,23 +22,57 @@ export interface FoundParagraph {
   readonly score: number;
 }
 
+export const standings = [
+  'adopted',
+  'draft',
+  'superseded',
+  'report',
+  'position',
+] as const satisfies readonly Standing[];
+
 const LIMIT = 20;
 const MOST = 200;
 
-/** The paragraphs found, best first. */
+/**
+ * The paragraphs found, best first. `GCM: words` looks in one document, `draft: words` in those of one standing;
+ * the colon is an ordinary one where no document and no standing is called so.
+ */
 export function search(
   world: World,
   query: string,
-  { limit = LIMIT, standing }: SearchOptions,
+  { limit = LIMIT, standing: asked }: SearchOptions,
 ): FoundParagraph[] {
   const most = Math.min(MOST, Math.max(0, Math.trunc(limit) || 0));
-  const isWanted = ({ document }: { readonly document: CorpusDocument }) =>
-    standing === undefined || document.standing === standing;
-  const addressed = findAddress(world.corpus.documents, query).filter(isWanted);
+  const { words, standing = asked, document } = filtered(world, query);
+  const isWanted = (found: { readonly document: CorpusDocument }) =>
+    (standing === undefined || found.document.standing === standing) &&
+    (document === undefined || found.document === world.corpus.documents[document]);
+  const addressed = findAddress(world.corpus.documents, words).filter(isWanted);
   if (addressed.length > 0)
     return addressed.slice(0, most).map((found, rank) => toFound(found, 1 / (1 + rank)));
-  const options = { words: query, limit: most, ...(standing && { standing }) };
-  return searchWords(world.engine, options).map((found) => toFound(found, found.score));
+  const filters = { ...(standing && { standing }), ...(document !== undefined && { document }) };
+  return searchWords(world.engine, { words, limit: most, ...filters }).map((found) =>
+    toFound(found, found.score),
+  );
+}
+
+/** A query, what stands before its colon taken out where that narrows the search. */
+interface Filtered {
+  readonly words: string;
+  readonly standing?: Standing;
+  /** Its number. */
+  readonly document?: number;
+}
+
+// "GCM: remittances", "A/RES/73/195: remittances", "draft: remittances"
+const FILTER = /^\s*([^:]{1,80}):\s*(.*)$/s;
+
+function filtered({ corpus }: World, query: string): Filtered {
+  const [, name = '', words = ''] = FILTER.exec(query) ?? [];
+  const standing = standings.find((one) => one === name.trim().toLowerCase());
+  if (standing) return { words, standing };
+  const document = findDocument(corpus.documents, name);
+  return document ? { words, document: corpus.documents.indexOf(document) } : { words: query };
 }
 
 const toFound = (found: Omit<FoundParagraph, 'shown' | 'score'>, score: number): FoundParagraph => ({

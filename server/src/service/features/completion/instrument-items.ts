@@ -37,9 +37,11 @@ export function instrumentItems(world: World, snapshot: Snapshot, before: WordsB
     });
 }
 
-/** What the corpus cites more often is meant more often; then the shorter title. */
+/** What has a reference, and what the corpus cites more often, is meant more often; then the shorter title. */
 const byUse = (a: Instrument, b: Instrument): number =>
-  b.citedIn.length - a.citedIn.length || a.title.length - b.title.length;
+  Number(b.reference !== undefined) - Number(a.reference !== undefined) ||
+  b.citedIn.length - a.citedIn.length ||
+  a.title.length - b.title.length;
 
 /** The last words typed, of each number from the most down to one. */
 interface Ending {
@@ -74,10 +76,14 @@ function namesOf(instrument: Instrument): Names {
 /** How many of the last words typed name the instrument; 0 where none do. */
 function wordsTaken({ title, titleText, short }: Names, endings: readonly Ending[]): number {
   for (const { words, text } of endings)
-    if (short.includes(text) || begins(titleText, words, text) || abbreviates(title, words))
+    if (isShortForm(short, words, text) || begins(titleText, words, text) || abbreviates(title, words))
       return words.length;
   return 0;
 }
+
+/** `cedaw`, `migrant workers conv` */
+const isShortForm = (short: readonly string[], typed: readonly string[], text: string): boolean =>
+  short.some((form) => form === text || begins(form, typed, text));
 
 /** `convention on the ri` */
 const begins = (title: string, typed: readonly string[], text: string): boolean =>
