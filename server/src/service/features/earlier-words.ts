@@ -17,8 +17,26 @@ interface DraftIds {
 
 const perSnapshot = derived(() => new WeakMap<Engine, DraftIds>());
 
+/** What stood above the cursor the last time: while a paragraph is typed, that stays the same. */
+interface Above {
+  readonly text: string;
+  readonly ids: EarlierWords;
+}
+
+const lastAbove = new WeakMap<Engine, Above>();
+
 /** The ids of the paragraphs above the cursor. UTF-16. */
 export function earlierWords(engine: Engine, snapshot: Snapshot, offset: number): EarlierWords {
+  const { blocks } = resolutionOf(snapshot);
+  const text = snapshot.text.slice(0, blocks[countAbove(snapshot, offset) - 1]?.span.end ?? 0);
+  const last = lastAbove.get(engine);
+  if (last?.text === text) return last.ids;
+  const ids = idsAbove(engine, snapshot, offset);
+  lastAbove.set(engine, { text, ids });
+  return ids;
+}
+
+function idsAbove(engine: Engine, snapshot: Snapshot, offset: number): EarlierWords {
   const known = perSnapshot(snapshot);
   const found = known.get(engine) ?? idsOfDraft(engine, snapshot);
   known.set(engine, found);

@@ -24,6 +24,7 @@ export function instrumentItems(world: World, snapshot: Snapshot, before: WordsB
   ];
   const endings = endingsOf(typed.map(({ folded }) => folded));
   return world.corpus.instruments
+    .filter((instrument) => hasWord(namesOf(instrument), before.letters.toLowerCase()))
     .flatMap((instrument) => {
       const taken = wordsTaken(namesOf(instrument), endings);
       const first = typed[typed.length - taken];
@@ -53,6 +54,8 @@ const endingsOf = (typed: readonly string[]): Ending[] =>
   typed.map((_, from) => ({ words: typed.slice(from), text: typed.slice(from).join(' ') }));
 
 interface Names {
+  /** All words of its names. */
+  readonly words: ReadonlySet<string>;
   readonly title: readonly string[];
   readonly titleText: string;
   readonly short: readonly string[];
@@ -64,13 +67,21 @@ function namesOf(instrument: Instrument): Names {
   const found = known.get(instrument);
   if (found) return found;
   const title = wordsOf(instrument.title).map(({ folded }) => folded);
+  const short = instrument.shortForms.map(({ text }) => text.toLowerCase());
   const names = {
+    words: new Set([...title, ...short.flatMap((form) => form.split(' '))]),
     title,
     titleText: title.join(' '),
-    short: instrument.shortForms.map(({ text }) => text.toLowerCase()),
+    short,
   };
   known.set(instrument, names);
   return names;
+}
+
+/** Whether the half-typed word may be one of the names': most instruments are told apart by that alone. */
+function hasWord({ words }: Names, letters: string): boolean {
+  for (const word of words) if (word.startsWith(letters)) return true;
+  return false;
 }
 
 /** How many of the last words typed name the instrument; 0 where none do. */
