@@ -62,6 +62,14 @@ suite('completion over the protocol', () => {
     );
   });
 
+  test('lets an editor filter by all that was typed, however much an item replaces', async () => {
+    const words = 'transactional remittances corridors eliminate development sustainable migrants costs';
+    const { items } = await listAfter(talk, words);
+    assert.ok(items.some(({ textEdit }) => (textEdit as TextEdit).range.start.character === 0));
+    for (const { filterText = '', textEdit } of items)
+      assert.ok(filterText.startsWith(words.slice((textEdit as TextEdit).range.start.character)));
+  });
+
   test('resolves an item to its paragraph, the inserted words marked and a link to open', async () => {
     const { items } = await listAfter(talk, LINE);
     const item = await talk.connection.sendRequest<CompletionItem>('completionItem/resolve', items[0]);

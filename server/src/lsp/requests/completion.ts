@@ -54,7 +54,7 @@ function toItem({ lines }: DocumentContext, item: Found, rank: number): Completi
     kind: KINDS[item.kind],
     labelDetails: { description: item.source },
     sortText: String(rank).padStart(4, '0'),
-    filterText: item.filter.slice(0, LONGEST_FILTER),
+    filterText: item.filter.slice(0, item.edit.span.end - item.edit.span.start + TYPED_ON),
     textEdit: { range: toRange(lines, item.edit.span), newText: item.edit.text },
     ...(item.further && { additionalTextEdits: item.further.map((edit) => toTextEdit(lines, edit)) }),
     ...(rank === 0 && { preselect: true }),
@@ -62,8 +62,8 @@ function toItem({ lines }: DocumentContext, item: Found, rank: number): Completi
   };
 }
 
-/** More is not typed before the list is asked for anew; UTF-16. */
-const LONGEST_FILTER = 80;
+/** More is not typed before the list is asked for anew: what goes beyond need not be sent; UTF-16. */
+const TYPED_ON = 60;
 
 /** What an item carried; it came back from outside. */
 function placesOf(data: unknown): CompletionPlace[] {
