@@ -64,14 +64,19 @@ export function scoreOf(index: WordIndex, { places, values, rarities }: Meanings
     }
     before = place;
   }
-  const alone = best.reduce((sum, value) => sum + value);
+  let alone = 0;
+  for (const value of best) alone += value;
   return (alone + Math.min(together, alone * TOGETHER)) / lengthFactor(to - from);
 }
 
-/** What a paragraph scores at most that has words of so many bits. */
-export function mostOf(index: WordIndex, paragraph: number, bits: number): number {
+/** What a paragraph of that length scores at most that has words of so many bits; of any length without one. */
+export const mostOf = (bits: number, length?: number): number =>
+  (bits * (1 + TOGETHER)) / (length === undefined ? 1 : lengthFactor(length));
+
+/** In words. */
+export function lengthOf(index: WordIndex, paragraph: number): number {
   const { from, to } = positionsOf(index, paragraph);
-  return (bits * (1 + TOGETHER)) / lengthFactor(to - from);
+  return to - from;
 }
 
 const lengthFactor = (words: number): number => 1 + LENGTH * Math.log2(1 + words / 32);

@@ -4,7 +4,7 @@
  */
 import type { Standing } from '../resolution/model';
 import { type Engine, type Located, locate } from './engine';
-import { meaningsOf, mostOf, scoreOf, standingFactor } from './paragraph-score';
+import { lengthOf, meaningsOf, mostOf, scoreOf, standingFactor } from './paragraph-score';
 import { type WantedWord, wantedWords } from './wanted-words';
 import { documentAt, paragraphAt, type WordIndex } from './word-index';
 
@@ -52,28 +52,43 @@ export function search(engine: Engine, query: SearchQuery): SearchHit[] {
 /** A paragraph without its text, which only the best are asked for: a corpus may read texts on demand. */
 type Ranked = Pick<SearchHit, 'paragraphNumber' | 'score'>;
 
-/** Candidates that come near the best in what they were found by are read first: they are hard to beat. */
-const NEAR = 0.8;
-
-/** The best candidates; those that cannot be among them are not read. */
+/** The best candidates, read in the order of what they were found by until no other can be among the best. */
 function bestOf(engine: Engine, query: SearchQuery, wanted: readonly WantedWord[], all: number): Ranked[] {
   const { index } = engine;
   const { limit, least = 0 } = query;
   const meanings = meaningsOf(index, wanted);
   const { paragraphs, found, unsought } = candidates(engine, wanted, query);
+  const most = found.reduce((a, b) => Math.max(a, b), 0);
   const best: Ranked[] = [];
-  const read = (paragraphNumber: number, foundBy: number) => {
-    const floor = Math.max(least, best[limit - 1]?.score ?? 0) - ROUNDING;
-    if (mostOf(index, paragraphNumber, foundBy + unsought) < floor * all) return;
+  for (const at of roughlyDescending(found, most)) {
+    const floor = (Math.max(least, best[limit - 1]?.score ?? 0) - ROUNDING) * all;
+    const bits = (found[at] as number) + unsought;
+    if (mostOf(bits + most / STEPS) < floor) break;
+    const paragraphNumber = paragraphs[at] as number;
+    if (mostOf(bits) < floor || mostOf(bits, lengthOf(index, paragraphNumber)) < floor) continue;
     const factor = standingFactor(engine, documentAt(index, paragraphNumber));
     const score = (scoreOf(index, meanings, paragraphNumber) * factor) / all;
     if (score > 0 && score >= least) insert(best, { paragraphNumber, score }, limit);
-  };
-  const near = NEAR * found.reduce((most, score) => Math.max(most, score), 0);
-  for (const isNear of [true, false])
-    for (const [at, paragraph] of paragraphs.entries())
-      if ((found[at] as number) >= near === isNear) read(paragraph, found[at] as number);
+  }
   return best;
+}
+
+const STEPS = 64;
+
+/** The places of numbers from 0 to `most`, the greatest first; numbers of one step come in their own order. */
+function roughlyDescending(numbers: readonly number[], most: number): Uint32Array {
+  const stepOf = (number: number) => STEPS - Math.floor((number / most) * STEPS);
+  const ends = new Uint32Array(STEPS + 2);
+  for (const number of numbers) ends[stepOf(number) + 1] = (ends[stepOf(number) + 1] as number) + 1;
+  for (let step = 1; step < ends.length; step++)
+    ends[step] = (ends[step] as number) + (ends[step - 1] as number);
+  const places = new Uint32Array(numbers.length);
+  for (const [at, number] of numbers.entries()) {
+    const step = stepOf(number);
+    places[ends[step] as number] = at;
+    ends[step] = (ends[step] as number) + 1;
+  }
+  return places;
 }
 
 /** Sums of the same numbers in another order differ by less. */

@@ -1,8 +1,8 @@
 /**
  * Words of the vocabulary one slip of the keyboard away: a letter left out, added, changed, or two swapped.
- * Two such words share a form with one letter left out, so those forms are hashed (after SymSpell, Garbe 2012).
+ * Two such words share a form with no or one letter left out, so those forms are hashed (after SymSpell, Garbe 2012).
  */
-import { idOf, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 4;
@@ -26,8 +26,6 @@ export function nearWords(vocabulary: Vocabulary, folded: string): number[] {
     const hash = hashOf(form);
     for (let at = lowerBound(table.hashes, hash); table.hashes[at] === hash; at++)
       found.add(table.ids[at] as number);
-    const id = idOf(vocabulary, form);
-    if (id > 0) found.add(id);
   }
   return [...found].filter((id) => isOneSlip(folded, vocabulary.words[id - 1] as string));
 }
@@ -47,7 +45,7 @@ function makeTable({ words }: Vocabulary): TypoTable {
   const keys: number[] = [];
   for (const [at, word] of words.entries()) {
     if (word.length < SHORTEST - 1 || word.length > LONGEST || at + 1 >= ID_LIMIT) continue;
-    for (const form of shortened(word)) keys.push(hashOf(form) * ID_LIMIT + at + 1);
+    for (const form of [word, ...shortened(word)]) keys.push(hashOf(form) * ID_LIMIT + at + 1);
   }
   const sorted = Float64Array.from(keys).sort();
   return {
