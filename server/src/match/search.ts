@@ -25,11 +25,13 @@ export interface SearchQuery {
 export interface Effort {
   /** Places of words of the query. */
   readonly places: number;
-  /** Paragraphs that are read, about. */
+  /** Paragraphs that are read: so many of the best, and those that are as good as the last of them ... */
   readonly paragraphs: number;
+  /** ... up to so many. */
+  readonly equals: number;
 }
 
-const THOROUGH: Effort = { places: 20_000, paragraphs: 500 };
+const THOROUGH: Effort = { places: 20_000, paragraphs: 500, equals: 20_000 };
 
 /** A paragraph found. */
 export interface SearchHit extends Located {
@@ -138,7 +140,7 @@ function candidates(engine: Engine, wanted: readonly WantedWord[], query: Search
   );
   const paragraphs = wantedOnes
     .filter((paragraph) => (scores[paragraph] as number) >= floor)
-    .slice(0, 2 * effort.paragraphs);
+    .slice(0, effort.equals);
   const found = paragraphs.map((paragraph) => scores[paragraph] as number);
   for (const paragraph of touched) scores[paragraph] = 0;
   return { paragraphs, found, unsought };
