@@ -26,11 +26,13 @@ export function instrumentItems(world: World, snapshot: Snapshot, before: WordsB
   return world.corpus.instruments
     .filter((instrument) => hasWord(namesOf(instrument), before.letters.toLowerCase()))
     .flatMap((instrument) => {
-      const taken = wordsTaken(namesOf(instrument), endings);
+      const { taken, begun } = wordsTaken(namesOf(instrument), endings);
       const first = typed[typed.length - taken];
-      return taken > 0 && first ? [{ instrument, taken, start: first.start }] : [];
+      return taken > 0 && first ? [{ instrument, taken, begun, start: first.start }] : [];
     })
-    .sort((a, b) => b.taken - a.taken || byUse(a.instrument, b.instrument))
+    .sort(
+      (a, b) => b.taken - a.taken || Number(b.begun) - Number(a.begun) || byUse(a.instrument, b.instrument),
+    )
     .slice(0, LIMIT)
     .map(({ instrument, start }, rank) => {
       const item = itemOf(instrument, { start, end: before.span.end }, snapshot);
@@ -84,26 +86,36 @@ function hasWord({ words }: Names, letters: string): boolean {
   return false;
 }
 
-/** How many of the last words typed name the instrument; 0 where none do. */
-function wordsTaken({ title, titleText, short }: Names, endings: readonly Ending[]): number {
-  for (const { words, text } of endings)
-    if (isShortForm(short, words, text) || begins(titleText, words, text) || abbreviates(title, words))
-      return words.length;
-  return 0;
+interface Taken {
+  /** How many of the last words typed name the instrument; 0 where none do. */
+  readonly taken: number;
+  /** Whether its name begins so, as against words picked from it. */
+  readonly begun: boolean;
 }
 
-/** `cedaw`, `migrant workers conv` */
-const isShortForm = (short: readonly string[], typed: readonly string[], text: string): boolean =>
-  short.some((form) => form === text || begins(form, typed, text));
+function wordsTaken({ title, titleText, short }: Names, endings: readonly Ending[]): Taken {
+  for (const { words, text } of endings) {
+    const begun = short.includes(text) || begins(titleText, words, text);
+    if (begun || abbreviates(title, words)) return { taken: words.length, begun };
+  }
+  return { taken: 0, begun: false };
+}
 
 /** `convention on the ri` */
 const begins = (title: string, typed: readonly string[], text: string): boolean =>
   typed.length > 1 && title.length > text.length && title.startsWith(text);
 
+/** `conv` is begun by few other words; `con` and `pro` are. */
+const LETTERS_OF_KIND = 4;
+const WORDS_WITH_KIND = 3;
+
+const saysKind = (title: readonly string[], letters: string): boolean =>
+  letters.length >= LETTERS_OF_KIND && title.find((word) => KINDS.has(word))?.startsWith(letters) === true;
+
 const LETTERS = 3;
 const SMALL = new Set(['the', 'and', 'for', 'all', 'their', 'with']);
 
-/** What instruments are: the word that shows that one is meant, wherever it stands in the title. */
+/** What instruments are; the first such word of a title says what it is, wherever it stands. */
 const KINDS = new Set(
   'agenda agreement charter compact convention covenant declaration principles programme protocol rules statute'.split(
     ' ',
@@ -113,8 +125,9 @@ const KINDS = new Set(
 /** `migrant workers conv`: words that each begin another word of the title, its first one or its kind among them. */
 function abbreviates(title: readonly string[], typed: readonly string[]): boolean {
   if (typed.length < 2) return false;
-  const heads = title.filter((word, at) => at === 0 || KINDS.has(word));
-  if (!typed.some((letters) => heads.some((head) => head.startsWith(letters)))) return false;
+  const isMeant = (letters: string) =>
+    title[0]?.startsWith(letters) || (typed.length >= WORDS_WITH_KIND && saysKind(title, letters));
+  if (!typed.some(isMeant)) return false;
   if (typed.some((letters) => letters.length < LETTERS || SMALL.has(letters))) return false;
   const rest = [...title];
   return typed.every((letters) => {
