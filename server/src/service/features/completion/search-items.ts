@@ -14,7 +14,7 @@ const MOST_WORDS = 8;
 /** Nearly all that was typed must stand in the paragraph. */
 const LEAST_SCORE = 0.75;
 /** A few hundred microseconds at any size of the corpus. */
-const EFFORT = { places: 2_000, paragraphs: 100, equals: 200 };
+const EFFORT = { places: 1_000, paragraphs: 100, equals: 100 };
 
 /** Adopted paragraphs that hold the words typed since the lead-in; they replace these words. */
 export function searchItems({ engine }: World, snapshot: Snapshot, before: WordsBefore): CompletionItem[] {
