@@ -94,23 +94,31 @@ function lookedUp(engine: Engine, { context, letters }: Prefix): string[] {
 /** Paragraphs typed letter by letter, an answer after each: what is known of the letter before may help. */
 function typedOut(engine: Engine, long: readonly (readonly Word[])[]): Times {
   const next = seeded(13);
-  const times: number[] = [];
-  for (let round = 0; round < TYPED; round++) {
-    const words = long[Math.floor(next() * long.length)] as readonly Word[];
-    for (let length = 3; length < Math.min(words.length, 15); length++) {
-      const context = words.slice(0, length);
-      const { folded } = words[length] as Word;
-      for (let letters = 0; letters < folded.length; letters++) {
-        const from = performance.now();
-        waysOn(engine, { context, letters: folded.slice(0, letters), wanted: [], typed: [] });
-        if (round >= TYPED / 2) times.push(performance.now() - from);
-      }
+  const paragraphs = Array.from({ length: TYPED }, () => long[Math.floor(next() * long.length)] ?? []);
+  const best: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const fresh = forgetful(engine);
+    for (const [at, prefix] of paragraphs.flatMap(lettersOf).entries()) {
+      const from = performance.now();
+      waysOn(fresh, prefix);
+      best[at] = Math.min(performance.now() - from, best[at] ?? Number.POSITIVE_INFINITY);
     }
   }
-  return timesOf(times);
+  return timesOf(best);
 }
 
-const TYPED = 60;
+/** The beginning of a paragraph after each letter from the fourth word on. */
+const lettersOf = (words: readonly Word[]): Prefix[] =>
+  words.slice(3, 15).flatMap(({ folded }, word) =>
+    Array.from(folded, (_, letters) => ({
+      context: words.slice(0, word + 3),
+      letters: folded.slice(0, letters),
+      wanted: [],
+      typed: [],
+    })),
+  );
+
+const TYPED = 40;
 
 async function benchSearch(
   engine: Engine,

@@ -31,7 +31,7 @@ export interface Effort {
   readonly equals: number;
 }
 
-const THOROUGH: Effort = { places: 20_000, paragraphs: 500, equals: 20_000 };
+const THOROUGH: Effort = { places: 10_000, paragraphs: 500, equals: 20_000 };
 
 /** A paragraph found. */
 export interface SearchHit extends Located {
@@ -109,7 +109,7 @@ const isBefore = (a: Ranked, b: Ranked): boolean =>
 /** Paragraphs worth reading. */
 interface Candidates {
   readonly paragraphs: readonly number[];
-  /** In bits, what each of them was found by: a word as often as it stands there. */
+  /** In bits, what each of them was found by. */
   readonly found: readonly number[];
   /** In bits, the words that nobody looked for. */
   readonly unsought: number;
@@ -122,28 +122,20 @@ interface Candidates {
 function candidates(engine: Engine, wanted: readonly WantedWord[], query: SearchQuery): Candidates {
   const { index } = engine;
   const { effort = THOROUGH } = query;
-  const scores = scoresOf(index);
-  const touched: number[] = [];
+  const found = foundOf(index);
   let places = 0;
   let unsought = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   for (const word of wanted) {
     if (places > 0 && places + word.count > effort.places) break;
     places += word.count;
     unsought -= word.rarity;
-    for (const { id, weight } of word.forms)
-      addPlaces(index, { scores, touched, most: effort.places }, id, weight * word.rarity);
+    addPlaces(index, found, word, effort.places);
   }
-  const wantedOnes = touched.filter(isWanted(engine, query));
-  const floor = floorOf(
-    wantedOnes.map((paragraph) => scores[paragraph] as number),
-    effort.paragraphs,
-  );
-  const paragraphs = wantedOnes
-    .filter((paragraph) => (scores[paragraph] as number) >= floor)
-    .slice(0, effort.equals);
-  const found = paragraphs.map((paragraph) => scores[paragraph] as number);
-  for (const paragraph of touched) scores[paragraph] = 0;
-  return { paragraphs, found, unsought };
+  const bitsOf = (paragraph: number) => found.bits[paragraph] as number;
+  const those = found.paragraphs.filter(isWanted(engine, query));
+  const floor = floorOf(those.map(bitsOf), effort.paragraphs);
+  const paragraphs = those.filter((paragraph) => bitsOf(paragraph) >= floor).slice(0, effort.equals);
+  return { paragraphs, found: paragraphs.map(bitsOf), unsought };
 }
 
 /** Whether a paragraph is of the document and the standing asked for. */
@@ -165,31 +157,46 @@ function floorOf(scores: readonly number[], few: number): number {
   return Float32Array.from(scores).sort()[scores.length - few] as number;
 }
 
-const buffers = new WeakMap<WordIndex, Float32Array>();
-
-/** A zero for every paragraph; whoever uses it leaves zeros behind. */
-function scoresOf(index: WordIndex): Float32Array {
-  const known = buffers.get(index);
-  if (known) return known;
-  const scores = new Float32Array(index.starts.length);
-  buffers.set(index, scores);
-  return scores;
+/** What places of words add up to, by paragraph. */
+interface Found {
+  readonly bits: Float32Array;
+  /** The word that was found last, by its place in the query, counted from 1. */
+  readonly last: Uint8Array;
+  /** Those that have any bits. */
+  readonly paragraphs: number[];
 }
 
-interface Scores {
-  readonly scores: Float32Array;
-  /** The paragraphs that have one. */
-  readonly touched: number[];
-  readonly most: number;
+const buffers = new WeakMap<WordIndex, Found>();
+
+/** Nothing found so far; what was found before is forgotten. */
+function foundOf(index: WordIndex): Found {
+  const paragraphs = index.starts.length;
+  const found = buffers.get(index) ?? {
+    bits: new Float32Array(paragraphs),
+    last: new Uint8Array(paragraphs),
+    paragraphs: [],
+  };
+  buffers.set(index, found);
+  for (const paragraph of found.paragraphs) {
+    found.bits[paragraph] = 0;
+    found.last[paragraph] = 0;
+  }
+  found.paragraphs.length = 0;
+  return found;
 }
 
-function addPlaces(index: WordIndex, { scores, touched, most }: Scores, id: number, score: number): void {
-  const from = index.buckets[id] as number;
-  const to = Math.min(index.buckets[id + 1] as number, from + most);
-  for (let at = from; at < to; at++) {
-    const paragraph = paragraphAt(index, index.suffixes[at] as number);
-    const before = scores[paragraph] as number;
-    if (before === 0) touched.push(paragraph);
-    scores[paragraph] = before + score;
+/** Adds a word once to each paragraph that has it, in the form that counts most. */
+function addPlaces(index: WordIndex, found: Found, { place, rarity, forms }: WantedWord, most: number): void {
+  const { bits, last, paragraphs } = found;
+  for (const { id, weight } of forms) {
+    const from = index.buckets[id] as number;
+    const to = Math.min(index.buckets[id + 1] as number, from + most);
+    for (let at = from; at < to; at++) {
+      const paragraph = paragraphAt(index, index.suffixes[at] as number);
+      if (last[paragraph] === place + 1) continue;
+      if (last[paragraph] === 0) paragraphs.push(paragraph);
+      last[paragraph] = place + 1;
+      bits[paragraph] = (bits[paragraph] as number) + weight * rarity;
+    }
   }
 }

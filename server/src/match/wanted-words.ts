@@ -8,6 +8,7 @@ import { countOf, type WordIndex } from './word-index';
 export interface WantedWord {
   /** Its place in the query. */
   readonly place: number;
+  /** Those that count most first. */
   readonly forms: readonly WantedForm[];
   /** In bits. */
   readonly rarity: number;
@@ -70,5 +71,5 @@ function formsOf({ vocabulary }: WordIndex, folded: string): WantedForm[] {
   }
   const id = idOf(vocabulary, folded);
   if (id > 0) weights.set(id, 1);
-  return [...weights].map(([form, weight]) => ({ id: form, weight }));
+  return [...weights].map(([form, weight]) => ({ id: form, weight })).sort((a, b) => b.weight - a.weight);
 }
