@@ -31,7 +31,7 @@ export interface Effort {
   readonly equals: number;
 }
 
-const THOROUGH: Effort = { places: 10_000, paragraphs: 500, equals: 20_000 };
+const THOROUGH: Effort = { places: 6_000, paragraphs: 500, equals: 20_000 };
 
 /** A paragraph found. */
 export interface SearchHit extends Located {
