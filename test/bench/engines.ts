@@ -142,10 +142,11 @@ async function benchSearch(
 }
 
 function memory({ index }: Engine): void {
-  const { tokens, suffixes, buckets, starts, documents, coarse } = index;
+  const { tokens, gaps, suffixes, buckets, starts, documents, coarse } = index;
   const arrays: { byteLength: number }[] = [
     tokens.low,
     ...(tokens.high ? [tokens.high] : []),
+    gaps.bytes,
     suffixes,
     buckets,
     starts,
