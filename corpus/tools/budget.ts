@@ -2,20 +2,19 @@
 // speaks, and the rate of the two, which is its rate of false alarms but for the editors' own slips.
 //   npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--slips FILE] [--corpus]
 // FOLDER holds AKN4UN files or .resolution texts. `--list` prints each alarm of a rule; `--corpus` measures with the
-// shipped corpus instead of without one, `--slips` writes what the rules that ship as warnings found, as a page.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// shipped corpus instead of without one, and with what the other texts of the folder say of the sources they cite, so
+// that no text is a witness of itself; `--slips` writes what the rules that ship as warnings found, as a page.
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Corpus } from '../../server/src/corpus/model';
-import { isAkn, readAkn } from '../../server/src/import/akn';
-import { print } from '../../server/src/import/print';
 import type { Finding } from '../../server/src/service/finding';
-import { emptyCorpus, loadCorpus } from '../../server/src/service/load-corpus';
+import { emptyCorpus } from '../../server/src/service/load-corpus';
 import { findingsOf, type Rule, type RuleContext } from '../../server/src/service/rule';
 import { rules } from '../../server/src/service/rules/all';
 import { defaultSettings } from '../../server/src/service/settings';
 import { resolutionOf } from '../../server/src/service/snapshot';
-import { createWorld } from '../../server/src/service/world';
+import { createWorld, type World } from '../../server/src/service/world';
+import { adoptedFiles } from './adopted-texts';
+import { leftOut } from './left-out';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
@@ -33,27 +32,16 @@ interface Tally {
   alarms: number;
 }
 
-/** Texts of a folder, AKN4UN read and printed as a draft would be. */
-function* textsIn(folder: string): Generator<[name: string, text: string]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(xml|resolution)$/.test(file),
-  );
-  for (const file of files.sort().slice(0, Number(options.limit ?? files.length))) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    yield [file, isAkn(text) ? print(readAkn(text)) : text];
-  }
-}
-
 const measured = rules.filter((rule) => rule.cases && (!options.list || rule.id === options.list));
 const tallies = new Map<string, Tally>(measured.map(({ id }) => [id, { cases: 0, alarms: 0 }]));
 
-async function main(): Promise<void> {
+function main(): void {
   const [folder] = positionals;
   if (!folder)
     throw new Error('usage: npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--corpus]');
-  const world = createWorld(await corpus(), { ...defaultSettings, mode: 'tabling' });
   let texts = 0;
-  for (const [name, text] of textsIn(folder)) {
+  for (const { name, text, world } of options.corpus ? withCorpus(folder) : withoutCorpus(folder)) {
+    if (texts === Number(options.limit ?? Number.POSITIVE_INFINITY)) break;
     texts++;
     const context = { snapshot: { uri: name, version: 1, text }, world };
     for (const rule of measured) measure(rule, context, name);
@@ -61,12 +49,21 @@ async function main(): Promise<void> {
   report(texts);
 }
 
-async function corpus(): Promise<Corpus> {
-  if (!options.corpus) return emptyCorpus;
-  return loadCorpus({
-    readText: async (name) => readFileSync(join('dist/corpus', name), 'utf8'),
-    readBytes: async (name) => readFileSync(join('dist/corpus', name)),
-  });
+interface Measurable {
+  readonly name: string;
+  readonly text: string;
+  readonly world: World;
+}
+
+function* withoutCorpus(folder: string): Generator<Measurable> {
+  const world = createWorld(emptyCorpus, { ...defaultSettings, mode: 'tabling' });
+  for (const { file, text } of adoptedFiles(folder)) yield { name: file, text, world };
+}
+
+/** The shipped corpus and its tables, as they would be without the text that is measured. */
+function* withCorpus(folder: string): Generator<Measurable> {
+  const { adopted, without } = leftOut(folder);
+  for (const document of adopted) yield { name: document.id, text: document.text, world: without(document) };
 }
 
 function measure(rule: Rule, context: RuleContext, name: string): void {
@@ -140,4 +137,4 @@ function report(texts: number): void {
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ texts, rows: kept }, null, 2)}\n`);
 }
 
-void main();
+main();

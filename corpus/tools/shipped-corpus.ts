@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentFrom } from '../../server/src/corpus/document';
 import { readInstruments } from '../../server/src/corpus/instruments';
-import type { Corpus, Precedents } from '../../server/src/corpus/model';
+import type { CitedSources, Corpus, Precedents } from '../../server/src/corpus/model';
+import { withNamed } from '../../server/src/corpus/named-instruments';
 import { readTerms } from '../../server/src/corpus/terms';
 
 const ENDING = '.resolution';
@@ -19,16 +20,19 @@ export function shippedCorpus(root: string): Corpus {
       return documentFrom(text, { kind: 'shipped' }, file.slice(0, -ENDING.length));
     });
   const table = (name: string) => readFileSync(join(root, 'corpus', name), 'utf8');
+  const cited = tableIn<CitedSources, 'cited'>(root, 'cited-sources', 'cited');
   return {
     documents,
-    instruments: readInstruments(table('instruments.yaml')),
+    instruments: withNamed(readInstruments(table('instruments.yaml')), cited.cited),
     terms: readTerms(table('terms.yaml')),
-    ...precedentsIn(join(root, 'corpus/tables/precedents.json')),
+    ...tableIn<Precedents, 'precedents'>(root, 'precedents', 'precedents'),
+    ...cited,
   };
 }
 
-/** The tables of precedents, where they were made. */
-function precedentsIn(file: string): Pick<Corpus, 'precedents'> {
+/** A table of corpus/tables, where it was made. */
+function tableIn<T, K extends string>(root: string, name: string, key: K): { [key in K]?: T } {
+  const file = join(root, `corpus/tables/${name}.json`);
   if (!existsSync(file)) return {};
-  return { precedents: JSON.parse(readFileSync(file, 'utf8')) as Precedents };
+  return { [key]: JSON.parse(readFileSync(file, 'utf8')) as T } as { [key in K]?: T };
 }

@@ -69,9 +69,9 @@ suite('hover', () => {
       says(`*Recalling* the Convention[^1] and the Convention on the Rights of the Child,[^$02]\n${notes}`),
       [
         '**Convention on the Rights of the Child** · CRC',
-        'United Nations, *Treaty Series*, vol. 1577, No. 27531. · adopted 20 November 1989',
+        'United Nations, *Treaty Series*, vol. 1577, No. 27531 · adopted 20 November 1989',
         'Cited in GCM, para. 2',
-        'Footnote 2 here: “Ibid., vol. 1577, No. 27531.” (Ibid. = United Nations, *Treaty Series*, from footnote 1)',
+        'Footnote 2 here: “Ibid., vol. 1577, No. 27531.” (Ibid. = United Nations, *Treaty Series*, from footnote 1), in full “United Nations, *Treaty Series*, vol. 1577, No. 27531.”',
         'Marked in PP1',
         '[^2]',
       ],
@@ -80,10 +80,10 @@ suite('hover', () => {
 
   test('a chain of Ibid. is followed step by step, in the note too', () => {
     const [, full, , here] = says(`*Recalling* it,[^3]\n${notes.replace('Ibid.\n', 'Ib$0id.\n')}`);
-    assert.equal(full, 'United Nations, *Treaty Series*, vol. 1577, No. 27531. · adopted 20 November 1989');
+    assert.equal(full, 'United Nations, *Treaty Series*, vol. 1577, No. 27531 · adopted 20 November 1989');
     assert.equal(
       here,
-      'Footnote 3 here: “Ibid.” (Ibid. = United Nations, *Treaty Series*, vol. 1577, No. 27531, from footnote 1, through footnote 2)',
+      'Footnote 3 here: “Ibid.” (Ibid. = United Nations, *Treaty Series*, vol. 1577, No. 27531, from footnote 1, through footnote 2), in full “United Nations, *Treaty Series*, vol. 1577, No. 27531.”',
     );
   });
 
@@ -166,5 +166,35 @@ suite('hover', () => {
   test('signs of Markdown in a draft are no Markdown in a hover', () => {
     const [title] = says('*Recalling* the “A [link](x) `code` Report”,[^1$0]\n\n[^1]: <b>A/72/643</b>.');
     assert.equal(title, '**A \\[link\\](x) \\`code\\` Report**');
+  });
+
+  test('a paragraph of another document is shown where that is loaded', () => {
+    assert.deepEqual(says('1. *Recalls* paragraph 2$0 of resolution 73/195.').slice(0, 2), [
+      '**GCM, para. 2**',
+      'It rests on the Convention on the Rights of the Child.',
+    ]);
+    assert.deepEqual(says('*Recalling* it,[^1]\n\n[^1]: Resolution 70/1, para. 7$0.').slice(0, 1), [
+      '**Footnote 1**',
+    ]);
+    assert.deepEqual(says('1. *Recalls* paragraph 7$0 of its resolution 70/1.').slice(0, 2), [
+      '**Paragraph 7** of A/RES/70/1',
+      'Not in the loaded corpus',
+    ]);
+  });
+
+  test('a decision of a court says what it is', () => {
+    assert.deepEqual(
+      says(
+        '*Recalling* the advisory opinion rendered on 9 July 2004 by the International Court of Jus$0tice,',
+      ).slice(0, 2),
+      ['**Advisory opinion** of the International Court of Justice', '9 July 2004'],
+    );
+    assert.ok(
+      says(
+        '*Recalling* it,[^1$0]\n\n[^1]: *Legality, Advisory Opinion, I.C.J. Reports 1996*, p. 226.',
+      ).includes(
+        'Legality, Advisory Opinion, I.C.J. Reports 1996, p. 226 · Advisory opinion of the International Court of Justice, 1996',
+      ),
+    );
   });
 });

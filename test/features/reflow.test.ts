@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { footnotesOf } from '../../server/src/resolution/footnotes';
-import { parse } from '../../server/src/resolution/parse';
+import { CHANGES, calledIn, changedText, paragraphsIn } from '../../corpus/tools/changed-paragraphs';
 import { applied, reflow } from '../../server/src/service/features/reflow';
 import { draft } from '../support/small-world';
 
@@ -119,11 +118,10 @@ suite('re-flow', () => {
 
   test('after any move every mark still calls the same reference, and a second re-flow changes nothing', () => {
     const text = readFileSync('corpus/documents/A-C.3-78-L.52-Rev.1.resolution', 'utf8');
-    const blocks = parse(text).blocks.filter(({ kind }) => ['preambular', 'operative', 'sub'].includes(kind));
-    const place = fc.nat(blocks.length - 1);
+    const place = fc.constantFrom(...paragraphsIn(text));
     fc.assert(
-      fc.property(fc.constantFrom('move', 'delete', 'insert'), place, place, (change, from, to) => {
-        const changed = changedText(text, change, blocks[from]?.span, blocks[to]?.span.start ?? 0);
+      fc.property(fc.constantFrom(...CHANGES), place, place, (change, from, to) => {
+        const changed = changedText(text, change, from, to.start);
         const once = flowed(changed);
         assert.deepEqual(calledIn(once), calledIn(changed));
         assert.equal(flowed(once), once);
@@ -132,24 +130,3 @@ suite('re-flow', () => {
     );
   });
 });
-
-function changedText(text: string, change: string, span = { start: 0, end: 0 }, to = 0): string {
-  const words = text.slice(span.start, span.end);
-  if (change === 'insert') {
-    return `${text.slice(0, to)}*Recalling* a new thing,[^999]\n\n${text.slice(to)}\n[^999]: A/75/999.\n`;
-  }
-  const without = text.slice(0, span.start) + text.slice(span.end);
-  if (change === 'delete') return without;
-  const at = to <= span.start ? to : to - words.length;
-  return `${without.slice(0, at)}${words}\n\n${without.slice(at)}`;
-}
-
-/** What each mark calls, in the order of the text. */
-function calledIn(text: string): (string | undefined)[] {
-  const resolution = parse(text);
-  const { byLabel } = footnotesOf(resolution);
-  return resolution.marks.map(({ label }) => {
-    const meaning = byLabel.get(label)?.meaning;
-    return meaning?.kind === 'resolved' ? meaning.text : meaning?.reason;
-  });
-}

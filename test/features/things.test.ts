@@ -75,6 +75,15 @@ suite('definition', () => {
   });
 });
 
+suite('definition of a paragraph of another document', () => {
+  test('leads to that paragraph', () => {
+    const { snapshot, offset } = draftWithCursor('1. *Recalls* paragraph 3$02 of resolution 71/1.');
+    assert.deepEqual(definition(world, snapshot, offset)?.targets, [
+      { kind: 'corpus', document: 'A/RES/71/1', ref: '32' },
+    ]);
+  });
+});
+
 suite('references and highlights', () => {
   test('an instrument is listed in the draft and in the corpus', () => {
     const { snapshot, offset } = at('Convention on the Rights');

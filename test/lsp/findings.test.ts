@@ -156,3 +156,38 @@ suite('work that is overtaken', () => {
     talk.close();
   });
 });
+
+suite('an Ibid. in an editor', () => {
+  const source = '*Recalling* A,[^1] B[^2] and its annex,[^3]';
+  const first = '[^1]: United Nations, *Treaty Series*, vol. 660, No. 9464.';
+  const second = '[^2]: United Nations, *Treaty Series*, vol. 1577, No. 27531.';
+  const draft = `${source}\n\n${first}\n\n${second}\n\n[^3]: Ibid.\n`;
+  /** The line of the second note and the blank one after it. */
+  const line = { start: { line: 4, character: 0 }, end: { line: 6, character: 0 } };
+
+  for (const pull of [false, true])
+    test(`that means another source after an edit is reported, pulled or pushed (${pull})`, async () => {
+      const talk = await talkInMemory({ pull });
+      const changed = async (version: number) =>
+        (await talk.diagnostics(URI, version)).filter(({ code }) => code === 'ibid-changed');
+      talk.open(URI, draft);
+      assert.deepEqual(await changed(1), []);
+      talk.change(URI, 2, [{ range: line, text: '' }]);
+      const [found] = await changed(2);
+      assert.match(String(found?.message), /it was "United Nations, Treaty Series, vol. 1577, No. 27531"/);
+      assert.equal(found?.codeDescription?.href, 'agreed-language:/rules/ibid-changed.md');
+      const actions = await actionsAt(talk, found as Diagnostic);
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        ['Write "Ibid., vol. 1577, No. 27531."', 'Re-flow footnotes', 'Keep this wording'],
+      );
+      talk.change(URI, 3, [{ range: { start: line.start, end: line.start }, text: `${second}\n\n` }]);
+      assert.deepEqual(await changed(3), []);
+      talk.change(URI, 4, [{ range: line, text: '' }]);
+      assert.equal((await changed(4)).length, 1);
+      talk.connection.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
+      talk.open(URI, draft.replace(`${second}\n\n`, ''));
+      assert.deepEqual(await changed(1), []);
+      talk.close();
+    });
+});

@@ -17,6 +17,8 @@ function whatIs({ target }: Citation): string {
       return target.symbol;
     case 'labour':
       return `${target.title} = ${target.what} No. ${target.number}`;
+    case 'court':
+      return `${target.what} of the ${target.court}${target.year ? ` ${target.year}` : ''}`;
     case 'paragraph':
       return `${target.where} ${target.ref}`;
   }
@@ -110,5 +112,27 @@ suite('citations', () => {
     const [citation] = findCitations('resolution 71/1 of 19 September 2016', 50);
     assert.deepEqual(citation?.span, { start: 50, end: 65 });
     assert.deepEqual(citation?.date?.span, { start: 69, end: 86 });
+  });
+
+  test('decisions of courts and tribunals, in the text and in notes', () => {
+    assert.deepEqual(
+      draw(
+        'the advisory opinion rendered on 9 July 2004 by the International Court of Justice and that of others',
+      ),
+      [
+        'advisory opinion rendered on 9 July 2004 by the International Court of Justice | Advisory opinion of the International Court of Justice | 2004-07-09',
+      ],
+    );
+    assert.deepEqual(
+      draw(
+        'judgment of the International Tribunal for the Law of the Sea of 14 March 2012, by order of the day',
+      ),
+      [
+        'judgment of the International Tribunal for the Law of the Sea of 14 March 2012 | Judgment of the International Tribunal for the Law of the Sea | 2012-03-14',
+      ],
+    );
+    assert.deepEqual(draw('*Legality of Lighthouses, Advisory Opinion, I.C.J. Reports 1996*, p. 226.'), [
+      'Advisory Opinion, I.C.J. Reports 1996 | Advisory opinion of the International Court of Justice 1996',
+    ]);
   });
 });

@@ -5,9 +5,9 @@
  */
 import { meaningOf, plainWords } from '../resolution/footnotes';
 import { readReferences } from '../resolution/references';
-import { titleBefore } from '../resolution/titles';
+import { foldTitle, titleBefore } from '../resolution/titles';
 import { remembered, rememberedFor } from '../text/remember';
-import { foldWord } from '../text/words';
+import { citedLookup } from './cited-sources';
 import { instrumentTable, referenceKey } from './instruments';
 import type { Corpus, CorpusDocument } from './model';
 
@@ -73,67 +73,87 @@ export const notesByTitle: (documents: readonly CorpusDocument[]) => KnownNotes[
 const WITNESSES = 3;
 const SHARE = 0.9;
 
-/** The reference that the footnotes of a corpus give a title; undefined where they are few or disagree. */
-export function usualReference(documents: readonly CorpusDocument[], title: string): string | undefined {
-  let usual = usualIn.get(documents);
-  if (!usual) {
-    usual = remembered((text) => findUsualReference(documents, text));
-    usualIn.set(documents, usual);
-  }
-  return usual(title);
+type Sources = Pick<Corpus, 'documents' | 'instruments' | 'cited'>;
+
+/**
+ * The reference that the footnotes of a corpus give a title, else the one that nearly all adopted resolutions do;
+ * undefined where they are few or disagree.
+ */
+export function usualReference(corpus: Sources, title: string): string | undefined {
+  return memoryOf(corpus).usual(title);
 }
 
-const usualIn = new WeakMap<readonly CorpusDocument[], (title: string) => string | undefined>();
+interface Memory {
+  readonly usual: (title: string) => string | undefined;
+  readonly near: (reference: string) => readonly NearReference[];
+}
 
-function findUsualReference(documents: readonly CorpusDocument[], title: string): string | undefined {
+const memories = new WeakMap<Sources, Memory>();
+
+/** An edit leaves most notes as they were: what was found for a title or a reference is remembered. */
+function memoryOf(corpus: Sources): Memory {
+  const found = memories.get(corpus);
+  if (found) return found;
+  const memory = {
+    usual: remembered((title) => findUsualReference(corpus, title)),
+    near: remembered((reference) => findNearReferences(corpus, reference)),
+  };
+  memories.set(corpus, memory);
+  return memory;
+}
+
+function findUsualReference({ documents, cited }: Sources, title: string): string | undefined {
   const notes = knownNotes(documents).byTitle.get(foldTitle(title)) ?? [];
   const counts = new Map<string, KnownNote[]>();
   for (const note of notes) push(counts, referenceKey(note.reference), note);
   const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
   return most && WITNESSES <= most.length && SHARE * notes.length <= most.length
     ? most[0]?.reference
-    : undefined;
+    : citedLookup(cited).usual(title)?.reference;
 }
 
 /** A reference that others give, and the titles at which they do. */
 export interface NearReference {
   readonly reference: string;
   readonly titles: readonly string[];
+  /** Whether it is given at a title, as a text has it, that we know by its hash alone. */
+  readonly hangs: (title: string) => boolean;
 }
-
-type Sources = Pick<Corpus, 'documents' | 'instruments'>;
 
 /**
- * Where nobody gives a reference: the one that differs from it in one digit and that the table has, or
- * footnotes of the corpus; undefined where there is none, or several. An edit leaves most notes as they were:
- * what was found for a reference is remembered.
+ * Where nobody gives a reference: those that differ from it in one digit and that the table has, or footnotes of the
+ * corpus, or other adopted resolutions.
  */
-export function nearReference(corpus: Sources, reference: string): NearReference | undefined {
-  let near = nearIn.get(corpus);
-  if (!near) {
-    near = remembered((text) => findNearReference(corpus, text));
-    nearIn.set(corpus, near);
-  }
-  return near(reference);
+export function nearReferences(corpus: Sources, reference: string): readonly NearReference[] {
+  return memoryOf(corpus).near(reference);
 }
 
-const nearIn = new WeakMap<Sources, (reference: string) => NearReference | undefined>();
-
-function findNearReference(corpus: Sources, reference: string): NearReference | undefined {
-  const { byReference } = instrumentTable(corpus.instruments);
-  const notes = knownNotes(corpus.documents).byReference;
-  const key = referenceKey(reference);
-  if (byReference.has(key) || (notes.get(key)?.length ?? 0) > 1) return undefined;
-  const near = oneDigitOff(key).filter(
-    (other) => byReference.has(other) || 1 < (notes.get(other)?.length ?? 0),
+/** Whether the table has a reference, or more than one footnote gives it; by its key (`referenceKey`). */
+export function isGiven({ instruments, documents, cited }: Sources, key: string): boolean {
+  if (instrumentTable(instruments).byReference.has(key)) return true;
+  return (
+    1 < (knownNotes(documents).byReference.get(key)?.length ?? 0) ||
+    citedLookup(cited).byKey(key) !== undefined
   );
-  const [only] = near;
-  if (only === undefined || 1 < near.length) return undefined;
-  const instruments = byReference.get(only) ?? [];
-  const witnesses = notes.get(only) ?? [];
-  const usual = instruments[0]?.reference ?? witnesses[0]?.reference;
-  const titles = [...instruments.map(({ title }) => title), ...witnesses.flatMap(({ title }) => title ?? [])];
-  return usual === undefined ? undefined : { reference: usual, titles: [...new Set(titles)] };
+}
+
+function findNearReferences(corpus: Sources, reference: string): NearReference[] {
+  const key = referenceKey(reference);
+  if (isGiven(corpus, key)) return [];
+  const { byReference } = instrumentTable(corpus.instruments);
+  const cited = citedLookup(corpus.cited);
+  const notes = knownNotes(corpus.documents).byReference;
+  return [...new Set(oneDigitOff(key))].flatMap((other) => {
+    if (!isGiven(corpus, other)) return [];
+    const instruments = byReference.get(other) ?? [];
+    const witnesses = notes.get(other) ?? [];
+    const usual = instruments[0]?.reference ?? witnesses[0]?.reference ?? cited.byKey(other)?.reference ?? '';
+    const titles = [
+      ...instruments.map(({ title }) => title),
+      ...witnesses.flatMap(({ title }) => title ?? []),
+    ];
+    return [{ reference: usual, titles: [...new Set(titles)], hangs: (words) => cited.hangs(words, other) }];
+  });
 }
 
 /** All keys that differ in one digit, or in two that change places. */
@@ -150,12 +170,6 @@ export function oneDigitOff(key: string): string[] {
   }
   return others;
 }
-
-/** A title as it is looked up: capitals, quotes and hyphens make no difference. */
-export const foldTitle = (title: string): string =>
-  foldWord(title)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
 
 /** Reports and positions are no witnesses of how resolutions cite. */
 const isSource = ({ standing }: CorpusDocument): boolean => standing === 'adopted' || standing === 'draft';

@@ -94,6 +94,23 @@ export interface Precedents {
   readonly elsewhere: string;
 }
 
+/**
+ * What adopted resolutions say of the sources they cite: symbols, dates, references, the names of instruments and
+ * hashes of other titles; see cited-sources.ts. No running text.
+ */
+export interface CitedSources {
+  /** How many resolutions it was made from. */
+  readonly texts: number;
+  /** `75`, of those resolutions. */
+  readonly sessions: readonly string[];
+  /** `A/RES/71/` -> `2016-09-19` -> `1=34,3:2`: the resolutions of a day, with how many cite them. */
+  readonly dates: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A reference, in how many resolutions it stands, and the hashes of the titles it hangs on, parted by tabs. */
+  readonly references: readonly string[];
+  /** Names of instruments with the reference they have, and in how many resolutions. */
+  readonly names: readonly (readonly [name: string, reference: string, witnesses: number])[];
+}
+
 /** Everything the service knows besides the draft and the settings. A value: a change makes a new one. */
 export interface Corpus {
   readonly documents: readonly CorpusDocument[];
@@ -101,4 +118,6 @@ export interface Corpus {
   readonly terms: readonly Term[];
   /** Absent where the tables could not be read: then nothing counts as stock or as agreed elsewhere. */
   readonly precedents?: Precedents;
+  /** Absent where the table could not be read: then the documents alone know what is cited how. */
+  readonly cited?: CitedSources;
 }

@@ -6,6 +6,7 @@ import {
   DidOpenTextDocumentNotification,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
+import { carried } from '../service/cite/meant';
 import { nextSnapshot, type Snapshot } from '../service/snapshot';
 import { changeBetween } from '../text/change';
 import type { Span } from '../text/span';
@@ -20,6 +21,8 @@ export interface OpenDocument {
 export interface Documents {
   get(uri: string): OpenDocument | undefined;
   all(): Iterable<OpenDocument>;
+  /** Carries what this version says on to the versions that come after it. */
+  carry(snapshot: Snapshot): void;
   /** Called with the URI after a text was opened or edited. */
   onChanged(listener: (uri: string) => void): void;
   onClosed(listener: (uri: string) => void): void;
@@ -29,7 +32,8 @@ export interface Documents {
 export function openDocuments(connection: Connection): Documents {
   const open = new Map<string, OpenDocument>();
   const changed: ((uri: string) => void)[] = [];
-  const closed: ((uri: string) => void)[] = [];
+  const meant = new Map<string, Snapshot['meant']>();
+  const closed: ((uri: string) => void)[] = [(uri) => void meant.delete(uri)];
   const put = (snapshot: Snapshot) => {
     open.set(snapshot.uri, { snapshot, lines: new Lines(snapshot.text) });
     for (const listener of changed) listener(snapshot.uri);
@@ -41,7 +45,8 @@ export function openDocuments(connection: Connection): Documents {
   );
   connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
     const before = open.get(textDocument.uri);
-    if (before) put(edited(before, contentChanges, textDocument.version));
+    const { uri, version } = textDocument;
+    if (before) put(edited(before, contentChanges, version, meant.get(uri)));
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     open.delete(uri);
@@ -51,6 +56,7 @@ export function openDocuments(connection: Connection): Documents {
   return {
     get: (uri) => open.get(uri),
     all: () => open.values(),
+    carry: (snapshot) => void (open.has(snapshot.uri) && meant.set(snapshot.uri, carried(snapshot))),
     onChanged: (listener) => void changed.push(listener),
     onClosed: (listener) => void closed.push(listener),
   };
@@ -61,18 +67,19 @@ function edited(
   { snapshot, lines }: OpenDocument,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
+  meant: Snapshot['meant'],
 ): Snapshot {
   const [only] = changes;
   if (only && 'range' in only && changes.length === 1) {
     const span = lines.spanOf(only.range);
     const text = replaced(snapshot.text, span, only.text);
-    return nextSnapshot(snapshot, version, text, { span, length: only.text.length });
+    return nextSnapshot(snapshot, version, text, { span, length: only.text.length }, meant);
   }
   let { text } = snapshot;
   for (const change of changes)
     text =
       'range' in change ? replaced(text, new Lines(text).spanOf(change.range), change.text) : change.text;
-  return nextSnapshot(snapshot, version, text, changeBetween(snapshot.text, text));
+  return nextSnapshot(snapshot, version, text, changeBetween(snapshot.text, text), meant);
 }
 
 const replaced = (text: string, { start, end }: Span, put: string): string =>

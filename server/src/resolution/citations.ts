@@ -5,6 +5,7 @@
  */
 
 import { moved, type Span } from '../text/span';
+import { type CourtTarget, findCourts } from './court-citations';
 import { DATE_PATTERN, readDate } from './dates';
 import { readSymbol, SYMBOL_PATTERN } from './symbols';
 
@@ -17,7 +18,7 @@ export interface Citation {
   readonly date?: { readonly span: Span; readonly iso?: string };
 }
 
-export type Target = ResolutionTarget | DocumentTarget | LabourTarget | ParagraphTarget;
+export type Target = ResolutionTarget | DocumentTarget | LabourTarget | CourtTarget | ParagraphTarget;
 
 /** A resolution or decision cited by number. */
 export interface ResolutionTarget {
@@ -67,6 +68,7 @@ export function findCitations(text: string, at = 0): Citation[] {
     ...(/esolution|ecision/.test(text) ? findResolutions(text) : []),
     ...(text.includes('/') ? findSymbols(text) : []),
     ...(text.includes('(No. ') ? findLabour(text) : []),
+    ...(/Court|Tribunal|Reports/.test(text) ? findCourts(text) : []),
     ...(/[Pp]ara/.test(text) ? findParagraphs(text) : []),
   ];
   return found
@@ -116,7 +118,10 @@ const NEXT_HERE = new RegExp(NEXT, 'y');
 const SYMBOLS = new RegExp(SYMBOL_PATTERN, 'g');
 
 function* findResolutions(text: string): Iterable<Citation> {
+  let listed = 0;
   for (const head of text.matchAll(HEADS)) {
+    // "its resolutions 71/1 and 72/308 and resolution 73/195" is one list.
+    if (head.index < listed) continue;
     let next = head.index + head[0].length;
     let start = head.index + (head[1] ? head[0].indexOf(head[2] ?? '') : 0);
     for (;;) {
@@ -135,6 +140,7 @@ function* findResolutions(text: string): Iterable<Citation> {
         ...(date ? { date: dateAt(date, numberSpan.end) } : {}),
       };
       const end = numberSpan.end + (date?.[0].length ?? 0);
+      listed = end;
       const place = matchAt(PLACE_HERE, text, end)?.[0].length ?? 0;
       const comma = matchAt(NEXT_HERE, text, end + place);
       if (!comma) break;
@@ -164,7 +170,7 @@ function resolutionTarget(
   const own = head[1] === 'its';
   const plain = number.replace(/[\u00a0\n]/g, ' ').replace(/\u2011/g, '-');
   const named = own ? undefined : head[1]?.replace(/[\u00a0\n]/g, ' ');
-  const body = others && !named && !/\((?:19|20)\d\d\)$/.test(plain) ? undefined : bodyOf(named, plain);
+  const body = others && !named && !/\(\d{4}\)$/.test(plain) ? undefined : bodyOf(named, plain);
   const prefix = what === 'resolution' ? BODIES.find(([name]) => name === body)?.[1] : undefined;
   return {
     kind: 'resolution',
@@ -182,7 +188,7 @@ function bodyOf(named: string | undefined, number: string): string | undefined {
   const full =
     named && named !== 'Council' && named !== 'Assembly' && named !== 'Commission' ? named : undefined;
   if (full) return full;
-  if (/\((?:19|20)\d\d\)$/.test(number)) return 'Security Council';
+  if (/\(\d{4}\)$/.test(number)) return 'Security Council';
   if (/^(?:19|20)\d\d\//.test(number))
     return named === 'Commission' ? undefined : 'Economic and Social Council';
   if (named === 'Council') return /^\d{1,2}\//.test(number) ? 'Human Rights Council' : undefined;

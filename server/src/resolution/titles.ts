@@ -4,6 +4,7 @@
  */
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
+import { foldWord } from '../text/words';
 
 /** How far back a title may begin. */
 const REACH = 400;
@@ -103,3 +104,17 @@ function opensAnother(text: string, at: number, before: number): boolean {
     !/\b(?:of|on|in|to|for|against|with|from|by|at|under|concerning|governing|supplementing)$/.test(previous)
   );
 }
+
+/** A title as it is looked up: capitals, quotes and hyphens make no difference. */
+export const foldTitle = (title: string): string =>
+  foldWord(title)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+// "the Political Declaration on the implementation of the", "the midterm review of the", "in accordance with the"
+const PART =
+  /\b(?:protocols?|declarations?|reports?|appraisals?|implementation|reviews?|amendments?|outcomes?|annex(?:es)?|decisions?|resolutions?|guides?|plans?|programmes?|comments?|recommendations?|meetings?|articles?|parties|mechanism|funds?|strateg(?:y|ies)|supplementing|anniversary|achievement|additional) (?:of|to|on|under|for|in|with|by)? ?(?:the )?$|\baccordance with the $|\b(?:Protocol|Amendment)s? (?:[^,;.]{1,80} )?(?:to|of) the $/i;
+
+/** Whether the title that begins at `at` is but a part of the name of something else, which the mark then hangs on. */
+export const isPartOfName = (text: string, at: number): boolean =>
+  PART.test(text.slice(Math.max(0, at - 110), at));

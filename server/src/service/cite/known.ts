@@ -1,6 +1,8 @@
 /** What is known of a resolution or document that a draft cites: its title, its date, what it is. */
+import { citedLookup } from '../../corpus/cited-sources';
 import { findDocument } from '../../corpus/document';
 import { bySymbol, instrumentTable } from '../../corpus/instruments';
+import { oneDigitOff } from '../../corpus/known-notes';
 import type { CorpusDocument, Instrument } from '../../corpus/model';
 import type { Engine } from '../../match/engine';
 import { findCitations, type ResolutionTarget } from '../../resolution/citations';
@@ -43,9 +45,13 @@ export function knownOf(engine: Engine, symbol: string): Known {
 export function datesOf(engine: Engine, symbol: string): readonly string[] | undefined {
   const own = findDocument(engine.corpus.documents, symbol)?.date;
   if (own) return [own];
+  const cited = citedLookup(engine.corpus.cited).date(symbol);
+  if (cited?.own) return [cited.date];
   const heard = hearings(engine, symbol).dates;
-  const [first] = heard;
-  if (first) return heard.filter(({ count }) => 1 < count || count === first.count).map(({ date }) => date);
+  // Where many resolutions agree on a day, one text that has another is mistaken.
+  const least = cited ? 2 : Math.min(2, heard[0]?.count ?? 0);
+  const dates = heard.filter(({ count }) => least <= count).map(({ date }) => date);
+  if (cited || 0 < dates.length) return [...new Set([...(cited ? [cited.date] : []), ...dates])];
   const dated = dateOfInstrument(bySymbol(instrumentTable(engine.corpus.instruments), symbol), symbol);
   return dated ? [dated] : undefined;
 }
@@ -57,6 +63,28 @@ const dateOfInstrument = (instruments: readonly Instrument[], symbol: string): s
     ? one.adopted
     : undefined;
 };
+
+/** On how many adopted resolutions a resolution's day rests: `so cited in 34 resolutions`; empty where on none. */
+export function witnessesOf({ corpus }: Engine, symbol: string): string {
+  const witnesses = citedLookup(corpus.cited).date(symbol)?.witnesses ?? 0;
+  return witnesses === 0 ? '' : `so cited in ${witnesses} resolution${witnesses === 1 ? '' : 's'}`;
+}
+
+/**
+ * Numbers that differ from a resolution's in one digit and are of the day `iso`, as far as the corpus knows: those that
+ * adopted texts cite most come first.
+ */
+export function nearNumbers(engine: Engine, { symbol, number }: ResolutionTarget, iso: string): string[] {
+  if (!symbol) return [];
+  const series = symbol.slice(0, symbol.length - number.length);
+  // A year before the stroke is the Economic and Social Council's, whatever the slip has made of it.
+  const symbolOf = (other: string) => (/^(?:19|20)\d\d\//.test(other) ? 'E/RES/' : series) + other;
+  const cited = citedLookup(engine.corpus.cited);
+  const witnesses = (other: string) => cited.date(symbolOf(other))?.witnesses ?? 0;
+  return [...new Set(oneDigitOff(number))]
+    .filter((other) => datesOf(engine, symbolOf(other))?.includes(iso))
+    .sort((a, b) => witnesses(b) - witnesses(a));
+}
 
 /** A symbol in words: `resolution of the General Assembly, seventy-first session (2016–2017)`. */
 export function whatIs(facts: SymbolFacts): string {

@@ -3,9 +3,11 @@
  * the last, or capitals that are not the title's. Titles are looked for by their rarer words.
  */
 
-import { foldTitle, notesByTitle } from '../../corpus/known-notes';
+import { notesByTitle } from '../../corpus/known-notes';
 import type { Corpus, Instrument } from '../../corpus/model';
+import { isNamed } from '../../corpus/named-instruments';
 import type { OwnText } from '../../resolution/model';
+import { foldTitle } from '../../resolution/titles';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { wordsOf } from '../../text/words';
@@ -17,6 +19,8 @@ export interface NearTitle {
   readonly span: Span;
   /** As it should stand there. */
   readonly title: string;
+  /** Other titles that are as near. */
+  readonly others: readonly string[];
   readonly differs: 'words' | 'capitals';
 }
 
@@ -25,6 +29,8 @@ interface KnownTitle {
   readonly words: readonly string[];
   /** Whether its capitals are beyond doubt: titles of treaties. */
   readonly capitals: boolean;
+  /** Whether only slips of the pen count: short titles, and names of which there are many alike. */
+  readonly strict: boolean;
   /** How many of its words must stand in a text, about where they should, before it is compared. */
   readonly needed: number;
 }
@@ -44,8 +50,8 @@ interface TitleIndex {
   readonly exact: ReadonlyMap<string, readonly KnownTitle[]>;
 }
 
-/** Shorter titles are too near to other words. */
-const SHORTEST = 4;
+/** Shorter titles are too near to other words; of those of so many words only typing errors are told. */
+const SHORTEST = 3;
 /** A word in more titles than this says nothing. */
 const COMMON = 200;
 /** So many footnotes must hang on a title of the corpus before it is known. */
@@ -79,12 +85,12 @@ function indexOf(corpus: Corpus): TitleIndex {
 
 function titlesOf({ instruments, documents }: Corpus): KnownTitle[] {
   const ours = instruments.flatMap((one) =>
-    formsOf(one).map((text) => knownTitle(text, one.kind === 'treaty')),
+    formsOf(one).map((text) => knownTitle(text, one.kind === 'treaty', isNamed(one))),
   );
   const known = new Set(ours.map(({ text }) => foldTitle(text)));
   const theirs = [...notesByTitle(documents)]
     .filter(([folded, notes]) => WITNESSES <= notes.length && !known.has(folded))
-    .map(([, notes]) => knownTitle(notes[0]?.title ?? '', false));
+    .map(([, notes]) => knownTitle(notes[0]?.title ?? '', false, true));
   return [...ours, ...theirs].filter(({ words }) => SHORTEST <= words.length);
 }
 
@@ -93,10 +99,10 @@ const formsOf = ({ title, shortForms }: Instrument): string[] => [
   ...shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text),
 ];
 
-function knownTitle(text: string, capitals: boolean): KnownTitle {
+function knownTitle(text: string, capitals: boolean, isOneOfMany: boolean): KnownTitle {
   const words = wordsOf(text).map(({ folded }) => folded);
   const needed = Math.max(2, Math.ceil(0.5 * words.filter((word) => 3 < word.length).length));
-  return { text, words, capitals, needed };
+  return { text, words, capitals, needed, strict: isOneOfMany || words.length < SHORT };
 }
 
 /** The near-titles of a paragraph, in order. */
@@ -111,10 +117,22 @@ export function nearTitles(corpus: Corpus, own: OwnText): NearTitle[] {
     !exact.some((one) => overlaps(one.span, span) && !(holds(span, one.span) && title.includes(one.form)));
   for (const candidate of candidates(index, text, words)) {
     const near = compared(index, text, words, candidate);
-    if (near && free(near)) found.push(near);
+    if (!near) continue;
+    const twin = found.findIndex(({ span }) => sameSpan(span, near.span));
+    const first = found[twin];
+    if (first?.title === near.title || first?.others.includes(near.title)) continue;
+    if (first && first.title.length === near.title.length)
+      found[twin] = { ...first, others: [...first.others, near.title] };
+    else if (free(near)) found.push(near);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** Whether these words are a title that near ones are compared with. */
+export const isKnownTitle = (corpus: Corpus, words: string): boolean =>
+  indexOf(corpus).exact.has(foldTitle(words));
+
+const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How many titles are named in a paragraph, rightly or almost. */
 export const titleCount = (corpus: Corpus, own: OwnText): number => finderOf(corpus.instruments)(own).length;
@@ -125,7 +143,7 @@ function wrongCapitals(index: TitleIndex, text: string, span: Span): NearTitle |
   const titles = (index.exact.get(foldTitle(words)) ?? []).filter(({ capitals }) => capitals);
   const [title] = titles;
   if (!title || titles.some((one) => plainCase(one.text) === plainCase(words))) return undefined;
-  return { span, title: title.text, differs: 'capitals' };
+  return { span, title: title.text, others: [], differs: 'capitals' };
 }
 
 const plainCase = (words: string): string => words.replace(/[\u2010-\u2013]/g, '-').replace(/[‘’]/g, "'");
@@ -207,44 +225,71 @@ function compared(
   if (isWhole(words, first, last, title.words) || most < Math.abs(last - first + 1 - title.words.length))
     return undefined;
   const stretch = words.slice(first, last + 1);
-  const edits = distance(
-    stretch.map(({ folded }) => folded),
-    title.words,
-  );
-  if (edits === 0 || most < edits) return undefined;
-  if (
-    title.words.length < SHORT &&
-    !isSlip(
-      stretch.map(({ folded }) => folded),
-      title.words,
-    )
-  )
-    return undefined;
   const span = { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
   const raw = text.slice(span.start, span.end);
-  if (
-    /[*[\]();“”"]/.test(raw.replace(/\(Revised\)/, '')) ||
-    index.exact.has(foldTitle(raw)) ||
-    !/^\p{Lu}/u.test(raw)
-  )
+  if (index.exact.has(foldTitle(raw)) || !isWritten(raw, title.text) || GOES_ON.test(text.slice(span.end)))
     return undefined;
-  return { span, title: title.text, differs: 'words' };
+  const folded = stretch.map((word) => word.folded);
+  const edits = distance(folded, title.words);
+  if (edits === 0 || most < edits || isOther(text, stretch, title)) return undefined;
+  if (title.strict && !isSlip(folded, title.words)) return undefined;
+  return { span, title: title.text, others: [], differs: 'words' };
 }
 
 /** Whether the words from `first` to `last` are those of the title. */
 const isWhole = (words: readonly Word[], first: number, last: number, title: readonly string[]): boolean =>
   last - first + 1 === title.length && title.every((word, i) => words[first + i]?.folded === word);
 
-/** Short titles differ from one another in a word: only a slip of the pen counts. */
+// "Treaty for the Prohibition of Nuclear Weapons in Latin America": another title begins likewise
+const GOES_ON = /^ (?:on|of|for|against|to|in|relating to|concerning) (?:the )?\p{Lu}/u;
+
+/** Whether words are written as a title is: from a capital to a last word like the title's, with no other brackets. */
+function isWritten(raw: string, title: string): boolean {
+  const signs = (words: string) =>
+    words
+      .replace(/\(Revised\)/, '')
+      .match(/[*[\]();“”"]/g)
+      ?.join('') ?? '';
+  const lastIsCapital = (words: string) =>
+    /[^\s(]*$/.exec(words.replace(/\)$/, ''))?.[0].match(/^\p{Lu}/u) != null;
+  return (
+    (/^\p{Lu}/u.test(raw) || raw.slice(0, 5) === title.slice(0, 5)) &&
+    signs(raw) === signs(title) &&
+    (lastIsCapital(raw) || !lastIsCapital(title))
+  );
+}
+
+// "Third United Nations Conference on the Law of the Sea", "African Commission on Human and Peoples’ Rights"
+const BODIES = new Set(
+  'commission conference committee council court fund office centre decade year day group'.split(' '),
+);
+
+/** Whether words name something else: a body, or with a word in small letters that is no slip; "and the" is no matter. */
+function isOther(text: string, stretch: readonly Word[], { words }: KnownTitle): boolean {
+  const foreign = stretch.filter(({ folded }, i) => !words.includes(folded) || (folded === 'the' && i === 0));
+  if (foreign.some(({ folded }) => BODIES.has(folded))) return true;
+  const lowered = foreign.filter(({ start, folded }) => 3 < folded.length && !isCapital(text, start));
+  if (lowered.some(({ folded }) => !words.some((word) => isTypingError(folded, word)))) return true;
+  const plain = (all: readonly string[]) => all.join(' ').replaceAll(' and the ', ' and ');
+  return plain(stretch.map(({ folded }) => folded)) === plain(words);
+}
+
+/** Titles of fewer words differ from one another in a word. */
 const SHORT = 7;
 
 /** Whether two runs of words differ by one word lost or added, or in little words and typing errors alone. */
 function isSlip(words: readonly string[], wanted: readonly string[]): boolean {
+  if (wanted.length === SHORTEST)
+    return words.length === SHORTEST && words.every((word, i) => isSame(word, wanted[i]));
   const own = words.filter((word) => !wanted.includes(word) && 3 < word.length);
   const lost = wanted.filter((word) => !words.includes(word) && 3 < word.length);
   if (own.length + lost.length < 2) return true;
   return own.length === lost.length && own.every((word, i) => isTypingError(word, lost[i] ?? ''));
 }
+
+/** Whether a word is the wanted one or a slip of it; singular and plural may both be meant. */
+const isSame = (word: string, wanted = ''): boolean =>
+  word === wanted || (isTypingError(word, wanted) && word !== `${wanted}s` && wanted !== `${word}s`);
 
 /** Where a word stands, at most `reach` words from where it should; a typing error in it counts as the word. */
 function anchor(words: readonly Word[], wanted: string, about: number, reach: number): number | undefined {
@@ -257,16 +302,17 @@ function anchor(words: readonly Word[], wanted: string, about: number, reach: nu
   return undefined;
 }
 
-const isTypingError = (word: string, wanted: string): boolean =>
-  4 < wanted.length && word[0] === wanted[0] && isOneEdit(word, wanted);
-
-/** Whether one letter is lost, added or changed. */
-function isOneEdit(a: string, b: string): boolean {
-  const longer = a.length - b.length;
-  if (longer < -1 || 1 < longer || a === b) return false;
+/** Whether two words differ in one letter lost, added or mistaken, or in two that change places. */
+export function isTypingError(word: string, wanted: string): boolean {
+  if (wanted.length < 5 || word[0] !== wanted[0] || 1 < Math.abs(word.length - wanted.length)) return false;
   let start = 0;
-  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  return a.slice(longer < 0 ? start : start + 1) === b.slice(longer > 0 ? start : start + 1);
+  while (start < word.length && word[start] === wanted[start]) start++;
+  let end = 0;
+  const most = Math.min(word.length, wanted.length) - start;
+  while (end < most && word.at(-1 - end) === wanted.at(-1 - end)) end++;
+  const [own, right] = [word.slice(start, word.length - end), wanted.slice(start, wanted.length - end)];
+  if (own.length < 2 && right.length < 2) return own !== right;
+  return own.length === 2 && right.length === 2 && own[0] === right[1] && own[1] === right[0];
 }
 
 /** How many words are lost, added or changed (Levenshtein). */

@@ -1,4 +1,5 @@
-/** The resolutions of the corpus that were adopted next before and after another one of their session. */
+/** The resolutions known to the corpus that were adopted next before and after another one of their session. */
+import { citedLookup } from '../../corpus/cited-sources';
 import type { Corpus } from '../../corpus/model';
 
 export interface Neighbour {
@@ -13,8 +14,6 @@ const ASKED = 3;
 /** Further away than this the order says little. */
 const REACH = 40;
 
-const sessions = new WeakMap<Corpus, ReadonlyMap<string, readonly (Neighbour & { readonly n: number })[]>>();
-
 /** The neighbours of a resolution of the General Assembly, nearest first; undefined for other symbols. */
 export function neighboursOf(
   corpus: Corpus,
@@ -22,7 +21,7 @@ export function neighboursOf(
 ): { before: Neighbour[]; after: Neighbour[] } | undefined {
   const [, session, number] = PLAIN.exec(symbol) ?? [];
   if (!session || !number) return undefined;
-  const known = sessionsOf(corpus).get(session) ?? [];
+  const known = sessionOf(corpus, session);
   const n = Number(number);
   const near = known.filter((one) => Math.abs(one.n - n) <= REACH);
   return {
@@ -34,13 +33,50 @@ export function neighboursOf(
   };
 }
 
+/** Whether a day lies between those of the resolutions before and after. Other bodies adopt all on a few days. */
+export function fitsBetween(corpus: Corpus, symbol: string, iso: string): boolean {
+  const neighbours = neighboursOf(corpus, symbol);
+  if (!neighbours) return true;
+  const [[before], [after]] = [neighbours.before, neighbours.after];
+  return before !== undefined && after !== undefined && before.date <= iso && iso <= after.date;
+}
+
 // "A/RES/72/308"; not "A/RES/57/270 B"
 const PLAIN = /^A\/RES\/(\d+)\/(\d+)$/;
 
-function sessionsOf(corpus: Corpus) {
-  const found = sessions.get(corpus);
-  if (found) return found;
-  const bySession = new Map<string, (Neighbour & { n: number })[]>();
+interface Numbered extends Neighbour {
+  readonly n: number;
+}
+
+interface Sessions {
+  readonly loaded: ReadonlyMap<string, readonly Numbered[]>;
+  /** The same with those that adopted resolutions cite, from when somebody asks. */
+  readonly known: Map<string, readonly Numbered[]>;
+}
+
+const sessions = new WeakMap<Corpus, Sessions>();
+
+/** The resolutions of a session whose days are known, in the order of their numbers. */
+function sessionOf(corpus: Corpus, session: string): readonly Numbered[] {
+  const { loaded, known } = sessions.get(corpus) ?? { loaded: ofDocuments(corpus), known: new Map() };
+  sessions.set(corpus, { loaded, known });
+  const found = known.get(session) ?? withCited(corpus, session, loaded.get(session) ?? []);
+  known.set(session, found);
+  return found;
+}
+
+function withCited({ cited }: Corpus, session: string, loaded: readonly Numbered[]): Numbered[] {
+  const numbers = new Map(loaded.map((one) => [one.n, one] as const));
+  for (const [item, { date }] of citedLookup(cited).series(`A/RES/${session}/`)) {
+    const n = Number(item);
+    if (Number.isInteger(n) && !numbers.has(n)) numbers.set(n, { n, number: `${session}/${n}`, date });
+  }
+  return [...numbers.values()].sort((a, b) => a.n - b.n);
+}
+
+/** The resolutions that are loaded, by session. */
+function ofDocuments(corpus: Corpus): Map<string, readonly Numbered[]> {
+  const bySession = new Map<string, Numbered[]>();
   for (const { symbol, date, standing } of corpus.documents) {
     const [, session, number] = PLAIN.exec(symbol ?? '') ?? [];
     if (!session || !number || !date || standing !== 'adopted') continue;
@@ -48,7 +84,5 @@ function sessionsOf(corpus: Corpus) {
     list.push({ n: Number(number), number: `${session}/${number}`, date });
     bySession.set(session, list);
   }
-  for (const list of bySession.values()) list.sort((a, b) => a.n - b.n);
-  sessions.set(corpus, bySession);
   return bySession;
 }

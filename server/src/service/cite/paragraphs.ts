@@ -1,7 +1,9 @@
 /** Which paragraph of the draft a "paragraph 5 above" means. */
+import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
 import type { Citation } from '../../resolution/citations';
 import type { Block } from '../../resolution/model';
 import { resolutionOf, type Snapshot } from '../snapshot';
+import { citationsIn } from './facts';
 
 /** The address of a block as a reference gives it: `OP5 (n)` is `5 (n)`; those of other kinds have none. */
 export const numberOf = (block: Block): string | undefined =>
@@ -21,3 +23,25 @@ export function resolvedParagraph(snapshot: Snapshot, citation: Citation): Block
     return candidates.find((block) => span.start <= block.span.end) ?? candidates[0];
   return candidates[0];
 }
+
+// "paragraph 33 of its ", "paragraphs 3 and 4 of the annex to General Assembly "
+const OF = /^[^.;\n]{0,40}\b(?:of|to)\s(?:its\s|the\s|[A-Z][a-z]+\s[A-Z][a-z]+\s)?$/;
+// "resolution 71/1, annex, "
+const AHEAD = /^,\s(?:annex(?:\s[IVX]+)?,\s)?$/;
+
+/** The symbol of the document that a paragraph is said to be of, in the words around it. */
+export function documentOfParagraph(snapshot: Snapshot, { span }: Citation): string | undefined {
+  const symbols = citationsIn(snapshot).flatMap(({ target, span: own }) =>
+    'symbol' in target && target.symbol !== undefined ? [{ symbol: target.symbol, span: own }] : [],
+  );
+  const { text } = snapshot;
+  const after = symbols.find((one) => span.end <= one.span.start);
+  if (after && OF.test(text.slice(span.end, after.span.start))) return after.symbol;
+  const before = symbols.findLast((one) => one.span.end <= span.start);
+  return before && AHEAD.test(text.slice(before.span.end, span.start)) ? before.symbol : undefined;
+}
+
+/** The paragraph of a document with that number: of its body, else of its operative part. */
+export const paragraphNumbered = (document: CorpusDocument, ref: string): CorpusParagraph | undefined =>
+  document.paragraphs.find((one) => one.ref === ref) ??
+  document.paragraphs.find((one) => one.ref === `OP${ref}`);

@@ -7,12 +7,13 @@ import type { Snapshot } from '../snapshot';
 import { resolutionOf } from '../snapshot';
 import type { World } from '../world';
 import { citationsIn, mentionsIn } from './facts';
-import { resolvedParagraph } from './paragraphs';
+import { documentOfParagraph, resolvedParagraph } from './paragraphs';
 
 export type Thing =
   | { readonly kind: 'footnote'; readonly label: string; readonly at: 'mark' | 'label' | 'note' }
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
-  | { readonly kind: 'document'; readonly symbol: string }
+  /** `ref` where a paragraph of the document is named: `33`. */
+  | { readonly kind: 'document'; readonly symbol: string; readonly ref?: string }
   | { readonly kind: 'paragraph'; readonly block: Block };
 
 /** A place of the draft. */
@@ -45,9 +46,11 @@ function citedAt(snapshot: Snapshot, offset: number): { thing: Thing; span: Span
   const { target, span } = citation;
   if (target.kind === 'paragraph') {
     const block = resolvedParagraph(snapshot, citation);
-    return block && { thing: { kind: 'paragraph', block }, span };
+    if (block) return { thing: { kind: 'paragraph', block }, span };
+    const symbol = target.where === 'other' ? documentOfParagraph(snapshot, citation) : undefined;
+    return symbol ? { thing: { kind: 'document', symbol, ref: target.ref }, span } : undefined;
   }
-  const symbol = target.kind === 'labour' ? undefined : target.symbol;
+  const symbol = 'symbol' in target ? target.symbol : undefined;
   return symbol ? { thing: { kind: 'document', symbol }, span } : undefined;
 }
 

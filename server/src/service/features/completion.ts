@@ -8,6 +8,7 @@ import type { World } from '../world';
 import { adaptedItems } from './completion/adapted-items';
 import { addressItems } from './completion/address-items';
 import { continuationItems } from './completion/continuation-items';
+import { dateItems } from './completion/date-items';
 import { instrumentItems } from './completion/instrument-items';
 import type { CompletionItem } from './completion/item';
 import { openingItems } from './completion/opening-items';
@@ -40,6 +41,7 @@ export async function completion(
   await cancel.breathe();
   const continuing = continuationItems(world, snapshot, before).filter((item) => asked || item.strong);
   const items = [
+    ...dateItems(world, snapshot, before),
     ...addressItems(world, snapshot, before),
     ...openingItems(snapshot, before),
     ...instrumentItems(world, snapshot, before),

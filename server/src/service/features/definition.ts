@@ -5,6 +5,7 @@ import type { Instrument } from '../../corpus/model';
 import type { Span } from '../../text/span';
 import { placesOfInstrument, placesOfSymbol } from '../cite/cited-in';
 import { footnotesIn } from '../cite/facts';
+import { paragraphNumbered } from '../cite/paragraphs';
 import { type Thing, thingAt, usesOf } from '../cite/things';
 import { resolutionOf, type Snapshot } from '../snapshot';
 import type { World } from '../world';
@@ -36,7 +37,7 @@ function targetsOf(world: World, snapshot: Snapshot, thing: Thing): Target[] {
         { kind: 'here', span: thing.block.span, selection: thing.block.number?.span ?? thing.block.span },
       ];
     case 'document':
-      return documentTargets(world, thing.symbol);
+      return documentTargets(world, thing.symbol, thing.ref);
     case 'instrument':
       return instrumentTargets(world, snapshot, thing.instrument);
   }
@@ -56,9 +57,11 @@ function footnoteTargets(world: World, snapshot: Snapshot, thing: Thing & { kind
   return note ? [{ kind: 'here', span: note.span, selection: note.content }] : [];
 }
 
-function documentTargets(world: World, symbol: string): Target[] {
+function documentTargets(world: World, symbol: string, ref?: string): Target[] {
   const document = findDocument(world.corpus.documents, symbol);
-  if (document) return [{ kind: 'corpus', document: document.id }];
+  const paragraph = document && ref !== undefined ? paragraphNumbered(document, ref) : undefined;
+  if (document)
+    return [{ kind: 'corpus', document: document.id, ...(paragraph ? { ref: paragraph.ref } : {}) }];
   return placesOfSymbol(world.engine, symbol)
     .filter(({ ref }) => !ref.startsWith('footnote'))
     .slice(0, 1)

@@ -95,7 +95,7 @@ function titleAt(
   if (!span) return undefined;
   const title = slice(text, span).replace(/\s+/g, ' ');
   const [named] = findMentions(instrumentTable(world.corpus.instruments), title);
-  const reference = named?.instrument.reference ?? usualReference(world.corpus.documents, title);
+  const reference = named?.instrument.reference ?? usualReference(world.corpus, title);
   return reference ? { end, reference } : undefined;
 }
 

@@ -1,13 +1,15 @@
 /** Hover over a resolution, decision, document, labour convention or paragraph that is cited by number. */
-import { shortName } from '../../corpus/address';
+import { shortName, shown } from '../../corpus/address';
+import { findDocument } from '../../corpus/document';
 import type { Citation, LabourTarget, ParagraphTarget, ResolutionTarget } from '../../resolution/citations';
+import type { CourtTarget } from '../../resolution/court-citations';
 import { writeDate } from '../../resolution/dates';
 import { plainText } from '../../resolution/plain-text';
 import { touches } from '../../text/span';
 import { placesOfSymbol } from '../cite/cited-in';
 import { citationsIn } from '../cite/facts';
-import { type Known, knownOf, nameOf } from '../cite/known';
-import { resolvedParagraph } from '../cite/paragraphs';
+import { type Known, knownOf, nameOf, witnessesOf } from '../cite/known';
+import { documentOfParagraph, paragraphNumbered, resolvedParagraph } from '../cite/paragraphs';
 import { escaped, listed } from '../markdown';
 import { resolutionOf, type Snapshot } from '../snapshot';
 import type { World } from '../world';
@@ -34,8 +36,10 @@ function describe(world: World, snapshot: Snapshot, citation: Citation): Omit<Ca
       return symbolLines(world, target.symbol, target.symbol, citation);
     case 'labour':
       return labourLines(target);
+    case 'court':
+      return { lines: courtLines(target, citation), links: [] };
     case 'paragraph':
-      return paragraphLines(snapshot, citation, target);
+      return paragraphLines(world, snapshot, citation, target);
   }
 }
 
@@ -52,9 +56,17 @@ function symbolLines(world: World, symbol: string, name: string, citation: Citat
       ...(known.title || 0 < known.instruments.length ? [escaped(known.what)] : []),
       standingLine(world, known),
       citedLine(places),
+      evidenceLine(world, known),
     ].filter((line) => line !== undefined),
     links: [...documentLinks(known), ...linksTo(world, places).slice(0, 2)],
   };
+}
+
+/** `The day is so cited in 34 resolutions of sessions 75 to 78`, where no document that is loaded has it. */
+function evidenceLine({ engine, corpus: { cited } }: World, { document, symbol }: Known): string | undefined {
+  const words = document ? '' : witnessesOf(engine, symbol);
+  if (!words || !cited) return undefined;
+  return escaped(`The day is ${words} of sessions ${cited.sessions[0]} to ${cited.sessions.at(-1)}`);
 }
 
 function titleLine(known: Known, name: string): string {
@@ -105,16 +117,48 @@ const labourLines = (target: LabourTarget): Omit<Card, 'span'> => ({
   links: [],
 });
 
+/** `**Advisory opinion** of the International Court of Justice`, `9 July 2004` */
+const courtLines = (target: CourtTarget, { date }: Citation): string[] => [
+  `**${escaped(target.what)}** of the ${escaped(target.court)}`,
+  ...(date?.iso ? [writeDate(date.iso)] : target.year ? [target.year] : []),
+  'Not in the loaded corpus',
+];
+
 /** The words of the paragraph meant, where it is one of this text. */
 function paragraphLines(
+  world: World,
   snapshot: Snapshot,
   citation: Citation,
   target: ParagraphTarget,
 ): Omit<Card, 'span'> | undefined {
-  if (target.where === 'other') return undefined;
+  if (target.where === 'other') return otherParagraphLines(world, snapshot, citation, target);
   const block = resolvedParagraph(snapshot, citation);
   if (!block) return { lines: [`This text has no paragraph ${escaped(target.ref)}`], links: [] };
-  const words = plainText(resolutionOf(snapshot), block);
-  const shown = 300 < words.length ? `${words.slice(0, words.lastIndexOf(' ', 300))} ...` : words;
-  return { lines: [`**Paragraph ${escaped(target.ref)}** of this text`, escaped(shown)], links: [] };
+  const words = shortened(plainText(resolutionOf(snapshot), block));
+  return { lines: [`**Paragraph ${escaped(target.ref)}** of this text`, escaped(words)], links: [] };
+}
+
+const shortened = (words: string): string =>
+  300 < words.length ? `${words.slice(0, words.lastIndexOf(' ', 300))} ...` : words;
+
+/** The words of the paragraph of another document, where that is loaded: `paragraph 33 of resolution 71/1`. */
+function otherParagraphLines(
+  { corpus }: World,
+  snapshot: Snapshot,
+  citation: Citation,
+  { ref }: ParagraphTarget,
+): Omit<Card, 'span'> | undefined {
+  const symbol = documentOfParagraph(snapshot, citation);
+  if (symbol === undefined) return undefined;
+  const document = findDocument(corpus.documents, symbol);
+  const paragraph = document && paragraphNumbered(document, ref);
+  if (!document || !paragraph) {
+    const missing = document ? `${shortName(document)} has no paragraph ${ref}` : 'Not in the loaded corpus';
+    return { lines: [`**Paragraph ${escaped(ref)}** of ${escaped(symbol)}`, escaped(missing)], links: [] };
+  }
+  const place = shown(document, paragraph.ref);
+  return {
+    lines: [`**${escaped(place)}**`, escaped(shortened(paragraph.text))],
+    links: [{ kind: 'corpus', title: `Open ${place}`, document: document.id, ref: paragraph.ref }],
+  };
 }

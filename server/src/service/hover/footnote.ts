@@ -1,18 +1,14 @@
 /** Hover over a footnote's mark or note: what it refers to, every Ibid. followed step by step. */
 import { shortName, shownRef } from '../../corpus/address';
-import {
-  byReference,
-  findMentions,
-  instrumentTable,
-  referenceKey,
-  symbolOfReference,
-} from '../../corpus/instruments';
+import { byReference, findMentions, instrumentTable, referenceKey } from '../../corpus/instruments';
 import { knownNotes } from '../../corpus/known-notes';
 import type { Instrument } from '../../corpus/model';
+import { findCitations } from '../../resolution/citations';
+import { type CourtCitation, findCourts } from '../../resolution/court-citations';
 import { writeDate } from '../../resolution/dates';
 import { type Footnote, footnoteAt, type Meaning } from '../../resolution/footnotes';
 import { type BreakReason, readReferences, writeReference } from '../../resolution/references';
-import { readSymbol, SYMBOL_PATTERN } from '../../resolution/symbols';
+import { readSymbol } from '../../resolution/symbols';
 import { sourceBefore, titleBefore } from '../../resolution/titles';
 import { placesOfInstrument } from '../cite/cited-in';
 import { footnotesIn } from '../cite/facts';
@@ -35,10 +31,15 @@ export function footnoteCard(world: World, snapshot: Snapshot, offset: number): 
       links: [],
     };
   }
-  return { span: found.span, ...describe(world, snapshot, footnote) };
+  return { span: found.span, ...describe(world, snapshot, footnote, found.at) };
 }
 
-function describe(world: World, snapshot: Snapshot, footnote: Footnote): Omit<Card, 'span'> {
+function describe(
+  world: World,
+  snapshot: Snapshot,
+  footnote: Footnote,
+  at: 'mark' | 'note',
+): Omit<Card, 'span'> {
   const { meaning } = footnote;
   const instruments = instrumentsOf(world, snapshot, footnote);
   const places =
@@ -48,7 +49,7 @@ function describe(world: World, snapshot: Snapshot, footnote: Footnote): Omit<Ca
       ...titleLines(world, snapshot, footnote, instruments),
       ...(meaning.kind === 'resolved' ? [fullReference(world, meaning, instruments)] : []),
       citedLine(places),
-      hereLine(snapshot, footnote),
+      hereLine(snapshot, footnote, at),
       marksLine(snapshot, footnote),
     ].filter((line) => line !== undefined),
     links: linksTo(world, places),
@@ -73,6 +74,8 @@ function instrumentsOf(world: World, snapshot: Snapshot, footnote: Footnote): re
 export function hangsOn(snapshot: Snapshot, footnote: Footnote): string | undefined {
   const [mark] = footnote.marks;
   if (!mark) return undefined;
+  const convention = labourBefore(snapshot.text, mark.span.start);
+  if (convention) return convention;
   const span = titleBefore(snapshot.text, mark.span.start) ?? sourceBefore(snapshot.text, mark.span.start);
   return (
     span &&
@@ -83,6 +86,15 @@ export function hangsOn(snapshot: Snapshot, footnote: Footnote): string | undefi
   );
 }
 
+/** "the Minimum Age Convention, 1973 (No. 138),[^25]" */
+function labourBefore(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const cited = findCitations(before).findLast(({ target }) => target.kind === 'labour');
+  return cited?.target.kind === 'labour' && before.length - cited.span.end < 3
+    ? cited.target.title
+    : undefined;
+}
+
 function titleLines(
   world: World,
   snapshot: Snapshot,
@@ -91,7 +103,9 @@ function titleLines(
 ): (string | undefined)[] {
   if (instruments.length === 1 && instruments[0]) return [headline(instruments[0])];
   if (1 < instruments.length) return [listed(instruments.map(headline), 8)];
-  const title = hangsOn(snapshot, footnote) ?? titleInCorpus(world, footnote.meaning);
+  const hung = hangsOn(snapshot, footnote);
+  // "the report" says no more than the note itself.
+  const title = hung?.includes(' ') ? hung : titleInCorpus(world, footnote.meaning);
   return [title ? `**${escaped(title)}**` : `**Footnote ${escaped(footnote.label)}**`];
 }
 
@@ -110,15 +124,18 @@ function fullReference(
 ): string {
   const adopted = instruments.length === 1 ? instruments[0]?.adopted : undefined;
   return [
-    reference(meaning.text),
+    reference(meaning.text.replace(/\.$/, '')),
     ...(adopted ? [`adopted ${writeDate(adopted)}`] : documentDate(world, meaning.text)),
   ].join(' · ');
 }
 
 /** For a note that names symbols or a resolution: its date, and what the first ones are. */
 function documentDate(world: World, text: string): string[] {
-  const resolution = symbolOfReference(text)?.split(', ')[0];
-  const symbols = resolution?.startsWith('A/RES/') ? [resolution] : (text.match(SYMBOLS) ?? []);
+  const [decision] = findCourts(text);
+  if (decision) return [escaped(courtWords(decision))];
+  const symbols = findCitations(text).flatMap(({ target }) =>
+    'symbol' in target && target.symbol !== undefined ? [target.symbol] : [],
+  );
   const [first, second] = symbols;
   if (!first) return [];
   const known = knownOf(world.engine, first);
@@ -126,25 +143,32 @@ function documentDate(world: World, text: string): string[] {
   return [...(known.date ? [writeDate(known.date)] : []), ...new Set([escaped(known.what), ...more])];
 }
 
-const SYMBOLS = new RegExp(SYMBOL_PATTERN, 'g');
+/** `Advisory opinion of the International Court of Justice, 2004` */
+const courtWords = ({ target: { what, court, year }, date }: CourtCitation): string =>
+  `${what} of the ${court}${date?.iso ? `, ${writeDate(date.iso)}` : year ? `, ${year}` : ''}`;
 
-/** `Footnote 12 here: "Ibid., vol. 1577, No. 27531." (Ibid. = United Nations, *Treaty Series*, from footnote 9)` */
-function hereLine(snapshot: Snapshot, footnote: Footnote): string | undefined {
+/**
+ * `Footnote 12 here: "Ibid., vol. 1577, No. 27531." (Ibid. = United Nations, *Treaty Series*, from footnote 9)`, then the
+ * note in full; at a mark the note as it stands.
+ */
+function hereLine(snapshot: Snapshot, footnote: Footnote, at: 'mark' | 'note'): string | undefined {
   const label = escaped(footnote.label);
   const { meaning, words } = footnote;
   if (meaning.kind === 'broken') {
     return `Footnote ${label} here: “${escaped(words)}” ${escaped(whyBroken(meaning.reason, meaning.before))}`;
   }
-  if (!footnote.ibid) return undefined;
+  const here = `Footnote ${label} here: “${escaped(words)}”`;
+  if (!footnote.ibid) return at === 'mark' ? here : undefined;
   const from = meaning.chain.at(-1);
-  if (from === undefined) return `Footnote ${label} here: “${escaped(words)}”`;
+  if (from === undefined) return here;
   const through = meaning.chain.slice(0, -1).map(escaped);
   const source = footnotesIn(snapshot).byLabel.get(from);
   const way =
     0 < through.length
       ? `, through ${through.length === 1 ? 'footnote' : 'footnotes'} ${inWords(through)}`
       : '';
-  return `Footnote ${label} here: “${escaped(words)}” (Ibid. = ${reference(repeated(footnote, source))}, from footnote ${escaped(from)}${way})`;
+  const ibid = `(Ibid. = ${reference(repeated(footnote, source))}, from footnote ${escaped(from)}${way})`;
+  return `${here} ${ibid}, in full “${reference(meaning.text)}”`;
 }
 
 /** What `Ibid.` stands for: the reference without the parts that the note itself gives. */

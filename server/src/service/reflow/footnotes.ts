@@ -6,6 +6,7 @@ import { italicized, shortenedAfter } from '../../resolution/shorten';
 import { slice } from '../../text/span';
 import { footnotesIn } from '../cite/facts';
 import { firstMarks } from '../cite/marks';
+import { changedIn } from '../cite/meant';
 import type { Edit } from '../finding';
 import { whyBroken } from '../hover/footnote';
 import { resolutionOf, type Snapshot } from '../snapshot';
@@ -16,7 +17,7 @@ export function reflowFootnotes(snapshot: Snapshot): Reflow {
   const resolution = resolutionOf(snapshot);
   if (hasTwins(resolution)) return { edits: [], undecided: twins(resolution) };
   const labels = newLabels(resolution);
-  const ordered = [...labels.keys()].flatMap((label) => footnotesIn(snapshot).byLabel.get(label) ?? []);
+  const ordered = [...labels.keys()].flatMap((label) => meantNote(snapshot, label) ?? []);
   const contents = newContents(snapshot, ordered);
   return {
     edits: [...markEdits(resolution, labels), ...noteEdits(snapshot, labels, ordered, contents)],
@@ -42,17 +43,32 @@ function newLabels(resolution: Resolution): Map<string, string> {
   return labels;
 }
 
+/** A footnote as it is to be understood: one whose Ibid. an edit has changed means what it meant before. */
+function meantNote(snapshot: Snapshot, label: string): Footnote | undefined {
+  const footnote = footnotesIn(snapshot).byLabel.get(label);
+  const meant = footnote && changedIn(snapshot).get(footnote);
+  return meant ? { ...footnote, meaning: meant.meaning } : footnote;
+}
+
 /** The words of each note in the new order; the old ones wherever they still mean the same. */
 function newContents(snapshot: Snapshot, ordered: readonly Footnote[]): Map<Footnote, string> {
-  const old = footnotesIn(snapshot).footnotes;
+  const { footnotes } = footnotesIn(snapshot);
+  const old = new Map(footnotes.map(({ label }, i) => [label, footnotes[i - 1]?.meaning] as const));
   const contents = new Map<Footnote, string>();
   for (const [i, footnote] of ordered.entries()) {
     const raw = slice(snapshot.text, footnote.note.content);
     const before = ordered[i - 1];
-    const stays = textOf(before?.meaning) === textOf(old[old.indexOf(footnote) - 1]?.meaning);
+    const isMeant = footnotes.includes(footnote);
+    const stays = isMeant && textOf(before?.meaning) === textOf(old.get(footnote.label));
     contents.set(footnote, stays ? raw : rewritten(footnote, before, raw));
   }
   return contents;
+}
+
+/** A note that means this, as it stands after another one: with Ibid. where the two have a source in common. */
+export function writtenAfter(meaning: Meaning & { kind: 'resolved' }, before: Footnote | undefined): string {
+  const short = before && shortenedAfter(meaning, before.meaning);
+  return short !== undefined && means(short, before) === meaning.text ? short : italicized(meaning.text);
 }
 
 const textOf = (meaning: Meaning | undefined): string | undefined =>

@@ -1,11 +1,10 @@
 /** A resolution is cited with the day of its adoption: "resolution 73/195 of 19 December 2018". */
-import { oneDigitOff } from '../../corpus/known-notes';
 import type { Citation, ResolutionTarget } from '../../resolution/citations';
 import { writeDate } from '../../resolution/dates';
 import { yearsOfResolution } from '../../resolution/symbols';
 import { slice } from '../../text/span';
 import { citationsIn } from '../cite/facts';
-import { datesOf } from '../cite/known';
+import { datesOf, nearNumbers } from '../cite/known';
 import { neighboursOf } from '../cite/neighbours';
 import type { Finding } from '../finding';
 import { formFinding, replace } from '../form/findings';
@@ -37,18 +36,16 @@ function checkDate(context: RuleContext, { target, date }: Dated): Finding | und
   const words = slice(context.snapshot.text, date.span).replace(/\s+/g, ' ');
   if (known?.includes(date.iso ?? '')) return undefined;
   const [right] = known ?? [];
+  if (date.iso && isOfOthers(target, date.iso)) return undefined;
   if (right) {
     const fix = replace(`Use "${writeDate(right)}"`, date.span, writeDate(right));
-    return formFinding(
-      citationDate,
-      date.span,
-      `The ${target.what} ${target.number} is of ${writeDate(right)}`,
-      fix,
-    );
+    const message = `The ${target.what} ${target.number} is of ${writeDate(right)}`;
+    const finding = formFinding(citationDate, date.span, message, fix);
+    return withNumbers(context, target, date.iso, finding, date.iso && 1 < partsApart(date.iso, right));
   }
   if (!date.iso) return formFinding(citationDate, date.span, `No calendar has the day ${words}`);
   const finding = outsideSession(target.number, target.body, date.iso)
-    ? fixless(date.span, target.number, words)
+    ? fixless(date.span, target, words)
     : outOfTurn(context, target, date.iso, date.span);
   return finding && withNumbers(context, target, date.iso, finding);
 }
@@ -71,23 +68,35 @@ function outOfTurn(
   return formFinding(citationDate, span, message);
 }
 
-/** The same finding with the numbers, one digit off, of resolutions that are of the day. */
+/** In how many of year, month and day two dates differ: one is a slip of the pen, more are another date. */
+const partsApart = (a: string, b: string): number =>
+  a.split('-').filter((part, i) => part !== b.split('-')[i]).length;
+
+/** The same finding with the numbers, one digit off, of resolutions that are of the day; `first` puts them first. */
 function withNumbers(
   { world }: RuleContext,
   target: ResolutionTarget,
   iso: string | undefined,
   finding: Finding,
+  first: boolean | '' | undefined = false,
 ): Finding {
-  if (!iso || !target.symbol?.startsWith('A/RES/')) return finding;
-  const numbers = oneDigitOff(target.number).filter(
-    (number) => datesOf(world.engine, `A/RES/${number}`)?.[0] === iso,
-  );
-  const fixes = numbers.slice(0, 3).map((number) => replace(`Use "${number}"`, target.numberSpan, number));
-  return { ...finding, fixes: [...finding.fixes, ...fixes] };
+  if (!iso) return finding;
+  const fixes = nearNumbers(world.engine, target, iso)
+    .slice(0, MOST_FIXES)
+    .map((number) => replace(`Use "${number}"`, target.numberSpan, number));
+  return { ...finding, fixes: first ? [...fixes, ...finding.fixes] : [...finding.fixes, ...fixes] };
 }
 
-const fixless = (span: Dated['span'], number: string, words: string): Finding =>
-  formFinding(citationDate, span, `${words} is not in the session of resolution ${number}`);
+const MOST_FIXES = 5;
+
+const fixless = (span: Dated['span'], { number, body }: ResolutionTarget, words: string): Finding =>
+  formFinding(
+    citationDate,
+    span,
+    body === 'Security Council'
+      ? `${words} is not of the year in resolution ${number}`
+      : `${words} is not in the session of resolution ${number}`,
+  );
 
 /**
  * A session runs from September to September; resumed ones into the days before the next. Numbers that other
@@ -99,11 +108,18 @@ function outsideSession(number: string, body: string | undefined, iso: string): 
   if (body === 'Economic and Social Council') {
     return /^\d{4}\//.test(number) && 1 < Math.abs(year - Number(number.slice(0, 4)));
   }
-  if (body !== 'General Assembly' || isAmbiguous(number, year)) return false;
+  if (body !== 'General Assembly') return false;
   const years = yearsOfResolution(number);
   if (!years) return false;
   const from = years.from === 1946 ? '1946-01-01' : `${years.from}-09-01`;
   return iso < from || `${years.to}-10-01` < iso;
+}
+
+/** Whether the day is not one of the General Assembly's session, and may well be of another body's of that number. */
+function isOfOthers({ number, body }: ResolutionTarget, iso: string): boolean {
+  const years = body === 'General Assembly' ? yearsOfResolution(number) : undefined;
+  const year = Number(iso.slice(0, 4));
+  return years !== undefined && (year < years.from || years.to < year) && isAmbiguous(number, year);
 }
 
 /** No other body has numbered so many resolutions in one session. */

@@ -2,16 +2,23 @@
  * The note of a well-known title gives the reference that title has: the Convention on the Rights of the Child
  * is at vol. 1577, No. 27531. Finds mistyped numbers, and every Ibid. that has come to stand after another note.
  */
-import { foldedReference, type Mention, symbolOfReference, treatyOf } from '../../corpus/instruments';
-import { foldTitle, nearReference, usualReference } from '../../corpus/known-notes';
+import { wordsBeforeMark } from '../../corpus/cited-sources';
+import {
+  foldedReference,
+  type Mention,
+  referenceKey,
+  symbolOfReference,
+  treatyOf,
+} from '../../corpus/instruments';
+import { isGiven, nearReferences, oneDigitOff, usualReference } from '../../corpus/known-notes';
 import type { Footnote } from '../../resolution/footnotes';
-import { meaningOf } from '../../resolution/footnotes';
+import { meaningOf, plainWords } from '../../resolution/footnotes';
 import type { FootnoteMark } from '../../resolution/model';
 import { readReferences } from '../../resolution/references';
 import { italicized, shortenedAfter } from '../../resolution/shorten';
-import { titleBefore } from '../../resolution/titles';
+import { foldTitle, isPartOfName, titleBefore } from '../../resolution/titles';
 import { remembered } from '../../text/remember';
-import { slice } from '../../text/span';
+import { type Span, slice } from '../../text/span';
 import { footnotesIn, mentionsIn } from '../cite/facts';
 import { formFinding, replace } from '../form/findings';
 import type { DraftRule, RuleContext } from '../rule';
@@ -24,9 +31,11 @@ export const footnoteReference: DraftRule = {
   authority:
     'N7, N9, N10: the table of instruments, and the footnotes of the adopted documents that are loaded',
   *check(context) {
-    for (const { footnote, title, reference } of expectedIn(context)) {
+    for (const { footnote, title, reference, isPart } of expectedIn(context)) {
       const { meaning, note } = footnote;
-      if (meaning.kind !== 'resolved' || !contradicts(meaning.text, reference)) continue;
+      if (meaning.kind !== 'resolved') continue;
+      if (!isMistyped(context, meaning.text, reference) && (isPart || !contradicts(meaning.text, reference)))
+        continue;
       const text = asNote(context, footnote, reference);
       yield formFinding(
         footnoteReference,
@@ -43,6 +52,8 @@ interface Expected {
   readonly footnote: Footnote;
   readonly title: string;
   readonly reference: string;
+  /** Whether the title is but a part of what the mark hangs on: then only a slip of the pen is told. */
+  readonly isPart: boolean;
 }
 
 /** Footnotes whose first mark hangs on a title with one known reference. */
@@ -50,30 +61,32 @@ function expectedIn(context: RuleContext): Expected[] {
   const mentions = mentionsIn(context.snapshot, context.world.corpus.instruments);
   return footnotesIn(context.snapshot).footnotes.flatMap((footnote) => {
     const [mark] = footnote.marks;
-    const known =
-      mark && (named(context, mentions, mark) ?? titled(context, mark) ?? mistyped(context, footnote, mark));
+    const known = mark && expectedAt(context, mentions, footnote, mark);
     return known ? [{ footnote, ...known }] : [];
   });
 }
 
 type Known = Omit<Expected, 'footnote'>;
 
-// "the Political Declaration on the implementation of the", "the midterm review of the": the title's own
-// reference is not what such a mark hangs on
-const IS_PART =
-  /\b(?:protocols?|declarations?|reports?|appraisals?|implementation|reviews?|amendments?|outcomes?|annex(?:es)?|decisions?|resolutions?|guides?|plans?|programmes?|comments?|recommendations?|meetings?|articles?|parties|mechanism|funds?|strateg(?:y|ies)|supplementing|anniversary|achievement) (?:of|to|on|under|for|in|with|by)? ?(?:the )?$/i;
-
-const isPart = ({ snapshot }: RuleContext, at: number): boolean =>
-  IS_PART.test(snapshot.text.slice(Math.max(0, at - 60), at));
+function expectedAt(
+  context: RuleContext,
+  mentions: readonly Mention[],
+  footnote: Footnote,
+  mark: FootnoteMark,
+): Known | undefined {
+  const known = named(context, mentions, mark) ?? titled(context, mark);
+  return known && !known.isPart ? known : (mistyped(context, footnote, mark) ?? known);
+}
 
 /** The instrument whose name ends where the mark stands. */
 function named(context: RuleContext, mentions: readonly Mention[], mark: FootnoteMark): Known | undefined {
   const { text } = context.snapshot;
   const near = mentions.slice(...aheadOf(mentions, mark.span.start, 4));
   const mention = near.find(({ span }) => /^[\s*,;:.)”"]*$/.test(text.slice(span.end, mark.span.start)));
-  if (!mention || mention.as === 'ours' || isPart(context, mention.span.start)) return undefined;
-  const title = slice(text, mention.span).replace(/\*/g, '').replace(/\s+/g, ' ');
-  return mention.instrument.reference ? { title, reference: mention.instrument.reference } : undefined;
+  if (!mention || mention.as === 'ours') return undefined;
+  const title = plainTitle(text, mention.span);
+  const { reference } = mention.instrument;
+  return reference ? { title, reference, isPart: isPartOfName(text, mention.span.start) } : undefined;
 }
 
 /** Which of the mentions, in text order and disjoint, end at `offset` or at most so much before it. */
@@ -89,33 +102,61 @@ function aheadOf(mentions: readonly Mention[], offset: number, reach: number): [
   return [from, to];
 }
 
+const plainTitle = (text: string, span: Span): string =>
+  slice(text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
+
 /** A title on which footnotes of the corpus hang. */
 function titled(context: RuleContext, mark: FootnoteMark): Known | undefined {
-  const span = titleBefore(context.snapshot.text, mark.span.start);
-  if (!span || isPart(context, span.start)) return undefined;
-  const title = slice(context.snapshot.text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
-  const reference = usualReference(context.world.corpus.documents, title);
-  return reference ? { title, reference } : undefined;
+  const { text } = context.snapshot;
+  const span = titleBefore(text, mark.span.start);
+  if (!span) return undefined;
+  const title = plainTitle(text, span);
+  const reference = usualReference(context.world.corpus, title);
+  return reference ? { title, reference, isPart: isPartOfName(text, span.start) } : undefined;
 }
 
-/** A reference that nobody gives, one digit from one that others give at the same words. */
+/** A reference that nobody gives, one digit from the one that others give at the same words. */
 function mistyped(
-  { snapshot, world }: RuleContext,
+  { snapshot: { text }, world }: RuleContext,
   { meaning }: Footnote,
-  mark: FootnoteMark,
+  { span: { start } }: FootnoteMark,
 ): Known | undefined {
-  if (meaning.kind !== 'resolved') return undefined;
-  const near = nearReference(world.corpus, meaning.text);
-  if (!near) return undefined;
-  const before = foldTitle(
-    snapshot.text.slice(Math.max(0, mark.span.start - 120), mark.span.start).replace(/[*]/g, ''),
-  );
-  const title = near.titles.find((one) => before.includes(lastWords(foldTitle(one))));
-  return title ? { title, reference: near.reference } : undefined;
+  const near = meaning.kind === 'resolved' ? nearReferences(world.corpus, meaning.text) : [];
+  if (near.length === 0) return undefined;
+  const before = foldTitle(text.slice(Math.max(0, start - 120), start).replace(/[*]/g, ''));
+  const hung = titleBefore(text, start);
+  const title = hung && plainTitle(text, hung);
+  const words = [title, wordsBeforeMark(text, start)].filter((one) => one !== undefined && one !== '');
+  const own = referenceKey(meaning.kind === 'resolved' ? meaning.text : '');
+  const meant = near.flatMap(({ reference, titles, hangs }) => {
+    if (isOtherPart(own, referenceKey(reference))) return [];
+    const named = titles.find((one) => before.includes(lastWords(foldTitle(one))));
+    const name = named ?? words.find((one) => one !== undefined && hangs(one));
+    return name === undefined ? [] : [{ title: named ?? title ?? name, reference, isPart: false }];
+  });
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** The end of a title, by which it is known again. */
 const lastWords = (title: string): string => title.split(' ').slice(-4).join(' ');
+
+/** Whether a reference that nobody gives differs from the known one in a digit. */
+function isMistyped({ world: { corpus } }: RuleContext, own: string, known: string): boolean {
+  const [key, wanted] = [referenceKey(own), referenceKey(known)];
+  return (
+    key !== wanted && !isGiven(corpus, key) && oneDigitOff(key).includes(wanted) && !isOtherPart(key, wanted)
+  );
+}
+
+// "para. 93" beside "para. 94", "Rev.1" beside "Rev.2", "A/76/284" beside "A/75/284", "2022/1" beside "2021/1"
+const SERIAL = /(?:paras?\. [\d–, and]*|\b(?:rev|add|corr)\.|^a\/(?:hrc\/|c\.\d\/)?\d?|\/(?:19|20)\d?)$/;
+
+/** Whether two references differ where one source has many: in its paragraphs, revisions, sessions and years. */
+function isOtherPart(key: string, wanted: string): boolean {
+  let same = 0;
+  while (key[same] === wanted[same] && same < key.length) same++;
+  return SERIAL.test(key.slice(0, same));
+}
 
 /** Whether two references of one series give different numbers; other series may both be right. */
 function contradicts(own: string, known: string): boolean {
@@ -125,18 +166,28 @@ function contradicts(own: string, known: string): boolean {
     return ownTreaty.number !== treaty.number || !volumes;
   }
   const [ownSymbol, symbol] = [symbolOfReference(own), symbolOfReference(known)];
-  if (!ownSymbol || !symbol || /,? and /.test(own)) return false;
+  if (!ownSymbol || !symbol || / and |;/.test(own.replace(/,? annexes.*$/, ''))) return false;
   return isResolution(ownSymbol) && isResolution(symbol) && numberOf(ownSymbol) !== numberOf(symbol);
 }
 
 const isResolution = (symbol: string): boolean => symbol.startsWith('A/RES/');
 const numberOf = remembered((symbol) => foldedReference(symbol.split(',')[0] ?? ''));
 
-/** The known reference as this note would give it after the one before. */
+/** The note with the known reference: with its own words where but a digit is wrong, else as others give it. */
 function asNote({ snapshot }: RuleContext, footnote: Footnote, reference: string): string {
   const { footnotes } = footnotesIn(snapshot);
   const before = footnotes[footnotes.indexOf(footnote) - 1];
+  const own = slice(snapshot.text, footnote.note.content);
+  const key = referenceKey(reference);
+  const put = oneDigitOff(own).find((words) => keyAfter(words, before) === key);
+  if (put !== undefined) return put;
   const plain = reference.replace(/\*/g, '');
   const meaning = meaningOf(plain, readReferences(plain), undefined);
   return (before && shortenedAfter(meaning, before.meaning)) ?? italicized(plain);
+}
+
+function keyAfter(words: string, before: Footnote | undefined): string | undefined {
+  const plain = plainWords(words);
+  const meaning = meaningOf(plain, readReferences(plain), before);
+  return meaning.kind === 'resolved' ? referenceKey(meaning.text) : undefined;
 }

@@ -1,8 +1,12 @@
 /** N9, N11: Ibid. repeats the source of the footnote before it; where that is none, it leads nowhere. */
-import { byReference, findMentions, instrumentTable, referenceKey } from '../../corpus/instruments';
+import { findMentions, instrumentTable } from '../../corpus/instruments';
+import { usualReference } from '../../corpus/known-notes';
 import type { Footnote } from '../../resolution/footnotes';
+import { ordinal } from '../../resolution/ordinal-words';
 import { readReferences } from '../../resolution/references';
+import { italicized } from '../../resolution/shorten';
 import { footnotesIn } from '../cite/facts';
+import { changedIn } from '../cite/meant';
 import type { Fix } from '../finding';
 import { fixWith, formFinding } from '../form/findings';
 import { hangsOn, whyBroken } from '../hover/footnote';
@@ -33,21 +37,24 @@ export const ibidBroken: DraftRule = {
 /** The full form, where the words that the mark hangs on and the note's own numbers agree on one. */
 function inFull({ world, snapshot }: RuleContext, footnote: Footnote): Fix | undefined {
   const table = instrumentTable(world.corpus.instruments);
+  const title = hangsOn(snapshot, footnote) ?? '';
+  const meant = changedIn(snapshot).get(footnote);
+  if (meant) return written(footnote, meant.meaning.text);
   const candidates = [
-    ...findMentions(table, hangsOn(snapshot, footnote) ?? '').map(
-      ({ instrument }) => instrument.reference ?? '',
-    ),
+    ...findMentions(table, title).map(({ instrument }) => instrument.reference ?? ''),
+    usualReference(world.corpus, title) ?? '',
     fromTreatySeries(footnote),
+    fromOfficialRecords(footnote),
   ].filter((reference) => reference !== '');
   const own = numbersIn(footnote.words);
   const full = candidates.find(
     (reference) => own.length === 0 || own.every((number) => reference.includes(number)),
   );
-  if (!full || (own.length === 0 && byReference(table, referenceKey(full)).length === 0)) return undefined;
-  return fixWith(`Write it in full: ${full.replace(/\*/g, '')}`, [
-    { span: footnote.note.content, text: full },
-  ]);
+  return full ? written(footnote, full) : undefined;
 }
+
+const written = ({ note }: Footnote, full: string): Fix =>
+  fixWith(`Write it in full: ${full.replace(/\*/g, '')}`, [{ span: note.content, text: italicized(full) }]);
 
 const numbersIn = (words: string): string[] => words.match(/\d+/g) ?? [];
 
@@ -59,3 +66,23 @@ function fromTreatySeries({ words }: Footnote): string {
     ? `United Nations, *Treaty Series*, ${own?.parts.map(({ text }) => text).join(', ')}.`
     : '';
 }
+
+// "Supplement No. 53A (A/72/53/Add.1", "Supplement No. 5 (E/2006/25"
+const SUPPLEMENT = /^Supplement No\. \w+ (?:and corrigend(?:um|a) )?\(([AE])\/(\d+)\/\d/;
+
+/** The symbol of a supplement tells whose records it belongs to, and the session. */
+function fromOfficialRecords({ words }: Footnote): string {
+  const [own] = readReferences(words);
+  if (!own) return '';
+  const at = own.parts.findIndex(({ kind }) => kind === 'supplement');
+  const [, organ, session = ''] = SUPPLEMENT.exec(own.parts[at]?.text ?? '') ?? [];
+  if (!organ || 1 < at) return '';
+  const body = organ === 'E' ? 'Economic and Social Council' : 'General Assembly';
+  const of =
+    at === 1 ? '' : `${organ === 'E' ? session : `${capitalized(ordinal(Number(session)))} Session`}, `;
+  const parts = own.parts.map(({ text }) => text).join(', ');
+  const lead = own.lead ? `${own.lead} ` : '';
+  return italicized(`${lead}Official Records of the ${body}, ${of}${parts}.`);
+}
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -21,12 +21,8 @@ export const instrumentTitle: BlockRule = {
     for (const near of nearTitles(context.world.corpus, block.own)) {
       if (near.differs === 'words' && standsElsewhere(context, slice(block.own.words, near.span))) continue;
       const span = moved(near.span, block.content.start);
-      yield formFinding(
-        instrumentTitle,
-        span,
-        messageOf(near),
-        replace(`Use "${near.title}"`, span, near.title),
-      );
+      const fixes = [near.title, ...near.others].map((title) => replace(`Use "${title}"`, span, title));
+      yield { ...formFinding(instrumentTitle, span, messageOf(near)), fixes };
     }
   },
   cases: (context) =>
@@ -38,8 +34,10 @@ export const instrumentTitle: BlockRule = {
 
 const UNREAD: ReadonlySet<Block['kind']> = new Set(['front', 'closing', 'heading']);
 
-const messageOf = ({ title, differs }: NearTitle): string =>
-  differs === 'words' ? `The title is "${title}"` : `The title has other capitals: "${title}"`;
+const messageOf = ({ title, others, differs }: NearTitle): string =>
+  differs === 'words'
+    ? `The title is ${[title, ...others].map((one) => `"${one}"`).join(' or ')}`
+    : `The title has other capitals: "${title}"`;
 
 /** Words that an adopted document has as they are: another name, or a shorter one. */
 function standsElsewhere({ world: { engine } }: RuleContext, words: string): boolean {

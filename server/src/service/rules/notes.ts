@@ -14,6 +14,7 @@ import { footnoteStop } from './footnote-stop';
 import { footnoteUndefined } from './footnote-undefined';
 import { footnoteUnused } from './footnote-unused';
 import { ibidBroken } from './ibid-broken';
+import { ibidChanged } from './ibid-changed';
 import { ibidExpected } from './ibid-expected';
 import { instrumentTitle } from './instrument-title';
 import { officialRecords } from './official-records';
@@ -24,6 +25,7 @@ export const noteRules: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   ibidBroken,
+  ibidChanged,
   footnoteReference,
   officialRecords,
   footnoteOrder,

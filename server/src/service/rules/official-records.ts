@@ -1,9 +1,9 @@
 /** N12: session, number and symbol of a supplement to the Official Records say the same. */
 import type { OwnText } from '../../resolution/model';
-import { readOrdinal } from '../../resolution/ordinal-words';
+import { ordinal, readOrdinal } from '../../resolution/ordinal-words';
 import { rememberedFor } from '../../text/remember';
 import { footnotesIn } from '../cite/facts';
-import type { Finding } from '../finding';
+import type { Finding, Fix } from '../finding';
 import { formFinding, replace } from '../form/findings';
 import type { DraftRule, RuleContext } from '../rule';
 
@@ -28,7 +28,14 @@ interface Supplement {
   /** `Seventy-second` or `2006`; undefined after an Ibid. that leaves it out. */
   readonly session?: Part;
   /** The session or year, and the number, as the symbol gives them. */
-  readonly symbol: { readonly session: string; readonly number: number; readonly ofCouncil: boolean };
+  readonly symbol: {
+    readonly session: string;
+    readonly number: number;
+    readonly ofCouncil: boolean;
+    /** Where the session and the number stand in it. */
+    readonly sessionAt: number;
+    readonly numberAt: number;
+  };
 }
 
 interface Part {
@@ -38,7 +45,7 @@ interface Part {
 
 // "*Seventy-second Session, Supplement No. 53A* and corrigendum (A/72/53/Add.1", "2006, Supplement No. 5* (E/2006/25"
 const SUPPLEMENT =
-  /(?:(?<session>[A-Z][a-z]+(?:-[a-z]+)?) [Ss]ession, |(?<year>(?:19|20)\d\d), )?(?<word>Supplement No\. )(?<number>\d{1,2})(?<letter>[A-Z]?)\*? (?:and corrigend(?:um|a) )?\((?<organ>[AE])\/(?<of>\d{2,4})\/(?<item>\d{1,3})/g;
+  /(?:(?<session>[A-Z][a-z]+(?:-[a-z]+)?) [Ss]ession, |(?<year>(?:19|20)\d\d), )?(?<word>Supplement No\. )(?<number>\d{1,2})(?<letter>[A-Z]?)\*? (?:and corrigend(?:um|a) )?\((?<organ>[AE])\/(?<of>\d{2,4})\/(?<item>\d{1,3})/dg;
 
 function supplementsIn({ snapshot }: RuleContext): Supplement[] {
   return footnotesIn(snapshot).footnotes.flatMap(({ note: { own, content } }) =>
@@ -49,27 +56,51 @@ function supplementsIn({ snapshot }: RuleContext): Supplement[] {
 const matchesIn = rememberedFor(({ words }: OwnText) => [...words.matchAll(SUPPLEMENT)]);
 
 function read(match: RegExpExecArray, at: number): Supplement {
-  const { session, year, word = '', number = '', organ, of = '', item } = match.groups ?? {};
+  const { session, year, number = '', organ, of = '', item } = match.groups ?? {};
   const named = session ?? year;
+  const start = (group: string) => at + (match.indices?.groups?.[group]?.[0] ?? 0) - match.index;
   return {
-    number: { text: number, start: at + match[0].indexOf(word) + word.length },
+    number: { text: number, start: start('number') },
     ...(named === undefined ? {} : { session: { text: named, start: at } }),
-    symbol: { session: of, number: Number(item), ofCouncil: organ === 'E' },
+    symbol: {
+      session: of,
+      number: Number(item),
+      ofCouncil: organ === 'E',
+      sessionAt: start('of'),
+      numberAt: start('item'),
+    },
   };
 }
 
 function compared({ number, session, symbol }: Supplement): Finding | undefined {
-  const expected = symbol.ofCouncil ? symbol.number - 20 : symbol.number;
+  const ahead = symbol.ofCouncil ? 20 : 0;
+  const expected = symbol.number - ahead;
   if (0 < expected && expected !== Number(number.text)) {
-    return found(number, String(expected), `The symbol is that of Supplement No. ${expected}`);
+    const { numberAt } = symbol;
+    const symbolFix = put(numberAt, String(symbol.number), String(Number(number.text) + ahead));
+    const fixes = [put(number.start, number.text, String(expected)), symbolFix];
+    return { ...found(number, `The symbol is that of Supplement No. ${expected}`), fixes };
   }
-  const said = session && (/^\d/.test(session.text) ? session.text : String(readOrdinal(session.text) ?? ''));
-  if (!session || !said || said === symbol.session) return undefined;
-  const span = { start: session.start, end: session.start + session.text.length };
-  return formFinding(officialRecords, span, `The symbol is of another session: ${symbol.session}`);
+  return session && comparedSession(session, symbol);
 }
 
-function found(part: Part, right: string, message: string): Finding {
-  const span = { start: part.start, end: part.start + part.text.length };
-  return formFinding(officialRecords, span, message, replace(`Use "${right}"`, span, right));
+/** `Seventy-second Session` or `2006` beside the symbol's. */
+function comparedSession(
+  session: Part,
+  { session: of, sessionAt }: Supplement['symbol'],
+): Finding | undefined {
+  const isYear = /^\d/.test(session.text);
+  const said = isYear ? session.text : String(readOrdinal(session.text) ?? '');
+  if (!said || said === of) return undefined;
+  const words = isYear ? of : capitalized(ordinal(Number(of)));
+  const fixes = [put(session.start, session.text, words), put(sessionAt, of, said)];
+  return { ...found(session, `The symbol is of another session: ${of}`), fixes };
 }
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const found = ({ text, start }: Part, message: string): Finding =>
+  formFinding(officialRecords, { start, end: start + text.length }, message);
+
+const put = (start: number, old: string, right: string): Fix =>
+  replace(`Use "${right}" for "${old}"`, { start, end: start + old.length }, right);
