@@ -322,6 +322,17 @@ suite('instruments and addresses', () => {
     );
   });
 
+  test('a number is followed by its day, as far as "of" was typed', async () => {
+    for (const begun of ['', ' ', ' o', ' of', ' of ']) {
+      const typed = `*Recalling* its resolution 71/1${begun}$0`;
+      const item = (await itemsAt(typed)).find(({ label }) => label === 'of 19 September 2016');
+      const blank = begun === '' ? undefined : '*Recalling* its resolution 71/1 of 19 September 2016$0';
+      assert.equal(item && accept(typed, item), blank, begun);
+    }
+    const dated = await itemsAt('*Recalling* its resolution 71/1 of 19 September 2016 $0');
+    assert.ok(dated.every(({ label }) => !label.startsWith('of 19')));
+  });
+
   test('a resolution is given with its date', async () => {
     const typed = '*Recalling* its resolution 71$0';
     assert.equal(

@@ -12,7 +12,7 @@ import type { CompletionItem } from './item';
 
 const WINDOW = 80;
 // What may be typed after the number: "resolution 69/283 o", "resolution 69/283 of "
-const BEGUN = /^ (?:of? ?)?$/;
+const BEGUN = /^[ \u00a0](?:of? ?)?$/;
 
 /** The item for the resolution that ends where the cursor stands; none where its day is not known. */
 export function dateItems({ engine }: World, { text }: Snapshot, { span }: WordsBefore): CompletionItem[] {
