@@ -36,6 +36,15 @@ export class Workbench {
     return found;
   }
 
+  /** Whether something is to be seen now, or soon. */
+  async sees(selector, hasText, ms = 3_000) {
+    const found = this.page.locator(selector, { hasText }).first();
+    return found.waitFor({ timeout: ms }).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async press(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
   }
