@@ -18,7 +18,8 @@ const WARM_UP = 6_000;
 
 /** In turns, so that whatever else the machine does meets both alike. */
 export async function benchCheck(world: World, draft: string): Promise<void> {
-  title(`Checking a draft of ${draft.split(/\s+/).length} words`);
+  const known = world.engine.index.suffixes.length.toLocaleString('en');
+  title(`Checking a draft of ${draft.split(/\s+/).length} words; the corpus has ${known}`);
   const harper = await harperLinter();
   const ours = checkerOf(world);
   const edit = typist(world, draft);

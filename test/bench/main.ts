@@ -47,17 +47,17 @@ async function run(): Promise<void> {
   const world = options.corpus.length > 0 ? await worldFor(io, { corpusFolders: options.corpus }) : shipped;
   const draft = shipped.corpus.documents.find(({ id }) => id === 'A/C.3/78/L.52/Rev.1');
   if (!draft) throw new Error('the corpus has no A/C.3/78/L.52/Rev.1');
-  if (wants('check')) await benchCheck(world, draft.text);
   if (wants('form')) await benchForm(world, draft.text);
   if (wants('edit')) await benchEdit(draft.text, options.corpus);
   if (wants('ready')) benchReady();
-  if (['engines', 'near-misses', 'stdio'].some(wants)) await benchSizes(world, shipped, draft.text);
+  if (['check', 'engines', 'near-misses', 'stdio'].some(wants)) await benchSizes(world, shipped, draft.text);
   if (wants('words')) await benchWords(shipped, draft);
 }
 
 /** Each corpus is built once, and let go before the next one. */
 async function benchSizes(world: World, shipped: World, draft: string): Promise<void> {
   const real = adoptedTexts(shipped);
+  if (wants('check')) await benchCheck(world, draft);
   if (wants('engines'))
     await benchEngines({ engine: world.engine, texts: adoptedTexts(world), real: real.length });
   if (wants('near-misses')) benchNearMisses(world.engine, real);
@@ -69,6 +69,7 @@ async function benchSizes(world: World, shipped: World, draft: string): Promise<
     const corpus = grownTo(size, shipped.corpus, real);
     const engine = builtEngine(corpus);
     const texts = adoptedTexts({ ...shipped, corpus });
+    if (wants('check')) await benchCheck({ ...shipped, corpus, engine }, draft);
     if (wants('engines')) await benchEngines({ engine, texts, real: real.length });
     if (wants('near-misses')) benchNearMisses(engine, real);
     if (!wants('stdio')) continue;
