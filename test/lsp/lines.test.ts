@@ -1,30 +1,32 @@
-/** Offsets and positions, beside the library that VS Code's own servers use. */
+/** Ranges as editors send them, in any text. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { Lines } from '../../server/src/lsp/lines';
+import { lineIndexOf, spanOf } from '../../server/src/lsp/lines';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b ', '\n', '\r', '\r\n', '\u{1F600}', '\u2028') });
+const position = fc.record({
+  line: fc.integer({ min: -1, max: 9 }),
+  character: fc.integer({ min: -1, max: 9 }),
+});
 
-suite('the lines of a text', () => {
-  test('give each offset the position that editors give it', () =>
+suite('the span of a range', () => {
+  test('lies in the text, whichever end comes first', () =>
     fc.assert(
-      fc.property(text, fc.integer({ min: -2, max: 30 }), (written, offset) => {
-        const known = TextDocument.create('', '', 0, written);
-        assert.deepEqual(new Lines(written).positionAt(offset), known.positionAt(offset));
+      fc.property(text, position, position, (written, start, end) => {
+        const lines = lineIndexOf(written);
+        const span = spanOf(lines, { start, end });
+        assert.ok(0 <= span.start && span.start <= span.end && span.end <= written.length);
+        assert.deepEqual(spanOf(lines, { start: end, end: start }), span);
       }),
     ));
 
-  test('give each position the offset that editors give it', () =>
+  test('is found again from its positions', () =>
     fc.assert(
-      fc.property(
-        text,
-        fc.integer({ min: -1, max: 9 }),
-        fc.integer({ min: -1, max: 9 }),
-        (written, line, character) => {
-          const known = TextDocument.create('', '', 0, written);
-          assert.equal(new Lines(written).offsetAt({ line, character }), known.offsetAt({ line, character }));
-        },
-      ),
+      fc.property(text, position, position, (written, start, end) => {
+        const lines = lineIndexOf(written);
+        const span = spanOf(lines, { start, end });
+        const again = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+        assert.deepEqual(spanOf(lines, again), span);
+      }),
     ));
 });

@@ -1,6 +1,6 @@
 /** What `check` found, as text for a person, or as JSON or SARIF for a machine. */
 import { pathToFileURL } from 'node:url';
-import { Lines } from '../lsp/lines';
+import { type Lines, lineIndexOf } from '../lsp/lines';
 import type { BlockKind, Resolution } from '../resolution/model';
 import type { Finding, Severity } from '../service/finding';
 import { rules } from '../service/rules/all';
@@ -22,7 +22,7 @@ const COLORS = { error: 'red', warning: 'yellow', information: 'blue', hint: 'di
 
 function asText(checked: readonly Checked[], io: Io): void {
   for (const { file, resolution, findings } of checked) {
-    const lines = new Lines(resolution.text);
+    const lines = lineIndexOf(resolution.text);
     for (const finding of findings) {
       const { line, character } = lines.positionAt(finding.span.start);
       const place = painted(io, 'bold', `${file}:${line + 1}:${character + 1}`);
@@ -52,7 +52,7 @@ const plural = (count: number, what: string): string =>
 
 function asJson(checked: readonly Checked[], io: Io): void {
   const files = checked.map(({ file, resolution, findings }) => {
-    const lines = new Lines(resolution.text);
+    const lines = lineIndexOf(resolution.text);
     return {
       file,
       paragraphs: paragraphsIn(resolution),
@@ -86,7 +86,7 @@ function asSarif(checked: readonly Checked[], io: Io): void {
     rules: rules.map(({ id, summary }) => ({ id, shortDescription: { text: summary } })),
   };
   const results = checked.flatMap(({ file, resolution, findings }) => {
-    const lines = new Lines(resolution.text);
+    const lines = lineIndexOf(resolution.text);
     const uri = /^([a-z]:[\\/]|[\\/])/i.test(file)
       ? pathToFileURL(file).href
       : encodeURI(file.replaceAll('\\', '/'));

@@ -10,7 +10,7 @@ import { carried } from '../service/cite/meant';
 import { nextSnapshot, type Snapshot } from '../service/snapshot';
 import { changeBetween } from '../text/change';
 import type { Span } from '../text/span';
-import { Lines } from './lines';
+import { type Lines, lineIndexOf, spanOf } from './lines';
 
 /** A snapshot with the lines that `to-proto.ts` needs. */
 export interface OpenDocument {
@@ -35,7 +35,7 @@ export function openDocuments(connection: Connection): Documents {
   const meant = new Map<string, Snapshot['meant']>();
   const closed: ((uri: string) => void)[] = [(uri) => void meant.delete(uri)];
   const put = (snapshot: Snapshot) => {
-    open.set(snapshot.uri, { snapshot, lines: new Lines(snapshot.text) });
+    open.set(snapshot.uri, { snapshot, lines: lineIndexOf(snapshot.text) });
     for (const listener of changed) listener(snapshot.uri);
   };
 
@@ -71,14 +71,14 @@ function edited(
 ): Snapshot {
   const [only] = changes;
   if (only && 'range' in only && changes.length === 1) {
-    const span = lines.spanOf(only.range);
+    const span = spanOf(lines, only.range);
     const text = replaced(snapshot.text, span, only.text);
     return nextSnapshot(snapshot, version, text, { span, length: only.text.length }, meant);
   }
   let { text } = snapshot;
   for (const change of changes)
     text =
-      'range' in change ? replaced(text, new Lines(text).spanOf(change.range), change.text) : change.text;
+      'range' in change ? replaced(text, spanOf(lineIndexOf(text), change.range), change.text) : change.text;
   return nextSnapshot(snapshot, version, text, changeBetween(snapshot.text, text), meant);
 }
 

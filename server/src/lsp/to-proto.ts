@@ -15,7 +15,7 @@ import type { World } from '../service/world';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import type { DocumentContext } from './handlers';
-import { Lines } from './lines';
+import { type Lines, lineIndexOf, spanOf } from './lines';
 import { corpusUri, ruleUri } from './uris';
 
 export const toRange = (lines: Lines, span: Span): Range => ({
@@ -25,7 +25,7 @@ export const toRange = (lines: Lines, span: Span): Range => ({
 
 export const toOffset = (lines: Lines, position: Position): number => lines.offsetAt(position);
 
-export const toSpan = (lines: Lines, range: Range): Span => lines.spanOf(range);
+export const toSpan = (lines: Lines, range: Range): Span => spanOf(lines, range);
 
 export const toTextEdit = (lines: Lines, edit: Edit): TextEdit => ({
   range: toRange(lines, edit.span),
@@ -88,7 +88,7 @@ const locations = new WeakMap<CorpusDocument, (ref: string) => Location>();
 /** Finds the places in one document, whose lines are counted once. */
 function locator(document: CorpusDocument): (ref: string) => Location {
   const uri = corpusUri(document.id);
-  const lines = new Lines(document.text);
+  const lines = lineIndexOf(document.text);
   return remembered((ref) => {
     const span = blockWithRef(document, ref)?.span ?? { start: 0, end: 0 };
     return { uri, range: toRange(lines, span) };
