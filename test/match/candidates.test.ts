@@ -23,9 +23,9 @@ function runsByHand({ ids, length }: DraftWords, passages: Passages): string[] {
     const passage = passageAt(passages, paragraph);
     for (let i = 0; i < length; i++)
       for (let j = 0; j < passage.length; j++) {
-        if (i > 0 && j > 0 && ids[i - 1] === passage.ids[j - 1]) continue;
+        if (i > 0 && j > 0 && ids[i - 1] === passage.idAt(j - 1)) continue;
         let words = 0;
-        while (i + words < length && j + words < passage.length && ids[i + words] === passage.ids[j + words])
+        while (i + words < length && j + words < passage.length && ids[i + words] === passage.idAt(j + words))
           words++;
         if (words >= 3) runs.push(shown({ paragraph, draft: i, agreed: j, length: words }));
       }

@@ -218,7 +218,7 @@ suite('laws of the alignment', () => {
           let j = alignment.agreedFrom;
           for (const difference of [...alignment.differences, undefined]) {
             for (; i < (difference?.draftFrom ?? alignment.draftTo); i++, j++)
-              assert.equal(draft.ids[i], passageAt(yardstick.passages, alignment.paragraph).ids[j]);
+              assert.equal(draft.ids[i], passageAt(yardstick.passages, alignment.paragraph).idAt(j));
             if (!difference) break;
             assert.equal(j, difference.agreedFrom);
             i = difference.draftTo;

@@ -45,21 +45,43 @@ export interface Run {
 /** What a difference costs, against what equal words weigh. */
 const costOf = (words: number): number => 0.05 + 0.6 * words;
 
-/** Grows a run into the best alignment around it. */
-export function grow(draft: DraftWords, passage: Passage, run: Run): Alignment {
+/** Grows a run into the best alignment around it; undefined where that has fewer equal content words than `least`. */
+export function grow(draft: DraftWords, passage: Passage, run: Run, least: number): Alignment | undefined {
   const left = reach(draft, passage, run.draft - 1, run.agreed - 1, -1);
   const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, 1);
+  // Most runs reach nothing, and most of those hold too little.
+  if (!left && !right && contentBetween(draft, run.draft, run.draft + run.length) < least) return undefined;
+  const extent = left || right ? around(draft, passage, run, left, right) : onlyRun(run);
+  const last = lastDifference(draft, passage, extent.draftTo, extent.agreedTo);
+  const alignment = measured(draft, passage.paragraph, last ? withLast(extent, last) : extent);
+  return alignment.content < least ? undefined : alignment;
+}
+
+/** A run with what was reached to its left and right. */
+function around(
+  draft: DraftWords,
+  passage: Passage,
+  run: Run,
+  left: Reached | undefined,
+  right: Reached | undefined,
+): Extent {
   const differences = inOrder(left?.differences ?? NO_DIFFERENCES, right?.differences ?? NO_DIFFERENCES);
-  const extent = trimmed(draft, {
+  return trimmed(draft, {
     draftFrom: left ? left.draft + 1 : run.draft,
     draftTo: right ? right.draft : run.draft + run.length,
     agreedFrom: left ? left.agreed + 1 : run.agreed,
     agreedTo: right ? right.agreed : run.agreed + run.length,
     differences: joined(draft, passage, differences),
   });
-  const last = lastDifference(draft, passage, extent.draftTo, extent.agreedTo);
-  return measured(draft, passage.paragraph, last ? withLast(extent, last) : extent);
 }
+
+const onlyRun = ({ draft, agreed, length }: Run): Extent => ({
+  draftFrom: draft,
+  draftTo: draft + length,
+  agreedFrom: agreed,
+  agreedTo: agreed + length,
+  differences: NO_DIFFERENCES,
+});
 
 const inOrder = (left: readonly Difference[], right: readonly Difference[]): readonly Difference[] =>
   left.length === 0 ? right : [...left].reverse().concat(right);
@@ -136,9 +158,7 @@ function joined(
 function isExchange(draft: DraftWords, passage: Passage, difference: Difference): boolean {
   if (difference.draftTo - difference.draftFrom !== difference.agreedTo - difference.agreedFrom) return false;
   const ours = draft.ids.slice(difference.draftFrom, difference.draftTo).sort(byNumber);
-  const theirs = Array.prototype.slice
-    .call(passage.ids, difference.agreedFrom, difference.agreedTo)
-    .sort(byNumber);
+  const theirs = passage.idsBetween(difference.agreedFrom, difference.agreedTo).sort(byNumber);
   return ours.every((id, at) => id === theirs[at]);
 }
 
@@ -212,14 +232,14 @@ function lastDifference(draft: DraftWords, passage: Passage, i: number, j: numbe
   if (i >= draft.length || draft.gaps[i] === gap.clause) return lostWord(passage, i, j);
   if (draft.gaps[i] !== gap.blank) return undefined;
   const draftTo = clauseEnd((word) => draft.gaps[word] as number, i, draft.length);
-  const agreedTo = clauseEnd(passage.gapAt, j, end);
+  const agreedTo = clauseEnd((word) => passage.gapAt(word), j, end);
   if (draftTo === 0 || agreedTo === 0 || draftTo - i + agreedTo - j > LAST_WORDS) return undefined;
   return { draftFrom: i, draftTo, agreedFrom: j, agreedTo, last: true };
 }
 
 /** The draft's clause ends one word before the agreed one does. */
 const lostWord = (passage: Passage, i: number, j: number): Difference | undefined =>
-  clauseEnd(passage.gapAt, j, passage.length) === j + 1
+  clauseEnd((word) => passage.gapAt(word), j, passage.length) === j + 1
     ? { draftFrom: i, draftTo: i, agreedFrom: j, agreedTo: j + 1, last: true }
     : undefined;
 

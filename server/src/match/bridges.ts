@@ -75,9 +75,9 @@ function between(a: Alignment, b: Alignment): Difference | undefined {
  * Whether the draft has other words where a clause of the agreed text ends: what two of its sentences say is then
  * joined anew. Where the draft has none, the words between are left out.
  */
-function endsClause({ gapAt }: Passage, { draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean {
+function endsClause(passage: Passage, { draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean {
   if (draftFrom === draftTo || agreedFrom === agreedTo) return false;
-  for (let word = agreedFrom; word <= agreedTo; word++) if (gapAt(word) === gap.clause) return true;
+  for (let word = agreedFrom; word <= agreedTo; word++) if (passage.gapAt(word) === gap.clause) return true;
   return false;
 }
 
@@ -110,8 +110,8 @@ function before(
   }
   if (i < 1 || j <= 0 || draft.gaps[i + 1] !== gap.blank || isSameStem(draft, vocabulary, passage, i, j))
     return undefined;
-  const isWord = draft.classes[i] === 0 && vocabulary.classes[passage.ids[j] as number] === 0;
-  if (!isWord || draft.ids[i - 1] !== passage.ids[j - 1]) return undefined;
+  const isWord = draft.classes[i] === 0 && vocabulary.classes[passage.idAt(j)] === 0;
+  if (!isWord || draft.ids[i - 1] !== passage.idAt(j - 1)) return undefined;
   return { draftFrom: i, draftTo: i + 1, agreedFrom: j, agreedTo: j + 1, last: false };
 }
 
@@ -122,8 +122,8 @@ const isSameStem = (
   i: number,
   j: number,
 ): boolean =>
-  draft.ids[i] === passage.ids[j] ||
-  stemOf((draft.words[i] as Word).folded) === stemAt(vocabulary, passage.ids[j] as number);
+  draft.ids[i] === passage.idAt(j) ||
+  stemOf((draft.words[i] as Word).folded) === stemAt(vocabulary, passage.idAt(j));
 
 /** Words put in behind the last pair of agreed words, which the draft has a little further back. */
 function behind(
@@ -136,8 +136,8 @@ function behind(
   for (let i = draftFrom - 1; i >= 1 && i >= draftFrom - WIDEST_PROBE; i--) {
     if (draft.gaps[i + 1] === gap.clause) return undefined;
     const isPair =
-      draft.ids[i] === passage.ids[agreedFrom - 1] && draft.ids[i - 1] === passage.ids[agreedFrom - 2];
-    const isThird = agreedFrom >= 3 && i > 1 && draft.ids[i - 2] === passage.ids[agreedFrom - 3];
+      draft.ids[i] === passage.idAt(agreedFrom - 1) && draft.ids[i - 1] === passage.idAt(agreedFrom - 2);
+    const isThird = agreedFrom >= 3 && i > 1 && draft.ids[i - 2] === passage.idAt(agreedFrom - 3);
     const hasContent =
       draft.classes[i] === 0 || draft.classes[i - 1] === 0 || (isThird && draft.classes[i - 2] === 0);
     if (isPair && hasContent && i + 1 < draftFrom)
@@ -156,7 +156,7 @@ function beyond(
   if (agreedTo + 1 >= passage.length || passage.gapAt(agreedTo) === gap.clause) return undefined;
   for (let i = draftTo; i + 1 < draft.length && i <= draftTo + WIDEST_PROBE; i++) {
     if (draft.gaps[i] === gap.clause) return undefined;
-    const isPair = draft.ids[i] === passage.ids[agreedTo] && draft.ids[i + 1] === passage.ids[agreedTo + 1];
+    const isPair = draft.ids[i] === passage.idAt(agreedTo) && draft.ids[i + 1] === passage.idAt(agreedTo + 1);
     const hasContent = draft.classes[i] === 0 || draft.classes[i + 1] === 0;
     if (isPair && hasContent && i > draftTo)
       return { draftFrom: draftTo, draftTo: i, agreedFrom: agreedTo, agreedTo, last: false };

@@ -36,16 +36,19 @@ export const runAt = ({ paragraphs, drafts, agreeds, lengths }: Runs, run: numbe
  */
 export function runsIn(draft: DraftWords, passages: Passages): Runs {
   const phrases = draftPhrases(draft, passages);
-  const found = new Gathering(draft.length, phrases);
-  if (areCrowded(phrases)) {
-    for (const run of crowdedRuns(draft, passages, phrases)) found.add(run);
-    return found;
-  }
-  for (let i = 0; i < phrases.length; i++) {
-    const phrase = phrases[i];
-    if (phrase) addRuns(found, draft, passages, i, phrase);
-  }
-  return found;
+  const covered = new Array<number>(draft.length).fill(0);
+  gathered.length = 0;
+  if (areCrowded(phrases))
+    for (const run of crowdedRuns(draft, passages, phrases)) {
+      gathered.add(run.paragraph, run.draft, run.agreed, run.length);
+      cover(covered, run.draft, run.length);
+    }
+  else
+    for (let i = 0; i < phrases.length; i++) {
+      const phrase = phrases[i];
+      if (phrase) cover(covered, i, addRuns(draft, passages, i, phrase));
+    }
+  return { ...gathered.columns(), covered, phrases };
 }
 
 /** Places that are looked at for each word of the draft. */
@@ -63,63 +66,68 @@ function areCrowded(phrases: readonly (Phrase | undefined)[]): boolean {
 }
 
 /** Whether the corpus knows three words: the others have ids below 1. */
-const areKnown = (ids: readonly number[], at: number): boolean =>
+export const areKnown = (ids: readonly number[], at: number): boolean =>
   (ids[at] as number) > 0 && (ids[at + 1] as number) > 0 && (ids[at + 2] as number) > 0;
 
-/**
- * The phrase of three words that begins at each word of the draft; undefined where no passage has it, and where `others`
- * have one, for those who ask for the rest.
- */
-export function draftPhrases(
-  { ids, length }: DraftWords,
-  passages: Passages,
-  others: Runs['phrases'] = [],
-): (Phrase | undefined)[] {
+/** The phrase of three words that begins at each word of the draft; undefined where no passage has it. */
+export function draftPhrases({ ids, length }: DraftWords, passages: Passages): (Phrase | undefined)[] {
   const phraseAt = phrasesOf(passages);
-  const phrases: (Phrase | undefined)[] = [];
-  for (let i = 0; i + SHORTEST_RUN <= length; i++)
-    phrases.push(!others[i] && areKnown(ids, i) ? phraseAt(ids, i) : undefined);
+  const phrases: (Phrase | undefined)[] = new Array(Math.max(0, length - SHORTEST_RUN + 1));
+  for (let i = 0; i < phrases.length; i++) phrases[i] = areKnown(ids, i) ? phraseAt(ids, i) : undefined;
   return phrases;
 }
 
-class Gathering implements Runs {
-  readonly paragraphs: number[] = [];
-  readonly drafts: number[] = [];
-  readonly agreeds: number[] = [];
-  readonly lengths: number[] = [];
-  readonly covered: number[];
-  readonly phrases: readonly (Phrase | undefined)[];
+/** The runs of one paragraph while they are gathered: room that is used again, since nobody knows how many come. */
+class Gathering {
+  length = 0;
+  #room = new Int32Array(4 * 256);
 
-  constructor(words: number, phrases: readonly (Phrase | undefined)[]) {
-    this.covered = new Array<number>(words).fill(0);
-    this.phrases = phrases;
+  add(paragraph: number, draft: number, agreed: number, length: number): void {
+    const at = 4 * this.length++;
+    if (at === this.#room.length) this.#enlarge();
+    const room = this.#room;
+    room[at] = paragraph;
+    room[at + 1] = draft;
+    room[at + 2] = agreed;
+    room[at + 3] = length;
   }
 
-  get count(): number {
-    return this.paragraphs.length;
+  /** The runs by column, in arrays of their own. */
+  columns(): Pick<Runs, 'count' | 'paragraphs' | 'drafts' | 'agreeds' | 'lengths'> {
+    const column = (number: number) => {
+      const values: number[] = new Array(this.length);
+      for (let run = 0; run < this.length; run++) values[run] = this.#room[4 * run + number] as number;
+      return values;
+    };
+    return {
+      count: this.length,
+      paragraphs: column(0),
+      drafts: column(1),
+      agreeds: column(2),
+      lengths: column(3),
+    };
   }
 
-  add({ paragraph, draft, agreed, length }: Run): void {
-    this.paragraphs.push(paragraph);
-    this.drafts.push(draft);
-    this.agreeds.push(agreed);
-    this.lengths.push(length);
-    cover(this.covered, draft, length);
+  #enlarge(): void {
+    const larger = new Int32Array(2 * this.#room.length);
+    larger.set(this.#room);
+    this.#room = larger;
   }
 }
+
+const gathered = new Gathering();
 
 function cover(covered: number[], from: number, length: number): void {
   for (let k = from; k < from + length; k++) if ((covered[k] as number) < length) covered[k] = length;
 }
 
-/** The runs that begin at a word of the draft: those that do not begin before it. */
+/** Gathers the runs that begin at a word of the draft, those that do not begin before it; returns the longest length. */
 function addRuns(
-  { paragraphs, drafts, agreeds, lengths, covered }: Gathering,
   draft: DraftWords,
   { index: { tokens, starts } }: Passages,
   i: number,
   { places }: Phrase,
-): void {
+): number {
   const before = i > 0 ? (draft.ids[i - 1] as number) : 0;
   let longest = 0;
   for (let at = 0; at < places.length; at += 2) {
@@ -127,11 +135,8 @@ function addRuns(
     if (before > 0 && tokens.at(position - 1) === before) continue;
     const length = equalFrom(draft, tokens, i, position);
     const paragraph = places[at] as number;
-    paragraphs.push(paragraph);
-    drafts.push(i);
-    agreeds.push(position - (starts[paragraph] as number));
-    lengths.push(length);
+    gathered.add(paragraph, i, position - (starts[paragraph] as number), length);
     if (length > longest) longest = length;
   }
-  cover(covered, i, longest);
+  return longest;
 }

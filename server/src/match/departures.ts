@@ -242,8 +242,8 @@ function isAgreed(
 }
 
 function endsClause(passages: Passages, paragraph: number, word: number): boolean {
-  const { length, gapAt } = passageAt(passages, paragraph);
-  return word >= length || gapAt(word) !== gap.blank;
+  const passage = passageAt(passages, paragraph);
+  return word >= passage.length || passage.gapAt(word) !== gap.blank;
 }
 
 /** In how many resolutions on other subjects the rarest phrase of an alignment stands. */

@@ -90,12 +90,18 @@ function addAlignments(
   head: number,
 ): void {
   const first = alignments.length;
+  let most = 0;
   const passage = passageAt(passages, runs.paragraphs[head] as number);
+  const least = (next[head] as number) < 0 ? thresholds.content : FEWEST_CONTENT;
   for (let run = head; run >= 0; run = next[run] as number) {
     if (!isPromising(draft, runs, run) || isHeld(alignments, first, runs, run)) continue;
-    const alignment = grow(draft, passage, runAt(runs, run));
-    if (alignment.content >= FEWEST_CONTENT) alignments.push(alignment);
+    const alignment = grow(draft, passage, runAt(runs, run), least);
+    if (!alignment) continue;
+    alignments.push(alignment);
+    if (alignment.content > most) most = alignment.content;
   }
+  // Little of a paragraph is of use beside more of it only.
+  if (most < thresholds.content) alignments.length = first;
 }
 
 /** Whether a run may be part of a departure: it has a content word, and no longer run holds it on both sides. */

@@ -1,9 +1,9 @@
 /** Runs that hold something new: three words in a row that other passages do not have. */
 import type { Run } from './align';
-import { draftPhrases, type Runs } from './candidates';
+import { areKnown, type Runs, SHORTEST_RUN } from './candidates';
 import { equalBefore, equalFrom } from './equal-words';
 import type { DraftWords, Passages } from './passages';
-import { CROWDED } from './phrases';
+import { CROWDED, phrasesOf } from './phrases';
 
 /**
  * The runs that stand in the draft and in a passage, each as long as it goes, and hold a phrase that is not among
@@ -11,8 +11,10 @@ import { CROWDED } from './phrases';
  */
 export function novelRuns(draft: DraftWords, passages: Passages, others: Runs['phrases']): Run[] {
   const { tokens, starts } = passages.index;
+  const phraseAt = phrasesOf(passages);
   const runs: Run[] = [];
-  for (const [i, phrase] of draftPhrases(draft, passages, others).entries()) {
+  for (let i = 0; i + SHORTEST_RUN <= draft.length; i++) {
+    const phrase = others[i] || !areKnown(draft.ids, i) ? undefined : phraseAt(draft.ids, i);
     if (!phrase || phrase.count > CROWDED) continue;
     for (let at = 0; at < phrase.places.length; at += 2) {
       const paragraph = phrase.places[at] as number;

@@ -20,13 +20,36 @@ export interface Vocabulary {
 }
 
 /** A paragraph of the passages: a window on the index, made whenever it is looked at. */
-export interface Passage {
+export class Passage {
   /** Its number in the index. */
   readonly paragraph: number;
   readonly length: number;
-  readonly ids: ArrayLike<number>;
+  readonly #index: WordIndex;
+  readonly #from: number;
+
+  constructor(index: WordIndex, paragraph: number) {
+    this.paragraph = paragraph;
+    this.#index = index;
+    this.#from = index.starts[paragraph] as number;
+    this.length = (index.starts[paragraph + 1] as number) - 1 - this.#from;
+  }
+
+  /** The id of a word. */
+  idAt(word: number): number {
+    return this.#index.tokens.at(this.#from + word);
+  }
+
+  /** The ids of the words from one to another. */
+  idsBetween(from: number, to: number): number[] {
+    const ids: number[] = [];
+    for (let word = from; word < to; word++) ids.push(this.idAt(word));
+    return ids;
+  }
+
   /** The class of the punctuation before a word, `gap`; the end of a clause behind the last one. */
-  gapAt(word: number): number;
+  gapAt(word: number): number {
+    return this.#index.gaps.at(this.#from + word);
+  }
 }
 
 /** The words of a draft's paragraph in the numbers of a vocabulary. Plain arrays: thousands of short ones are made. */
@@ -111,27 +134,18 @@ export function passagesOf(
 /** Whether there is nothing to be aligned with. */
 export const isEmpty = ({ index }: Passages): boolean => index.suffixes.length === 0;
 
-/** A paragraph in numbers of its own. */
-export function passageAt({ index: { starts, tokens, gaps } }: Passages, paragraph: number): Passage {
-  const from = starts[paragraph] as number;
-  const to = (starts[paragraph + 1] as number) - 1;
-  return {
-    paragraph,
-    length: to - from,
-    ids: tokens.between(from, to),
-    gapAt: (word) => gaps.at(from + word),
-  };
-}
+/** A paragraph by its number in the index. */
+export const passageAt = ({ index }: Passages, paragraph: number): Passage => new Passage(index, paragraph);
 
 /** The folded words between two words of a passage. */
 export function foldedBetween(
   { vocabulary }: Passages,
-  { ids }: Passage,
+  passage: Passage,
   from: number,
   to: number,
 ): string[] {
   const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(wordOf(vocabulary.words, ids[at] as number));
+  for (let at = from; at < to; at++) words.push(wordOf(vocabulary.words, passage.idAt(at)));
   return words;
 }
 

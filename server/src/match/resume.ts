@@ -36,15 +36,14 @@ export function nextRun(
   const farI = skippable(draft, i, step);
   const farJ = skippableIn(passage, j, step);
   const ours = draft.ids;
-  const theirs = passage.ids;
   let best: Resume | undefined;
   for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost); cost++) {
     const ourWord = cost <= farI ? ours[i + step * cost] : 0;
-    const theirWord = cost <= farJ ? theirs[j + step * cost] : 0;
+    const theirWord = cost <= farJ ? passage.idAt(j + step * cost) : 0;
     if (ourWord === 0 && theirWord === 0) break;
     for (let a = 0; a <= cost; a++) {
       // The longer skip first on the draft's side, then on the other one; no word has the id 0.
-      if (a <= farJ && ourWord === theirs[j + step * a])
+      if (a <= farJ && ourWord === passage.idAt(j + step * a))
         best = better(best, runAt(draft, passage, i + step * cost, j + step * a, cost, step));
       if (a < cost && a <= farI && theirWord === ours[i + step * a])
         best = better(best, runAt(draft, passage, i + step * a, j + step * cost, cost, step));
@@ -87,7 +86,7 @@ function runAt(
   let run = 0;
   let weight = 0;
   for (let a = i, b = j; a !== draftEnd && b !== agreedEnd; a += step, b += step) {
-    if (draft.ids[a] !== passage.ids[b]) break;
+    if (draft.ids[a] !== passage.idAt(b)) break;
     run++;
     weight += draft.classes[a] === 0 ? 1 : FUNCTION_WEIGHT;
   }

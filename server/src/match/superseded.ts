@@ -151,8 +151,8 @@ function closely(
   const found: Departure[] = [];
   for (let run = 0; run < runs.count; run++) {
     if (runs.paragraphs[run] !== successor) continue;
-    const alignment = grow(draft, passageAt(passages, successor), runAt(runs, run));
-    if (!isNear(alignment, thresholds)) continue;
+    const alignment = grow(draft, passageAt(passages, successor), runAt(runs, run), thresholds.content);
+    if (!alignment || !isNear(alignment, thresholds)) continue;
     for (const difference of alignment.differences)
       found.push({ kind: 'replaced', weight: 'full', alignment, difference });
   }
@@ -193,7 +193,8 @@ function isReordered({ passages }: Yardstick, draft: DraftWords, novel: Stretch,
   const wanted = contentIds(draft.ids, draft.classes, novel.from, novel.to);
   const sorted = [...wanted].sort().join(' ');
   const length = novel.to - novel.from;
-  const ids = Array.from(passageAt(passages, paragraph).ids);
+  const passage = passageAt(passages, paragraph);
+  const ids = passage.idsBetween(0, passage.length);
   const classes = ids.map((id) => passages.vocabulary.classes[id] as number);
   let reordered = false;
   for (let at = 0; at + length <= ids.length; at++) {

@@ -21,12 +21,4 @@ export class Tokens {
     if (low === undefined) return END;
     return this.high === undefined ? low : low + ((this.high[position] as number) << 16);
   }
-
-  /** The ids from one position to another: a window where they lie in one array. */
-  between(from: number, to: number): ArrayLike<number> {
-    if (this.high === undefined) return this.low.subarray(from, to);
-    const ids = new Uint32Array(to - from);
-    for (let at = from; at < to; at++) ids[at - from] = this.at(at);
-    return ids;
-  }
 }
