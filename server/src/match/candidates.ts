@@ -48,7 +48,8 @@ export function runsIn(draft: DraftWords, passages: Passages): Runs {
       const phrase = phrases[i];
       if (phrase) cover(covered, i, addRuns(draft, passages, i, phrase));
     }
-  return { ...gathered.columns(), covered, phrases };
+  const { count, paragraphs, drafts, agreeds, lengths } = gathered.columns();
+  return { count, paragraphs, drafts, agreeds, lengths, covered, phrases };
 }
 
 /** Places that are looked at for each word of the draft. */
@@ -94,18 +95,19 @@ class Gathering {
 
   /** The runs by column, in arrays of their own. */
   columns(): Pick<Runs, 'count' | 'paragraphs' | 'drafts' | 'agreeds' | 'lengths'> {
-    const column = (number: number) => {
-      const values: number[] = new Array(this.length);
-      for (let run = 0; run < this.length; run++) values[run] = this.#room[4 * run + number] as number;
-      return values;
-    };
-    return {
-      count: this.length,
-      paragraphs: column(0),
-      drafts: column(1),
-      agreeds: column(2),
-      lengths: column(3),
-    };
+    const count = this.length;
+    const room = this.#room;
+    const paragraphs: number[] = new Array(count);
+    const drafts: number[] = new Array(count);
+    const agreeds: number[] = new Array(count);
+    const lengths: number[] = new Array(count);
+    for (let run = 0, at = 0; run < count; run++) {
+      paragraphs[run] = room[at++] as number;
+      drafts[run] = room[at++] as number;
+      agreeds[run] = room[at++] as number;
+      lengths[run] = room[at++] as number;
+    }
+    return { count, paragraphs, drafts, agreeds, lengths };
   }
 
   #enlarge(): void {

@@ -22,6 +22,9 @@ export interface Resume {
   readonly rank: number;
 }
 
+/** The agreed words from a place on, in the direction of growth, while they are looked through. */
+const theirs = new Int32Array(WIDEST + 1);
+
 /**
  * The nearest place beyond a difference where both texts agree again: two words, or one content word. Of equally near
  * places the longest run counts, then the one that skips fewer words, on the agreed side first.
@@ -34,16 +37,18 @@ export function nextRun(
   step: Step,
 ): Resume | undefined {
   const farI = skippable(draft, i, step);
-  const farJ = skippableIn(passage, j, step);
+  const farJ = farI < 0 ? -1 : skippableIn(passage, j, step);
+  if (farJ < 0) return undefined;
+  for (let a = 0; a <= farJ; a++) theirs[a] = passage.idAt(j + step * a);
   const ours = draft.ids;
   let best: Resume | undefined;
   for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost); cost++) {
     const ourWord = cost <= farI ? ours[i + step * cost] : 0;
-    const theirWord = cost <= farJ ? passage.idAt(j + step * cost) : 0;
+    const theirWord = cost <= farJ ? theirs[cost] : 0;
     if (ourWord === 0 && theirWord === 0) break;
     for (let a = 0; a <= cost; a++) {
       // The longer skip first on the draft's side, then on the other one; no word has the id 0.
-      if (a <= farJ && ourWord === passage.idAt(j + step * a))
+      if (a <= farJ && ourWord === theirs[a])
         best = better(best, runAt(draft, passage, i + step * cost, j + step * a, cost, step));
       if (a < cost && a <= farI && theirWord === ours[i + step * a])
         best = better(best, runAt(draft, passage, i + step * a, j + step * cost, cost, step));
