@@ -1,7 +1,7 @@
 /** Ranges as editors send them, in any text. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { lineIndexOf, spanOf } from '../../server/src/lsp/lines';
+import { EditedLines, type Lines, lineIndexOf, spanOf } from '../../server/src/lsp/lines';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b ', '\n', '\r', '\r\n', '\u{1F600}', '\u2028') });
 const position = fc.record({
@@ -30,3 +30,36 @@ suite('the span of a range', () => {
       }),
     ));
 });
+
+const edit = fc.record({ range: fc.record({ start: position, end: position }), text });
+const change = fc.oneof({ weight: 5, arbitrary: edit }, { weight: 1, arbitrary: fc.record({ text }) });
+
+/** Where every offset of a text stands. */
+const places = (written: string, lines: Lines) =>
+  Array.from({ length: written.length + 1 }, (_, offset) => lines.positionAt(offset));
+
+suite('the lines of an edited text', () => {
+  test('are those of the text read anew, for each version, also after the next one has come', () =>
+    fc.assert(
+      fc.property(text, fc.array(change, { maxLength: 6 }), (opened, changes) => {
+        const edited = new EditedLines(opened);
+        const versions = [{ written: opened, lines: edited.now() }];
+        for (const each of changes) {
+          const written = versions.at(-1)?.written ?? '';
+          const expected =
+            'range' in each
+              ? replaced(written, spanOf(lineIndexOf(written), each.range), each.text)
+              : each.text;
+          assert.equal(edited.apply(each), expected);
+          const lines = edited.now();
+          assert.deepEqual(places(expected, lines), places(expected, lineIndexOf(expected)));
+          versions.push({ written: expected, lines });
+        }
+        for (const { written, lines } of versions)
+          assert.deepEqual(places(written, lines), places(written, lineIndexOf(written)));
+      }),
+    ));
+});
+
+const replaced = (written: string, { start, end }: { start: number; end: number }, put: string): string =>
+  written.slice(0, start) + put + written.slice(end);

@@ -9,13 +9,17 @@ import {
 import { carried } from '../service/cite/meant';
 import { nextSnapshot, type Snapshot } from '../service/snapshot';
 import { changeBetween } from '../text/change';
-import type { Span } from '../text/span';
-import { type Lines, lineIndexOf, spanOf } from './lines';
+import { EditedLines, type Lines, spanOf } from './lines';
 
 /** A snapshot with the lines that `to-proto.ts` needs. */
 export interface OpenDocument {
   readonly snapshot: Snapshot;
   readonly lines: Lines;
+}
+
+/** An open text with what the next version is made from. */
+interface Edited extends OpenDocument {
+  readonly edited: EditedLines;
 }
 
 export interface Documents {
@@ -30,23 +34,23 @@ export interface Documents {
 
 /** Follows what the client opens, edits and closes. */
 export function openDocuments(connection: Connection): Documents {
-  const open = new Map<string, OpenDocument>();
+  const open = new Map<string, Edited>();
   const changed: ((uri: string) => void)[] = [];
   const meant = new Map<string, Snapshot['meant']>();
   const closed: ((uri: string) => void)[] = [(uri) => void meant.delete(uri)];
-  const put = (snapshot: Snapshot) => {
-    open.set(snapshot.uri, { snapshot, lines: lineIndexOf(snapshot.text) });
+  const put = (snapshot: Snapshot, edited: EditedLines) => {
+    open.set(snapshot.uri, { snapshot, lines: edited.now(), edited });
     for (const listener of changed) listener(snapshot.uri);
   };
 
   connection.onNotification(
     DidOpenTextDocumentNotification.type,
-    ({ textDocument: { uri, version, text } }) => put({ uri, version, text }),
+    ({ textDocument: { uri, version, text } }) => put({ uri, version, text }, new EditedLines(text)),
   );
   connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
     const before = open.get(textDocument.uri);
     const { uri, version } = textDocument;
-    if (before) put(edited(before, contentChanges, version, meant.get(uri)));
+    if (before) put(after(before, contentChanges, version, meant.get(uri)), before.edited);
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     open.delete(uri);
@@ -63,8 +67,8 @@ export function openDocuments(connection: Connection): Documents {
 }
 
 /** The version after the changes, each of which counts from what the one before has left. */
-function edited(
-  { snapshot, lines }: OpenDocument,
+function after(
+  { snapshot, lines, edited }: Edited,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
   meant: Snapshot['meant'],
@@ -72,15 +76,9 @@ function edited(
   const [only] = changes;
   if (only && 'range' in only && changes.length === 1) {
     const span = spanOf(lines, only.range);
-    const text = replaced(snapshot.text, span, only.text);
-    return nextSnapshot(snapshot, version, text, { span, length: only.text.length }, meant);
+    return nextSnapshot(snapshot, version, edited.apply(only), { span, length: only.text.length }, meant);
   }
   let { text } = snapshot;
-  for (const change of changes)
-    text =
-      'range' in change ? replaced(text, spanOf(lineIndexOf(text), change.range), change.text) : change.text;
+  for (const change of changes) text = edited.apply(change);
   return nextSnapshot(snapshot, version, text, changeBetween(snapshot.text, text), meant);
 }
-
-const replaced = (text: string, { start, end }: Span, put: string): string =>
-  text.slice(0, start) + put + text.slice(end);
