@@ -1,55 +1,52 @@
 /** Typing into a draft over stdio until its diagnostics are there, beside a server that has them ready. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import {
-  createMessageConnection,
-  type MessageConnection,
-  type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { line, ms, ratio, timesOf, title } from './measure';
+  type DraftOverStdio,
+  openText,
+  reportBeside,
+  type Server,
+  startServer,
+  startTrivial,
+} from './servers';
 
 /** Milliseconds before what is measured: a session is longer than the time in which code is still compiled. */
 const WARM_UP = 8_000;
-const ROUNDS = 600;
+const ROUNDS = 1_000;
 const URI = 'file:///bench.resolution';
 
-interface Server {
-  readonly child: ChildProcess;
-  readonly connection: MessageConnection;
+/** A server whose diagnostics are waited for. */
+interface Checking extends Server {
   /** The diagnostics of a version, as soon as they come. */
   published(version: number): Promise<PublishDiagnosticsParams>;
 }
 
-/** Types a word here and there and takes it back; `folders` are loaded as further corpora. */
-export async function benchEdit(draft: string, folders: readonly string[]): Promise<void> {
-  title(`A word typed, to all diagnostics, over stdio${folders.length > 0 ? ' with further corpora' : ''}`);
-  const folder = mkdtempSync(join(tmpdir(), 'agreed-language-bench-'));
-  const payload = join(folder, 'payload.json');
-  const ours = await start('dist/server.js', ['--stdio'], {}, folders);
+/** Types a word here and there and takes it back. */
+export async function benchEdit({ draft, server, folders = [] }: DraftOverStdio): Promise<void> {
+  const ours = checking(await startServer(server, { args: ['--stdio'], folders }));
+  const started: Server[] = [ours];
   try {
     const { diagnostics } = await open(ours, draft);
-    writeFileSync(payload, JSON.stringify(diagnostics));
-    const trivial = await start('out/bench/trivial-diagnostics.js', [], { PAYLOAD: payload }, []);
+    const trivial = checking(await startTrivial('out/bench/trivial-diagnostics.js', diagnostics));
+    started.push(trivial);
     await open(trivial, draft);
     const times = await inTurns(ours, trivial, edits(draft));
-    const [own, other] = [timesOf(times.ours), timesOf(times.trivial)];
-    line('ours', `p50 ${ms(own.p50)}`, `p95 ${ms(own.p95)}`, `${diagnostics.length} diagnostics`);
-    line('a trivial server with the same payload', `p50 ${ms(other.p50)}`, `p95 ${ms(other.p95)}`);
-    line('ours', `p50 + ${ms(own.p50 - other.p50)}`, `p95 + ${ms(own.p95 - other.p95)}`);
-    line('ours', ratio(own.p50, other.p50, 'it, p50'), ratio(own.p95, other.p95, 'it, p95'));
-    trivial.child.kill();
+    reportBeside(`one word, to ${diagnostics.length} diagnostics`, times.ours, times.trivial);
   } finally {
-    ours.child.kill();
-    rmSync(folder, { recursive: true });
+    for (const { child } of started) child.kill();
   }
 }
 
+function checking(server: Server): Checking {
+  const waiting = new Map<number | undefined, (found: PublishDiagnosticsParams) => void>();
+  server.connection.onNotification('textDocument/publishDiagnostics', (found: PublishDiagnosticsParams) => {
+    waiting.get(found.version)?.(found);
+    waiting.delete(found.version);
+  });
+  return { ...server, published: (version) => new Promise((found) => waiting.set(version, found)) };
+}
+
 /** In turns, so that whatever else the machine does meets both alike. */
-async function inTurns(ours: Server, trivial: Server, all: Generator<Edit>) {
+async function inTurns(ours: Checking, trivial: Checking, all: Generator<Edit>) {
   const times: Record<'ours' | 'trivial', number[]> = { ours: [], trivial: [] };
   const from = performance.now();
   for (let version = 2, rounds = 0; rounds < ROUNDS; version++) {
@@ -65,7 +62,7 @@ async function inTurns(ours: Server, trivial: Server, all: Generator<Edit>) {
 }
 
 async function timeOf(
-  { connection, published }: Server,
+  { connection, published }: Checking,
   contentChange: Edit,
   version: number,
 ): Promise<number> {
@@ -104,47 +101,11 @@ function* edits(draft: string): Generator<Edit, never> {
   }
 }
 
-async function start(
-  file: string,
-  args: string[],
-  env: Record<string, string>,
-  folders: readonly string[],
-): Promise<Server> {
-  const child = spawn(process.execPath, [file, ...args], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, ...env },
-  });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  const waiting = new Map<number | undefined, (found: PublishDiagnosticsParams) => void>();
-  connection.onNotification('textDocument/publishDiagnostics', (found: PublishDiagnosticsParams) => {
-    waiting.get(found.version)?.(found);
-    waiting.delete(found.version);
-  });
-  const settings = { corpus: { folders } };
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => settings),
-  );
-  connection.onRequest(() => null);
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    initializationOptions: { agreedLanguage: settings },
-    capabilities: { workspace: { configuration: true } },
-  });
-  await connection.sendNotification('initialized', {});
-  return { child, connection, published: (version) => new Promise((found) => waiting.set(version, found)) };
-}
-
 /** Opens the draft; waits until further corpora have been read, too. */
-async function open({ connection, published }: Server, text: string): Promise<PublishDiagnosticsParams> {
-  const first = published(1);
-  const textDocument = { uri: URI, languageId: 'resolution', version: 1, text };
-  await connection.sendNotification('textDocument/didOpen', { textDocument });
+async function open(server: Checking, text: string): Promise<PublishDiagnosticsParams> {
+  const first = server.published(1);
+  await openText(server, URI, text);
   const found = await first;
-  await connection.sendRequest('agreedLanguage/search', { query: 'migrants' });
+  await server.connection.sendRequest('agreedLanguage/search', { query: 'migrants' });
   return found;
 }

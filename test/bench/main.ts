@@ -17,6 +17,7 @@ import { line, title } from './measure';
 import { benchNearMisses } from './near-misses';
 import { nextWords } from './next-word';
 import { benchReady } from './ready';
+import type { DraftOverStdio } from './servers';
 import { benchStdio } from './stdio';
 
 const { values: options } = parseArgs({
@@ -48,9 +49,9 @@ async function run(): Promise<void> {
   const draft = shipped.corpus.documents.find(({ id }) => id === 'A/C.3/78/L.52/Rev.1');
   if (!draft) throw new Error('the corpus has no A/C.3/78/L.52/Rev.1');
   if (wants('form')) await benchForm(world, draft.text);
-  if (wants('edit')) await benchEdit(draft.text, options.corpus);
   if (wants('ready')) benchReady();
-  if (['check', 'engines', 'near-misses', 'stdio'].some(wants)) await benchSizes(world, shipped, draft.text);
+  if (['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants))
+    await benchSizes(world, shipped, draft.text);
   if (wants('words')) await benchWords(shipped, draft);
 }
 
@@ -61,10 +62,8 @@ async function benchSizes(world: World, shipped: World, draft: string): Promise<
   if (wants('engines'))
     await benchEngines({ engine: world.engine, texts: adoptedTexts(world), real: real.length });
   if (wants('near-misses')) benchNearMisses(world.engine, real);
-  if (wants('stdio')) {
-    title(`Completion over stdio, ${options.corpus.length > 0 ? 'further corpora' : 'the shipped corpus'}`);
-    await benchStdio({ draft, server: 'dist/server.js', folders: options.corpus });
-  }
+  const named = options.corpus.length > 0 ? 'further corpora' : 'the shipped corpus';
+  await overStdio(named, { draft, server: 'dist/server.js', folders: options.corpus });
   for (const size of options.sizes.split(',').map(Number).filter(Boolean)) {
     const corpus = grownTo(size, shipped.corpus, real);
     const engine = builtEngine(corpus);
@@ -72,14 +71,28 @@ async function benchSizes(world: World, shipped: World, draft: string): Promise<
     if (wants('check')) await benchCheck({ ...shipped, corpus, engine }, draft);
     if (wants('engines')) await benchEngines({ engine, texts, real: real.length });
     if (wants('near-misses')) benchNearMisses(engine, real);
-    if (!wants('stdio')) continue;
-    title(`Completion over stdio, ${texts.length.toLocaleString('en')} adopted paragraphs`);
+    if (!wants('stdio') && !wants('edit')) continue;
     const server = serverOver(corpus, engine.index);
     try {
-      await benchStdio({ draft, server: server.file });
+      await overStdio(`${texts.length.toLocaleString('en')} adopted paragraphs`, {
+        draft,
+        server: server.file,
+      });
     } finally {
       server.remove();
     }
+  }
+}
+
+/** What is measured with a server in a process of its own. */
+async function overStdio(corpus: string, what: DraftOverStdio): Promise<void> {
+  if (wants('edit')) {
+    title(`A word typed, to all diagnostics, over stdio: ${corpus}`);
+    await benchEdit(what);
+  }
+  if (wants('stdio')) {
+    title(`Completion over stdio: ${corpus}`);
+    await benchStdio(what);
   }
 }
 

@@ -1,73 +1,39 @@
 /** Completion end to end over stdio, beside a server that gives the same answer without thinking. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { CompletionList } from 'vscode-languageserver/node';
 import {
-  type CompletionList,
-  createMessageConnection,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import { line, ms, ratio, type Times, timesOf } from './measure';
+  type DraftOverStdio,
+  openText,
+  reportBeside,
+  type Server,
+  startServer,
+  startTrivial,
+} from './servers';
 
 /** Every question is asked so often, and its best time counts: what else the machine does is nobody's fault. */
 const ROUNDS = 3;
 /** Before what is measured: a session is longer than its first half minute, in which code is still compiled. */
 const WARM_UP = 500;
 
-interface Server {
-  readonly connection: MessageConnection;
-  readonly child: ChildProcess;
-}
-
-/** What is asked of which server. */
-export interface StdioBench {
-  readonly draft: string;
-  /** `dist/server.js`, or the same beside another corpus. */
-  readonly server: string;
-  /** Loaded as further corpora. */
-  readonly folders?: readonly string[];
-}
-
-/** Asks all over a draft, then types into it. */
-export async function benchStdio({ draft, server, folders = [] }: StdioBench): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'agreed-language-bench-'));
-  const payload = join(folder, 'payload.json');
-  const ours = await start(server, ['--stdio'], {}, folders);
+/** Asks all over a draft, then types into it. No diagnostics come between. */
+export async function benchStdio({ draft, server, folders = [] }: DraftOverStdio): Promise<void> {
+  const ours = await startServer(server, { args: ['--stdio'], folders, pulls: true });
   const started: Server[] = [ours];
   try {
     const positions = positionsIn(draft);
-    await open(ours, ASKED, draft);
-    writeFileSync(payload, JSON.stringify(await typical(ours, positions)));
-    const trivial = await start('out/bench/trivial-server.js', [], { PAYLOAD: payload }, []);
+    await openText(ours, ASKED, draft);
+    const trivial = await startTrivial('out/bench/trivial-server.js', await typical(ours, positions));
     started.push(trivial);
-    await open(trivial, ASKED, draft);
+    await openText(trivial, ASKED, draft);
     const both = [ours, trivial] as const;
-    report('asked all over a draft', await asked(both, positions));
-    report('asked after each letter typed', await typed(both, draft));
+    reportBeside('asked all over a draft', ...(await asked(both, positions)));
+    reportBeside('asked after each letter typed', ...(await typed(both, draft)));
   } finally {
     for (const { child } of started) child.kill();
-    rmSync(folder, { recursive: true });
   }
 }
 
 type Pair = readonly [ours: Server, trivial: Server];
 type PairOfTimes = readonly [ours: number[], trivial: number[]];
-
-function report(name: string, [own, other]: PairOfTimes): void {
-  const [ours, trivial]: [Times, Times] = [timesOf(own), timesOf(other)];
-  line(name, `p50 ${ms(ours.p50)}`, `p95 ${ms(ours.p95)}`);
-  line('  a trivial server with the same payload', `p50 ${ms(trivial.p50)}`, `p95 ${ms(trivial.p95)}`);
-  line(
-    '  ours',
-    ratio(ours.p50, trivial.p50, 'it, p50'),
-    ratio(ours.p95, trivial.p95, 'it, p95'),
-    `p50 + ${ms(ours.p50 - trivial.p50)}`,
-    `p95 + ${ms(ours.p95 - trivial.p95)}`,
-  );
-}
 
 const ASKED = 'file:///asked.resolution';
 
@@ -134,7 +100,7 @@ class TypedText {
   }
 
   async open(): Promise<void> {
-    for (const server of this.servers) await open(server, this.uri, this.above);
+    for (const server of this.servers) await openText(server, this.uri, this.above);
   }
 
   /** Adds some letters; answers where the cursor is then. */
@@ -154,42 +120,6 @@ class TypedText {
 }
 
 const LETTERS = 60;
-
-/** A client that asks for diagnostics when it wants them: none come between. */
-async function start(
-  file: string,
-  args: string[],
-  env: Record<string, string>,
-  folders: readonly string[],
-): Promise<Server> {
-  const child = spawn(process.execPath, ['--max-old-space-size=8000', file, ...args], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, ...env },
-  });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  const settings = { corpus: { folders } };
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-    items.map(() => settings),
-  );
-  connection.onRequest(() => null);
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    initializationOptions: { agreedLanguage: settings },
-    capabilities: { workspace: { configuration: true }, textDocument: { diagnostic: {} } },
-  });
-  await connection.sendNotification('initialized', {});
-  return { child, connection };
-}
-
-const open = ({ connection }: Server, uri: string, text: string): Promise<void> =>
-  connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'resolution', version: 1, text },
-  });
 
 interface Position {
   readonly line: number;
