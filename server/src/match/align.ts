@@ -4,7 +4,7 @@
  */
 import { gap } from './gaps';
 import type { DraftWords, Passage } from './passages';
-import { FUNCTION_WEIGHT, nextRun, type Step } from './resume';
+import { CONTENT_WEIGHT, FUNCTION_WEIGHT, nextRun, type Step } from './resume';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {
@@ -43,7 +43,10 @@ export interface Run {
 }
 
 /** What a difference costs, against what equal words weigh. */
-const costOf = (words: number): number => 0.05 + 0.6 * words;
+const costOf = (words: number): number => 1 + 12 * words;
+
+/** What growth may lose before it ends, and what it may have gained that later losses are held against. */
+const CREDIT = 60;
 
 /** Grows a run into the best alignment around it; undefined where that has fewer equal content words than `least`. */
 export function grow(draft: DraftWords, passage: Passage, run: Run, least: number): Alignment | undefined {
@@ -134,7 +137,7 @@ export const contentBetween = ({ contents }: DraftWords, from: number, to: numbe
 /** The weight of the words between two words of a draft, were they all equal. */
 export function weightBetween(draft: DraftWords, from: number, to: number): number {
   const content = contentBetween(draft, from, to);
-  return content + FUNCTION_WEIGHT * (to - from - content);
+  return CONTENT_WEIGHT * content + FUNCTION_WEIGHT * (to - from - content);
 }
 
 /** Two differences with a word or two between them that only exchange their words are one: another order. */
@@ -203,12 +206,12 @@ function reach(draft: DraftWords, passage: Passage, i: number, j: number, step: 
     gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
     i = resume.draft + step * resume.run;
     j = resume.agreed + step * resume.run;
-    if (gain < -3) break;
+    if (gain < -CREDIT) break;
     if (gain < 0) continue;
     pending = 0;
     kept.draft = i;
     kept.agreed = j;
-    gain = Math.min(gain, 3);
+    gain = Math.min(gain, CREDIT);
   }
   if (pending > 0) kept.differences.length -= pending;
   return kept;

@@ -68,7 +68,8 @@ function kindOf(
   const obligation = isObligation(ours, theirs) ? strengthOf(ours) - strengthOf(theirs) : 0;
   if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
   if (ours.length === 0) {
-    if (isItem((word) => passage.gapAt(word), difference.agreedFrom, difference.agreedTo)) return 'item-dropped';
+    if (isItem((word) => passage.gapAt(word), difference.agreedFrom, difference.agreedTo))
+      return 'item-dropped';
     return isQualifier(theirs) ? 'qualifier-lost' : 'missing';
   }
   if (theirs.length === 0) {

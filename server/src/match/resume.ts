@@ -5,8 +5,14 @@ import type { DraftWords, Passage } from './passages';
 /** The most words that may differ at one place. */
 const WIDEST = 6;
 
-/** What an equal particle weighs; an equal content word weighs 1. */
-export const FUNCTION_WEIGHT = 0.35;
+/** What equal words weigh, in whole numbers: they are added up in any order and compared. */
+export const CONTENT_WEIGHT = 20;
+export const FUNCTION_WEIGHT = 7;
+
+/** What a short run is ranked behind a longer one, in fifths of a word that differs. */
+const A_WORD = 5;
+const LONE_WORD = 5;
+const TWO_WORDS = 2;
 
 /** A direction of growth: to the left or to the right. */
 export type Step = 1 | -1;
@@ -42,7 +48,7 @@ export function nextRun(
   for (let a = 0; a <= farJ; a++) theirs[a] = passage.idAt(j + step * a);
   const ours = draft.ids;
   let best: Resume | undefined;
-  for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost); cost++) {
+  for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost * A_WORD); cost++) {
     const ourWord = cost <= farI ? ours[i + step * cost] : 0;
     const theirWord = cost <= farJ ? theirs[cost] : 0;
     if (ourWord === 0 && theirWord === 0) break;
@@ -93,8 +99,9 @@ function runAt(
   for (let a = i, b = j; a !== draftEnd && b !== agreedEnd; a += step, b += step) {
     if (draft.ids[a] !== passage.idAt(b)) break;
     run++;
-    weight += draft.classes[a] === 0 ? 1 : FUNCTION_WEIGHT;
+    weight += draft.classes[a] === 0 ? CONTENT_WEIGHT : FUNCTION_WEIGHT;
   }
-  if (run === 0 || (run === 1 && weight < 1)) return undefined;
-  return { draft: i, agreed: j, run, weight, rank: cost + (run === 1 ? 1 : run === 2 ? 0.4 : 0) };
+  if (run === 0 || (run === 1 && weight < CONTENT_WEIGHT)) return undefined;
+  const behind = run === 1 ? LONE_WORD : run === 2 ? TWO_WORDS : 0;
+  return { draft: i, agreed: j, run, weight, rank: cost * A_WORD + behind };
 }

@@ -23,7 +23,7 @@ export function rememberedThrees<T>(
     const older = younger + 3;
     const isOlder = words[older] === a && words[older + 1] === b && words[older + 2] === c;
     const answer = isOlder ? (answers[2 * slot + 1] as T) : compute(ids, at);
-    words.copyWithin(older, younger, older);
+    for (let word = 0; word < 3; word++) words[older + word] = words[younger + word] as number;
     answers[2 * slot + 1] = answers[2 * slot] as T;
     words[younger] = a;
     words[younger + 1] = b;
