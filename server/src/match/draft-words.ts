@@ -16,10 +16,9 @@ export function numbered(vocabulary: Vocabulary, text: string, words: readonly W
   const classes: number[] = new Array(length);
   const contents: number[] = new Array(length + 1);
   const gaps: number[] = new Array(length);
-  const starts: number[] = new Array(length);
-  const ends: number[] = new Array(length);
   contents[0] = 0;
   let content = 0;
+  let before = 0;
   for (let i = 0; i < length; i++) {
     const { folded, start, end } = words[i] as Word;
     const id = vocabulary.idOf(folded);
@@ -29,11 +28,10 @@ export function numbered(vocabulary: Vocabulary, text: string, words: readonly W
     classes[i] = kind;
     if (kind === 0) content++;
     contents[i + 1] = content;
-    gaps[i] = i === 0 ? gap.clause : gapIn(text, ends[i - 1] as number, start);
-    starts[i] = start;
-    ends[i] = end;
+    gaps[i] = i === 0 ? gap.clause : gapIn(text, before, start);
+    before = end;
   }
-  return { text, length, ids, gaps, ...clausesOf(gaps), starts, ends, classes, words, contents };
+  return { text, length, ids, gaps, ...clausesOf(gaps), classes, words, contents };
 }
 
 /** Where the clauses of words begin and end, by the punctuation before each word. */

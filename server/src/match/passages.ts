@@ -63,10 +63,8 @@ export interface DraftWords {
   /** The first word of the word's clause, and the first one after it. */
   readonly clauseStarts: readonly number[];
   readonly clauseEnds: readonly number[];
-  /** Offsets in `text`, UTF-16. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
   readonly classes: readonly number[];
+  /** Where they stand in `text`. */
   readonly words: readonly Word[];
   /** Content words before each word, and before the end. */
   readonly contents: readonly number[];

@@ -8,7 +8,7 @@ const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', '
 /** Whether a word is part of a name by its capital: not at the start of a clause, not `States`. */
 function isCapital(draft: DraftWords, i: number): boolean {
   if (i < 0 || i >= draft.length || draft.gaps[i] === gap.clause) return false;
-  const first = draft.text.charAt(draft.starts[i] as number);
+  const first = draft.text.charAt(draft.words[i]?.start ?? draft.text.length);
   return first !== first.toLowerCase() && !GENERIC.has(draft.words[i]?.folded ?? '');
 }
 
@@ -37,7 +37,7 @@ const CLOSING = '"\u201d';
 
 /** Whether a difference lies between quotation marks. */
 export const isQuoted = (draft: DraftWords, { draftFrom }: Difference): boolean =>
-  isQuotedAt(draft.text, draft.starts[draftFrom] ?? draft.text.length);
+  isQuotedAt(draft.text, draft.words[draftFrom]?.start ?? draft.text.length);
 
 /** Whether a place of a text lies between quotation marks. */
 export function isQuotedAt(text: string, offset: number): boolean {
@@ -55,7 +55,7 @@ export function isNameOnly(
   passages: Passages,
   { paragraph, draftFrom, draftTo, agreedFrom, agreedTo }: Alignment,
 ): boolean {
-  const ours = capitalsIn(draft.text.slice(draft.starts[draftFrom], draft.ends[draftTo - 1]));
+  const ours = capitalsIn(draft.text.slice(draft.words[draftFrom]?.start, draft.words[draftTo - 1]?.end));
   const theirs = capitalsIn(textBetween(passages, paragraph, agreedFrom, agreedTo).text);
   return theirs - ours >= 2;
 }

@@ -1,4 +1,5 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
+import type { Word } from '../text/words';
 import type { Alignment, Difference } from './align';
 import { type AgreedText, type DraftWords, type Passages, textBetween } from './passages';
 
@@ -27,8 +28,8 @@ export function wordingOf(
   const agreedTo = difference.agreedTo + right;
   const agreed = textBetween(passages, alignment.paragraph, agreedFrom, agreedTo);
   return {
-    start: draft.starts[from] as number,
-    end: draft.ends[to - 1] as number,
+    start: (draft.words[from] as Word).start,
+    end: (draft.words[to - 1] as Word).end,
     agreed: agreed.text,
     replacement: replacementOf(draft, agreed, { left, right, from, to, words: agreedTo - agreedFrom }),
   };
@@ -78,4 +79,5 @@ function replacementOf(
   return first + agreed.text.slice(head, agreed.text.length - tail) + last;
 }
 
-const draftWord = (draft: DraftWords, i: number): string => draft.text.slice(draft.starts[i], draft.ends[i]);
+const draftWord = (draft: DraftWords, i: number): string =>
+  draft.text.slice(draft.words[i]?.start, draft.words[i]?.end);

@@ -1,9 +1,11 @@
 /** "Why is nothing reported here?": what the measuring of agreed language made of the words at a place. */
+
 import { shown } from '../../corpus/address';
 import { type Departure, type Silence, weighed } from '../../match/departures';
 import { matchesIn } from '../../match/near-misses';
 import type { Block } from '../../resolution/model';
 import { type Span, touches } from '../../text/span';
+import type { Word } from '../../text/words';
 import { addressOf, isMeasured } from '../agreed-words';
 import type { Finding } from '../finding';
 import { agreedRunAt } from '../hover/agreed';
@@ -80,7 +82,8 @@ const MOST = 3;
 /** Where a difference stands in the block's words; between its neighbours where words are missing. */
 function spanOf({ draft }: Measured, { difference }: Departure): Span {
   const { draftFrom, draftTo } = difference;
+  const { words, text } = draft;
   if (draftFrom < draftTo)
-    return { start: draft.starts[draftFrom] as number, end: draft.ends[draftTo - 1] as number };
-  return { start: draft.ends[draftFrom - 1] ?? 0, end: draft.starts[draftFrom] ?? draft.text.length };
+    return { start: (words[draftFrom] as Word).start, end: (words[draftTo - 1] as Word).end };
+  return { start: words[draftFrom - 1]?.end ?? 0, end: words[draftFrom]?.start ?? text.length };
 }

@@ -1,6 +1,8 @@
 /** Words of an earlier text of a yardstick (a zero draft) that the adopted text replaced. */
+
 import type { Superseded } from '../../match/superseded';
 import { type Wording, wordingOf } from '../../match/wording';
+import type { Word } from '../../text/words';
 import { addressOf, fixesFor, isMeasured, passageRelated, relatedTo, spanOf } from '../agreed-words';
 import type { Finding } from '../finding';
 import { type Measured, measuredBlock } from '../measured';
@@ -41,8 +43,8 @@ function wordingFor(
     const wording = wordingOf(draft, yardstick.passages, departure.alignment, departure.difference);
     return { wording, quoted: wording.agreed };
   }
-  const start = draft.starts[superseded.draftFrom] as number;
-  const end = draft.ends[superseded.draftTo - 1] as number;
+  const start = (draft.words[superseded.draftFrom] as Word).start;
+  const end = (draft.words[superseded.draftTo - 1] as Word).end;
   return { wording: { start, end, agreed: '', replacement: '' }, quoted: '' };
 }
 
