@@ -5,6 +5,8 @@
  */
 import type { Precedents } from '../corpus/model';
 import { bytesOf } from '../text/base64';
+import { numbers16, numbers32 } from '../text/numbers';
+import { once } from '../text/remember';
 
 /** Precedents as they are looked up; `without` a session, the rest of the tables speaks. */
 export interface PrecedentTables {
@@ -18,25 +20,28 @@ export interface PrecedentTables {
 
 export const noPrecedents: PrecedentTables = { stock: () => 0, phrase: () => 0, elsewhere: () => undefined };
 
-/** Reads packed tables. `leaveOut` is a session whose resolutions are not to count. */
+/**
+ * Reads packed tables, each when it is first asked. `leaveOut` is a session whose resolutions are not to count.
+ */
 export function precedentTables(packed: Precedents, leaveOut?: string): PrecedentTables {
   const n = packed.sessions.length;
-  const stock = tableOf(packed.stock, n, 1);
-  const phrases = tableOf(packed.phrases, n, 1);
-  const elsewhere = tableOf(packed.elsewhere, n, 2);
+  const stock = once(() => tableOf(packed.stock, n, 1));
+  const phrases = once(() => tableOf(packed.phrases, n, 1));
+  const elsewhere = once(() => tableOf(packed.elsewhere, n, 2));
   const left = packed.sessions.flatMap((session, at) => (session === leaveOut ? [] : [at]));
   const total = ({ keys, values }: Table, key: number): number => {
     const row = find(keys, key);
     return row < 0 ? 0 : left.reduce((sum, at) => sum + (values[row * n + at] as number), 0);
   };
   return {
-    stock: (phrase) => total(stock, phrase),
-    phrase: (words) => total(phrases, words),
+    stock: (phrase) => total(stock(), phrase),
+    phrase: (words) => total(phrases(), words),
     elsewhere(words) {
-      const row = find(elsewhere.keys, words);
+      const { keys, values } = elsewhere();
+      const row = find(keys, words);
       if (row < 0) return undefined;
       // The latest session speaks: the most recent language.
-      const held = left.map((at) => elsewhere.values[row * n + at] as number).findLast((value) => value > 0);
+      const held = left.map((at) => values[row * n + at] as number).findLast((value) => value > 0);
       return held ? packed.symbols[held - 1] : undefined;
     },
   };
@@ -50,15 +55,13 @@ interface Table {
 /** A table's bytes: the number of rows, the sorted keys, then `columns` numbers of `width` bytes a row. */
 function tableOf(packed: string, columns: number, width: 1 | 2): Table {
   const bytes = bytesOf(packed);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const rows = view.getUint32(0, true);
-  const keys = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) keys[row] = view.getUint32(4 + row * 4, true);
+  const rows = numbers32(bytes, 0, 1)[0] as number;
   const start = 4 + rows * 4;
-  if (width === 1) return { keys, values: bytes.slice(start, start + rows * columns) };
-  const values = new Uint16Array(rows * columns);
-  for (let at = 0; at < values.length; at++) values[at] = view.getUint16(start + at * 2, true);
-  return { keys, values };
+  const cells = rows * columns;
+  return {
+    keys: numbers32(bytes, 4, rows),
+    values: width === 1 ? bytes.subarray(start, start + cells) : numbers16(bytes, start, cells),
+  };
 }
 
 /** The row of a key, by bisection; -1 where there is none. */

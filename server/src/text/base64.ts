@@ -13,16 +13,13 @@ export function bytesOf(base64: string): Uint8Array {
       ? base64.length - 1
       : base64.length;
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let next = 0;
-  for (let at = 0; at < length; at++) {
-    held = ((held << 6) | (CODES[base64.charCodeAt(at) & 127] as number)) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[next++] = (held >>> bits) & 255;
-    }
+  const codeAt = (at: number) => (at < length ? (CODES[base64.charCodeAt(at) & 127] as number) : 0);
+  // What a last group has too many falls off the end of the array.
+  for (let at = 0, next = 0; at < length; at += 4, next += 3) {
+    const three = (codeAt(at) << 18) | (codeAt(at + 1) << 12) | (codeAt(at + 2) << 6) | codeAt(at + 3);
+    bytes[next] = three >>> 16;
+    bytes[next + 1] = three >>> 8;
+    bytes[next + 2] = three;
   }
   return bytes;
 }

@@ -1,0 +1,19 @@
+/** Numbers that lie in bytes, low byte first, whatever the machine's own order. */
+
+const IS_LOW_FIRST = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** So many numbers of 32 bits from a byte on: where they lie, if that can be, else copies. */
+export function numbers32(bytes: Uint8Array, from: number, length: number): Uint32Array {
+  const start = bytes.byteOffset + from;
+  if (IS_LOW_FIRST && start % 4 === 0) return new Uint32Array(bytes.buffer, start, length);
+  const view = new DataView(bytes.buffer, start, length * 4);
+  return Uint32Array.from({ length }, (_, at) => view.getUint32(at * 4, true));
+}
+
+/** The same of 16 bits. */
+export function numbers16(bytes: Uint8Array, from: number, length: number): Uint16Array {
+  const start = bytes.byteOffset + from;
+  if (IS_LOW_FIRST && start % 2 === 0) return new Uint16Array(bytes.buffer, start, length);
+  const view = new DataView(bytes.buffer, start, length * 2);
+  return Uint16Array.from({ length }, (_, at) => view.getUint16(at * 2, true));
+}
