@@ -1,7 +1,7 @@
 /** Packs corpus/documents, the tables and the pages of the rules into dist/corpus, as the server loads them. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packCorpus } from '../../server/src/corpus/pack';
+import { packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
 import { packIndex } from '../../server/src/match/pack';
 import { buildIndex } from '../../server/src/match/word-index';
 import { shippedCorpus } from './shipped-corpus';
@@ -11,8 +11,10 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, 'rules'), { recursive: true });
 
 const corpus = shippedCorpus('.');
-writeFileSync(join(target, 'corpus.json'), packCorpus(corpus));
-writeFileSync(join(target, 'index.bin'), packIndex(buildIndex(corpus.documents)));
+const packed = packCorpus(corpus, (text) => Buffer.from(text, 'utf8'));
+const { sum } = unpackCorpus(packed, (bytes) => Buffer.from(bytes).toString('utf8'));
+writeFileSync(join(target, 'corpus.bin'), packed);
+writeFileSync(join(target, 'index.bin'), packIndex(buildIndex(corpus.documents), sum));
 
 const pages = 'docs/rules';
 for (const file of filesIn(pages, '.md'))

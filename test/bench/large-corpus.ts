@@ -2,9 +2,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../server/src/corpus/model';
-import { packCorpus } from '../../server/src/corpus/pack';
+import { packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
 import { packIndex } from '../../server/src/match/pack';
 import type { WordIndex } from '../../server/src/match/word-index';
+import { utf8 } from '../support/utf8';
 import { documentsOf, syntheticTexts } from './synthetic';
 
 /** The shipped documents, and made-up ones until there are `size` adopted paragraphs. */
@@ -24,7 +25,8 @@ export function serverOver(corpus: Corpus, index: WordIndex): BuiltServer {
   const folder = mkdtempSync(join('out/bench', 'server-'));
   copyFileSync('dist/server.js', join(folder, 'server.js'));
   mkdirSync(join(folder, 'corpus'));
-  writeFileSync(join(folder, 'corpus', 'corpus.json'), packCorpus(corpus));
-  writeFileSync(join(folder, 'corpus', 'index.bin'), packIndex(index));
+  const packed = packCorpus(corpus, utf8.encode);
+  writeFileSync(join(folder, 'corpus', 'corpus.bin'), packed);
+  writeFileSync(join(folder, 'corpus', 'index.bin'), packIndex(index, unpackCorpus(packed, utf8.decode).sum));
   return { file: join(folder, 'server.js'), remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -37,7 +37,7 @@ async function imported(...args: string[]): Promise<{ code: number; out: string;
       said.err += text;
     },
     color: false,
-    assets: { readText: () => Promise.reject(), readBytes: () => Promise.reject() },
+    assets: { readBytes: () => Promise.reject(), decode: String },
   };
   const code = await run({ import: importCommand }, ['import', ...args], io);
   return { code, ...said };

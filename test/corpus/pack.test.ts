@@ -1,13 +1,20 @@
 import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { Corpus } from '../../server/src/corpus/model';
 import { CorpusUnreadable, packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
 import { shippedCorpus } from '../support/shipped-corpus';
+import { tinyCorpus } from '../support/tiny-corpus';
+import { utf8 } from '../support/utf8';
+
+const pack = (corpus: Corpus) => packCorpus(corpus, utf8.encode);
+const unpack = (packed: Uint8Array) => unpackCorpus(packed, utf8.decode).corpus;
 
 suite('the packed corpus', () => {
   const corpus = shippedCorpus();
-  const packed = packCorpus(corpus);
+  const packed = pack(corpus);
 
   test('unpacked is the corpus', () => {
-    const again = unpackCorpus(packed);
+    const again = unpack(packed);
     const { documents, ...tables } = again;
     const { documents: before, ...tablesBefore } = corpus;
     assert.deepEqual(tables, tablesBefore);
@@ -20,10 +27,54 @@ suite('the packed corpus', () => {
     }
   });
 
-  test('notices damage, another version and another file', () => {
-    const last = packed.length - 9;
-    const damaged = `${packed.slice(0, last)}${packed[last] === 'x' ? 'y' : 'x'}${packed.slice(last + 1)}`;
-    for (const bad of [damaged, packed.slice(0, -1), packed.replace(' 1 ', ' 2 '), 'x', '', '{}\n{}'])
-      assert.throws(() => unpackCorpus(bad), CorpusUnreadable);
+  test('keeps paragraphs of whatever characters', () =>
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (paragraphs) => {
+        const [before] = tinyCorpus({ paragraphs }).documents;
+        const [after] = unpack(pack(tinyCorpus({ paragraphs }))).documents;
+        assert.deepEqual(after?.paragraphs, before?.paragraphs);
+        assert.equal(after?.text, before?.text);
+      }),
+    ));
+
+  test('has no tables where there were none', () => {
+    const { precedents, cited } = unpack(pack(tinyCorpus()));
+    assert.deepEqual([precedents, cited], [undefined, undefined]);
+  });
+
+  test('reads a document when it is asked for it, and once', () => {
+    let read = 0;
+    const decode = (bytes: Uint8Array) => {
+      read += bytes.length;
+      return utf8.decode(bytes);
+    };
+    const { documents } = unpackCorpus(packed, decode).corpus;
+    assert.ok(read < 10_000, 'a line and the contents');
+    const paragraphs = documents[0]?.paragraphs;
+    const before = read;
+    assert.ok(before < packed.length / 4, 'one document and no table');
+    assert.equal(documents[0]?.paragraphs, paragraphs);
+    assert.equal(read, before);
+  });
+
+  test('notices any damage', () => {
+    for (let at = 0; at < packed.length; at += 997) {
+      const damaged = packed.slice();
+      damaged[at] = (damaged[at] as number) ^ 0x11;
+      assert.throws(() => unpack(damaged), CorpusUnreadable, `byte ${at}`);
+    }
+  });
+
+  test('notices another version, another file and one that was cut off', () => {
+    const next = utf8.encode(utf8.decode(packed).replace(' 3 ', ' 4 '));
+    const others = ['x', '', '{}\n{}', '{"documents":[]}'].map(utf8.encode);
+    for (const bad of [
+      next,
+      packed.subarray(0, -1),
+      packed.subarray(0, -4),
+      packed.subarray(0, 40),
+      ...others,
+    ])
+      assert.throws(() => unpack(bad), CorpusUnreadable);
   });
 });

@@ -15,8 +15,9 @@ suite('the server, spoken to in memory', () => {
     });
 
   test('goes on without its corpus, and says what failed', async () => {
-    const readText = async () => 'agreed-language-corpus 2 00000000\n{}';
-    const talk = await talkInMemory({ runtime: { readText } });
+    const readBytes = async () =>
+      Buffer.from('agreed-language-corpus 3 00000000 2'.padEnd(47).concat('\n{}'));
+    const talk = await talkInMemory({ runtime: { readBytes } });
     talk.open('file:///a.resolution', '[^1]: One.\n[^1]: Two.\n');
     const found = await talk.diagnostics('file:///a.resolution', 1);
     assert.ok(found.some(({ code }) => code === 'syntax'));
@@ -51,7 +52,7 @@ suite('the server, spoken to in memory', () => {
   });
 
   test('answers a cancelled request as cancelled', async () => {
-    const talk = await talkInMemory({ pull: true, runtime: { readText: () => new Promise(() => {}) } });
+    const talk = await talkInMemory({ pull: true, runtime: { readBytes: () => new Promise(() => {}) } });
     talk.open('file:///a.resolution', 'A draft.');
     const source = new CancellationTokenSource();
     const params = { textDocument: { uri: 'file:///a.resolution' } };

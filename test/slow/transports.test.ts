@@ -91,7 +91,7 @@ suite('the built server', () => {
       },
     });
     await converse(talk);
-    assert.ok(asked.includes('corpus/corpus.json'));
+    assert.ok(asked.includes('corpus/corpus.bin'));
     talk.close();
     port1.close();
     port2.close();

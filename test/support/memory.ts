@@ -12,19 +12,18 @@ import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/server';
 import { shippedCorpus } from './shipped-corpus';
 import { type Talk, type TalkOptions, talkOver } from './talk';
+import { utf8 } from './utf8';
 
-let packed: string | undefined;
+let packed: Uint8Array | undefined;
 
 /** The product's files as they are shipped, from the sources. */
 export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
-  readText: async (name) => {
-    if (name !== 'corpus.json') throw new Error(`there is no ${name}`);
-    packed ??= packCorpus(shippedCorpus());
+  readBytes: async (name) => {
+    if (name !== 'corpus.bin') throw new Error(`there is no ${name}`);
+    packed ??= packCorpus(shippedCorpus(), utf8.encode);
     return packed;
   },
-  readBytes: async (name) => {
-    throw new Error(`there is no ${name}`);
-  },
+  decode: utf8.decode,
   now: () => performance.now(),
   pause: () => setImmediate(),
   ...changed,

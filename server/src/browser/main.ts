@@ -11,6 +11,8 @@ const readBytes = (name: string): Promise<Uint8Array> => {
   return connection.sendRequest(method.readAsset, params);
 };
 
+const decoder = new TextDecoder();
+
 /** A message to oneself: it comes in turn with the client's messages, unlike a promise. */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
@@ -25,7 +27,7 @@ const pause = (): Promise<void> =>
 startServer(connection, {
   readsThroughClient: true,
   readBytes,
-  readText: async (name) => new TextDecoder().decode(await readBytes(name)),
+  decode: (bytes) => decoder.decode(bytes),
   corpusHost: corpusHost(connection),
   now: () => performance.now(),
   pause,

@@ -186,20 +186,19 @@ const notesOf = new WeakMap<CorpusDocument, readonly KnownNote[]>();
 export function notesOfDocument(document: CorpusDocument): readonly KnownNote[] {
   const found = notesOf.get(document);
   if (found) return found;
-  const notes = readNotes(document);
+  const before = readBefore.get(document)?.();
+  const notes = before ? before.map((note) => ({ ...note, document })) : readNotes(document);
   notesOf.set(document, notes);
   return notes;
 }
 
-/** Gives a document the notes that were read out of it before. */
+const readBefore = new WeakMap<CorpusDocument, () => readonly Omit<KnownNote, 'document'>[]>();
+
+/** Gives a document the notes that were read out of it before; they are asked for when somebody needs them. */
 export const rememberNotes = (
   document: CorpusDocument,
-  notes: readonly Omit<KnownNote, 'document'>[],
-): void =>
-  void notesOf.set(
-    document,
-    notes.map((note) => ({ ...note, document })),
-  );
+  notes: () => readonly Omit<KnownNote, 'document'>[],
+): void => void readBefore.set(document, notes);
 
 // "[^7]: See resolution 2200 A (XXI), annex."
 const NOTE = /^\[\^(\d{1,4})\]:[ \t]*(.*)$/gm;

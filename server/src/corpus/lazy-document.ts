@@ -22,14 +22,17 @@ function wholeHead(text: string, stem: string): DocumentHead {
   return headFrom(resolution().frontMatter, title, stem);
 }
 
-/** The document with that head. Thousands of them cost little more than the bytes behind `text`. */
+/**
+ * The document with that head. Thousands of them cost little more than the bytes behind `text`. `paragraphs` gives
+ * what the text would, where there is a quicker way to them.
+ */
 export function lazyDocument(
   head: DocumentHead,
   origin: CorpusDocument['origin'],
   text: () => string,
+  paragraphs: () => readonly CorpusParagraph[] = paragraphsFrom(text),
 ): CorpusDocument {
   const resolution = released(() => parse(text()));
-  const paragraphs = released(() => paragraphsOf(parse(withoutFrontMatter(text()))));
   return {
     ...head,
     origin,
@@ -42,6 +45,9 @@ export function lazyDocument(
     resolution: (): Resolution => resolution(),
   };
 }
+
+const paragraphsFrom = (text: () => string): (() => CorpusParagraph[]) =>
+  released(() => paragraphsOf(parse(withoutFrontMatter(text()))));
 
 /**
  * The text below the front matter, which costs as much to read as the rest: paragraphs don't depend on it, but

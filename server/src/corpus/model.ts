@@ -117,7 +117,7 @@ export interface Corpus {
   readonly instruments: readonly Instrument[];
   readonly terms: readonly Term[];
   /** Absent where the tables could not be read: then nothing counts as stock or as agreed elsewhere. */
-  readonly precedents?: Precedents;
+  readonly precedents?: Precedents | undefined;
   /** Absent where the table could not be read: then the documents alone know what is cited how. */
-  readonly cited?: CitedSources;
+  readonly cited?: CitedSources | undefined;
 }

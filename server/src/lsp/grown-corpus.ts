@@ -29,6 +29,9 @@ export async function grownCorpus(
   return { corpus, leftOut };
 }
 
+/** The cache itself knows which corpus its index is of. */
+const KEYED = 0;
+
 /** The index comes from the cache, or goes there. The key holds all that the index was made from. */
 async function cachedIndex(corpus: Corpus, loaded: Loaded, host: CorpusHost, cancel: Cancel): Promise<void> {
   const shipped = corpus.documents.filter(({ origin }) => origin.kind === 'shipped').map(({ text }) => text);
@@ -36,7 +39,7 @@ async function cachedIndex(corpus: Corpus, loaded: Loaded, host: CorpusHost, can
   const name = `index of ${[...loaded.state.keys()].join('\n')}`;
   const cached = await host.readCache(name);
   const bytes = cached && unpackKeyed(key, cached, host);
-  const index = bytes && unpackIndex(bytes);
+  const index = bytes && unpackIndex(bytes, KEYED);
   if (index) return rememberIndex(corpus, index);
-  await host.writeCache(name, packKeyed(key, packIndex(await prepareIndex(corpus, cancel)), host));
+  await host.writeCache(name, packKeyed(key, packIndex(await prepareIndex(corpus, cancel), KEYED), host));
 }

@@ -1,11 +1,10 @@
 /** What the host supplies: the entry points in `node/` and `browser/` make one each, tests a small one. */
 import type { Clock } from '../service/cancel';
+import type { Assets } from '../service/load-corpus';
 import type { CorpusHost } from './corpus-host';
 
-export interface Runtime extends Clock {
-  /** A file that ships with the product (`dist/corpus/<name>`); rejects where it cannot be read. */
-  readText(name: string): Promise<string>;
-  readBytes(name: string): Promise<Uint8Array>;
+/** A file that ships with the product is one below `dist/corpus`; reading it rejects where that cannot be done. */
+export interface Runtime extends Clock, Assets {
   /** Whether files come through the client, which answers requests of ours only once it is initialized. */
   readonly readsThroughClient?: boolean;
   /** Folders of documents of the user's; undefined where the host has none. */

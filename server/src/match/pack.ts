@@ -1,34 +1,29 @@
 /**
  * The index of the shipped corpus as bytes, so that the server builds nothing when it starts: a header with
- * version, checksum and lengths, then the arrays as they lie in memory. `unpackIndex(packIndex(index))` is the
- * index.
+ * version, checksum, corpus and lengths, then the arrays as they lie in memory. `unpackIndex(packIndex(index, of), of)`
+ * is the index.
  */
-import type { Corpus } from '../corpus/model';
+import { checksumOfBytes } from '../text/hash';
 import { Gaps } from './gaps';
 import { Tokens } from './tokens';
 import { coarseOf, type WordIndex } from './word-index';
 
 /** "ALWI", read as a number: in another byte order it is another number, and the index is built anew. */
 const MAGIC = 0x49574c41;
-const VERSION = 2;
+const VERSION = 3;
 /** Numbers of 32 bits. */
-const HEADER = 11;
-/** Where the checksum stands in it. */
+const HEADER = 13;
+/** Where the checksum stands in it. It is one of all that follows. */
 const SUM = 2;
 
-/** Writes an index. */
-export function packIndex({
-  vocabulary,
-  tokens,
-  gaps,
-  suffixes,
-  buckets,
-  starts,
-  documents,
-}: WordIndex): Uint8Array {
+/** Writes an index; `of` is a number by which the corpus is known again that it was built from. */
+export function packIndex(
+  { vocabulary, tokens, gaps, suffixes, buckets, starts, documents, stems }: WordIndex,
+  of: number,
+): Uint8Array {
   const words = codeUnits(vocabulary.words.join('\n'));
   const high = tokens.high ?? new Uint8Array(0);
-  const parts = [suffixes, buckets, starts, documents, tokens.low, words, high, gaps.bytes];
+  const parts = [suffixes, buckets, starts, documents, stems, tokens.low, words, high, gaps.bytes];
   const size = parts.reduce((sum, part) => sum + padded(part.byteLength), HEADER * 4);
   const bytes = new Uint8Array(size);
   let at = HEADER * 4;
@@ -37,27 +32,21 @@ export function packIndex({
     at += padded(part.byteLength);
   }
   const header = new Uint32Array(bytes.buffer, 0, HEADER);
-  header.set([MAGIC, VERSION, 0, ...parts.map((part) => part.length)]);
-  header[SUM] = checksum(bytes);
+  header.set([MAGIC, VERSION, 0, of, ...parts.map((part) => part.length)]);
+  header[SUM] = sumOf(bytes);
   return bytes;
 }
 
-/** Reads an index back; undefined where the bytes are damaged, of another version or of another machine. */
-export function unpackIndex(packed: Uint8Array): WordIndex | undefined {
+/** Reads an index back; undefined where the bytes are damaged, of another corpus, version or machine. */
+export function unpackIndex(packed: Uint8Array, of: number): WordIndex | undefined {
   if (packed.byteLength < HEADER * 4 || packed.byteLength % 4 !== 0) return undefined;
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice();
-  const [magic, version, sum, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
-  if (magic !== MAGIC || version !== VERSION || sum !== checksum(bytes)) return undefined;
+  const [magic, version, sum, corpus, ...lengths] = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
+  if (magic !== MAGIC || version !== VERSION || corpus !== of || sum !== sumOf(bytes)) return undefined;
   return arraysOf(bytes, lengths);
 }
 
-/** Whether an index is of this corpus: as many documents, with as many paragraphs each. */
-export function fits({ documents }: WordIndex, corpus: Corpus): boolean {
-  if (documents.length !== corpus.documents.length + 1) return false;
-  return corpus.documents.every(
-    ({ paragraphs }, at) => (documents[at + 1] as number) - (documents[at] as number) === paragraphs.length,
-  );
-}
+const sumOf = (bytes: Uint8Array): number => checksumOfBytes(bytes.subarray((SUM + 1) * 4));
 
 function arraysOf(bytes: Uint8Array, lengths: readonly number[]): WordIndex {
   const { buffer } = bytes;
@@ -73,6 +62,7 @@ function arraysOf(bytes: Uint8Array, lengths: readonly number[]): WordIndex {
   const buckets = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
   const starts = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
   const documents = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
+  const stems = next(4, (offset, length) => new Uint32Array(buffer, offset, length));
   const low = next(2, (offset, length) => new Uint16Array(buffer, offset, length));
   const words = textOf(next(2, (offset, length) => new Uint16Array(buffer, offset, length)));
   const high = next(1, (offset, length) => new Uint8Array(buffer, offset, length));
@@ -87,6 +77,7 @@ function arraysOf(bytes: Uint8Array, lengths: readonly number[]): WordIndex {
     buckets,
     starts,
     documents,
+    stems,
     coarse: coarseOf(starts, tokens.length),
   };
 }
@@ -104,15 +95,6 @@ const CHUNK = 8192;
 function textOf(units: Uint16Array): string {
   const chunks: string[] = [];
   for (let at = 0; at < units.length; at += CHUNK)
-    chunks.push(String.fromCharCode(...units.subarray(at, at + CHUNK)));
+    chunks.push(String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]));
   return chunks.join('');
-}
-
-/** FNV-1a over the 32-bit numbers after itself. */
-function checksum(bytes: Uint8Array): number {
-  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
-  let hash = 0x811c9dc5;
-  for (let at = SUM + 1; at < numbers.length; at++)
-    hash = Math.imul(hash ^ (numbers[at] as number), 0x01000193);
-  return hash >>> 0;
 }

@@ -2,28 +2,18 @@
  * Which agreed paragraph replaced a paragraph of a superseded text: the one that shares most of its rare words.
  * Computed from the two texts; nothing is listed by hand.
  */
-import { member, type Passages, stemAt } from './passages';
+import { member, type Passages } from './passages';
 import { countOf, positionsOf } from './word-index';
 
-interface StemNumbers {
-  /** Stem -> number. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Word id -> stem number, filled as words are met. */
-  readonly stemOfId: Int32Array;
-}
-
-/** The paragraphs of the successor as weighted sets of stems. */
-interface Profiles extends StemNumbers {
-  /** Stem number -> weight: rare stems weigh more. */
+/** What the agreed texts know of stems, with the paragraphs of one of their documents. A stem is an id of the index. */
+interface Profiles {
+  readonly seen: Seen;
+  /** Stem -> weight: rare stems weigh more; 0 for those that no agreed word has. */
   readonly weights: Float64Array;
-  readonly paragraphs: readonly Profile[];
-}
-
-interface Profile {
-  /** The paragraph's number in the index. */
-  readonly paragraph: number;
-  readonly stems: ReadonlySet<number>;
-  readonly norm: number;
+  /** The paragraphs of the document, by their numbers in the index. */
+  readonly paragraphs: readonly number[];
+  /** The length of each one's weights. */
+  readonly norms: Float64Array;
 }
 
 const known = new WeakMap<Passages, Map<number, Profiles>>();
@@ -38,37 +28,32 @@ function profilesOf(agreed: Passages, document: number): Profiles {
 }
 
 function makeProfiles(agreed: Passages, document: number): Profiles {
-  const own = membersOf(agreed, document);
-  const stems = numberedStems(agreed);
-  const weights = stemWeights(agreed, [...own, ...othersOf(agreed, document)], stems);
-  const paragraphs = own.map((paragraph) => {
-    const among = stemsAmong(agreed, idsOf(agreed, paragraph), stems);
-    return { paragraph, stems: among, norm: normOf(among, weights) };
-  });
-  return { ...stems, weights, paragraphs };
-}
-
-/** The stems of all words of the agreed texts that carry meaning, numbered as they come. */
-function numberedStems({ index, vocabulary }: Passages): StemNumbers {
-  const numbers = new Map<string, number>();
-  const stemOfId = new Int32Array(vocabulary.classes.length).fill(UNKNOWN);
-  for (let id = 1; id < vocabulary.classes.length; id++) {
-    if (vocabulary.classes[id] !== 0 || countOf(index, id) === 0) continue;
-    const stem = stemAt(vocabulary, id);
-    const number = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, number);
-    stemOfId[id] = number;
-  }
-  return { numbers, stemOfId };
+  const paragraphs = membersOf(agreed, document);
+  const weights = stemWeights(agreed, [...paragraphs, ...othersOf(agreed, document)]);
+  const seen = new Seen(agreed, weights);
+  const norms = Float64Array.from(paragraphs, (paragraph) => normOf(seen.among(paragraph), weights));
+  return { seen, weights, paragraphs, norms };
 }
 
 /** How rare each stem is among paragraphs. */
-function stemWeights(agreed: Passages, paragraphs: readonly number[], stems: StemNumbers): Float64Array {
-  const counts = new Float64Array(stems.numbers.size);
+function stemWeights(agreed: Passages, paragraphs: readonly number[]): Float64Array {
+  const weights = isAgreed(agreed);
+  const counts = new Uint32Array(weights.length);
+  const seen = new Seen(agreed, weights);
   for (const paragraph of paragraphs)
-    for (const stem of stemsAmong(agreed, idsOf(agreed, paragraph), stems))
-      counts[stem] = (counts[stem] as number) + 1;
-  return counts.map((count) => Math.log((paragraphs.length + 1) / (count + 0.5)));
+    for (const stem of seen.among(paragraph)) counts[stem] = (counts[stem] as number) + 1;
+  for (let stem = 0; stem < weights.length; stem++)
+    if (weights[stem] !== 0)
+      weights[stem] = Math.log((paragraphs.length + 1) / ((counts[stem] as number) + 0.5));
+  return weights;
+}
+
+/** Stem -> 1 for those of words of the agreed texts that carry meaning. */
+function isAgreed({ index, vocabulary }: Passages): Float64Array {
+  const agreed = new Float64Array(index.stems.length);
+  for (let id = 1; id < agreed.length; id++)
+    if (vocabulary.classes[id] === 0 && countOf(index, id) > 0) agreed[index.stems[id] as number] = 1;
+  return agreed;
 }
 
 /** Paragraphs of other agreed texts that are looked at to know how rare a stem is. */
@@ -93,52 +78,72 @@ function membersOf({ index: { documents }, members }: Passages, document: number
   return found;
 }
 
-function idsOf({ index }: Passages, paragraph: number): number[] {
-  const { from, to } = positionsOf(index, paragraph);
-  return Array.from({ length: to - from }, (_, at) => index.tokens.at(from + at));
-}
+/** Tells the stems of one stretch of words after the other, each stem once. */
+class Seen {
+  readonly #passages: Passages;
+  readonly #weights: Float64Array;
+  /** Stem -> the last stretch in which it stood. */
+  readonly #last: Uint32Array;
+  readonly #found: Uint32Array;
+  #stretch = 0;
 
-function stemsAmong(passages: Passages, ids: readonly number[], profiles: StemNumbers): Set<number> {
-  const set = new Set<number>();
-  for (const id of ids) {
-    const stem = numberOf(passages, id, profiles);
-    if (stem >= 0) set.add(stem);
+  constructor(passages: Passages, weights: Float64Array) {
+    this.#passages = passages;
+    this.#weights = weights;
+    this.#last = new Uint32Array(weights.length);
+    this.#found = new Uint32Array(weights.length);
   }
-  return set;
+
+  /**
+   * The stems of a paragraph of the index, or of its words between two; without particles and what no agreed word
+   * has. They are there until the next stretch is asked for.
+   */
+  among(paragraph: number, first = 0, end = Infinity): Uint32Array {
+    const { index, vocabulary } = this.#passages;
+    const { from, to } = positionsOf(index, paragraph);
+    let length = 0;
+    this.#stretch++;
+    for (let at = from + first; at < Math.min(to, from + end); at++) {
+      const id = index.tokens.at(at);
+      const stem = index.stems[id] as number;
+      if (this.has(stem) || vocabulary.classes[id] !== 0 || this.#weights[stem] === 0) continue;
+      this.#last[stem] = this.#stretch;
+      this.#found[length++] = stem;
+    }
+    return this.#found.subarray(0, length);
+  }
+
+  /** Whether a stem stood in the stretch that was asked for last. */
+  has(stem: number): boolean {
+    return this.#last[stem] === this.#stretch;
+  }
 }
 
-/** The number of a word's stem; below 0 for particles and for stems that no agreed word has. */
-function numberOf({ vocabulary }: Passages, id: number, { numbers, stemOfId }: StemNumbers): number {
-  if (stemOfId[id] === UNKNOWN)
-    stemOfId[id] = vocabulary.classes[id] === 0 ? (numbers.get(stemAt(vocabulary, id)) ?? NONE) : NONE;
-  return stemOfId[id] as number;
-}
-
-const UNKNOWN = -1;
-const NONE = -2;
-
-function normOf(set: ReadonlySet<number>, weights: Float64Array): number {
+function normOf(stems: Uint32Array, weights: Float64Array): number {
   let sum = 0;
-  for (const stem of set) sum += (weights[stem] as number) ** 2;
+  for (let at = 0; at < stems.length; at++) sum += (weights[stems[at] as number] as number) ** 2;
   return Math.sqrt(sum) || 1;
 }
 
-/** How alike two sets of stems are: 0 to 1. */
-function likeness(
-  a: ReadonlySet<number>,
-  normA: number,
-  b: ReadonlySet<number>,
-  normB: number,
-  weights: Float64Array,
-): number {
+/** Stems with the length of their weights. */
+interface Weighed {
+  readonly stems: Uint32Array;
+  readonly norm: number;
+}
+
+/** How alike some stems are to those that were seen last, whose norm is `norm`: 0 to 1. */
+function likeness({ stems, norm: own }: Weighed, { seen, weights }: Profiles, norm: number): number {
   let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared += (weights[stem] as number) ** 2;
-  return shared / (normA * normB);
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] as number;
+    if (seen.has(stem)) shared += (weights[stem] as number) ** 2;
+  }
+  return shared / (own * norm);
 }
 
 /**
  * The paragraphs of a document of the agreed texts (by their numbers in the index) that most likely replaced the
- * words between two words of a superseded paragraph, best first, at most three.
+ * words between two words of a superseded paragraph, best first, at most three. Both texts are of one index.
  */
 export function successorsOf(
   superseded: Passages,
@@ -147,20 +152,21 @@ export function successorsOf(
   document: number,
 ): number[] {
   const profiles = profilesOf(agreed, document);
-  const { weights } = profiles;
-  const ids = idsOf(superseded, words.paragraph);
-  const whole = stemsAmong(superseded, ids, profiles);
-  const part = stemsAmong(superseded, ids.slice(words.from, words.to), profiles);
-  const wholeNorm = normOf(whole, weights);
-  const partNorm = normOf(part, weights);
+  const { seen, weights, paragraphs, norms } = profiles;
+  const weighed = (from?: number, to?: number): Weighed => {
+    const stems = seen.among(words.paragraph, from, to).slice();
+    return { stems, norm: normOf(stems, weights) };
+  };
+  const [whole, part] = [weighed(), weighed(words.from, words.to)];
   const kind = superseded.members[words.paragraph];
-  return profiles.paragraphs
-    .filter(({ paragraph }) => agreed.members[paragraph] === kind)
-    .map(({ paragraph, stems, norm }) => ({
-      paragraph,
-      score:
-        likeness(whole, wholeNorm, stems, norm, weights) + likeness(part, partNorm, stems, norm, weights),
-    }))
+  const scored: { paragraph: number; score: number }[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (agreed.members[paragraph] !== kind) continue;
+    seen.among(paragraph);
+    const norm = norms[at] as number;
+    scored.push({ paragraph, score: likeness(whole, profiles, norm) + likeness(part, profiles, norm) });
+  }
+  return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, 3)
     .map(({ paragraph }) => paragraph);

@@ -8,6 +8,7 @@
 import type { CorpusDocument } from '../corpus/model';
 import { wordsOf } from '../text/words';
 import { type Gaps, GapsWriter, gap, gapIn } from './gaps';
+import { stemOf } from './grammar';
 import { sortSuffixes } from './suffix-array';
 import { Tokens } from './tokens';
 import { END, type Range, type Vocabulary } from './vocabulary';
@@ -27,6 +28,8 @@ export interface WordIndex {
   readonly documents: Uint32Array;
   /** The paragraph of every 64th position. */
   readonly coarse: Uint32Array;
+  /** Word id -> the lowest id of a word with the same stem. */
+  readonly stems: Uint32Array;
 }
 
 /** Printed matter around a text; it has an address but is never matched. */
@@ -57,7 +60,20 @@ export function* indexInSteps(documents: readonly CorpusDocument[]): Generator<v
     starts,
     documents: Uint32Array.from(reading.documents),
     coarse: coarseOf(starts, tokens.length),
+    stems: stemsOf(vocabulary),
   };
+}
+
+function stemsOf({ words }: Vocabulary): Uint32Array {
+  const first = new Map<string, number>();
+  const stems = new Uint32Array(words.length + 1);
+  for (const [at, word] of words.entries()) {
+    const stem = stemOf(word);
+    const id = first.get(stem) ?? at + 1;
+    first.set(stem, id);
+    stems[at + 1] = id;
+  }
+  return stems;
 }
 
 /** What one pass over the texts gives: words numbered as they come, and where paragraphs and documents begin. */

@@ -1,13 +1,14 @@
 /** Loads what ships with the product, by whatever means the host reads files. */
 import type { Corpus } from '../corpus/model';
 import { unpackCorpus } from '../corpus/pack';
-import { fits, unpackIndex } from '../match/pack';
+import { unpackIndex } from '../match/pack';
 import { rememberIndex } from './world';
 
 /** Reads a file of `dist/corpus` by its name. */
 export interface Assets {
-  readText(name: string): Promise<string>;
   readBytes(name: string): Promise<Uint8Array>;
+  /** The text that the bytes are in UTF-8. */
+  decode(bytes: Uint8Array): string;
 }
 
 /** The corpus of a server that could not load its own: rules of form go on. */
@@ -18,12 +19,12 @@ export const emptyCorpus: Corpus = { documents: [], instruments: [], terms: [] }
  * it the first world builds one.
  */
 export async function loadCorpus(assets: Assets): Promise<Corpus> {
-  const [text, bytes] = await Promise.all([
-    assets.readText('corpus.json'),
+  const [packed, bytes] = await Promise.all([
+    assets.readBytes('corpus.bin'),
     assets.readBytes('index.bin').catch(() => undefined),
   ]);
-  const corpus = unpackCorpus(text);
-  const index = bytes && unpackIndex(bytes);
-  if (index && fits(index, corpus)) rememberIndex(corpus, index);
+  const { corpus, sum } = unpackCorpus(packed, assets.decode);
+  const index = bytes && unpackIndex(bytes, sum);
+  if (index) rememberIndex(corpus, index);
   return corpus;
 }

@@ -28,7 +28,7 @@ function documentText({ corpus }: World, id: string, ref: string | undefined): s
 }
 
 const rulePage = (assets: Assets, id: string): Promise<string> =>
-  assets.readText(`rules/${id}.md`).catch(() => shortPage(id));
+  assets.readBytes(`rules/${id}.md`).then(assets.decode, () => shortPage(id));
 
 /** What the rule says of itself, where its page cannot be read. */
 function shortPage(id: string): string {
