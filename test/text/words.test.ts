@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { foldWord, startOfWord, wordsOf } from '../../server/src/text/words';
+import fc from 'fast-check';
+import { firstWordOf, foldWord, startOfWord, wordsOf } from '../../server/src/text/words';
 
 const folded = (text: string) => wordsOf(text).map((word) => word.folded);
 
@@ -27,6 +28,13 @@ suite('words of a text', () => {
 
   test('end at a double hyphen and at an em dash', () =>
     assert.deepEqual(folded('rights--including women\u2014and'), ['rights', 'including', 'women', 'and']));
+
+  test('begin with the first one', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(..."aS \u2019'-.,1\u00ad\u{1F600}") }), (text) =>
+        assert.equal(firstWordOf(text), folded(text)[0]),
+      ),
+    ));
 
   test('point into the text as it stands', () => {
     const text = 'The \u{1F600} *Calls* so\u00ADciety';

@@ -8,6 +8,7 @@ import { foldSymbol } from '../resolution/symbols';
 import { once, remembered, rememberedFor } from '../text/remember';
 import type { Span } from '../text/span';
 import { foldWord, type Word, wordsOf } from '../text/words';
+import { type Form, type FormsFrom, formsFrom } from './forms';
 import type { Instrument, ShortForm } from './model';
 
 /** An instrument named in a text. */
@@ -22,14 +23,13 @@ export interface Mention {
 /** The table, ready to be asked. */
 export interface InstrumentTable {
   readonly instruments: readonly Instrument[];
-  /** Forms by their first folded word, longest first. */
-  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  readonly forms: FormsFrom<NamedForm>;
   readonly bySymbol: ReadonlyMap<string, readonly Instrument[]>;
   readonly byReference: ReadonlyMap<string, readonly Instrument[]>;
 }
 
-interface Form {
-  readonly words: readonly string[];
+/** A title or a short form. */
+interface NamedForm {
   readonly text: string;
   readonly instrument: Instrument;
   readonly as: Mention['as'];
@@ -94,7 +94,7 @@ function optional(
 /** The table over a list of instruments; made once for each list, each part of it when it is first asked for. */
 export const instrumentTable: (instruments: readonly Instrument[]) => InstrumentTable = rememberedFor(
   (instruments) => {
-    const forms = once(() => formsOf(instruments));
+    const forms = once(() => formsFrom(formsOf(instruments)));
     const bySymbol = once(() =>
       grouped(instruments, ({ symbol }) =>
         symbol ? [foldSymbol(symbol), foldSymbol(baseSymbol(symbol))] : [],
@@ -118,23 +118,12 @@ export const instrumentTable: (instruments: readonly Instrument[]) => Instrument
   },
 );
 
-function formsOf(instruments: readonly Instrument[]): Map<string, Form[]> {
-  const forms = new Map<string, Form[]>();
-  const add = (instrument: Instrument, text: string, as: Form['as']) => {
-    const words = wordsOf(text).map((word) => word.folded);
-    const first = words[0];
-    if (first === undefined) return;
-    const form = { words, text, instrument, as };
-    const known = forms.get(first);
-    if (known) known.push(form);
-    else forms.set(first, [form]);
-  };
+/** Every title and short form. */
+function* formsOf(instruments: readonly Instrument[]): Generator<NamedForm> {
   for (const instrument of instruments) {
-    add(instrument, instrument.title, 'title');
-    for (const { text, from } of instrument.shortForms) add(instrument, text, from);
+    yield { text: instrument.title, instrument, as: 'title' };
+    for (const { text, from } of instrument.shortForms) yield { text, instrument, as: from };
   }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return forms;
 }
 
 function grouped(
@@ -163,8 +152,7 @@ export function findMentions(
   const { forms } = table;
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; ) {
-    const candidates = forms.get(words[i]?.folded ?? '');
-    const form = candidates && formAt(candidates, text, words, i);
+    const form = formAt(forms(words[i]?.folded ?? ''), text, words, i);
     const last = form && words[i + form.words.length - 1];
     if (!form || !last) {
       i++;
@@ -178,11 +166,11 @@ export function findMentions(
 }
 
 function formAt(
-  candidates: readonly Form[],
+  candidates: readonly Form<NamedForm>[],
   text: string,
   words: readonly Word[],
   i: number,
-): Form | undefined {
+): Form<NamedForm> | undefined {
   return candidates.find((form) => {
     if (!form.words.every((word, k) => words[i + k]?.folded === word)) return false;
     const [first, last] = [words[i], words[i + form.words.length - 1]];

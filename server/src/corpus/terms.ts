@@ -1,6 +1,7 @@
 /** The table of terms: what adopted texts say, and what drafts say instead. `corpus/terms.yaml` holds ours. */
 import { parse } from 'yaml';
-import { type Word, wordsOf } from '../text/words';
+import type { Word } from '../text/words';
+import { type Form, type FormsFrom, formsFrom } from './forms';
 import type { Term } from './model';
 
 /** A disfavoured form found among words. */
@@ -15,12 +16,11 @@ export interface TermUse {
 
 /** The table, ready to be asked. */
 export interface TermTable {
-  /** Forms and exceptions by their first folded word, longest first. */
-  readonly forms: ReadonlyMap<string, readonly Form[]>;
+  /** Forms and exceptions. */
+  readonly forms: FormsFrom<TermForm>;
 }
 
-interface Form {
-  readonly words: readonly string[];
+interface TermForm {
   readonly text: string;
   readonly term: Term;
   readonly excepted: boolean;
@@ -75,19 +75,13 @@ function readRow(row: unknown, at: number): Term {
 }
 
 /** Makes the table ready to be asked. */
-export function termTable(terms: readonly Term[]): TermTable {
-  const forms = new Map<string, Form[]>();
-  const add = (term: Term, text: string, excepted: boolean) => {
-    const words = wordsOf(text).map(({ folded }) => folded);
-    const [first] = words;
-    if (first !== undefined) forms.set(first, [...(forms.get(first) ?? []), { words, text, term, excepted }]);
-  };
+export const termTable = (terms: readonly Term[]): TermTable => ({ forms: formsFrom(formsOf(terms)) });
+
+function* formsOf(terms: readonly Term[]): Generator<TermForm> {
   for (const term of terms) {
-    for (const text of term.disfavoured) add(term, text, false);
-    for (const text of term.exceptions) add(term, text, true);
+    for (const text of term.disfavoured) yield { text, term, excepted: false };
+    for (const text of term.exceptions) yield { text, term, excepted: true };
   }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { forms };
 }
 
 /**
@@ -98,9 +92,7 @@ export function termsIn(table: TermTable, text: string, words: readonly Word[]):
   const uses: TermUse[] = [];
   const excepted: TermUse[] = [];
   for (let at = 0; at < words.length; at++) {
-    const forms = table.forms.get((words[at] as Word).folded);
-    if (!forms) continue;
-    for (const form of forms) {
+    for (const form of table.forms((words[at] as Word).folded)) {
       if (!standsAt(form, text, words, at)) continue;
       const use = { term: form.term, form: form.text, from: at, to: at + form.words.length };
       if (form.excepted) excepted.push(use);
@@ -113,19 +105,19 @@ export function termsIn(table: TermTable, text: string, words: readonly Word[]):
   );
 }
 
-const standsAt = (form: Form, text: string, words: readonly Word[], at: number): boolean =>
+const standsAt = (form: Form<TermForm>, text: string, words: readonly Word[], at: number): boolean =>
   form.words.every(
     (word, n) => words[at + n]?.folded === word && (n === 0 || isJoined(form, text, words, at + n)),
   );
 
 /** Whether nothing but blanks stands between two words, or a comma where the form has one. */
-function isJoined(form: Form, text: string, words: readonly Word[], at: number): boolean {
+function isJoined(form: Form<TermForm>, text: string, words: readonly Word[], at: number): boolean {
   const between = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
   return !/[^\s*\u00ad]/.test(between) || (form.text.includes(',') && /^[,\s*]+$/.test(between));
 }
 
 /** A form in small letters whose words all have capitals in the text is part of a name. */
-function isTitle(text: string, words: readonly Word[], at: number, form: Form): boolean {
+function isTitle(text: string, words: readonly Word[], at: number, form: Form<TermForm>): boolean {
   if (form.text !== form.text.toLowerCase() || form.words.length < 2) return false;
   return form.words.every((_, n) => /^\p{Lu}/u.test(text.slice((words[at + n] as Word).start)));
 }

@@ -33,6 +33,12 @@ export function wordsOf(text: string, skip: readonly Span[] = []): Word[] {
   return words;
 }
 
+/** The first word of a text, folded; undefined where it has none. */
+export function firstWordOf(text: string): string | undefined {
+  const start = wordStart(text, 0);
+  return start < text.length ? foldedAt(text, start, wordEnd(text, start)) : undefined;
+}
+
 /** The form in which a word is compared. Also folds the start of a word, and several words. */
 export function foldWord(word: string): string {
   if (PLAIN_WORD.test(word)) return word.toLowerCase();

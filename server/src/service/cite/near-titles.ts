@@ -3,16 +3,13 @@
  * the last, or capitals that are not the title's. Titles are looked for by their rarer words.
  */
 
-import { notesByTitle } from '../../corpus/known-notes';
-import type { Corpus, Instrument } from '../../corpus/model';
-import { isNamed } from '../../corpus/named-instruments';
+import type { Corpus } from '../../corpus/model';
 import type { OwnText } from '../../resolution/model';
-import { foldTitle } from '../../resolution/titles';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { wordsOf } from '../../text/words';
 import { plainWords } from '../read-words';
 import { finderOf } from './facts';
+import { type KnownTitle, type KnownTitles, knownTitles, SHORTEST } from './known-titles';
 
 /** A stretch of a text that is almost a title. */
 export interface NearTitle {
@@ -24,99 +21,18 @@ export interface NearTitle {
   readonly differs: 'words' | 'capitals';
 }
 
-interface KnownTitle {
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Whether its capitals are beyond doubt: titles of treaties. */
-  readonly capitals: boolean;
-  /** Whether only slips of the pen count: short titles, and names of which there are many alike. */
-  readonly strict: boolean;
-  /** How many of its words must stand in a text, about where they should, before it is compared. */
-  readonly needed: number;
-}
-
-/** Word `at` of a title, by its number; `needed` is the title's. */
-interface TitlePlace {
-  readonly title: number;
-  readonly at: number;
-  readonly needed: number;
-}
-
-interface TitleIndex {
-  /** Where each word stands in titles; the commonest words are left out. */
-  readonly places: ReadonlyMap<string, readonly TitlePlace[]>;
-  readonly titles: readonly KnownTitle[];
-  /** By folded words. */
-  readonly exact: ReadonlyMap<string, readonly KnownTitle[]>;
-}
-
-/** Shorter titles are too near to other words; of those of so many words only typing errors are told. */
-const SHORTEST = 3;
-/** A word in more titles than this says nothing. */
-const COMMON = 200;
-/** So many footnotes must hang on a title of the corpus before it is known. */
-const WITNESSES = 3;
-
-const indexes = new WeakMap<Corpus, TitleIndex>();
-
-function indexOf(corpus: Corpus): TitleIndex {
-  const known = indexes.get(corpus);
-  if (known) return known;
-  const titles = titlesOf(corpus);
-  const places = new Map<string, TitlePlace[]>();
-  for (const [title, { words, needed }] of titles.entries()) {
-    for (const [at, word] of words.entries()) {
-      if (word.length < 4) continue;
-      const known = places.get(word);
-      if (known) known.push({ title, at, needed });
-      else places.set(word, [{ title, at, needed }]);
-    }
-  }
-  for (const [word, list] of places) if (COMMON < list.length) places.delete(word);
-  const exact = new Map<string, KnownTitle[]>();
-  for (const title of titles) {
-    const folded = foldTitle(title.text);
-    exact.set(folded, [...(exact.get(folded) ?? []), title]);
-  }
-  const index = { places, titles, exact };
-  indexes.set(corpus, index);
-  return index;
-}
-
-function titlesOf({ instruments, documents }: Corpus): KnownTitle[] {
-  const ours = instruments.flatMap((one) =>
-    formsOf(one).map((text) => knownTitle(text, one.kind === 'treaty', isNamed(one))),
-  );
-  const known = new Set(ours.map(({ text }) => foldTitle(text)));
-  const theirs = [...notesByTitle(documents)]
-    .filter(([folded, notes]) => WITNESSES <= notes.length && !known.has(folded))
-    .map(([, notes]) => knownTitle(notes[0]?.title ?? '', false, true));
-  return [...ours, ...theirs].filter(({ words }) => SHORTEST <= words.length);
-}
-
-const formsOf = ({ title, shortForms }: Instrument): string[] => [
-  title,
-  ...shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text),
-];
-
-function knownTitle(text: string, capitals: boolean, isOneOfMany: boolean): KnownTitle {
-  const words = wordsOf(text).map(({ folded }) => folded);
-  const needed = Math.max(2, Math.ceil(0.5 * words.filter((word) => 3 < word.length).length));
-  return { text, words, capitals, needed, strict: isOneOfMany || words.length < SHORT };
-}
-
 /** The near-titles of a paragraph, in order. */
 export function nearTitles(corpus: Corpus, own: OwnText): NearTitle[] {
   const text = own.words;
-  const index = indexOf(corpus);
+  const known = knownTitles(corpus);
   const words = plainWords(own);
   const exact = finderOf(corpus.instruments)(own);
-  const found: NearTitle[] = exact.flatMap(({ span }) => wrongCapitals(index, text, span) ?? []);
+  const found: NearTitle[] = exact.flatMap(({ span }) => wrongCapitals(known, text, span) ?? []);
   const free = ({ span, title }: NearTitle) =>
     !found.some((one) => overlaps(one.span, span)) &&
     !exact.some((one) => overlaps(one.span, span) && !(holds(span, one.span) && title.includes(one.form)));
-  for (const candidate of candidates(index, text, words)) {
-    const near = compared(index, text, words, candidate);
+  for (const candidate of candidates(known, text, words)) {
+    const near = compared(known, text, words, candidate);
     if (!near) continue;
     const twin = found.findIndex(({ span }) => sameSpan(span, near.span));
     const first = found[twin];
@@ -130,17 +46,17 @@ export function nearTitles(corpus: Corpus, own: OwnText): NearTitle[] {
 
 /** Whether these words are a title that near ones are compared with. */
 export const isKnownTitle = (corpus: Corpus, words: string): boolean =>
-  indexOf(corpus).exact.has(foldTitle(words));
+  knownTitles(corpus).exactly(words).length > 0;
 
 const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How many titles are named in a paragraph, rightly or almost. */
 export const titleCount = (corpus: Corpus, own: OwnText): number => finderOf(corpus.instruments)(own).length;
 
-function wrongCapitals(index: TitleIndex, text: string, span: Span): NearTitle | undefined {
+function wrongCapitals(known: KnownTitles, text: string, span: Span): NearTitle | undefined {
   const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   if (/[*[]/.test(words)) return undefined;
-  const titles = (index.exact.get(foldTitle(words)) ?? []).filter(({ capitals }) => capitals);
+  const titles = known.exactly(words).filter(({ capitals }) => capitals);
   const [title] = titles;
   if (!title || titles.some((one) => plainCase(one.text) === plainCase(words))) return undefined;
   return { span, title: title.text, others: [], differs: 'capitals' };
@@ -162,23 +78,23 @@ interface Candidate {
 }
 
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
-function candidates({ titles, places }: TitleIndex, text: string, words: readonly Word[]): Candidate[] {
-  const hits = new Uint16Array(titles.length);
+function candidates(known: KnownTitles, text: string, words: readonly Word[]): Candidate[] {
+  const hits = new Uint16Array(known.size);
   const capitals: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const { start, folded } = words[i] as Word;
-    const known = isCapital(text, start) ? places.get(folded) : undefined;
-    if (!known) continue;
+    const places = isCapital(text, start) ? known.placesOf(folded) : [];
+    if (places.length === 0) continue;
     capitals.push(i);
-    for (const { title } of known) hits[title] = (hits[title] as number) + 1;
+    for (const { title } of places) hits[title] = (hits[title] as number) + 1;
   }
   const starts = new Map<number, number[]>();
   // Most titles share a word or two with a text that does not name them.
   for (const i of capitals)
-    for (const { title, at, needed } of places.get((words[i] as Word).folded) ?? [])
+    for (const { title, at, needed } of known.placesOf((words[i] as Word).folded))
       if (needed <= (hits[title] as number)) addTo(starts, title, i - at);
   return [...starts]
-    .flatMap(([title, all]) => startsOf(titles[title] as KnownTitle, counted(all)))
+    .flatMap(([title, all]) => startsOf(known.title(title), counted(all)))
     .sort((a, b) => b.hits - a.hits);
 }
 
@@ -212,7 +128,7 @@ const SHARE = 0.25;
 const MOST = 4;
 
 function compared(
-  index: TitleIndex,
+  known: KnownTitles,
   text: string,
   words: readonly Word[],
   { title, start }: Candidate,
@@ -227,7 +143,7 @@ function compared(
   const stretch = words.slice(first, last + 1);
   const span = { start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
   const raw = text.slice(span.start, span.end);
-  if (index.exact.has(foldTitle(raw)) || !isWritten(raw, title.text) || GOES_ON.test(text.slice(span.end)))
+  if (known.exactly(raw).length > 0 || !isWritten(raw, title.text) || GOES_ON.test(text.slice(span.end)))
     return undefined;
   const folded = stretch.map((word) => word.folded);
   const edits = distance(folded, title.words);
@@ -273,9 +189,6 @@ function isOther(text: string, stretch: readonly Word[], { words }: KnownTitle):
   const plain = (all: readonly string[]) => all.join(' ').replaceAll(' and the ', ' and ');
   return plain(stretch.map(({ folded }) => folded)) === plain(words);
 }
-
-/** Titles of fewer words differ from one another in a word. */
-const SHORT = 7;
 
 /** Whether two runs of words differ by one word lost or added, or in little words and typing errors alone. */
 function isSlip(words: readonly string[], wanted: readonly string[]): boolean {

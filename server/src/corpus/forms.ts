@@ -1,0 +1,33 @@
+/** The forms of a table, as they are looked for among the words of a text: by their first word. */
+import { firstWordOf, wordsOf } from '../text/words';
+
+/** A form with its folded words. */
+export type Form<F> = F & { readonly words: readonly string[] };
+
+/** The forms that begin with a folded word, longest first. */
+export type FormsFrom<F> = (first: string) => readonly Form<F>[];
+
+/** Lists forms; the words of each are read when a text has its first one. */
+export function formsFrom<F extends { readonly text: string }>(forms: Iterable<F>): FormsFrom<F> {
+  const waiting = new Map<string, F[]>();
+  for (const form of forms) {
+    const first = firstWordOf(form.text);
+    if (first === undefined) continue;
+    const known = waiting.get(first);
+    if (known) known.push(form);
+    else waiting.set(first, [form]);
+  }
+  const read = new Map<string, readonly Form<F>[]>();
+  return (first) => {
+    const list = waiting.get(first);
+    if (!list) return [];
+    const known = read.get(first) ?? list.map(withWords).sort((a, b) => b.words.length - a.words.length);
+    read.set(first, known);
+    return known;
+  };
+}
+
+const withWords = <F extends { readonly text: string }>(form: F): Form<F> => ({
+  ...form,
+  words: wordsOf(form.text).map(({ folded }) => folded),
+});
