@@ -3,16 +3,24 @@
  * Computed from the two texts; nothing is listed by hand.
  */
 import { member, type Passages } from './passages';
-import { countOf, positionsOf } from './word-index';
+import type { Range } from './vocabulary';
+import { positionsOf } from './word-index';
 
-/** What the agreed texts know of stems, with the paragraphs of one of their documents. A stem is an id of the index. */
-interface Profiles {
-  readonly seen: Seen;
-  /** Stem -> weight: rare stems weigh more; 0 for those that no agreed word has. */
-  readonly weights: Float64Array;
-  /** The paragraphs of the document, by their numbers in the index. */
+/** The stems of some paragraphs, one paragraph after the other, each stem once in a paragraph. */
+interface Stems {
+  /** Ids of the index, whose `stems` name them. */
+  readonly stems: Uint32Array;
+  /** Where the stems of each paragraph begin, and where the last ones end. */
+  readonly starts: Uint32Array;
+}
+
+/** The paragraphs of a document of the agreed texts, with what these know of stems. */
+interface Profiles extends Stems {
+  /** By their numbers in the index. */
   readonly paragraphs: readonly number[];
-  /** The length of each one's weights. */
+  /** Stem -> its weight, squared: rare stems weigh more. 0 for those that no agreed word has. */
+  readonly squares: Float64Array;
+  /** The length of each paragraph's weights. */
   readonly norms: Float64Array;
 }
 
@@ -29,31 +37,64 @@ function profilesOf(agreed: Passages, document: number): Profiles {
 
 function makeProfiles(agreed: Passages, document: number): Profiles {
   const paragraphs = membersOf(agreed, document);
-  const weights = stemWeights(agreed, [...paragraphs, ...othersOf(agreed, document)]);
-  const seen = new Seen(agreed, weights);
-  const norms = Float64Array.from(paragraphs, (paragraph) => normOf(seen.among(paragraph), weights));
-  return { seen, weights, paragraphs, norms };
+  const own = stemsIn(agreed, paragraphs);
+  const squares = squaresOf(agreed, [own, stemsIn(agreed, othersOf(agreed, document))]);
+  const norms = Float64Array.from(paragraphs, (_, at) =>
+    normOf(own.stems.subarray(own.starts[at], own.starts[at + 1]), squares),
+  );
+  return { paragraphs, ...own, squares, norms };
+}
+
+/** The stems of paragraphs, without particles. */
+function stemsIn(passages: Passages, paragraphs: readonly number[]): Stems {
+  const { index } = passages;
+  const places = paragraphs.map((paragraph) => positionsOf(index, paragraph));
+  const stems = new Uint32Array(places.reduce((sum, { from, to }) => sum + to - from, 0));
+  const starts = new Uint32Array(paragraphs.length + 1);
+  const last = new Uint32Array(index.stems.length);
+  let length = 0;
+  for (const [at, place] of places.entries()) {
+    length = addStems(passages, place, last, at + 1, stems, length);
+    starts[at + 1] = length;
+  }
+  return { stems: stems.slice(0, length), starts };
+}
+
+/** Adds the stems of a paragraph that are not there yet by `last`; tells how many there are then. */
+function addStems(
+  { index: { tokens, stems: known }, vocabulary: { classes } }: Passages,
+  { from, to }: Range,
+  last: Uint32Array,
+  paragraph: number,
+  stems: Uint32Array,
+  length: number,
+): number {
+  let next = length;
+  for (let at = from; at < to; at++) {
+    const id = tokens.at(at);
+    const stem = known[id] as number;
+    if (classes[id] !== 0 || last[stem] === paragraph) continue;
+    last[stem] = paragraph;
+    stems[next++] = stem;
+  }
+  return next;
 }
 
 /** How rare each stem is among paragraphs. */
-function stemWeights(agreed: Passages, paragraphs: readonly number[]): Float64Array {
-  const weights = isAgreed(agreed);
-  const counts = new Uint32Array(weights.length);
-  const seen = new Seen(agreed, weights);
-  for (const paragraph of paragraphs)
-    for (const stem of seen.among(paragraph)) counts[stem] = (counts[stem] as number) + 1;
-  for (let stem = 0; stem < weights.length; stem++)
-    if (weights[stem] !== 0)
-      weights[stem] = Math.log((paragraphs.length + 1) / ((counts[stem] as number) + 0.5));
-  return weights;
-}
-
-/** Stem -> 1 for those of words of the agreed texts that carry meaning. */
-function isAgreed({ index, vocabulary }: Passages): Float64Array {
-  const agreed = new Float64Array(index.stems.length);
-  for (let id = 1; id < agreed.length; id++)
-    if (vocabulary.classes[id] === 0 && countOf(index, id) > 0) agreed[index.stems[id] as number] = 1;
-  return agreed;
+function squaresOf({ index, vocabulary: { classes } }: Passages, parts: readonly Stems[]): Float64Array {
+  const counts = new Uint32Array(index.stems.length);
+  for (const { stems } of parts)
+    for (let at = 0; at < stems.length; at++)
+      counts[stems[at] as number] = (counts[stems[at] as number] as number) + 1;
+  const paragraphs = parts.reduce((sum, { starts }) => sum + starts.length - 1, 0);
+  const squares = new Float64Array(index.stems.length);
+  for (let id = 1; id < squares.length; id++) {
+    const stem = index.stems[id] as number;
+    const isAgreed = classes[id] === 0 && index.buckets[id] !== index.buckets[id + 1];
+    if (!isAgreed || squares[stem] !== 0) continue;
+    squares[stem] = Math.log((paragraphs + 1) / ((counts[stem] as number) + 0.5)) ** 2;
+  }
+  return squares;
 }
 
 /** Paragraphs of other agreed texts that are looked at to know how rare a stem is. */
@@ -78,50 +119,24 @@ function membersOf({ index: { documents }, members }: Passages, document: number
   return found;
 }
 
-/** Tells the stems of one stretch of words after the other, each stem once. */
-class Seen {
-  readonly #passages: Passages;
-  readonly #weights: Float64Array;
-  /** Stem -> the last stretch in which it stood. */
-  readonly #last: Uint32Array;
-  readonly #found: Uint32Array;
-  #stretch = 0;
-
-  constructor(passages: Passages, weights: Float64Array) {
-    this.#passages = passages;
-    this.#weights = weights;
-    this.#last = new Uint32Array(weights.length);
-    this.#found = new Uint32Array(weights.length);
+/** The stems of words of a paragraph; only those that an agreed word has. */
+function agreedStems(
+  { index, vocabulary: { classes } }: Passages,
+  squares: Float64Array,
+  { from, to }: Range,
+): Uint32Array {
+  const stems = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const id = index.tokens.at(at);
+    const stem = index.stems[id] as number;
+    if (classes[id] === 0 && squares[stem] !== 0) stems.add(stem);
   }
-
-  /**
-   * The stems of a paragraph of the index, or of its words between two; without particles and what no agreed word
-   * has. They are there until the next stretch is asked for.
-   */
-  among(paragraph: number, first = 0, end = Infinity): Uint32Array {
-    const { index, vocabulary } = this.#passages;
-    const { from, to } = positionsOf(index, paragraph);
-    let length = 0;
-    this.#stretch++;
-    for (let at = from + first; at < Math.min(to, from + end); at++) {
-      const id = index.tokens.at(at);
-      const stem = index.stems[id] as number;
-      if (this.has(stem) || vocabulary.classes[id] !== 0 || this.#weights[stem] === 0) continue;
-      this.#last[stem] = this.#stretch;
-      this.#found[length++] = stem;
-    }
-    return this.#found.subarray(0, length);
-  }
-
-  /** Whether a stem stood in the stretch that was asked for last. */
-  has(stem: number): boolean {
-    return this.#last[stem] === this.#stretch;
-  }
+  return Uint32Array.from(stems);
 }
 
-function normOf(stems: Uint32Array, weights: Float64Array): number {
+function normOf(stems: Uint32Array, squares: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < stems.length; at++) sum += (weights[stems[at] as number] as number) ** 2;
+  for (let at = 0; at < stems.length; at++) sum += squares[stems[at] as number] as number;
   return Math.sqrt(sum) || 1;
 }
 
@@ -131,12 +146,18 @@ interface Weighed {
   readonly norm: number;
 }
 
-/** How alike some stems are to those that were seen last, whose norm is `norm`: 0 to 1. */
-function likeness({ stems, norm: own }: Weighed, { seen, weights }: Profiles, norm: number): number {
+/** How alike some stems are to those that carry a mark, whose norm is `norm`: 0 to 1. */
+function likeness(
+  { stems, norm: own }: Weighed,
+  marks: Uint32Array,
+  mark: number,
+  norm: number,
+  squares: Float64Array,
+): number {
   let shared = 0;
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at] as number;
-    if (seen.has(stem)) shared += (weights[stem] as number) ** 2;
+    if (marks[stem] === mark) shared += squares[stem] as number;
   }
   return shared / (own * norm);
 }
@@ -151,20 +172,23 @@ export function successorsOf(
   agreed: Passages,
   document: number,
 ): number[] {
-  const profiles = profilesOf(agreed, document);
-  const { seen, weights, paragraphs, norms } = profiles;
-  const weighed = (from?: number, to?: number): Weighed => {
-    const stems = seen.among(words.paragraph, from, to).slice();
-    return { stems, norm: normOf(stems, weights) };
+  const { paragraphs, squares, stems, starts, norms } = profilesOf(agreed, document);
+  const { from, to } = positionsOf(superseded.index, words.paragraph);
+  const weighed = (range: Range): Weighed => {
+    const own = agreedStems(superseded, squares, range);
+    return { stems: own, norm: normOf(own, squares) };
   };
-  const [whole, part] = [weighed(), weighed(words.from, words.to)];
+  const whole = weighed({ from, to });
+  const part = weighed({ from: from + words.from, to: Math.min(to, from + words.to) });
   const kind = superseded.members[words.paragraph];
+  const marks = new Uint32Array(squares.length);
   const scored: { paragraph: number; score: number }[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
     if (agreed.members[paragraph] !== kind) continue;
-    seen.among(paragraph);
-    const norm = norms[at] as number;
-    scored.push({ paragraph, score: likeness(whole, profiles, norm) + likeness(part, profiles, norm) });
+    const end = starts[at + 1] as number;
+    for (let stem = starts[at] as number; stem < end; stem++) marks[stems[stem] as number] = at + 1;
+    const like = (one: Weighed) => likeness(one, marks, at + 1, norms[at] as number, squares);
+    scored.push({ paragraph, score: like(whole) + like(part) });
   }
   return scored
     .sort((a, b) => b.score - a.score)
