@@ -7,6 +7,7 @@ import { yardstickOf } from '../../server/src/match/yardstick';
 import { defaultSettings } from '../../server/src/service/settings';
 import { adoptedTexts } from './adopted-texts';
 import { makePrecedents } from './precedents';
+import { writePrecedents } from './precedents-file';
 import { shippedCorpus } from './shipped-corpus';
 
 const [folder] = process.argv.slice(2);
@@ -16,5 +17,5 @@ const engine = createEngine(shippedCorpus('.'), defaultSettings.yardstick);
 const texts = [...adoptedTexts(folder)];
 const precedents = makePrecedents(texts, yardstickOf(engine));
 mkdirSync('corpus/tables', { recursive: true });
-writeFileSync('corpus/tables/precedents.json', `${JSON.stringify(precedents)}\n`);
+writeFileSync('corpus/tables/precedents.json', writePrecedents(precedents));
 process.stdout.write(`${texts.length} resolutions of sessions ${precedents.sessions.join(', ')}\n`);

@@ -51,9 +51,9 @@ export function makePrecedents(
   return {
     sessions,
     symbols,
-    stock: Buffer.from(packedTable(stock, sessions.length, 1)).toString('base64'),
-    phrases: Buffer.from(packedTable(phrases, sessions.length, 1)).toString('base64'),
-    elsewhere: Buffer.from(packedTable(elsewhere, sessions.length, 2)).toString('base64'),
+    stock: packedTable(stock, sessions.length, 1),
+    phrases: packedTable(phrases, sessions.length, 1),
+    elsewhere: packedTable(elsewhere, sessions.length, 2),
   };
 }
 

@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentFrom } from '../../server/src/corpus/document';
 import { readInstruments } from '../../server/src/corpus/instruments';
-import type { CitedSources, Corpus, Precedents } from '../../server/src/corpus/model';
+import type { CitedSources, Corpus } from '../../server/src/corpus/model';
 import { withNamed } from '../../server/src/corpus/named-instruments';
 import { readTerms } from '../../server/src/corpus/terms';
+import { readPrecedents } from './precedents-file';
 
 const ENDING = '.resolution';
 
@@ -20,19 +21,18 @@ export function shippedCorpus(root: string): Corpus {
       return documentFrom(text, { kind: 'shipped' }, file.slice(0, -ENDING.length));
     });
   const table = (name: string) => readFileSync(join(root, 'corpus', name), 'utf8');
-  const cited = tableIn<CitedSources, 'cited'>(root, 'cited-sources', 'cited');
+  const cited = tableIn(root, 'cited-sources', (text) => ({ cited: JSON.parse(text) as CitedSources }));
   return {
     documents,
     instruments: withNamed(readInstruments(table('instruments.yaml')), cited.cited),
     terms: readTerms(table('terms.yaml')),
-    ...tableIn<Precedents, 'precedents'>(root, 'precedents', 'precedents'),
+    ...tableIn(root, 'precedents', (text) => ({ precedents: readPrecedents(text) })),
     ...cited,
   };
 }
 
 /** A table of corpus/tables, where it was made. */
-function tableIn<T, K extends string>(root: string, name: string, key: K): { [key in K]?: T } {
+function tableIn<T>(root: string, name: string, read: (text: string) => T): T | Partial<T> {
   const file = join(root, `corpus/tables/${name}.json`);
-  if (!existsSync(file)) return {};
-  return { [key]: JSON.parse(readFileSync(file, 'utf8')) as T } as { [key in K]?: T };
+  return existsSync(file) ? read(readFileSync(file, 'utf8')) : {};
 }

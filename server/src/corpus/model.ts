@@ -79,7 +79,7 @@ export interface Term {
 
 /**
  * What other adopted resolutions say about the yardstick's words, as counts and hashes without their text;
- * see match/precedents.ts. JSON throughout; the tables are base64.
+ * see match/precedents.ts for what lies in the bytes.
  */
 export interface Precedents {
   /** `75`, in the order of the tables' columns. */
@@ -87,11 +87,11 @@ export interface Precedents {
   /** `78/217`; the tables count them from 1. */
   readonly symbols: readonly string[];
   /** Hash of three words -> in how many resolutions they stand, by session. */
-  readonly stock: string;
+  readonly stock: Uint8Array;
   /** Hash of three to eight words of a superseded text -> in how many resolutions they stand, by session. */
-  readonly phrases: string;
+  readonly phrases: Uint8Array;
   /** Hash of a variant -> a resolution that holds it, by session. */
-  readonly elsewhere: string;
+  readonly elsewhere: Uint8Array;
 }
 
 /**

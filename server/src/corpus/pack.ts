@@ -8,7 +8,7 @@ import { once } from '../text/remember';
 import type { DocumentHead } from './document';
 import { notesOfDocument, rememberNotes } from './known-notes';
 import { lazyDocument } from './lazy-document';
-import type { Corpus, CorpusDocument, CorpusParagraph } from './model';
+import type { CitedSources, Corpus, CorpusDocument, CorpusParagraph, Precedents } from './model';
 
 const NAME = 'agreed-language-corpus';
 const VERSION = 3;
@@ -23,18 +23,23 @@ export class CorpusUnreadable extends Error {
   }
 }
 
-const TABLES = ['instruments', 'terms', 'precedents', 'cited'] as const;
-
 /** How long the parts are, in bytes, in the order in which they lie. */
 interface Contents {
-  readonly tables: readonly number[];
-  readonly documents: readonly {
-    readonly head: DocumentHead;
-    readonly paragraphs: number;
-    readonly words: number;
-    readonly text: number;
-    readonly notes: number;
-  }[];
+  readonly instruments: number;
+  readonly terms: number;
+  readonly cited?: number;
+  readonly precedents?: Lengths<Precedents>;
+  readonly documents: readonly PackedDocument[];
+}
+
+type Lengths<T> = { readonly [K in keyof T]: number };
+
+interface PackedDocument {
+  readonly head: DocumentHead;
+  readonly paragraphs: number;
+  readonly words: number;
+  readonly text: number;
+  readonly notes: number;
 }
 
 /** The paragraphs of a document without their words: these lie one after the other in a part of their own. */
@@ -55,22 +60,35 @@ type PackedNote = readonly [label: string, reference: string, title?: string];
 /** Writes a corpus of shipped documents; `encode` gives a text in UTF-8. */
 export function packCorpus(corpus: Corpus, encode: (text: string) => Uint8Array): Uint8Array {
   const parts: Uint8Array[] = [];
-  const add = (text: string): number => {
-    const bytes = encode(text);
-    parts.push(bytes);
-    return bytes.length;
+  const add = (part: Uint8Array): number => {
+    parts.push(part);
+    return part.length;
   };
+  const addText = (text: string) => add(encode(text));
+  const addJson = (value: unknown) => addText(JSON.stringify(value));
+  const { cited, precedents } = corpus;
   const contents: Contents = {
-    tables: TABLES.map((name) => add(JSON.stringify(corpus[name] ?? null))),
+    instruments: addJson(corpus.instruments),
+    terms: addJson(corpus.terms),
+    ...(cited && { cited: addJson(cited) }),
+    ...(precedents && {
+      precedents: {
+        sessions: addJson(precedents.sessions),
+        symbols: addJson(precedents.symbols),
+        stock: add(precedents.stock),
+        phrases: add(precedents.phrases),
+        elsewhere: add(precedents.elsewhere),
+      },
+    }),
     documents: corpus.documents.map((document) => ({
       head: headOf(document),
-      paragraphs: add(JSON.stringify(packParagraphs(document.paragraphs))),
-      words: add(document.paragraphs.map(({ text }) => text).join('')),
-      text: add(document.text),
-      notes: add(JSON.stringify(packNotes(document))),
+      paragraphs: addJson(packParagraphs(document.paragraphs)),
+      words: addText(document.paragraphs.map(({ text }) => text).join('')),
+      text: addText(document.text),
+      notes: addJson(packNotes(document)),
     })),
   };
-  return withLine([encode(JSON.stringify(contents)), ...parts], encode);
+  return joined(encode(JSON.stringify(contents)), parts, encode);
 }
 
 function headOf(document: CorpusDocument): DocumentHead {
@@ -97,20 +115,27 @@ const packNotes = (document: CorpusDocument): PackedNote[] =>
     title ? [label, reference, title] : [label, reference],
   );
 
-function withLine(parts: readonly Uint8Array[], encode: (text: string) => Uint8Array): Uint8Array {
-  const size = parts.reduce((sum, part) => sum + part.length, LINE);
-  // A byte that is not there counts as 0, so that blanks fill up the end.
-  const bytes = new Uint8Array((size + 3) & ~3).fill(32, size);
+function joined(
+  contents: Uint8Array,
+  parts: readonly Uint8Array[],
+  encode: (text: string) => Uint8Array,
+): Uint8Array {
+  const all = [contents, ...parts];
+  const bytes = new Uint8Array(all.reduce((sum, part) => sum + padded(part.length), LINE));
+  // A byte that is not there counts as 0: with blanks at the end, one that was cut off is noticed.
+  bytes.fill(32);
   let at = LINE;
-  for (const part of parts) {
+  for (const part of all) {
     bytes.set(part, at);
-    at += part.length;
+    at += padded(part.length);
   }
   const sum = hexOf(checksumOfBytes(bytes.subarray(LINE)));
-  const line = `${NAME} ${VERSION} ${sum} ${parts[0]?.length}`;
-  bytes.set(encode(`${line.padEnd(LINE - 1)}\n`));
+  bytes.set(encode(`${`${NAME} ${VERSION} ${sum} ${contents.length}`.padEnd(LINE - 1)}\n`));
   return bytes;
 }
+
+/** Numbers of 32 bits can be read where they lie: every part begins at a multiple of four bytes. */
+const padded = (length: number): number => (length + 3) & ~3;
 
 /** What `unpackCorpus` gives. */
 export interface UnpackedCorpus {
@@ -129,68 +154,83 @@ export function unpackCorpus(packed: Uint8Array, decode: (bytes: Uint8Array) => 
   if (version !== String(VERSION)) throw new CorpusUnreadable(`version ${version} is not version ${VERSION}`);
   const found = checksumOfBytes(packed.subarray(LINE));
   if (sum !== hexOf(found)) throw new CorpusUnreadable('the file is damaged (its checksum differs)');
-  const part = partsOf(packed, decode);
-  const contents = JSON.parse(part(Number(length))()) as Contents;
-  return { corpus: corpusIn(contents, part), sum: found };
+  const parts = new Parts(packed, decode);
+  const contents = parts.nextJson<Contents>(Number(length))();
+  return { corpus: corpusIn(contents, parts), sum: found };
 }
 
-/** The next part of so many bytes, read when it is asked for. */
-type NextPart = (length: number) => () => string;
+/** The parts of a packed corpus, one after the other; each is read when it is asked for, and once. */
+class Parts {
+  readonly #packed: Uint8Array;
+  readonly #decode: (bytes: Uint8Array) => string;
+  #at = LINE;
 
-function partsOf(packed: Uint8Array, decode: (bytes: Uint8Array) => string): NextPart {
-  let at = LINE;
-  return (length) => {
-    const from = at;
-    at += length;
-    return () => decode(packed.subarray(from, from + length));
-  };
+  constructor(packed: Uint8Array, decode: (bytes: Uint8Array) => string) {
+    this.#packed = packed;
+    this.#decode = decode;
+  }
+
+  next(length: number): Uint8Array {
+    const from = this.#at;
+    this.#at += padded(length);
+    return this.#packed.subarray(from, from + length);
+  }
+
+  nextText(length: number): () => string {
+    const bytes = this.next(length);
+    return () => this.#decode(bytes);
+  }
+
+  nextJson<T>(length: number): () => T {
+    const text = this.nextText(length);
+    return once(() => JSON.parse(text()) as T);
+  }
 }
 
-function corpusIn({ tables, documents }: Contents, part: NextPart): Corpus {
-  const [instruments, terms, precedents, cited] = tables.map((length) => {
-    const text = part(length);
-    return once(() => JSON.parse(text()) ?? undefined);
-  }) as [
-    () => Corpus['instruments'],
-    () => Corpus['terms'],
-    () => Corpus['precedents'],
-    () => Corpus['cited'],
-  ];
+function corpusIn(contents: Contents, parts: Parts): Corpus {
+  const instruments = parts.nextJson<Corpus['instruments']>(contents.instruments);
+  const terms = parts.nextJson<Corpus['terms']>(contents.terms);
+  const cited = contents.cited === undefined ? undefined : parts.nextJson<CitedSources>(contents.cited);
+  const precedents = contents.precedents && precedentsIn(contents.precedents, parts);
   return {
-    documents: documents.map((document) => unpackDocument(document, part)),
+    documents: contents.documents.map((document) => unpackDocument(document, parts)),
     get instruments() {
       return instruments();
     },
     get terms() {
       return terms();
     },
-    get precedents() {
-      return precedents();
-    },
     get cited() {
-      return cited();
+      return cited?.();
+    },
+    get precedents() {
+      return precedents?.();
     },
   };
 }
 
-function unpackDocument(packed: Contents['documents'][number], part: NextPart): CorpusDocument {
-  const [rows, words, text, notes] = [
-    part(packed.paragraphs),
-    part(packed.words),
-    part(packed.text),
-    part(packed.notes),
-  ];
+function precedentsIn(lengths: Lengths<Precedents>, parts: Parts): () => Precedents {
+  const sessions = parts.nextJson<string[]>(lengths.sessions);
+  const symbols = parts.nextJson<string[]>(lengths.symbols);
+  const stock = parts.next(lengths.stock);
+  const phrases = parts.next(lengths.phrases);
+  const elsewhere = parts.next(lengths.elsewhere);
+  return once(() => ({ sessions: sessions(), symbols: symbols(), stock, phrases, elsewhere }));
+}
+
+function unpackDocument(packed: PackedDocument, parts: Parts): CorpusDocument {
+  const rows = parts.nextText(packed.paragraphs);
+  const words = parts.nextText(packed.words);
+  const text = parts.nextText(packed.text);
+  const notes = parts.nextText(packed.notes);
   const paragraphs = once(() => unpackParagraphs(JSON.parse(rows()) as PackedParagraphs, words()));
   const document = lazyDocument(packed.head, { kind: 'shipped' }, text, paragraphs);
-  rememberNotes(document, () =>
-    (JSON.parse(notes()) as PackedNote[]).map(([label, reference, title]) => ({
-      label,
-      reference,
-      ...(title && { title }),
-    })),
-  );
+  rememberNotes(document, () => unpackNotes(JSON.parse(notes()) as PackedNote[]));
   return document;
 }
+
+const unpackNotes = (notes: readonly PackedNote[]) =>
+  notes.map(([label, reference, title]) => ({ label, reference, ...(title && { title }) }));
 
 function unpackParagraphs({ headings, rows }: PackedParagraphs, words: string): CorpusParagraph[] {
   let at = 0;

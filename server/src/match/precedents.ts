@@ -4,9 +4,7 @@
  * elsewhere"). Made from a folder of adopted resolutions by corpus/tools/make-precedents.ts; holds no text.
  */
 import type { Precedents } from '../corpus/model';
-import { bytesOf } from '../text/base64';
 import { numbers16, numbers32 } from '../text/numbers';
-import { once } from '../text/remember';
 
 /** Precedents as they are looked up; `without` a session, the rest of the tables speaks. */
 export interface PrecedentTables {
@@ -20,24 +18,22 @@ export interface PrecedentTables {
 
 export const noPrecedents: PrecedentTables = { stock: () => 0, phrase: () => 0, elsewhere: () => undefined };
 
-/**
- * Reads packed tables, each when it is first asked. `leaveOut` is a session whose resolutions are not to count.
- */
+/** Reads packed tables. `leaveOut` is a session whose resolutions are not to count. */
 export function precedentTables(packed: Precedents, leaveOut?: string): PrecedentTables {
   const n = packed.sessions.length;
-  const stock = once(() => tableOf(packed.stock, n, 1));
-  const phrases = once(() => tableOf(packed.phrases, n, 1));
-  const elsewhere = once(() => tableOf(packed.elsewhere, n, 2));
+  const stock = tableOf(packed.stock, n, 1);
+  const phrases = tableOf(packed.phrases, n, 1);
+  const elsewhere = tableOf(packed.elsewhere, n, 2);
   const left = packed.sessions.flatMap((session, at) => (session === leaveOut ? [] : [at]));
   const total = ({ keys, values }: Table, key: number): number => {
     const row = find(keys, key);
     return row < 0 ? 0 : left.reduce((sum, at) => sum + (values[row * n + at] as number), 0);
   };
   return {
-    stock: (phrase) => total(stock(), phrase),
-    phrase: (words) => total(phrases(), words),
+    stock: (phrase) => total(stock, phrase),
+    phrase: (words) => total(phrases, words),
     elsewhere(words) {
-      const { keys, values } = elsewhere();
+      const { keys, values } = elsewhere;
       const row = find(keys, words);
       if (row < 0) return undefined;
       // The latest session speaks: the most recent language.
@@ -53,8 +49,7 @@ interface Table {
 }
 
 /** A table's bytes: the number of rows, the sorted keys, then `columns` numbers of `width` bytes a row. */
-function tableOf(packed: string, columns: number, width: 1 | 2): Table {
-  const bytes = bytesOf(packed);
+function tableOf(bytes: Uint8Array, columns: number, width: 1 | 2): Table {
   const rows = numbers32(bytes, 0, 1)[0] as number;
   const start = 4 + rows * 4;
   const cells = rows * columns;

@@ -87,12 +87,15 @@ function squaresOf({ index, vocabulary: { classes } }: Passages, parts: readonly
     for (let at = 0; at < stems.length; at++)
       counts[stems[at] as number] = (counts[stems[at] as number] as number) + 1;
   const paragraphs = parts.reduce((sum, { starts }) => sum + starts.length - 1, 0);
+  const byCount = Float64Array.from(
+    { length: paragraphs + 1 },
+    (_, count) => Math.log((paragraphs + 1) / (count + 0.5)) ** 2,
+  );
   const squares = new Float64Array(index.stems.length);
   for (let id = 1; id < squares.length; id++) {
-    const stem = index.stems[id] as number;
     const isAgreed = classes[id] === 0 && index.buckets[id] !== index.buckets[id + 1];
-    if (!isAgreed || squares[stem] !== 0) continue;
-    squares[stem] = Math.log((paragraphs + 1) / ((counts[stem] as number) + 0.5)) ** 2;
+    const stem = index.stems[id] as number;
+    if (isAgreed) squares[stem] = byCount[counts[stem] as number] as number;
   }
   return squares;
 }

@@ -111,15 +111,6 @@ export const foldTitle = (title: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 
-/** The same of many titles, in much less time. */
-export const foldTitles = (titles: readonly string[]): string[] =>
-  titles.length === 0 ? [] : foldWord(titles.join(APART)).replace(/\s+/g, ' ').split(APART).map(trimmed);
-
-/** A character that no title has and that folding leaves alone. */
-const APART = '\u0000';
-
-const trimmed = (title: string): string => title.trim();
-
 // "the Political Declaration on the implementation of the", "the midterm review of the", "in accordance with the"
 const PART =
   /\b(?:protocols?|declarations?|reports?|appraisals?|implementation|reviews?|amendments?|outcomes?|annex(?:es)?|decisions?|resolutions?|guides?|plans?|programmes?|comments?|recommendations?|meetings?|articles?|parties|mechanism|funds?|strateg(?:y|ies)|supplementing|anniversary|achievement|additional) (?:of|to|on|under|for|in|with|by)? ?(?:the )?$|\baccordance with the $|\b(?:Protocol|Amendment)s? (?:[^,;.]{1,80} )?(?:to|of) the $/i;

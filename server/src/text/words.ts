@@ -41,7 +41,7 @@ export function firstWordOf(text: string): string | undefined {
 
 /** The form in which a word is compared. Also folds the start of a word, and several words. */
 export function foldWord(word: string): string {
-  if (PLAIN_WORD.test(word)) return word.toLowerCase();
+  if (!WIDE.test(word)) return word.toLowerCase();
   return word
     .normalize('NFC')
     .replace(INVISIBLE, '')
@@ -77,7 +77,8 @@ function foldedAt(text: string, start: number, end: number): string {
   return folded;
 }
 
-const PLAIN_WORD = /^[\w'/.,-]*$/;
+/** Characters that may have another form, and some that have none. */
+const WIDE = /[^ -~]/;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const APOSTROPHES = /[\u2018\u2019\u02BC\u2032]/g;
 const HYPHENS = /[\u2010-\u2013\u2212]/g;

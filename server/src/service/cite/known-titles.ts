@@ -2,7 +2,7 @@
 import { notesByTitle } from '../../corpus/known-notes';
 import type { Corpus, Instrument } from '../../corpus/model';
 import { isNamed } from '../../corpus/named-instruments';
-import { foldTitle, foldTitles } from '../../resolution/titles';
+import { foldTitle } from '../../resolution/titles';
 import { once, remembered, rememberedFor } from '../../text/remember';
 import { wordsOf } from '../../text/words';
 
@@ -75,7 +75,7 @@ function listedIn({ instruments, documents }: Corpus): { listed: Listed[]; folde
   const ours = instruments.flatMap((one) =>
     formsOf(one).map((text) => ({ text, capitals: one.kind === 'treaty', isOneOfMany: isNamed(one) })),
   );
-  const folded = foldTitles(ours.map(({ text }) => text));
+  const folded = ours.map(({ text }) => foldTitle(text));
   const known = new Set(folded);
   const theirs = [...notesByTitle(documents)].filter(
     ([title, notes]) => WITNESSES <= notes.length && !known.has(title),
