@@ -10,8 +10,8 @@ import {
   longestMatch,
   occurrences,
   paragraphAt,
+  parted,
   positionsOf,
-  restricted,
 } from '../../server/src/match/word-index';
 import { wordsOf } from '../../server/src/text/words';
 import { tinyCorpus } from '../support/tiny-corpus';
@@ -109,19 +109,27 @@ suite('laws of the word index', () => {
       }),
     ));
 
-  test('restricted to some paragraphs, it is sorted as before and holds their words only', () =>
+  test('parted, each part is sorted as before and holds the words of its paragraphs only', () =>
     fc.assert(
-      fc.property(corpus, fc.nat(3), (paragraphs, kept) => {
+      fc.property(corpus, fc.nat(3), (paragraphs, first) => {
         const index = buildIndex(tinyCorpus({ paragraphs }).documents);
-        const isKept = (paragraph: number) => paragraph % 4 === kept;
-        const some = restricted(index, isKept);
-        const expected = [...index.suffixes].filter((position) => isKept(paragraphAt(index, position)));
-        assert.deepEqual([...some.suffixes], expected);
-        for (let id = 1; id + 1 < index.buckets.length; id++)
-          for (let at = some.buckets[id] as number; at < (some.buckets[id + 1] as number); at++)
-            assert.equal(index.tokens.at(some.suffixes[at] as number), id);
+        const partOf = (paragraph: number) => Math.min(2, (paragraph + first) % 4);
+        for (const [at, part] of parted(index, partOf).entries()) {
+          const isOwn = (position: number) => partOf(paragraphAt(index, position)) === at + 1;
+          assert.deepEqual([...part.suffixes], [...index.suffixes].filter(isOwn));
+          for (let id = 1; id + 1 < index.buckets.length; id++)
+            for (let place = part.buckets[id] as number; place < (part.buckets[id + 1] as number); place++)
+              assert.equal(index.tokens.at(part.suffixes[place] as number), id);
+        }
       }),
     ));
+
+  test('parted, it is itself where one part has all', () => {
+    const { index } = engineOf('One word.', 'Another.');
+    const [none, all] = parted(index, () => 2);
+    assert.equal(all, index);
+    assert.equal(none.suffixes.length, 0);
+  });
 
   test('word k of a paragraph is token k of it', () =>
     fc.assert(

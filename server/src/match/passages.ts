@@ -8,7 +8,7 @@ import type { Word } from '../text/words';
 import { classOf, particles, stemOf } from './grammar';
 import { extendHash, hashOfWord } from './hashes';
 import { idOf, type Vocabulary as Words, wordOf } from './vocabulary';
-import { restricted, type WordIndex } from './word-index';
+import type { WordIndex } from './word-index';
 
 /** Words as numbers, with what the alignment asks about them. */
 export interface Vocabulary {
@@ -117,16 +117,6 @@ const REMEMBERED = 20_000;
 export interface Printed {
   readonly text: string;
   readonly words: readonly Span[];
-}
-
-/** The paragraphs of an index that are members. */
-export function passagesOf(
-  index: WordIndex,
-  vocabulary: Vocabulary,
-  members: Uint8Array,
-  printed: Passages['printed'],
-): Passages {
-  return { vocabulary, index: restricted(index, (paragraph) => members[paragraph] !== 0), members, printed };
 }
 
 /** Whether there is nothing to be aligned with. */

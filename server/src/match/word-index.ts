@@ -191,41 +191,55 @@ export const positionsOf = ({ starts }: WordIndex, paragraph: number): Range => 
 });
 
 /**
- * The same index, with the places of some paragraphs only: four bytes for each of their words. Where all paragraphs
- * are among them it is the index itself.
+ * The same index twice, each with the places of some paragraphs only: four bytes for each of their words. `partOf`
+ * says to which of them a paragraph goes, 1 or 2; to none with 0. Where all go to one it is the index itself.
  */
-export function restricted(index: WordIndex, isMember: (paragraph: number) => boolean): WordIndex {
-  const paragraphs = index.starts.length - 1;
-  const marked = new Uint8Array(index.tokens.length);
-  let words = 0;
-  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
-    if (!isMember(paragraph)) continue;
+export function parted(index: WordIndex, partOf: (paragraph: number) => number): [WordIndex, WordIndex] {
+  const marks = new Uint8Array(index.tokens.length);
+  const words: [number, number, number] = [0, 0, 0];
+  for (let paragraph = 0; paragraph + 1 < index.starts.length; paragraph++) {
+    const part = partOf(paragraph) as 0 | 1 | 2;
+    if (part === 0) continue;
     const { from, to } = positionsOf(index, paragraph);
-    marked.fill(1, from, to);
-    words += to - from;
+    marks.fill(part, from, to);
+    words[part] += to - from;
   }
-  return words === index.suffixes.length ? index : { ...index, ...marking(index, marked, words) };
+  const [first, second] = marked(index, marks, words[1], words[2]);
+  return [partly(index, first), partly(index, second)];
 }
 
-/** The places that are marked, in their order, and where each first word's places begin. */
-function marking(
+type Places = Pick<WordIndex, 'suffixes' | 'buckets'>;
+
+const partly = (index: WordIndex, places: Places): WordIndex =>
+  places.suffixes.length === index.suffixes.length ? index : { ...index, ...places };
+
+/**
+ * The places that carry the mark 1, and those with 2, in their order, and where each first word's places begin. One
+ * plain loop: it runs over all of the corpus, once, and nothing has made it fast by then.
+ */
+function marked(
   { suffixes, buckets }: WordIndex,
-  marked: Uint8Array,
-  words: number,
-): Pick<WordIndex, 'suffixes' | 'buckets'> {
-  const fewer = new Uint32Array(buckets.length);
-  const kept = new Uint32Array(words);
-  let length = 0;
-  for (let id = 0; id + 1 < buckets.length; id++) {
-    fewer[id] = length;
-    const end = buckets[id + 1] as number;
+  marks: Uint8Array,
+  ones: number,
+  twos: number,
+): [Places, Places] {
+  const first = { suffixes: new Uint32Array(ones), buckets: new Uint32Array(buckets.length) };
+  const second = { suffixes: new Uint32Array(twos), buckets: new Uint32Array(buckets.length) };
+  const [one, two] = [first.suffixes, second.suffixes];
+  let nextOne = 0;
+  let nextTwo = 0;
+  for (let id = 0; id < buckets.length; id++) {
+    first.buckets[id] = nextOne;
+    second.buckets[id] = nextTwo;
+    const end = buckets[id + 1] ?? 0;
     for (let at = buckets[id] as number; at < end; at++) {
       const position = suffixes[at] as number;
-      if (marked[position] === 1) kept[length++] = position;
+      const mark = marks[position];
+      if (mark === 1) one[nextOne++] = position;
+      else if (mark === 2) two[nextTwo++] = position;
     }
   }
-  fewer[buckets.length - 1] = length;
-  return { suffixes: kept, buckets: fewer };
+  return [first, second];
 }
 
 /** How often a word stands in the corpus. */

@@ -1,13 +1,12 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
+import type { CorpusDocument, CorpusParagraph } from '../corpus/model';
 import { type Engine, locate, wordsOfParagraph } from './engine';
 import { type LoadedTexts, loadedTexts } from './loaded';
 import { STOCK_FROM, type StockAt } from './near-misses';
-import { hashOfIds, member, type Passages, passagesOf, passageVocabulary } from './passages';
+import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
 import { rememberedThrees } from './three-words';
-
-/** The resolution around an annexed document: formulas of adoption. */
-const ENCLOSING = /^resolution /;
+import { parted } from './word-index';
 
 const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
 
@@ -32,16 +31,23 @@ const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 /** Which paragraphs of an engine's documents are passages. */
 function membersOf({ corpus, index }: Engine, isWanted: (document: number) => boolean): Uint8Array {
   const members = new Uint8Array(index.starts.length);
-  for (const [document, source] of corpus.documents.entries()) {
+  for (let document = 0; document < corpus.documents.length; document++) {
     // Only what is wanted is asked for its paragraphs: they may be read on demand.
     if (!isWanted(document)) continue;
-    const first = index.documents[document] as number;
-    for (const [at, { kind, ref }] of source.paragraphs.entries())
-      if (!UNMATCHED.has(kind) && !ENCLOSING.test(ref))
-        members[first + at] = SUMMARIES.has(kind) ? member.summary : member.paragraph;
+    let next = index.documents[document] as number;
+    for (const paragraph of (corpus.documents[document] as CorpusDocument).paragraphs)
+      members[next++] = memberOf(paragraph);
   }
   return members;
 }
+
+function memberOf({ kind, ref }: CorpusParagraph): number {
+  if (UNMATCHED.has(kind) || ref.startsWith(ENCLOSING)) return member.none;
+  return SUMMARIES.has(kind) ? member.summary : member.paragraph;
+}
+
+/** The address of a paragraph of the resolution around an annexed document begins so: formulas of adoption. */
+const ENCLOSING = 'resolution ';
 
 /** The superseded documents whose successors are yardsticks. */
 function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number, number> {
@@ -63,12 +69,14 @@ export function yardstickOf(engine: Engine): Yardstick {
     const { paragraph } = locate(engine, number);
     return { text: paragraph.text, words: wordsOfParagraph(paragraph) };
   };
-  const of = (wanted: (document: number) => boolean) =>
-    passagesOf(engine.index, vocabulary, membersOf(engine, wanted), printed);
-  const passages = of((at) => engine.yardstick.has(at));
+  const agreed = membersOf(engine, (at) => engine.yardstick.has(at));
+  const earlier = membersOf(engine, (at) => successors.has(at));
+  const partOf = (paragraph: number) => (agreed[paragraph] !== 0 ? 1 : earlier[paragraph] !== 0 ? 2 : 0);
+  const [agreedIndex, earlierIndex] = parted(engine.index, partOf);
+  const passages = { vocabulary, index: agreedIndex, members: agreed, printed };
   const made: Yardstick = {
     passages,
-    superseded: of((at) => successors.has(at)),
+    superseded: { vocabulary, index: earlierIndex, members: earlier, printed },
     successors,
     yearOf: (paragraph) => Number(locate(engine, paragraph).document.date?.slice(0, 4)) || undefined,
     ...withTables(
