@@ -60,9 +60,18 @@ function stemsIn(passages: Passages, paragraphs: readonly number[]): Stems {
   return { stems: stems.slice(0, length), starts };
 }
 
-/** Adds the stems of a paragraph that are not there yet by `last`; tells how many there are then. */
+/**
+ * Adds the stems of a paragraph that are not there yet by `last`; tells how many there are then. It runs over all agreed
+ * words before the first draft is checked, so that it reads the tokens where they lie.
+ */
 function addStems(
-  { index: { tokens, stems: known }, vocabulary: { classes } }: Passages,
+  {
+    index: {
+      tokens: { low, high },
+      stems: known,
+    },
+    vocabulary: { classes },
+  }: Passages,
   { from, to }: Range,
   last: Uint32Array,
   paragraph: number,
@@ -71,7 +80,7 @@ function addStems(
 ): number {
   let next = length;
   for (let at = from; at < to; at++) {
-    const id = tokens.at(at);
+    const id = (low[at] as number) + (high === undefined ? 0 : (high[at] as number) << 16);
     const stem = known[id] as number;
     if (classes[id] !== 0 || last[stem] === paragraph) continue;
     last[stem] = paragraph;
