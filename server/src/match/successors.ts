@@ -4,7 +4,7 @@
  */
 import { member, type Passages } from './passages';
 import type { Range } from './vocabulary';
-import { positionsOf } from './word-index';
+import { positionsOf, type WordIndex } from './word-index';
 
 /** The stems of some paragraphs, one paragraph after the other, each stem once in a paragraph. */
 interface Stems {
@@ -37,74 +37,66 @@ function profilesOf(agreed: Passages, document: number): Profiles {
 
 function makeProfiles(agreed: Passages, document: number): Profiles {
   const paragraphs = membersOf(agreed, document);
-  const own = stemsIn(agreed, paragraphs);
-  const squares = squaresOf(agreed, [own, stemsIn(agreed, othersOf(agreed, document))]);
-  const norms = Float64Array.from(paragraphs, (_, at) =>
-    normOf(own.stems.subarray(own.starts[at], own.starts[at + 1]), squares),
-  );
+  const others = othersOf(agreed, document);
+  const counts = new Uint32Array(agreed.index.stems.length);
+  const own = stemsIn(agreed, paragraphs, counts);
+  stemsIn(agreed, others, counts);
+  const squares = squaresOf(agreed, counts, paragraphs.length + others.length);
+  const norms = new Float64Array(paragraphs.length);
+  for (let at = 0; at < norms.length; at++)
+    norms[at] = normOf(own.stems, squares, own.starts[at], own.starts[at + 1]);
   return { paragraphs, ...own, squares, norms };
 }
 
-/** The stems of paragraphs, without particles. */
-function stemsIn(passages: Passages, paragraphs: readonly number[]): Stems {
-  const { index } = passages;
-  const places = paragraphs.map((paragraph) => positionsOf(index, paragraph));
-  const stems = new Uint32Array(places.reduce((sum, { from, to }) => sum + to - from, 0));
+/**
+ * The stems of paragraphs, without particles; each paragraph counts once for a stem. One plain loop: it runs over all
+ * agreed words before a first draft is checked, and nothing has made it fast by then.
+ */
+function stemsIn(
+  { index, vocabulary: { classes } }: Passages,
+  paragraphs: readonly number[],
+  counts: Uint32Array,
+): Stems {
+  const { low, high } = index.tokens;
+  const words = paragraphs.reduce((sum, one) => sum + wordsIn(index, one), 0);
+  const stems = new Uint32Array(words);
   const starts = new Uint32Array(paragraphs.length + 1);
-  const last = new Uint32Array(index.stems.length);
+  const last = new Uint32Array(counts.length);
   let length = 0;
-  for (const [at, place] of places.entries()) {
-    length = addStems(passages, place, last, at + 1, stems, length);
-    starts[at + 1] = length;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { from, to } = positionsOf(index, paragraphs[paragraph] as number);
+    for (let at = from; at < to; at++) {
+      const id = high === undefined ? (low[at] as number) : index.tokens.at(at);
+      const stem = index.stems[id] as number;
+      if (classes[id] !== 0 || last[stem] === paragraph + 1) continue;
+      last[stem] = paragraph + 1;
+      counts[stem] = (counts[stem] as number) + 1;
+      stems[length++] = stem;
+    }
+    starts[paragraph + 1] = length;
   }
   return { stems: stems.slice(0, length), starts };
 }
 
-/**
- * Adds the stems of a paragraph that are not there yet by `last`; tells how many there are then. It runs over all agreed
- * words before the first draft is checked, so that it reads the tokens where they lie.
- */
-function addStems(
-  {
-    index: {
-      tokens: { low, high },
-      stems: known,
-    },
-    vocabulary: { classes },
-  }: Passages,
-  { from, to }: Range,
-  last: Uint32Array,
-  paragraph: number,
-  stems: Uint32Array,
-  length: number,
-): number {
-  let next = length;
-  for (let at = from; at < to; at++) {
-    const id = (low[at] as number) + (high === undefined ? 0 : (high[at] as number) << 16);
-    const stem = known[id] as number;
-    if (classes[id] !== 0 || last[stem] === paragraph) continue;
-    last[stem] = paragraph;
-    stems[next++] = stem;
-  }
-  return next;
-}
+const wordsIn = (index: WordIndex, paragraph: number): number => {
+  const { from, to } = positionsOf(index, paragraph);
+  return to - from;
+};
 
-/** How rare each stem is among paragraphs. */
-function squaresOf({ index, vocabulary: { classes } }: Passages, parts: readonly Stems[]): Float64Array {
-  const counts = new Uint32Array(index.stems.length);
-  for (const { stems } of parts)
-    for (let at = 0; at < stems.length; at++)
-      counts[stems[at] as number] = (counts[stems[at] as number] as number) + 1;
-  const paragraphs = parts.reduce((sum, { starts }) => sum + starts.length - 1, 0);
-  const byCount = Float64Array.from(
-    { length: paragraphs + 1 },
-    (_, count) => Math.log((paragraphs + 1) / (count + 0.5)) ** 2,
-  );
-  const squares = new Float64Array(index.stems.length);
+/** How rare each stem is among so many paragraphs, by the number of those that have it. */
+function squaresOf(
+  { index: { stems, buckets }, vocabulary: { classes } }: Passages,
+  counts: Uint32Array,
+  paragraphs: number,
+): Float64Array {
+  const byCount = new Float64Array(paragraphs + 1);
+  for (let count = 0; count <= paragraphs; count++)
+    byCount[count] = Math.log((paragraphs + 1) / (count + 0.5)) ** 2;
+  const squares = new Float64Array(stems.length);
   for (let id = 1; id < squares.length; id++) {
-    const isAgreed = classes[id] === 0 && index.buckets[id] !== index.buckets[id + 1];
-    const stem = index.stems[id] as number;
-    if (isAgreed) squares[stem] = byCount[counts[stem] as number] as number;
+    if (classes[id] !== 0 || buckets[id] === buckets[id + 1]) continue;
+    const stem = stems[id] as number;
+    squares[stem] = byCount[counts[stem] as number] as number;
   }
   return squares;
 }
@@ -146,9 +138,9 @@ function agreedStems(
   return Uint32Array.from(stems);
 }
 
-function normOf(stems: Uint32Array, squares: Float64Array): number {
+function normOf(stems: Uint32Array, squares: Float64Array, from = 0, to = stems.length): number {
   let sum = 0;
-  for (let at = 0; at < stems.length; at++) sum += squares[stems[at] as number] as number;
+  for (let at = from; at < to; at++) sum += squares[stems[at] as number] as number;
   return Math.sqrt(sum) || 1;
 }
 
