@@ -9,6 +9,7 @@ import type { DocumentHead } from './document';
 import { notesOfDocument, rememberNotes } from './known-notes';
 import { lazyDocument } from './lazy-document';
 import type { CitedSources, Corpus, CorpusDocument, CorpusParagraph, Precedents } from './model';
+import { type Pieces, piecesOf, textFrom } from './text-pieces';
 
 const NAME = 'agreed-language-corpus';
 const VERSION = 3;
@@ -80,13 +81,16 @@ export function packCorpus(corpus: Corpus, encode: (text: string) => Uint8Array)
         elsewhere: add(precedents.elsewhere),
       },
     }),
-    documents: corpus.documents.map((document) => ({
-      head: headOf(document),
-      paragraphs: addJson(packParagraphs(document.paragraphs)),
-      words: addText(document.paragraphs.map(({ text }) => text).join('')),
-      text: addText(document.text),
-      notes: addJson(packNotes(document)),
-    })),
+    documents: corpus.documents.map((document) => {
+      const words = document.paragraphs.map(({ text }) => text);
+      return {
+        head: headOf(document),
+        paragraphs: addJson(packParagraphs(document.paragraphs)),
+        words: addText(words.join('')),
+        text: addJson(piecesOf(document.text, words)),
+        notes: addJson(packNotes(document)),
+      };
+    }),
   };
   return joined(encode(JSON.stringify(contents)), parts, encode);
 }
@@ -220,10 +224,11 @@ function precedentsIn(lengths: Lengths<Precedents>, parts: Parts): () => Precede
 
 function unpackDocument(packed: PackedDocument, parts: Parts): CorpusDocument {
   const rows = parts.nextText(packed.paragraphs);
-  const words = parts.nextText(packed.words);
-  const text = parts.nextText(packed.text);
+  const words = once(parts.nextText(packed.words));
+  const pieces = parts.nextText(packed.text);
   const notes = parts.nextText(packed.notes);
   const paragraphs = once(() => unpackParagraphs(JSON.parse(rows()) as PackedParagraphs, words()));
+  const text = once(() => textFrom(JSON.parse(pieces()) as Pieces, words()));
   const document = lazyDocument(packed.head, { kind: 'shipped' }, text, paragraphs);
   rememberNotes(document, () => unpackNotes(JSON.parse(notes()) as PackedNote[]));
   return document;
