@@ -25,8 +25,13 @@ const DRAFT = `The General Assembly,
 [^1]: Resolution 71/1.
 `;
 
+/** What an edit is made near to: where paragraphs begin and end, marks, or anywhere. */
+const NEAR = ['\n\n', '[^', ''];
+
 const edit = fc.record({
   at: fc.nat(1_000_000),
+  near: fc.constantFrom(...NEAR),
+  by: fc.integer({ min: -30, max: 30 }),
   remove: fc.nat(12),
   put: fc.constantFrom(
     '',
@@ -40,11 +45,27 @@ const edit = fc.record({
     '\r\n',
     '---\n',
     '[',
+    ' also',
+    ' and the',
+    '.',
     '\u{1f30d}',
   ),
 });
 
 type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
+  return places;
+}
+
+/** Where an edit begins in a text. */
+function placeIn(text: string, { at, near, by }: Edit): number {
+  const places = near === '' ? [] : placesOf(text, near);
+  const place = places[at % Math.max(1, places.length)];
+  return place === undefined ? at % (text.length + 1) : Math.min(Math.max(0, place + by), text.length);
+}
 
 suite('checking while somebody types', () => {
   const world = worldWith({ corpus: shippedCorpus() });
@@ -58,8 +79,9 @@ suite('checking while somebody types', () => {
     const typing = createChecker(rules, fail);
     let typed: Snapshot = snapshotOf(start, 0);
     await typing.check(typedIn, typed, never);
-    for (const [version, { at, remove, put }] of edits.entries()) {
-      const place = at % (typed.text.length + 1);
+    for (const [version, one] of edits.entries()) {
+      const { remove, put } = one;
+      const place = placeIn(typed.text, one);
       const text = typed.text.slice(0, place) + put + typed.text.slice(place + remove);
       typed = nextSnapshot(typed, version + 1, text, changeBetween(typed.text, text));
       const found = await typing.check(typedIn, typed, never);
@@ -94,9 +116,9 @@ suite('checking while somebody types', () => {
   test('findings lie in the text, in its order, and their fixes too', () =>
     fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
-        const text = edits.reduce((was, { at, remove, put }) => {
-          const place = at % (was.length + 1);
-          return was.slice(0, place) + put + was.slice(place + remove);
+        const text = edits.reduce((was, one) => {
+          const place = placeIn(was, one);
+          return was.slice(0, place) + one.put + was.slice(place + one.remove);
         }, DRAFT);
         let last = 0;
         for (const { span, fixes } of await createChecker(rules, fail).check(

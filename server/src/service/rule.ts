@@ -1,5 +1,6 @@
 /** The shape of a rule: one file per rule in `rules/`, listed in `rules/all.ts`. */
 import type { Block, FootnoteNote, Mode } from '../resolution/model';
+import type { Aspect } from './aspects';
 import type { Finding, Severity } from './finding';
 import { resolutionOf, type Snapshot } from './snapshot';
 import type { World } from './world';
@@ -51,6 +52,11 @@ export interface NoteRule extends RuleHead {
 /** A rule that needs the whole draft: numbering, sequences, footnotes. */
 export interface DraftRule extends RuleHead {
   readonly scope: 'draft';
+  /**
+   * All that the rule looks at of a paragraph or note besides its kind and address. It isn't asked again where an edit
+   * leaves that alone; a rule that doesn't say is asked at every edit.
+   */
+  readonly looksAt?: Aspect;
   check(context: RuleContext): Iterable<Finding>;
 }
 

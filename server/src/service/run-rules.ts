@@ -5,13 +5,15 @@
  */
 import type { Block, FootnoteNote, OwnText } from '../resolution/model';
 import { Slot } from '../text/remember';
-import { moved, overlaps } from '../text/span';
 import { isSamePlace, type Place, placeOf } from './block-facts';
 import type { Cancel } from './cancel';
 import { concerned } from './concerns';
-import type { Finding } from './finding';
+import { askingDraftRules } from './draft-rules';
+import type { Finding, Severity } from './finding';
 import { isKept } from './kept';
+import { movedFinding } from './moved-findings';
 import type { Rule, RuleContext } from './rule';
+import { settling } from './settle';
 import { imposedSeverity, modeOf } from './severity';
 import { resolutionOf, type Snapshot } from './snapshot';
 import type { World } from './world';
@@ -39,6 +41,8 @@ interface Circumstances {
   readonly settings: World['settings'];
   /** The mode and the date of the draft. */
   readonly head: string;
+  /** What settings or mode impose on the rules; nothing for those whose findings decide. */
+  readonly severities: ReadonlyMap<Rule, Severity | 'off'>;
 }
 
 /** All findings of one version of a draft. */
@@ -52,28 +56,39 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   const remembered = new Slot<OwnText, Found>();
   const done = new Slot<Snapshot, Done>();
   const settle = settling(rules);
+  const circumstancesOf = knowingCircumstances(rules);
   const ofBlocks = concerned(rules.filter((rule) => rule.scope === 'block'));
   const ofNotes = concerned(rules.filter((rule) => rule.scope === 'note'));
-  const ofDrafts = rules.filter((rule) => rule.scope === 'draft');
+  const ofDraft = askingDraftRules<Circumstances>(
+    rules.filter((rule) => rule.scope === 'draft'),
+    (rule, context, around) => guarded(rule, around, onBug, () => rule.check(context)),
+  );
 
   /** What the rules find in a block or note. */
-  function foundIn(part: Block | FootnoteNote, context: RuleContext): Finding[] {
-    const run = (rule: Rule, check: () => Iterable<Finding>) => guarded(rule, context, onBug, check);
-    return 'kind' in part
-      ? ofBlocks(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)))
-      : ofNotes(part.own).flatMap((rule) => run(rule, () => rule.check(part, context)));
+  function foundIn(part: Block | FootnoteNote, context: RuleContext, around: Circumstances): Finding[] {
+    const found: Finding[] = [];
+    const run = (rule: Rule, check: () => Iterable<Finding>) => {
+      for (const finding of guarded(rule, around, onBug, check)) found.push(finding);
+    };
+    if ('kind' in part) for (const rule of ofBlocks(part.own)) run(rule, () => rule.check(part, context));
+    else for (const rule of ofNotes(part.own)) run(rule, () => rule.check(part, context));
+    return found;
   }
 
   /** The findings in blocks and notes, remembered for as long as each stands in a draft. */
-  async function inParts(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
+  async function inParts(context: RuleContext, around: Circumstances, cancel: Cancel): Promise<Finding[]> {
     const { blocks, notes } = resolutionOf(context.snapshot);
-    const around = circumstancesOf(context);
     const all: Finding[] = [];
     for (const part of [...blocks, ...notes]) {
       let found = remembered.get(part.own);
-      if (!found || !isSamePlace(found.place, part) || !isSame(found.around, around)) {
+      if (!found || found.around !== around || !isSamePlace(found.place, part)) {
         await cancel.breathe();
-        found = { around, place: placeOf(part), at: part.span.start, findings: foundIn(part, context) };
+        found = {
+          around,
+          place: placeOf(part),
+          at: part.span.start,
+          findings: foundIn(part, context, around),
+        };
         remembered.set(part.own, found);
       } else if (found.at !== part.span.start) {
         found = movedFound(found, part.span.start);
@@ -84,47 +99,59 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
     return all;
   }
 
-  async function inDraft(context: RuleContext, cancel: Cancel): Promise<Finding[]> {
-    const all: Finding[] = [];
-    for (const rule of ofDrafts) {
-      await cancel.breathe();
-      all.push(...guarded(rule, context, onBug, () => rule.check(context)));
-    }
-    return all;
-  }
-
   return {
     async check(world, snapshot, cancel) {
       const known = done.get(snapshot);
       if (known?.world === world) return known.findings;
       const context = { snapshot, world };
-      const all = settle([...(await inParts(context, cancel)), ...(await inDraft(context, cancel))]);
-      const findings = all.filter((finding) => !isKept(world.kept, snapshot, finding));
+      const around = circumstancesOf(context);
+      const all = await inParts(context, around, cancel);
+      for (const found of await ofDraft(context, around, cancel)) for (const one of found) all.push(one);
+      const findings = settle(all).filter((finding) => !isKept(world.kept, snapshot, finding));
       done.set(snapshot, { world, findings });
       return findings;
     },
   };
 }
 
-function circumstancesOf(context: RuleContext): Circumstances {
-  const { engine, settings } = context.world;
-  const { date } = resolutionOf(context.snapshot).frontMatter;
-  return { engine, settings, head: `${modeOf(context)} ${date}` };
+/** A function that gives the circumstances of a draft: the same object as for the one before while they are the same. */
+function knowingCircumstances(rules: readonly Rule[]): (context: RuleContext) => Circumstances {
+  let known: Circumstances | undefined;
+  return (context) => {
+    const { engine, settings } = context.world;
+    const head = `${modeOf(context)} ${resolutionOf(context.snapshot).frontMatter.date}`;
+    if (known?.engine !== engine || known.settings !== settings || known.head !== head)
+      known = { engine, settings, head, severities: severitiesOf(rules, context) };
+    return known;
+  };
 }
 
-const isSame = (a: Circumstances, b: Circumstances): boolean =>
-  a === b || (a.engine === b.engine && a.settings === b.settings && a.head === b.head);
+function severitiesOf(rules: readonly Rule[], context: RuleContext): Map<Rule, Severity | 'off'> {
+  const severities = new Map<Rule, Severity | 'off'>();
+  for (const rule of rules) {
+    const severity = imposedSeverity(rule, context);
+    if (severity) severities.set(rule, severity);
+  }
+  return severities;
+}
+
+const NONE: readonly Finding[] = [];
 
 /** A rule's findings as they are to be shown; none where it is off or throws. */
-function guarded(rule: Rule, context: RuleContext, onBug: OnBug, check: () => Iterable<Finding>): Finding[] {
-  const severity = imposedSeverity(rule, context);
-  if (severity === 'off') return [];
+function guarded(
+  rule: Rule,
+  { severities }: Circumstances,
+  onBug: OnBug,
+  check: () => Iterable<Finding>,
+): readonly Finding[] {
+  const severity = severities.get(rule);
+  if (severity === 'off') return NONE;
   try {
     const found = [...check()];
     return severity ? found.map((finding) => ({ ...finding, severity })) : found;
   } catch (error) {
     onBug(rule.id, error);
-    return [];
+    return NONE;
   }
 }
 
@@ -134,43 +161,3 @@ const movedFound = (found: Found, at: number): Found => ({
   at,
   findings: found.findings.map((finding) => movedFinding(finding, at - found.at)),
 });
-
-function movedFinding(finding: Finding, by: number): Finding {
-  return {
-    ...finding,
-    span: moved(finding.span, by),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: moved(edit.span, by) })),
-    })),
-  };
-}
-
-/** Rules that measure against agreed words: of two on overlapping words only the first speaks. */
-const MEASURING = ['superseded-wording', 'departs-from-agreed', 'disfavoured-term'];
-
-/** One finding per span, in the order of the text. */
-function settling(rules: readonly Rule[]): (findings: readonly Finding[]) => Finding[] {
-  const order = new Map([...MEASURING, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const));
-  const rank = (finding: Finding) => order.get(finding.rule) ?? order.size;
-  return (findings) => settled(findings, rank);
-}
-
-function settled(findings: readonly Finding[], rank: (finding: Finding) => number): Finding[] {
-  const speaks = new Map<string, string>();
-  const measured: Finding[] = [];
-  const kept = [...findings]
-    .sort((a, b) => rank(a) - rank(b))
-    .filter((finding) => {
-      const { rule, span } = finding;
-      const place = `${span.start} ${span.end}`;
-      const first = speaks.get(place) ?? rule;
-      speaks.set(place, first);
-      if (first !== rule) return false;
-      if (!MEASURING.includes(rule)) return true;
-      if (measured.some((other) => other.rule !== rule && overlaps(other.span, span))) return false;
-      measured.push(finding);
-      return true;
-    });
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}

@@ -13,14 +13,22 @@ import { footnotesIn } from './facts';
  * put elsewhere) is not forgotten.
  */
 export function carried(snapshot: Snapshot): ReadonlyMap<string, Meant> {
-  const after = new Map(snapshot.meant);
+  const before = snapshot.meant ?? NOTHING;
+  const news = new Map<string, Meant>();
   for (const [key, footnote] of ibidsIn(snapshot)) {
-    const meant = after.get(key);
+    const meant = before.get(key);
     const led = ledTo(snapshot, footnote);
-    if (led && (!meant || sourceStays(snapshot, meant, led))) after.set(key, led);
+    if (!led || (meant && isSame(meant, led))) continue;
+    if (!meant || sourceStays(snapshot, meant, led)) news.set(key, led);
   }
-  return new Map([...after].slice(-MOST));
+  // The same map for as long as it says the same: rules that look at it need not be asked again.
+  return news.size === 0 ? before : new Map([...before, ...news].slice(-MOST));
 }
+
+const NOTHING: ReadonlyMap<string, Meant> = new Map();
+
+const isSame = (a: Meant, b: Meant): boolean =>
+  a.meaning === b.meaning && a.source.label === b.source.label && a.source.words === b.source.words;
 
 /** More Ibid.s than any text has. */
 const MOST = 2000;

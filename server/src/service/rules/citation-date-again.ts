@@ -1,5 +1,7 @@
 /** N14: a resolution is dated at its first mention and not again. */
+
 import type { Citation } from '../../resolution/citations';
+import { citing } from '../aspects';
 import { mentionsOfResolutions } from '../cite/resolutions';
 import { formFinding, replace } from '../form/findings';
 import { hintRule } from '../form/modes';
@@ -9,6 +11,7 @@ import type { Snapshot } from '../snapshot';
 export const citationDateAgain: DraftRule = {
   id: 'citation-date-again',
   scope: 'draft',
+  looksAt: citing,
   summary: 'A resolution is dated at its first mention only',
   defaultSeverity: 'hint',
   modes: hintRule,

@@ -1,8 +1,10 @@
 /** A resolution is cited with the day of its adoption: "resolution 73/195 of 19 December 2018". */
+
 import type { Citation, ResolutionTarget } from '../../resolution/citations';
 import { writeDate } from '../../resolution/dates';
 import { yearsOfResolution } from '../../resolution/symbols';
 import { slice } from '../../text/span';
+import { citing } from '../aspects';
 import { citationsIn } from '../cite/facts';
 import { datesOf, nearNumbers } from '../cite/known';
 import { neighboursOf } from '../cite/neighbours';
@@ -13,6 +15,7 @@ import type { DraftRule, RuleContext } from '../rule';
 export const citationDate: DraftRule = {
   id: 'citation-date',
   scope: 'draft',
+  looksAt: citing,
   summary: 'A resolution is cited with the date of its adoption',
   defaultSeverity: 'warning',
   authority: 'N14: adopted documents; the sessions of the General Assembly',

@@ -1,9 +1,11 @@
 /** A resolution that nobody cites, while one whose number differs in a digit is of the day it is cited with. */
+
 import { citedLookup } from '../../corpus/cited-sources';
 import { oneDigitOff } from '../../corpus/known-notes';
 import type { Citation, ResolutionTarget } from '../../resolution/citations';
 import { writeDate } from '../../resolution/dates';
 import { holds } from '../../text/span';
+import { citing } from '../aspects';
 import { citationsIn } from '../cite/facts';
 import { datesOf, nearNumbers } from '../cite/known';
 import { fitsBetween } from '../cite/neighbours';
@@ -22,6 +24,7 @@ const SHOWN = 5;
 export const citationNumber: DraftRule = {
   id: 'citation-number',
   scope: 'draft',
+  looksAt: citing,
   summary: 'A resolution is cited by a number that exists',
   defaultSeverity: 'hint',
   modes: hintRule,

@@ -1,6 +1,8 @@
 /** N14: the first mention of a resolution carries its date. */
+
 import type { Citation } from '../../resolution/citations';
 import { writeDate } from '../../resolution/dates';
+import { citing } from '../aspects';
 import { knownOf } from '../cite/known';
 import { mentionsOfResolutions } from '../cite/resolutions';
 import { formFinding, replace } from '../form/findings';
@@ -11,6 +13,7 @@ import type { Snapshot } from '../snapshot';
 export const citationUndated: DraftRule = {
   id: 'citation-undated',
   scope: 'draft',
+  looksAt: citing,
   summary: 'The first mention of a resolution carries its date',
   defaultSeverity: 'hint',
   modes: hintRule,

@@ -1,4 +1,5 @@
 /** S2: the first line is the organ in italics, followed by a comma. */
+import { edges } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
 import { type Part, partsOf } from '../form/parts';
@@ -7,6 +8,7 @@ import type { Rule } from '../rule';
 export const enactingWords: Rule = {
   id: 'enacting-words',
   scope: 'draft',
+  looksAt: edges,
   summary: 'The first line is the name of the organ in italics, followed by a comma',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,5 +1,6 @@
 /** A footnote mark stands after the punctuation: "Rights,[^6] which". */
 
+import { noted } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { markRuns } from '../form/mark-runs';
 import { formRule } from '../form/modes';
@@ -9,6 +10,7 @@ import { resolutionOf } from '../snapshot';
 export const footnoteMarkPlace: DraftRule = {
   id: 'footnote-mark-place',
   scope: 'draft',
+  looksAt: noted,
   summary: 'A footnote mark stands after the punctuation',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,6 +1,7 @@
 /** Two footnote marks at one place have a comma between them: "Covenants,[^1],[^2] which". */
 
 import type { FootnoteMark } from '../../resolution/model';
+import { noted } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { markRuns } from '../form/mark-runs';
 import { formRule } from '../form/modes';
@@ -10,6 +11,7 @@ import { resolutionOf, type Snapshot } from '../snapshot';
 export const footnoteMarksApart: DraftRule = {
   id: 'footnote-marks-apart',
   scope: 'draft',
+  looksAt: noted,
   summary: 'Two footnote marks at one place are separated by a comma',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,5 +1,6 @@
 /** N1: footnotes are numbered from 1 on in the order in which the text first marks them. */
 
+import { noted } from '../aspects';
 import { firstMarks } from '../cite/marks';
 import { reflow } from '../features/reflow';
 import { fixWith, formFinding } from '../form/findings';
@@ -9,6 +10,7 @@ import { resolutionOf } from '../snapshot';
 export const footnoteOrder: DraftRule = {
   id: 'footnote-order',
   scope: 'draft',
+  looksAt: noted,
   summary: 'Footnotes are numbered 1, 2, 3 in the order of their first marks',
   defaultSeverity: 'warning',
   authority: 'N1: United Nations Editorial Manual, Footnotes IX.A; adopted resolutions, sessions 75 to 78',

@@ -2,6 +2,7 @@
  * The note of a well-known title gives the reference that title has: the Convention on the Rights of the Child
  * is at vol. 1577, No. 27531. Finds mistyped numbers, and every Ibid. that has come to stand after another note.
  */
+
 import { wordsBeforeMark } from '../../corpus/cited-sources';
 import {
   foldedReference,
@@ -19,6 +20,7 @@ import { italicized, shortenedAfter } from '../../resolution/shorten';
 import { foldTitle, isPartOfName, titleBefore } from '../../resolution/titles';
 import { remembered } from '../../text/remember';
 import { type Span, slice } from '../../text/span';
+import { noted } from '../aspects';
 import { footnotesIn, mentionsIn } from '../cite/facts';
 import { formFinding, replace } from '../form/findings';
 import type { DraftRule, RuleContext } from '../rule';
@@ -26,6 +28,7 @@ import type { DraftRule, RuleContext } from '../rule';
 export const footnoteReference: DraftRule = {
   id: 'footnote-reference',
   scope: 'draft',
+  looksAt: noted,
   summary: 'The note of a known instrument gives the reference of that instrument',
   defaultSeverity: 'warning',
   authority:

@@ -1,6 +1,8 @@
 /** N2: an instrument has its footnote at first mention; a later mention has none. */
+
 import { referenceKey } from '../../corpus/instruments';
 import type { Footnote } from '../../resolution/footnotes';
+import { noted } from '../aspects';
 import { footnotesIn } from '../cite/facts';
 import { formFinding } from '../form/findings';
 import { hintRule } from '../form/modes';
@@ -10,6 +12,7 @@ import type { Snapshot } from '../snapshot';
 export const footnoteRepeated: DraftRule = {
   id: 'footnote-repeated',
   scope: 'draft',
+  looksAt: noted,
   summary: 'A source is footnoted at its first mention only',
   defaultSeverity: 'hint',
   modes: hintRule,

@@ -1,5 +1,6 @@
 /** A mark in the text that no note answers. */
 
+import { noted } from '../aspects';
 import { formFinding } from '../form/findings';
 import type { DraftRule } from '../rule';
 import { resolutionOf } from '../snapshot';
@@ -7,6 +8,7 @@ import { resolutionOf } from '../snapshot';
 export const footnoteUndefined: DraftRule = {
   id: 'footnote-undefined',
   scope: 'draft',
+  looksAt: noted,
   summary: 'Every footnote mark has its note',
   defaultSeverity: 'warning',
   authority: 'N1: United Nations Editorial Manual, Footnotes; adopted resolutions, sessions 75 to 78',

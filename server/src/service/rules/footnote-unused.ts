@@ -1,5 +1,6 @@
 /** A note that no mark in the text calls. */
 
+import { noted } from '../aspects';
 import { fixWith, formFinding } from '../form/findings';
 import type { DraftRule } from '../rule';
 import { resolutionOf } from '../snapshot';
@@ -7,6 +8,7 @@ import { resolutionOf } from '../snapshot';
 export const footnoteUnused: DraftRule = {
   id: 'footnote-unused',
   scope: 'draft',
+  looksAt: noted,
   summary: 'Every note is called by a mark in the text',
   defaultSeverity: 'warning',
   authority: 'N1: United Nations Editorial Manual, Footnotes; adopted resolutions, sessions 75 to 78',

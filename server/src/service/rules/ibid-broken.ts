@@ -1,10 +1,12 @@
 /** N9, N11: Ibid. repeats the source of the footnote before it; where that is none, it leads nowhere. */
+
 import { findMentions, instrumentTable } from '../../corpus/instruments';
 import { usualReference } from '../../corpus/known-notes';
 import type { Footnote } from '../../resolution/footnotes';
 import { ordinal } from '../../resolution/ordinal-words';
 import { readReferences } from '../../resolution/references';
 import { italicized } from '../../resolution/shorten';
+import { noted } from '../aspects';
 import { footnotesIn } from '../cite/facts';
 import { changedIn } from '../cite/meant';
 import type { Fix } from '../finding';
@@ -15,6 +17,7 @@ import type { DraftRule, RuleContext } from '../rule';
 export const ibidBroken: DraftRule = {
   id: 'ibid-broken',
   scope: 'draft',
+  looksAt: noted,
   summary: 'Ibid. repeats the source of the footnote before it',
   defaultSeverity: 'warning',
   authority: 'N9, N11: adopted resolutions, sessions 75 to 78',

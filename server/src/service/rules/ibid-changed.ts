@@ -1,5 +1,7 @@
 /** N9: an Ibid. that has come to stand after another source while the draft was edited. */
+
 import type { Footnote } from '../../resolution/footnotes';
+import { noted } from '../aspects';
 import { footnotesIn } from '../cite/facts';
 import { changedIn } from '../cite/meant';
 import { reflow } from '../features/reflow';
@@ -11,6 +13,7 @@ import type { Snapshot } from '../snapshot';
 export const ibidChanged: DraftRule = {
   id: 'ibid-changed',
   scope: 'draft',
+  looksAt: noted,
   summary: 'Ibid. means what it meant before the draft was edited',
   defaultSeverity: 'warning',
   authority: 'N9: the earlier versions of the draft, from when it was opened in the editor',

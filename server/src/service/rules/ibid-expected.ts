@@ -1,8 +1,10 @@
 /** N8, N10: after a footnote of the same source the next one says Ibid. */
+
 import type { Footnote, Meaning } from '../../resolution/footnotes';
 import { seriesOf } from '../../resolution/references';
 import { shortenedAfter } from '../../resolution/shorten';
 import { Slot } from '../../text/remember';
+import { noted } from '../aspects';
 import { footnotesIn } from '../cite/facts';
 import { fixWith, formFinding } from '../form/findings';
 import { formRule } from '../form/modes';
@@ -12,6 +14,7 @@ import type { Snapshot } from '../snapshot';
 export const ibidExpected: DraftRule = {
   id: 'ibid-expected',
   scope: 'draft',
+  looksAt: noted,
   summary: 'A footnote to the source of the one before it begins with Ibid.',
   defaultSeverity: 'warning',
   modes: formRule,

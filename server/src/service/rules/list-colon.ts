@@ -1,4 +1,5 @@
 /** S12: the words before a list end with a colon. */
+import { edges } from '../aspects';
 import { endSpan } from '../form/endings';
 import { fixWith, formFinding } from '../form/findings';
 import { punctuationRule } from '../form/modes';
@@ -9,6 +10,7 @@ import { resolutionOf, type Snapshot } from '../snapshot';
 export const listColon: Rule = {
   id: 'list-colon',
   scope: 'draft',
+  looksAt: edges,
   summary: 'The words before a list end with a colon',
   defaultSeverity: 'warning',
   modes: punctuationRule,

@@ -1,6 +1,8 @@
 /** S9: sub-paragraphs are numbered (a), (b), (c), those below them (i), (ii), (iii), in order and in parentheses. */
+
 import type { Block } from '../../resolution/model';
 import { ordinal, ordinalsFrom } from '../../resolution/ordinals';
+import { edges } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { type List, operativeLists } from '../form/lists';
 import { formRule } from '../form/modes';
@@ -9,6 +11,7 @@ import type { Rule } from '../rule';
 export const listLetter: Rule = {
   id: 'list-letter',
   scope: 'draft',
+  looksAt: edges,
   summary: 'Sub-paragraphs are numbered (a), (b), (c), then (i), (ii), (iii), in order and in parentheses',
   defaultSeverity: 'warning',
   modes: formRule,

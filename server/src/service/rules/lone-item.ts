@@ -1,4 +1,5 @@
 /** S12: a list has two items at least. */
+import { edges } from '../aspects';
 import { formFinding } from '../form/findings';
 import { operativeLists } from '../form/lists';
 import { hintRule } from '../form/modes';
@@ -7,6 +8,7 @@ import type { Rule } from '../rule';
 export const loneItem: Rule = {
   id: 'lone-item',
   scope: 'draft',
+  looksAt: edges,
   summary: 'A list has two items or more',
   defaultSeverity: 'hint',
   modes: hintRule,

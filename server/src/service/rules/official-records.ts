@@ -1,7 +1,9 @@
 /** N12: session, number and symbol of a supplement to the Official Records say the same. */
+
 import type { OwnText } from '../../resolution/model';
 import { ordinal, readOrdinal } from '../../resolution/ordinal-words';
 import { rememberedFor } from '../../text/remember';
+import { noted } from '../aspects';
 import { footnotesIn } from '../cite/facts';
 import type { Finding, Fix } from '../finding';
 import { formFinding, replace } from '../form/findings';
@@ -10,6 +12,7 @@ import type { DraftRule, RuleContext } from '../rule';
 export const officialRecords: DraftRule = {
   id: 'official-records',
   scope: 'draft',
+  looksAt: noted,
   summary: 'Session, number and symbol of a supplement to the Official Records agree',
   defaultSeverity: 'warning',
   authority: 'N12: adopted resolutions, sessions 75 to 78',

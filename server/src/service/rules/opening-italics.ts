@@ -1,6 +1,8 @@
 /** S5: the opening of a paragraph is in italics, and nothing but the opening: *Takes note* of, *Calls upon*. */
+
 import type { Opening } from '../../resolution/model';
 import { moved, type Span, slice } from '../../text/span';
+import { edges } from '../aspects';
 import { factOfBlock } from '../block-facts';
 import type { Finding } from '../finding';
 import { fixWith, formFinding } from '../form/findings';
@@ -12,6 +14,7 @@ import type { Snapshot } from '../snapshot';
 export const openingItalics: Rule = {
   id: 'opening-italics',
   scope: 'draft',
+  looksAt: edges,
   summary: 'The opening of a paragraph is in italics, and nothing but the opening',
   defaultSeverity: 'warning',
   modes: formRule,

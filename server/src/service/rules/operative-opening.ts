@@ -1,8 +1,10 @@
 /** S4: an operative paragraph opens with a verb in the third person of the present tense. */
+
 import type { Block } from '../../resolution/model';
 import { takeApart, withSequel } from '../../resolution/sequence';
 import { inForm, opens } from '../../resolution/verb-forms';
 import type { Span } from '../../text/span';
+import { edges } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
 import { placeOf } from '../form/openings';
@@ -13,6 +15,7 @@ import type { Snapshot } from '../snapshot';
 export const operativeOpening: Rule = {
   id: 'operative-opening',
   scope: 'draft',
+  looksAt: edges,
   summary: 'An operative paragraph opens with a verb in the third person: Calls upon, Decides, Requests',
   defaultSeverity: 'warning',
   modes: formRule,

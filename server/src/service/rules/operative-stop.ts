@@ -1,4 +1,5 @@
 /** P2: an operative paragraph ends with a semicolon, the last one with a full stop. */
+import { edges } from '../aspects';
 import { type Ended, endSpan, operativeEnds, putStop, stopNames } from '../form/endings';
 import { formFinding } from '../form/findings';
 import { punctuationRule } from '../form/modes';
@@ -8,6 +9,7 @@ import type { Snapshot } from '../snapshot';
 export const operativeStop: Rule = {
   id: 'operative-stop',
   scope: 'draft',
+  looksAt: edges,
   summary: 'An operative paragraph ends with a semicolon, the last one with a full stop',
   defaultSeverity: 'warning',
   modes: punctuationRule,

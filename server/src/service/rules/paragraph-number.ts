@@ -1,6 +1,8 @@
 /** S8: operative paragraphs are numbered 1, 2, 3 without a gap. */
+
 import type { Block } from '../../resolution/model';
 import type { Span } from '../../text/span';
+import { edges } from '../aspects';
 import type { Finding } from '../finding';
 import { fixWith, formFinding } from '../form/findings';
 import { formRule } from '../form/modes';
@@ -11,6 +13,7 @@ import type { Snapshot } from '../snapshot';
 export const paragraphNumber: Rule = {
   id: 'paragraph-number',
   scope: 'draft',
+  looksAt: edges,
   summary: 'Operative paragraphs are numbered 1, 2, 3 without a gap',
   defaultSeverity: 'warning',
   modes: formRule,

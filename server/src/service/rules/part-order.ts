@@ -1,4 +1,5 @@
 /** S1: the preamble comes before the operative part. */
+import { edges } from '../aspects';
 import { formFinding } from '../form/findings';
 import { formRule } from '../form/modes';
 import { partsOf } from '../form/parts';
@@ -7,6 +8,7 @@ import type { Rule } from '../rule';
 export const partOrder: Rule = {
   id: 'part-order',
   scope: 'draft',
+  looksAt: edges,
   summary: 'The preamble comes before the operative part',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,4 +1,5 @@
 /** P1: a preambular paragraph ends with a comma. */
+import { edges } from '../aspects';
 import { endSpan, preambularEnds, putStop, stopNames } from '../form/endings';
 import { formFinding } from '../form/findings';
 import { punctuationRule } from '../form/modes';
@@ -7,6 +8,7 @@ import type { Rule } from '../rule';
 export const preambularComma: Rule = {
   id: 'preambular-comma',
   scope: 'draft',
+  looksAt: edges,
   summary: 'A preambular paragraph ends with a comma',
   defaultSeverity: 'warning',
   modes: punctuationRule,

@@ -1,6 +1,8 @@
 /** S3: a preambular paragraph opens with a participle or an adjective, not with a verb in the present tense. */
+
 import { takeApart, withSequel } from '../../resolution/sequence';
 import { inForm } from '../../resolution/verb-forms';
+import { edges } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
 import { partsOf, strays } from '../form/parts';
@@ -9,6 +11,7 @@ import type { Rule } from '../rule';
 export const preambularOpening: Rule = {
   id: 'preambular-opening',
   scope: 'draft',
+  looksAt: edges,
   summary:
     'A preambular paragraph opens with a participle or an adjective: Recalling, Aware, Deeply concerned',
   defaultSeverity: 'warning',

@@ -1,6 +1,8 @@
 /** S6: the opening of a sub-paragraph is not in italics. */
+
 import type { Block } from '../../resolution/model';
 import type { Span } from '../../text/span';
+import { edges } from '../aspects';
 import { fixWith, formFinding } from '../form/findings';
 import { operativeLists } from '../form/lists';
 import { formRule } from '../form/modes';
@@ -10,6 +12,7 @@ import type { Snapshot } from '../snapshot';
 export const romanSubOpening: Rule = {
   id: 'roman-sub-opening',
   scope: 'draft',
+  looksAt: edges,
   summary: 'The opening of a sub-paragraph is not in italics',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,5 +1,7 @@
 /** S10: a sub-paragraph begins with a capital letter. */
+
 import type { Block } from '../../resolution/model';
+import { edges } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { operativeLists } from '../form/lists';
 import { formRule } from '../form/modes';
@@ -9,6 +11,7 @@ import type { Snapshot } from '../snapshot';
 export const subCapital: Rule = {
   id: 'sub-capital',
   scope: 'draft',
+  looksAt: edges,
   summary: 'A sub-paragraph begins with a capital letter',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,4 +1,5 @@
 /** P3: a sub-paragraph ends with a semicolon, also the last of its list unless the resolution ends with it. */
+import { edges } from '../aspects';
 import { type Ended, endSpan, operativeEnds, putStop, stopNames } from '../form/endings';
 import { formFinding } from '../form/findings';
 import { punctuationRule } from '../form/modes';
@@ -8,6 +9,7 @@ import type { Snapshot } from '../snapshot';
 export const subStop: Rule = {
   id: 'sub-stop',
   scope: 'draft',
+  looksAt: edges,
   summary: 'A sub-paragraph ends with a semicolon, unless the resolution ends with it',
   defaultSeverity: 'warning',
   modes: punctuationRule,

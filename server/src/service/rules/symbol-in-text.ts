@@ -1,5 +1,7 @@
 /** N4: in running text a resolution is cited by its number, not by its symbol. */
+
 import { moved } from '../../text/span';
+import { citing } from '../aspects';
 import { citationsOf } from '../cite/facts';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
@@ -9,6 +11,7 @@ import { resolutionOf } from '../snapshot';
 export const symbolInText: DraftRule = {
   id: 'symbol-in-text',
   scope: 'draft',
+  looksAt: citing,
   summary: 'Running text says "resolution 73/195", not "A/RES/73/195"',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,5 +1,7 @@
 /** S7: preambular paragraphs are not numbered; PP1 is a label for the room. */
+
 import type { Block } from '../../resolution/model';
+import { edges } from '../aspects';
 import { formFinding, replace } from '../form/findings';
 import { formRule } from '../form/modes';
 import { partsOf } from '../form/parts';
@@ -10,6 +12,7 @@ import { isNumberedPreamble } from './operative-opening';
 export const unnumberedPreamble: Rule = {
   id: 'unnumbered-preamble',
   scope: 'draft',
+  looksAt: edges,
   summary: 'Preambular paragraphs are not numbered',
   defaultSeverity: 'warning',
   modes: { ...formRule, negotiation: 'off' },
