@@ -32,6 +32,8 @@ const known = new WeakMap<readonly CorpusDocument[], KnownNotes>();
 
 /** The notes of the documents; gathered once for each list. Costs a scan of their texts. */
 export function knownNotes(documents: readonly CorpusDocument[]): KnownNotes {
+  const found = known.get(documents);
+  if (found) return found;
   const steps = knownNotesInSteps(documents);
   for (;;) {
     const step = steps.next();

@@ -34,7 +34,7 @@ const withoutAsides = (words: string): string =>
   words
     .replace(/\[\^[^\]\s]{1,20}\]|\*/g, '')
     .replace(/^,? ?(?:in this regard|in that regard|in this context|therefore|once again|again),? /, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 
 /** The infinitive ("to report"), unlike "parties to the Convention". */
 const INFINITIVE = /,? to (?!(?:the|its|their|this|these|all|which|whom|that|any|each|those|a|an|date)\b)/;

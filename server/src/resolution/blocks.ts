@@ -72,19 +72,24 @@ interface Start {
   readonly number?: NumberRead;
 }
 
-function* groupLines(text: string): Generator<Start[]> {
+function groupLines(text: string): Start[][] {
+  const groups: Start[][] = [];
   let group: Start[] = [];
   for (const full of linesOf(text)) {
     const line = trim(text, full);
-    const blank = line.start === line.end;
-    const start = blank ? undefined : startOf(text, line);
-    if (group.length > 0 && (!start || begins(text, start, group.at(-1) as Start))) {
-      yield group;
+    if (line.start === line.end) {
       group = [];
+      continue;
     }
-    if (start) group.push(start);
+    const start = startOf(text, line);
+    const previous = group.at(-1);
+    if (!previous || begins(text, start, previous)) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(start);
   }
-  if (group.length > 0) yield group;
+  return groups;
 }
 
 // "# Protection of migrants"

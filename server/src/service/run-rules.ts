@@ -67,11 +67,12 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   /** What the rules find in a block or note. */
   function foundIn(part: Block | FootnoteNote, context: RuleContext, around: Circumstances): Finding[] {
     const found: Finding[] = [];
-    const run = (rule: Rule, check: () => Iterable<Finding>) => {
-      for (const finding of guarded(rule, around, onBug, check)) found.push(finding);
+    const add = (findings: readonly Finding[]) => {
+      for (const finding of findings) found.push(finding);
     };
-    if ('kind' in part) for (const rule of ofBlocks(part.own)) run(rule, () => rule.check(part, context));
-    else for (const rule of ofNotes(part.own)) run(rule, () => rule.check(part, context));
+    if ('kind' in part)
+      ofBlocks(part.own, (rule) => add(guarded(rule, around, onBug, () => rule.check(part, context))));
+    else ofNotes(part.own, (rule) => add(guarded(rule, around, onBug, () => rule.check(part, context))));
     return found;
   }
 
@@ -147,13 +148,16 @@ function guarded(
   const severity = severities.get(rule);
   if (severity === 'off') return NONE;
   try {
-    const found = [...check()];
+    const found = listed(check());
     return severity ? found.map((finding) => ({ ...finding, severity })) : found;
   } catch (error) {
     onBug(rule.id, error);
     return NONE;
   }
 }
+
+/** What was found as a list; a rule that has one gives it, most have an empty one. */
+const listed = (found: Iterable<Finding>): readonly Finding[] => (Array.isArray(found) ? found : [...found]);
 
 /** The findings of a block or note that has come to stand at `at`. */
 const movedFound = (found: Found, at: number): Found => ({

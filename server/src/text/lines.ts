@@ -2,39 +2,44 @@
 import type { Span } from './span';
 
 /** The lines of `text` from `from` on, without their line breaks. An empty last line is not one. UTF-16. */
-export const linesOf = (text: string, from = 0): Span[] => [...linesFrom(text, from)];
-
-/** The same, each when it is asked for. */
-export function* linesFrom(text: string, from: number): Generator<Span> {
-  const endOf = text.includes('\r') ? anyBreak : lineFeed;
-  let start = from;
-  while (start < text.length) {
+export function linesOf(text: string, from = 0): Span[] {
+  const endOf = breaksOf(text);
+  const lines: Span[] = [];
+  for (let start = from; start < text.length; ) {
     const end = endOf(text, start);
-    yield { start, end };
+    lines.push({ start, end });
     start = afterBreak(text, end);
   }
+  return lines;
 }
+
+/** How the end of a line is found in a text. */
+const breaksOf = (text: string): typeof lineFeed => (text.includes('\r') ? anyBreak : lineFeed);
 
 /** The place behind the line break at `end`; one further where the text ends there. UTF-16. */
 const afterBreak = (text: string, end: number): number => end + (text.startsWith('\r\n', end) ? 2 : 1);
 
 /** The stretches of `text` from `from` on that hold no blank line, each with its last line break. UTF-16. */
 export function* betweenBlankLines(text: string, from: number): Generator<Span> {
+  const endOf = breaksOf(text);
   let start = -1;
   let end = from;
-  for (const line of linesFrom(text, from)) {
-    if (!isBlank(text, line)) {
-      if (start < 0) start = line.start;
-      end = Math.min(afterBreak(text, line.end), text.length);
+  for (let line = from; line < text.length; ) {
+    const lineEnd = endOf(text, line);
+    const next = afterBreak(text, lineEnd);
+    if (!isBlank(text, line, lineEnd)) {
+      if (start < 0) start = line;
+      end = Math.min(next, text.length);
     } else if (start >= 0) {
       yield { start, end };
       start = -1;
     }
+    line = next;
   }
   if (start >= 0) yield { start, end };
 }
 
-function isBlank(text: string, { start, end }: Span): boolean {
+function isBlank(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && isSpace(text, at)) at++;
   return at === end;

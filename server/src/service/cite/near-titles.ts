@@ -5,11 +5,12 @@
 
 import type { Corpus } from '../../corpus/model';
 import type { OwnText } from '../../resolution/model';
+import { rememberedFor } from '../../text/remember';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { plainWords } from '../read-words';
 import { finderOf } from './facts';
-import { type KnownTitle, type KnownTitles, knownTitles, SHORTEST } from './known-titles';
+import { type KnownTitle, type KnownTitles, knownTitles, SHORTEST, type TitlePlace } from './known-titles';
 
 /** A stretch of a text that is almost a title. */
 export interface NearTitle {
@@ -79,23 +80,54 @@ interface Candidate {
 
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
 function candidates(known: KnownTitles, text: string, words: readonly Word[]): Candidate[] {
-  const hits = new Uint16Array(known.size);
-  const capitals: number[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { start, folded } = words[i] as Word;
-    const places = isCapital(text, start) ? known.placesOf(folded) : [];
-    if (places.length === 0) continue;
-    capitals.push(i);
-    for (const { title } of places) hits[title] = (hits[title] as number) + 1;
-  }
-  const starts = new Map<number, number[]>();
-  // Most titles share a word or two with a text that does not name them.
-  for (const i of capitals)
-    for (const { title, at, needed } of known.placesOf((words[i] as Word).folded))
-      if (needed <= (hits[title] as number)) addTo(starts, title, i - at);
+  const capitals = capitalsIn(known, text, words);
+  const hits = hitsFor(known);
+  const isNear = countHits(hits, capitals);
+  const starts = isNear ? startsIn(hits, capitals) : new Map<number, number[]>();
+  for (const { places } of capitals) for (const { title } of places) hits[title] = 0;
   return [...starts]
-    .flatMap(([title, all]) => startsOf(known.title(title), counted(all)))
+    .flatMap(([title, all]) => startsOf(known.title(title), all))
     .sort((a, b) => b.hits - a.hits);
+}
+
+/** Room to count how many words of each title a text holds; nothing but zeros between two texts. */
+const hitsFor = rememberedFor((known: KnownTitles) => new Uint16Array(known.size));
+
+/** A capitalized word of a text: its number, and where it stands in titles. */
+interface Capital {
+  readonly word: number;
+  readonly places: readonly TitlePlace[];
+}
+
+function capitalsIn(known: KnownTitles, text: string, words: readonly Word[]): Capital[] {
+  const capitals: Capital[] = [];
+  for (let word = 0; word < words.length; word++) {
+    const { start, folded } = words[word] as Word;
+    const places = isCapital(text, start) ? known.placesOf(folded) : [];
+    if (places.length > 0) capitals.push({ word, places });
+  }
+  return capitals;
+}
+
+/** Counts the words of each title that stand in a text, and tells whether they are enough for any. */
+function countHits(hits: Uint16Array, capitals: readonly Capital[]): boolean {
+  let isNear = false;
+  for (const { places } of capitals)
+    for (const { title, needed } of places) {
+      const count = (hits[title] as number) + 1;
+      hits[title] = count;
+      if (needed <= count) isNear = true;
+    }
+  return isNear;
+}
+
+/** Where titles would begin by their words that stand in a text; most titles share but a word or two with it. */
+function startsIn(hits: Uint16Array, capitals: readonly Capital[]): Map<number, number[]> {
+  const starts = new Map<number, number[]>();
+  for (const { word, places } of capitals)
+    for (const { title, at, needed } of places)
+      if (needed <= (hits[title] as number)) addTo(starts, title, word - at);
+  return starts;
 }
 
 function addTo(starts: Map<number, number[]>, title: number, start: number): void {
@@ -104,17 +136,32 @@ function addTo(starts: Map<number, number[]>, title: number, start: number): voi
   else starts.set(title, [start]);
 }
 
-/** Where a title may begin, by how many of its words would stand where they should if it began there. */
-function startsOf(title: KnownTitle, starts: ReadonlyMap<number, number>): Candidate[] {
+/** Where a title may begin, by how many of its words would stand where they should if it began there, give or take two. */
+function startsOf(title: KnownTitle, all: readonly number[]): Candidate[] {
+  if (!areNear(all, title.needed)) return [];
+  const starts = counted(all);
   const found: Candidate[] = [];
+  const at = (start: number) => starts.get(start) ?? 0;
   for (const [start, own] of starts) {
-    const [before, after] = [starts.get(start - 1) ?? 0, starts.get(start + 1) ?? 0];
-    const [farBefore, farAfter] = [starts.get(start - 2) ?? 0, starts.get(start + 2) ?? 0];
-    const near = farBefore + before + own + after + farAfter;
-    if (near < title.needed || own < Math.max(farBefore, before, after, farAfter)) continue;
+    const before = Math.max(at(start - 2), at(start - 1));
+    const after = Math.max(at(start + 1), at(start + 2));
+    const near = at(start - 2) + at(start - 1) + own + at(start + 1) + at(start + 2);
+    if (near < title.needed || own < Math.max(before, after)) continue;
     found.push({ title, start, hits: near / title.words.length });
   }
   return found;
+}
+
+/** Whether so many of the numbers may be among five that follow one another; of most titles they are not. */
+function areNear(numbers: readonly number[], needed: number): boolean {
+  // Each number is compared with all: a title that stands in a text again and again is looked at more closely.
+  if (20 < numbers.length) return true;
+  for (const first of numbers) {
+    let count = 0;
+    for (const number of numbers) if (first <= number && number <= first + 4) count++;
+    if (needed <= count) return true;
+  }
+  return false;
 }
 
 function counted(numbers: readonly number[]): Map<number, number> {
@@ -232,12 +279,12 @@ export function isTypingError(word: string, wanted: string): boolean {
 function distance(a: readonly string[], b: readonly string[]): number {
   // One row of the table at a time, in the place of the one before.
   const row = b.map((_, j) => j + 1);
-  for (const [i, one] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
     let corner = i;
     let left = i + 1;
-    for (const [j, other] of b.entries()) {
+    for (let j = 0; j < b.length; j++) {
       const above = row[j] as number;
-      left = Math.min(corner + (one === other ? 0 : 1), above + 1, left + 1);
+      left = Math.min(corner + (a[i] === b[j] ? 0 : 1), above + 1, left + 1);
       corner = above;
       row[j] = left;
     }

@@ -17,20 +17,29 @@ export const proseOf: (block: Block) => string = factOfBlock(({ own, content, op
 );
 
 /** `opening`: the length of the opening that the content begins with. */
-const proseAfter = (content: string, opening: number): string =>
-  deadMarks(plain(content)).replace(QUIET, (words, offset: number) =>
+function proseAfter(content: string, opening: number): string {
+  const text = deadMarks(plain(content));
+  if (!MAY_HOLD_QUIET.test(text)) return text;
+  return text.replace(text.includes('/') ? QUIET : QUIET_WORDS, (words, offset: number) =>
     offset < opening && words.startsWith('*') ? words : BLANK.repeat(words.length),
   );
+}
 
-/**
- * In the order of the alternatives: footnote marks in all their forms; quotations; italics; links; symbols such as
- * A/RES/71/1 and CEDAW/C/GC/26.
- */
-const QUIET =
-  /\[\^[^\]\s]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|\u201C[^\u201C\u201D]{0,600}\u201D|"[^"]{0,600}"|\*[^*\n]{1,300}\*|https?:\/\/\S{1,300}|\b[A-Z][\w.]{0,30}(?:\/[\w.()-]{1,40}){2,8}/g;
+/** In the order of the alternatives: footnote marks in all their forms; quotations; italics. */
+const WORDS = String.raw`\[\^[^\]\s]{1,32}\]|<sup>\d{1,3}<\/sup>|\[footnoteRef:\d{1,3}\]|\u201C[^\u201C\u201D]{0,600}\u201D|"[^"]{0,600}"|\*[^*\n]{1,300}\*`;
+/** Links; symbols such as A/RES/71/1 and CEDAW/C/GC/26. */
+const ADDRESSES = String.raw`https?:\/\/\S{1,300}|\b[A-Z][\w.]{0,30}(?:\/[\w.()-]{1,40}){2,8}`;
+const QUIET = new RegExp(`${WORDS}|${ADDRESSES}`, 'g');
+/** The same where there is no slash, in which every capital need not be tried. */
+const QUIET_WORDS = new RegExp(WORDS, 'g');
+const MAY_HOLD_QUIET = /["*/<[\u201C]/;
 
 const plain = (text: string): string =>
-  text
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u00A0\n\r\t]/g, ' ')
-    .replace(/\u2019/g, "'");
+  UNUSUAL.test(text)
+    ? text
+        .replace(/[\u2010\u2011]/g, '-')
+        .replace(/[\u00A0\n\r\t]/g, ' ')
+        .replace(/\u2019/g, "'")
+    : text;
+
+const UNUSUAL = /[\u2010\u2011\u00A0\n\r\t\u2019]/;

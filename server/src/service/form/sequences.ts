@@ -10,7 +10,6 @@ import {
   type Step,
   takeApart,
 } from '../../resolution/sequence';
-import { once } from '../../text/remember';
 import { moved, type Span, slice } from '../../text/span';
 import { factOfBlock } from '../block-facts';
 import { derived, type Snapshot } from '../snapshot';
@@ -108,7 +107,7 @@ function sequenceOf(kind: SequenceKind, placed: readonly Placed[]): OpeningSeque
       block: (placed[i] as Placed).block,
       span: moved(span, (placed[i] as Placed).block.span.start),
       opening,
-      addressed: steps[place] === steps.addressed,
+      addressed: place === 'operative' && steps.operative !== steps.preamble,
       isPlaced: isPlaced[place],
       judged: judged[i] as Judged,
     }),
@@ -120,27 +119,54 @@ function sequenceOf(kind: SequenceKind, placed: readonly Placed[]): OpeningSeque
 const openingOf = factOfBlock((block) => {
   const span = openingSpan(block);
   const opening = takeApart(slice(block.own.text, span));
-  // Asked for where the paragraph before opens alike, or otherwise: seldom enough to wait.
-  const rest = once(() => liveWords(block.own.text.slice(span.end).replace(/^\*/, '')));
-  const words = () =>
-    rest()
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ');
-  const addressee = once(() => addresseeOf(rest()));
-  const alone: Step = { phrase: opening.phrase, sequel: opening.sequel, addressee: null, words };
-  const addressed: Step = {
-    ...alone,
-    get addressee() {
-      return addressee();
-    },
-  };
+  const alone = new OpeningStep(opening, block.own.text, span.end, false);
+  const operative = addresses(opening.phrase)
+    ? new OpeningStep(opening, block.own.text, span.end, true)
+    : alone;
   return {
     span,
     opening,
     isPlaced: { preamble: isWellPlaced(opening, 'preamble'), operative: isWellPlaced(opening, 'operative') },
-    steps: { preamble: alone, operative: addresses(opening.phrase) ? addressed : alone, addressed },
+    steps: { preamble: alone, operative },
   };
 });
+
+/**
+ * The step that a paragraph is. What stands behind the opening, `end` of the paragraph, is asked for where the
+ * paragraph before opens alike, or otherwise: seldom enough to wait.
+ */
+class OpeningStep implements Step {
+  readonly phrase: string;
+  readonly sequel: SequelOpening['sequel'];
+  readonly #text: string;
+  readonly #end: number;
+  readonly #isAddressed: boolean;
+  #addressee: { readonly words: string | undefined } | undefined;
+
+  constructor({ phrase, sequel }: SequelOpening, text: string, end: number, isAddressed: boolean) {
+    this.phrase = phrase;
+    this.sequel = sequel;
+    this.#text = text;
+    this.#end = end;
+    this.#isAddressed = isAddressed;
+  }
+
+  get addressee(): string | null | undefined {
+    if (!this.#isAddressed) return null;
+    this.#addressee ??= { words: addresseeOf(this.#rest()) };
+    return this.#addressee.words;
+  }
+
+  words(): string {
+    return this.#rest()
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ');
+  }
+
+  #rest(): string {
+    return liveWords(this.#text.slice(this.#end).replace(/^\*/, ''));
+  }
+}
 
 /**
  * The opening, and what belongs to it although it stands outside: a sequel word in the wrong place (`Requests also`)

@@ -2,6 +2,7 @@
 import { isAgreed } from '../../match/agreed';
 import type { Block, BlockKind } from '../../resolution/model';
 import type { Span } from '../../text/span';
+import type { Finding } from '../finding';
 import type { BlockRule, Rule, RuleContext } from '../rule';
 import { resolutionOf } from '../snapshot';
 import { formFinding, replace } from './findings';
@@ -37,24 +38,30 @@ export function wordRule(table: WordRule): BlockRule {
   const rule: BlockRule = {
     ...table,
     scope: 'block',
-    *check(block, context) {
-      if (!READ.has(block.kind)) return;
+    check(block, context) {
+      if (!READ.has(block.kind)) return NOTHING;
       const prose = proseOf(block);
-      for (const { span, use, safe } of matches(table, prose, block)) {
-        const found = context.snapshot.text.slice(span.start, span.end);
-        if (
-          found === use ||
-          (table.exceptAgreed && isAgreed(context.world.engine, context.snapshot.text, span))
-        )
-          continue;
-        const fix = safe ? replace(`Write "${use}"`, span, use) : undefined;
-        yield formFinding(rule, span, table.message(found, use), fix);
-      }
+      return table.trigger && !table.trigger.test(prose) ? NOTHING : found(block, prose, context);
     },
     cases: (context) => casesOf(table, rule, context),
   };
+
+  function* found(block: Block, prose: string, context: RuleContext): Generator<Finding> {
+    for (const { span, use, safe } of matches(table, prose, block)) {
+      const words = context.snapshot.text.slice(span.start, span.end);
+      if (
+        words === use ||
+        (table.exceptAgreed && isAgreed(context.world.engine, context.snapshot.text, span))
+      )
+        continue;
+      const fix = safe ? replace(`Write "${use}"`, span, use) : undefined;
+      yield formFinding(rule, span, table.message(words, use), fix);
+    }
+  }
   return rule;
 }
+
+const NOTHING: readonly Finding[] = [];
 
 /** Headings and printed matter are left alone. */
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -69,7 +76,6 @@ const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([
 ]);
 
 function* matches(table: WordRule, prose: string, { content }: Block) {
-  if (table.trigger && !table.trigger.test(prose)) return;
   for (const { find, use, safe = true, asIs = false } of table.forms) {
     for (const match of prose.matchAll(find)) {
       const instead = typeof use === 'string' ? use : use(match as RegExpExecArray, prose);

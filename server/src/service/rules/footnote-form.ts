@@ -95,11 +95,16 @@ interface Wrong extends Pick<WrongForm, 'right'> {
   readonly instead: string | undefined;
 }
 
+/** Any of the forms: most notes have none. */
+const ANY = new RegExp(FORMS.map(({ find }) => find.source).join('|'));
+
 /** The wrong forms in the words of a note. */
 const wrongIn = (words: string): readonly Wrong[] =>
-  FORMS.flatMap(({ find, right, use }) =>
-    [...words.matchAll(find)].flatMap((match) => {
-      const instead = use?.(match);
-      return instead === match[0] ? [] : [{ at: match.index, found: match[0], instead, right }];
-    }),
-  );
+  !ANY.test(words)
+    ? []
+    : FORMS.flatMap(({ find, right, use }) =>
+        [...words.matchAll(find)].flatMap((match) => {
+          const instead = use?.(match);
+          return instead === match[0] ? [] : [{ at: match.index, found: match[0], instead, right }];
+        }),
+      );

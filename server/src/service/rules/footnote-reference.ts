@@ -4,26 +4,21 @@
  */
 
 import { wordsBeforeMark } from '../../corpus/cited-sources';
-import {
-  foldedReference,
-  type Mention,
-  referenceKey,
-  symbolOfReference,
-  treatyOf,
-} from '../../corpus/instruments';
+import { foldedReference, referenceKey, symbolOfReference, treatyOf } from '../../corpus/instruments';
 import { isGiven, nearReferences, oneDigitOff, usualReference } from '../../corpus/known-notes';
 import type { Footnote } from '../../resolution/footnotes';
 import { meaningOf, plainWords } from '../../resolution/footnotes';
-import type { FootnoteMark } from '../../resolution/model';
+import type { Block, FootnoteMark } from '../../resolution/model';
 import { readReferences } from '../../resolution/references';
 import { italicized, shortenedAfter } from '../../resolution/shorten';
 import { foldTitle, isPartOfName, titleBefore } from '../../resolution/titles';
 import { remembered } from '../../text/remember';
 import { type Span, slice } from '../../text/span';
 import { noted } from '../aspects';
-import { footnotesIn, mentionsIn } from '../cite/facts';
+import { finderOf, footnotesIn } from '../cite/facts';
 import { formFinding, replace } from '../form/findings';
 import type { DraftRule, RuleContext } from '../rule';
+import { resolutionOf } from '../snapshot';
 
 export const footnoteReference: DraftRule = {
   id: 'footnote-reference',
@@ -61,49 +56,38 @@ interface Expected {
 
 /** Footnotes whose first mark hangs on a title with one known reference. */
 function expectedIn(context: RuleContext): Expected[] {
-  const mentions = mentionsIn(context.snapshot, context.world.corpus.instruments);
   return footnotesIn(context.snapshot).footnotes.flatMap((footnote) => {
     const [mark] = footnote.marks;
-    const known = mark && expectedAt(context, mentions, footnote, mark);
+    const known = mark && expectedAt(context, footnote, mark);
     return known ? [{ footnote, ...known }] : [];
   });
 }
 
 type Known = Omit<Expected, 'footnote'>;
 
-function expectedAt(
-  context: RuleContext,
-  mentions: readonly Mention[],
-  footnote: Footnote,
-  mark: FootnoteMark,
-): Known | undefined {
-  const known = named(context, mentions, mark) ?? titled(context, mark);
+function expectedAt(context: RuleContext, footnote: Footnote, mark: FootnoteMark): Known | undefined {
+  const known = named(context, mark) ?? titled(context, mark);
   return known && !known.isPart ? known : (mistyped(context, footnote, mark) ?? known);
 }
 
-/** The instrument whose name ends where the mark stands. */
-function named(context: RuleContext, mentions: readonly Mention[], mark: FootnoteMark): Known | undefined {
-  const { text } = context.snapshot;
-  const near = mentions.slice(...aheadOf(mentions, mark.span.start, 4));
-  const mention = near.find(({ span }) => /^[\s*,;:.)”"]*$/.test(text.slice(span.end, mark.span.start)));
+/** The instrument whose name ends where the mark stands, in the mark's paragraph. */
+function named({ snapshot, world }: RuleContext, { span, block }: FootnoteMark): Known | undefined {
+  const { own, content } = resolutionOf(snapshot).blocks[block] as Block;
+  const at = span.start - content.start;
+  const mention = finderOf(world.corpus.instruments)(own).find(({ span: { end } }) =>
+    isAhead(own.words, end, at),
+  );
   if (!mention || mention.as === 'ours') return undefined;
-  const title = plainTitle(text, mention.span);
+  const title = plainTitle(own.words, mention.span);
   const { reference } = mention.instrument;
-  return reference ? { title, reference, isPart: isPartOfName(text, mention.span.start) } : undefined;
+  return reference ? { title, reference, isPart: isPartOfName(own.words, mention.span.start) } : undefined;
 }
 
-/** Which of the mentions, in text order and disjoint, end at `offset` or at most so much before it. */
-function aheadOf(mentions: readonly Mention[], offset: number, reach: number): [from: number, to: number] {
-  let from = 0;
-  for (let high = mentions.length; from < high; ) {
-    const middle = (from + high) >> 1;
-    if ((mentions[middle] as Mention).span.end < offset - reach) from = middle + 1;
-    else high = middle;
-  }
-  let to = from;
-  while ((mentions[to]?.span.end ?? Number.POSITIVE_INFINITY) <= offset) to++;
-  return [from, to];
-}
+/** Whether a mark at `at` hangs on the words that end at `end`: nothing but punctuation is between them. UTF-16. */
+const isAhead = (words: string, end: number, at: number): boolean =>
+  at - MOST_BETWEEN <= end && end <= at && /^[\s*,;:.)”"]*$/.test(words.slice(end, at));
+
+const MOST_BETWEEN = 4;
 
 const plainTitle = (text: string, span: Span): string =>
   slice(text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
