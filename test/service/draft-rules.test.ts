@@ -1,9 +1,10 @@
 /** Rules over a whole draft are asked again only where an edit has changed what they look at. */
 import { strict as assert } from 'node:assert';
-import { type Aspect, citing, edges, noted } from '../../server/src/service/aspects';
+import { type Aspect, citing, edges, noted, sequels } from '../../server/src/service/aspects';
 import { never } from '../../server/src/service/cancel';
 import type { Finding } from '../../server/src/service/finding';
-import type { DraftRule } from '../../server/src/service/rule';
+import type { DraftRule, Rule } from '../../server/src/service/rule';
+import { sequelRestart } from '../../server/src/service/rules/sequel-restart';
 import { createChecker } from '../../server/src/service/run-rules';
 import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
 import { changeBetween } from '../../server/src/text/change';
@@ -97,6 +98,14 @@ suite('a rule over the whole draft', () => {
     await asked(citing, 'as often as', 'as resolution 71/2 says and as');
   });
 
+  test('that looks at sequel words is spared words behind the opening and its addressee', async () => {
+    await spared(sequels, 'in which it said', 'in which it has said');
+    await spared(sequels, 'as often as they can', 'as they can');
+    await asked(sequels, '*Calls upon*', '*Also calls upon*');
+    await asked(sequels, 'all States to', 'States to');
+    await asked(sequels, 'as often as', '[as often] as');
+  });
+
   test('is asked where an edit touches its finding', async () => {
     await asked(noted, 'to meet.', 'to meet .');
     await asked(noted, 'to meet.', 'to meet. ..');
@@ -125,5 +134,28 @@ suite('a rule over the whole draft', () => {
       meant: new Map(),
     }));
     assert.equal(again, 1);
+  });
+});
+
+suite('the rules about sequel words', () => {
+  const rules: readonly Rule[] = [sequelRestart];
+  const text = (verb: string) =>
+    `1. *Calls upon* States to meet, and ${verb} them to act;\n\n2. *Also requests* States to act.\n`;
+
+  test('are asked where the paragraph before takes up a verb or no longer does', async () => {
+    const checker = createChecker(rules, assert.fail);
+    const world = worldWith({ settings: { mode: 'tabling' } });
+    let snapshot = draft(text('requests'));
+    const found = async () => (await checker.check(world, snapshot, never)).length;
+    assert.equal(await found(), 0);
+    for (const [verb, wanted] of [
+      ['asks', 1],
+      ['requests', 0],
+      ['bids', 1],
+    ] as const) {
+      const after = text(verb);
+      snapshot = nextSnapshot(snapshot, snapshot.version + 1, after, changeBetween(snapshot.text, after));
+      assert.equal(await found(), wanted, verb);
+    }
   });
 });

@@ -4,8 +4,10 @@
  */
 import { marksIn } from '../resolution/marks';
 import type { Block, FootnoteNote } from '../resolution/model';
+import { marksIn as negotiationMarksIn } from '../resolution/negotiation-marks';
 import { citationsOf } from './cite/facts';
 import { placeOf } from './form/openings';
+import { openingOf } from './form/sequences';
 
 /** What is looked at, as a text: two that are equal say the same. Kind, address, level and parent needn't be in it. */
 export type Aspect = (part: Block | FootnoteNote) => string;
@@ -40,3 +42,17 @@ function headEnd({ kind, span, content, opening }: Block): number {
   if (opening) return opening.span.end - span.start + (opening.italic ? BEHIND : 0);
   return content.start - span.start + (kind === 'operative' ? AHEAD : 2);
 }
+
+/**
+ * Of paragraphs: number, opening and addressee; everything where brackets stand in it, or where the paragraph behind it
+ * was compared with its words.
+ */
+export const sequels: Aspect = (part) => {
+  if ('label' in part) return '';
+  const { text } = part.own;
+  const { span, steps } = openingOf(part);
+  const { brackets, unpaired } = negotiationMarksIn(text);
+  const isRead = steps.preamble.isRead || steps.operative.isRead;
+  if (isRead || brackets.length > 0 || unpaired.length > 0) return text;
+  return `${text.slice(0, span.end)}\n${steps.operative.addressee}`;
+};

@@ -5,12 +5,16 @@ import type { Finding } from './finding';
 
 /** A finding with all its spans, each moved by `move`. */
 function withSpans(finding: Finding, move: (span: Span) => Span): Finding {
+  const { rule, severity, span, message, related, fixes } = finding;
   return {
-    ...finding,
-    span: move(finding.span),
-    fixes: finding.fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, span: move(edit.span) })),
+    rule,
+    severity,
+    span: move(span),
+    message,
+    related,
+    fixes: fixes.map(({ title, edits }) => ({
+      title,
+      edits: edits.map((edit) => ({ span: move(edit.span), text: edit.text })),
     })),
   };
 }

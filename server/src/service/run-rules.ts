@@ -61,19 +61,42 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   const ofNotes = concerned(rules.filter((rule) => rule.scope === 'note'));
   const ofDraft = askingDraftRules<Circumstances>(
     rules.filter((rule) => rule.scope === 'draft'),
-    (rule, context, around) => guarded(rule, around, onBug, () => rule.check(context)),
+    (rule, context, around) => {
+      const found: Finding[] = [];
+      gather(rule, context, context, around, found);
+      return found;
+    },
   );
 
   /** What the rules find in a block or note. */
   function foundIn(part: Block | FootnoteNote, context: RuleContext, around: Circumstances): Finding[] {
     const found: Finding[] = [];
-    const add = (findings: readonly Finding[]) => {
-      for (const finding of findings) found.push(finding);
-    };
-    if ('kind' in part)
-      ofBlocks(part.own, (rule) => add(guarded(rule, around, onBug, () => rule.check(part, context))));
-    else ofNotes(part.own, (rule) => add(guarded(rule, around, onBug, () => rule.check(part, context))));
+    if ('kind' in part) ofBlocks(part.own, (rule) => gather(rule, part, context, around, found));
+    else ofNotes(part.own, (rule) => gather(rule, part, context, around, found));
     return found;
+  }
+
+  /**
+   * Adds what a rule finds in a part, as it is to be shown; nothing where the rule is off or throws. What a rule over
+   * the draft is asked about is the context itself.
+   */
+  function gather<P>(
+    rule: Rule & { check(part: P, context: RuleContext): Iterable<Finding> },
+    part: P,
+    context: RuleContext,
+    { severities }: Circumstances,
+    all: Finding[],
+  ): void {
+    const severity = severities.get(rule);
+    if (severity === 'off') return;
+    const before = all.length;
+    try {
+      for (const finding of rule.check(part, context))
+        all.push(severity ? { ...finding, severity } : finding);
+    } catch (error) {
+      all.length = before;
+      onBug(rule.id, error);
+    }
   }
 
   /** The findings in blocks and notes, remembered for as long as each stands in a draft. */
@@ -136,32 +159,10 @@ function severitiesOf(rules: readonly Rule[], context: RuleContext): Map<Rule, S
   return severities;
 }
 
-const NONE: readonly Finding[] = [];
-
-/** A rule's findings as they are to be shown; none where it is off or throws. */
-function guarded(
-  rule: Rule,
-  { severities }: Circumstances,
-  onBug: OnBug,
-  check: () => Iterable<Finding>,
-): readonly Finding[] {
-  const severity = severities.get(rule);
-  if (severity === 'off') return NONE;
-  try {
-    const found = listed(check());
-    return severity ? found.map((finding) => ({ ...finding, severity })) : found;
-  } catch (error) {
-    onBug(rule.id, error);
-    return NONE;
-  }
-}
-
-/** What was found as a list; a rule that has one gives it, most have an empty one. */
-const listed = (found: Iterable<Finding>): readonly Finding[] => (Array.isArray(found) ? found : [...found]);
-
 /** The findings of a block or note that has come to stand at `at`. */
-const movedFound = (found: Found, at: number): Found => ({
-  ...found,
+const movedFound = ({ around, place, at: before, findings }: Found, at: number): Found => ({
+  around,
+  place,
   at,
-  findings: found.findings.map((finding) => movedFinding(finding, at - found.at)),
+  findings: findings.length > 0 ? findings.map((finding) => movedFinding(finding, at - before)) : findings,
 });

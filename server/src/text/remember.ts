@@ -43,7 +43,8 @@ export class Slot<K extends object, T> {
     const known = (of as Carrier)[FACTS];
     if (known) known[this.#index] = value;
     else {
-      const facts: unknown[] = [];
+      // Room for all there is to know, so that the list need not grow with each fact.
+      const facts: unknown[] = new Array(Slot.#count);
       facts[this.#index] = value;
       Object.defineProperty(of, FACTS, { value: facts });
     }

@@ -116,7 +116,7 @@ function sequenceOf(kind: SequenceKind, placed: readonly Placed[]): OpeningSeque
 }
 
 /** What a paragraph says by itself of its place in a sequence. The span counts from its start. */
-const openingOf = factOfBlock((block) => {
+export const openingOf = factOfBlock((block) => {
   const span = openingSpan(block);
   const opening = takeApart(slice(block.own.text, span));
   const alone = new OpeningStep(opening, block.own.text, span.end, false);
@@ -142,6 +142,7 @@ class OpeningStep implements Step {
   readonly #end: number;
   readonly #isAddressed: boolean;
   #addressee: { readonly words: string | undefined } | undefined;
+  #isRead = false;
 
   constructor({ phrase, sequel }: SequelOpening, text: string, end: number, isAddressed: boolean) {
     this.phrase = phrase;
@@ -157,7 +158,13 @@ class OpeningStep implements Step {
     return this.#addressee.words;
   }
 
+  /** Whether anybody has asked for the words behind the opening: only then does what was found rest on them. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
   words(): string {
+    this.#isRead = true;
     return this.#rest()
       .toLowerCase()
       .replace(/[^\p{L}]+/gu, ' ');

@@ -1,4 +1,5 @@
 /** Q9: directive verbs take Also and Further where they turn to the same addressee again. */
+import { sequels } from '../aspects';
 import { formRule } from '../form/modes';
 import { type SequelRule, sequelCases, sequelFindings } from '../form/sequel-findings';
 import type { Rule } from '../rule';
@@ -14,6 +15,7 @@ const about: SequelRule = {
 export const sequelAddressee: Rule = {
   ...about,
   scope: 'draft',
+  looksAt: sequels,
   summary: 'Directive verbs take "Also" and "Further" where they turn to the same addressee again',
   modes: formRule,
   authority: 'Q9: adopted resolutions, sessions 75 to 78',

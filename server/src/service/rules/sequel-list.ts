@@ -1,4 +1,5 @@
 /** Q10: the items of a list run plain, Also, Further, plain; each list begins anew. */
+import { sequels } from '../aspects';
 import { hintRule } from '../form/modes';
 import { type SequelRule, sequelCases, sequelFindings } from '../form/sequel-findings';
 import type { Rule } from '../rule';
@@ -15,6 +16,7 @@ const about: SequelRule = {
 export const sequelList: Rule = {
   ...about,
   scope: 'draft',
+  looksAt: sequels,
   summary: 'Sub-paragraphs that open alike take "Also", then "Further", each list for itself',
   modes: hintRule,
   authority: 'Q10: adopted resolutions, sessions 75 to 78',

@@ -1,4 +1,5 @@
 /** Q8: operative paragraphs that open alike run plain, Also, Further, plain. */
+import { sequels } from '../aspects';
 import { formRule } from '../form/modes';
 import { type SequelRule, sequelCases, sequelFindings } from '../form/sequel-findings';
 import type { Rule } from '../rule';
@@ -14,6 +15,7 @@ const about: SequelRule = {
 export const sequelOperative: Rule = {
   ...about,
   scope: 'draft',
+  looksAt: sequels,
   summary: 'Operative paragraphs that open alike take "Also", then "Further", then begin again',
   modes: formRule,
   authority: 'Q8: adopted resolutions, sessions 75 to 78',

@@ -1,4 +1,5 @@
 /** Q1, Q6, Q7: where the sequel word stands: behind the phrase in the preamble, before the verb in the operative part. */
+import { sequels } from '../aspects';
 import { formRule } from '../form/modes';
 import { misplaced, sequelWords } from '../form/sequel-findings';
 import type { Rule } from '../rule';
@@ -8,6 +9,7 @@ const head = { id: 'sequel-place', defaultSeverity: 'warning' } as const;
 export const sequelPlace: Rule = {
   ...head,
   scope: 'draft',
+  looksAt: sequels,
   summary:
     '"also" and "further" follow the opening in the preamble and precede the verb in the operative part',
   modes: formRule,

@@ -1,4 +1,5 @@
 /** Q4: a sequel word needs something to follow. */
+import { sequels } from '../aspects';
 import { formRule } from '../form/modes';
 import { type SequelRule, sequelCases, sequelFindings } from '../form/sequel-findings';
 import type { Rule } from '../rule';
@@ -13,6 +14,7 @@ const about: SequelRule = {
 export const sequelRestart: Rule = {
   ...about,
   scope: 'draft',
+  looksAt: sequels,
   summary: '"Also" and "further" stand only after a paragraph that opens alike',
   modes: formRule,
   authority: 'Q4: adopted resolutions, sessions 75 to 78',
