@@ -97,8 +97,13 @@ interface Sign {
   readonly at: number;
 }
 
+/** What every sign has; most paragraphs have nothing of it. */
+const MAY_HOLD = /[[\]/]/;
+
 /** The signs of a block, counted from its start. */
-const signsOf: (own: OwnText) => readonly Sign[] = rememberedFor(({ text }) => signsIn(`${text}\n`));
+const signsOf: (own: OwnText) => readonly Sign[] = rememberedFor(({ text }) =>
+  MAY_HOLD.test(text) ? signsIn(`${text}\n`) : [],
+);
 
 function signsIn(text: string): Sign[] {
   const found: Sign[] = [];
