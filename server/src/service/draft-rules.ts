@@ -32,6 +32,8 @@ export function askingDraftRules<Around extends object>(
     const earlier = last?.around === around && last.snapshot.meant === snapshot.meant ? last : undefined;
     const edit = earlier && editedPart(resolutionOf(earlier.snapshot), resolutionOf(snapshot));
     const stays = edit ? staying(edit) : () => false;
+    // What cannot serve is not kept in memory while all of the draft is read anew.
+    if (!edit) last = undefined;
     const found: (readonly Finding[])[] = [];
     for (const [i, rule] of rules.entries()) {
       const known =

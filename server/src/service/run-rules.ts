@@ -129,8 +129,8 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
       if (known?.world === world) return known.findings;
       const context = { snapshot, world };
       const around = circumstancesOf(context);
-      const all = await inParts(context, around, cancel);
-      for (const found of await ofDraft(context, around, cancel)) for (const one of found) all.push(one);
+      const inDraft = await ofDraft(context, around, cancel);
+      const all = [...inDraft.flat(), ...(await inParts(context, around, cancel))];
       const findings = settle(all).filter((finding) => !isKept(world.kept, snapshot, finding));
       done.set(snapshot, { world, findings });
       return findings;
