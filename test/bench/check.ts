@@ -108,8 +108,12 @@ function checkerOf(
   return (uri, text) => checker.check(world, { uri, version: ++version, text }, never);
 }
 
-/** Another word in every paragraph. */
-const changed = (draft: string, round: number): string => draft.replace(/ and /g, ` and number${round} `);
+/** Another word in every paragraph: nothing that was found out about it before is of use. */
+const changed = (draft: string, round: number): string =>
+  draft
+    .split('\n\n')
+    .map((paragraph) => paragraph.replace(/ (?:and|the|of) /, ` number${round} `))
+    .join('\n\n');
 
 async function harperLinter(): Promise<(text: string) => Promise<unknown>> {
   const { LocalLinter } = await import('harper.js');

@@ -1,11 +1,11 @@
 /** The forms of a table, as they are looked for among the words of a text: by their first word. */
-import { firstWordOf, wordsOf } from '../text/words';
+import { firstWordOf, type Word, wordsOf } from '../text/words';
 
 /** A form with its folded words. */
 export type Form<F> = F & { readonly words: readonly string[] };
 
-/** The forms that begin with a folded word, longest first. */
-export type FormsFrom<F> = (first: string) => readonly Form<F>[];
+/** The forms that begin with a folded word, longest first; undefined where there is none, as for most words. */
+export type FormsFrom<F> = (first: string) => readonly Form<F>[] | undefined;
 
 /** Lists forms; the words of each are read when a text has its first one. */
 export function formsFrom<F extends { readonly text: string }>(forms: Iterable<F>): FormsFrom<F> {
@@ -20,11 +20,17 @@ export function formsFrom<F extends { readonly text: string }>(forms: Iterable<F
   const read = new Map<string, readonly Form<F>[]>();
   return (first) => {
     const list = waiting.get(first);
-    if (!list) return [];
+    if (!list) return undefined;
     const known = read.get(first) ?? list.map(withWords).sort((a, b) => b.words.length - a.words.length);
     read.set(first, known);
     return known;
   };
+}
+
+/** Whether the words of a form, of which the first is known to stand there, stand at a word of a text. */
+export function beginsAt({ words: form }: Form<unknown>, words: readonly Word[], at: number): boolean {
+  for (let n = 1; n < form.length; n++) if (words[at + n]?.folded !== form[n]) return false;
+  return true;
 }
 
 const withWords = <F extends { readonly text: string }>(form: F): Form<F> => ({

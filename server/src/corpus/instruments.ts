@@ -8,7 +8,7 @@ import { foldSymbol } from '../resolution/symbols';
 import { once, remembered, rememberedFor } from '../text/remember';
 import type { Span } from '../text/span';
 import { foldWord, type Word, wordsOf } from '../text/words';
-import { type Form, type FormsFrom, formsFrom } from './forms';
+import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms';
 import type { Instrument, ShortForm } from './model';
 
 /** An instrument named in a text. */
@@ -152,7 +152,8 @@ export function findMentions(
   const { forms } = table;
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; ) {
-    const form = formAt(forms(words[i]?.folded ?? ''), text, words, i);
+    const candidates = forms(words[i]?.folded ?? '');
+    const form = candidates && formAt(candidates, text, words, i);
     const last = form && words[i + form.words.length - 1];
     if (!form || !last) {
       i++;
@@ -172,7 +173,7 @@ function formAt(
   i: number,
 ): Form<NamedForm> | undefined {
   return candidates.find((form) => {
-    if (!form.words.every((word, k) => words[i + k]?.folded === word)) return false;
+    if (!beginsAt(form, words, i)) return false;
     const [first, last] = [words[i], words[i + form.words.length - 1]];
     if (!first || !last) return false;
     return 3 < form.words.length || text.slice(first.start, last.end).replace(/\s+/g, ' ') === form.text;

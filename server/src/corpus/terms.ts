@@ -1,7 +1,7 @@
 /** The table of terms: what adopted texts say, and what drafts say instead. `corpus/terms.yaml` holds ours. */
 import { parse } from 'yaml';
 import type { Word } from '../text/words';
-import { type Form, type FormsFrom, formsFrom } from './forms';
+import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms';
 import type { Term } from './model';
 
 /** A disfavoured form found among words. */
@@ -92,7 +92,9 @@ export function termsIn(table: TermTable, text: string, words: readonly Word[]):
   const uses: TermUse[] = [];
   const excepted: TermUse[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const form of table.forms((words[at] as Word).folded)) {
+    const forms = table.forms((words[at] as Word).folded);
+    if (!forms) continue;
+    for (const form of forms) {
       if (!standsAt(form, text, words, at)) continue;
       const use = { term: form.term, form: form.text, from: at, to: at + form.words.length };
       if (form.excepted) excepted.push(use);
@@ -105,10 +107,12 @@ export function termsIn(table: TermTable, text: string, words: readonly Word[]):
   );
 }
 
-const standsAt = (form: Form<TermForm>, text: string, words: readonly Word[], at: number): boolean =>
-  form.words.every(
-    (word, n) => words[at + n]?.folded === word && (n === 0 || isJoined(form, text, words, at + n)),
-  );
+/** Whether a form stands where its first word does. */
+function standsAt(form: Form<TermForm>, text: string, words: readonly Word[], at: number): boolean {
+  if (!beginsAt(form, words, at)) return false;
+  for (let n = 1; n < form.words.length; n++) if (!isJoined(form, text, words, at + n)) return false;
+  return true;
+}
 
 /** Whether nothing but blanks stands between two words, or a comma where the form has one. */
 function isJoined(form: Form<TermForm>, text: string, words: readonly Word[], at: number): boolean {
