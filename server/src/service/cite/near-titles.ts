@@ -82,7 +82,7 @@ interface Candidate {
 function candidates(known: KnownTitles, text: string, words: readonly Word[]): Candidate[] {
   const capitals = capitalsIn(known, text, words);
   const hits = hitsFor(known);
-  const isNear = countHits(hits, capitals);
+  const isNear = countHits(hits, new Set(capitals.map(({ places }) => places)));
   const starts = isNear ? startsIn(hits, capitals) : new Map<number, number[]>();
   for (const { places } of capitals) for (const { title } of places) hits[title] = 0;
   return [...starts]
@@ -109,10 +109,10 @@ function capitalsIn(known: KnownTitles, text: string, words: readonly Word[]): C
   return capitals;
 }
 
-/** Counts the words of each title that stand in a text, and tells whether they are enough for any. */
-function countHits(hits: Uint16Array, capitals: readonly Capital[]): boolean {
+/** Counts the words of each title that stand in a text, and tells whether they are enough for any; `words` by their places. */
+function countHits(hits: Uint16Array, words: ReadonlySet<readonly TitlePlace[]>): boolean {
   let isNear = false;
-  for (const { places } of capitals)
+  for (const places of words)
     for (const { title, needed } of places) {
       const count = (hits[title] as number) + 1;
       hits[title] = count;
