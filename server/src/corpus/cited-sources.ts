@@ -4,7 +4,9 @@
  * corpus/tools/cited-sources.ts; holds symbols, dates, references, names of instruments and hashes, no running text.
  */
 import { foldTitle } from '../resolution/titles';
+import { copied } from '../text/change';
 import { checksum } from '../text/hash';
+import { remembered } from '../text/remember';
 import { wordsOf } from '../text/words';
 import { referenceKey } from './instruments';
 import type { CitedSources } from './model';
@@ -140,14 +142,18 @@ export function titleHash(title: string): string {
 const CONTEXT = 4;
 
 /** The last words before a mark at `at` (UTF-16), marks and punctuation left out; empty where they are fewer. */
-export function wordsBeforeMark(text: string, at: number): string {
-  const before = text
-    .slice(Math.max(0, at - 120), at)
-    .replace(/\[\^[^\]]*\]|[*]/g, ' ')
-    .replace(/^\S*\s/, '');
+export const wordsBeforeMark = (text: string, at: number): string =>
+  lastWordsOf(copied(text.slice(Math.max(0, at - REACH), at)));
+
+/** The words are among so many code units before the mark. */
+const REACH = 120;
+
+/** Every version of a draft asks for the words before each of its marks. */
+const lastWordsOf = remembered((text) => {
+  const before = text.replace(/\[\^[^\]]*\]|[*]/g, ' ').replace(/^\S*\s/, '');
   const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
   const words = wordsOf(paragraph)
     .slice(-CONTEXT)
     .map(({ folded }) => folded);
   return words.length < CONTEXT ? '' : words.join(' ');
-}
+});

@@ -19,7 +19,8 @@ async function diagnose(
   context: Pick<Context, 'world' | 'cancel'>,
 ): Promise<Diagnostic[]> {
   const findings = await server.checker.check(context.world, document.snapshot, context.cancel);
-  server.documents.carry(document.snapshot);
+  // Nobody waits for it: the diagnostics go out first.
+  void server.runtime.pause().then(() => server.documents.carry(document.snapshot));
   return findings.map((finding) => toDiagnostic(context.world, document.lines, finding));
 }
 

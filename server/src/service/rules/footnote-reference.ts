@@ -4,15 +4,22 @@
  */
 
 import { wordsBeforeMark } from '../../corpus/cited-sources';
-import { foldedReference, referenceKey, symbolOfReference, treatyOf } from '../../corpus/instruments';
+import {
+  foldedReference,
+  type Mention,
+  referenceKey,
+  symbolOfReference,
+  treatyOf,
+} from '../../corpus/instruments';
 import { isGiven, nearReferences, oneDigitOff, usualReference } from '../../corpus/known-notes';
+import type { Instrument } from '../../corpus/model';
 import type { Footnote } from '../../resolution/footnotes';
 import { meaningOf, plainWords } from '../../resolution/footnotes';
-import type { Block, FootnoteMark } from '../../resolution/model';
+import type { Block, FootnoteMark, OwnText } from '../../resolution/model';
 import { readReferences } from '../../resolution/references';
 import { italicized, shortenedAfter } from '../../resolution/shorten';
 import { foldTitle, isPartOfName, titleBefore } from '../../resolution/titles';
-import { remembered } from '../../text/remember';
+import { remembered, rememberedFor } from '../../text/remember';
 import { type Span, slice } from '../../text/span';
 import { noted } from '../aspects';
 import { finderOf, footnotesIn } from '../cite/facts';
@@ -73,14 +80,27 @@ function expectedAt(context: RuleContext, footnote: Footnote, mark: FootnoteMark
 /** The instrument whose name ends where the mark stands, in the mark's paragraph. */
 function named({ snapshot, world }: RuleContext, { span, block }: FootnoteMark): Known | undefined {
   const { own, content } = resolutionOf(snapshot).blocks[block] as Block;
-  const at = span.start - content.start;
-  const mention = finderOf(world.corpus.instruments)(own).find(({ span: { end } }) =>
-    isAhead(own.words, end, at),
-  );
+  return nameBefore(world.corpus.instruments)(own)(span.start - content.start);
+}
+
+/** The instrument whose name ends at an offset of a paragraph; once for each, since every version asks for all marks. */
+const nameBefore = rememberedFor((instruments: readonly Instrument[]) =>
+  rememberedFor((own: OwnText) => {
+    const mentions = finderOf(instruments)(own);
+    const known = new Map<number, Known | undefined>();
+    return (at: number): Known | undefined => {
+      if (!known.has(at)) known.set(at, nameAhead(own.words, mentions, at));
+      return known.get(at);
+    };
+  }),
+);
+
+function nameAhead(words: string, mentions: readonly Mention[], at: number): Known | undefined {
+  const mention = mentions.find(({ span: { end } }) => isAhead(words, end, at));
   if (!mention || mention.as === 'ours') return undefined;
-  const title = plainTitle(own.words, mention.span);
+  const title = plainTitle(words, mention.span);
   const { reference } = mention.instrument;
-  return reference ? { title, reference, isPart: isPartOfName(own.words, mention.span.start) } : undefined;
+  return reference ? { title, reference, isPart: isPartOfName(words, mention.span.start) } : undefined;
 }
 
 /** Whether a mark at `at` hangs on the words that end at `end`: nothing but punctuation is between them. UTF-16. */
