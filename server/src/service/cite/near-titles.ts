@@ -130,43 +130,52 @@ function startsIn(hits: Uint16Array, capitals: readonly Capital[]): Map<number, 
   return starts;
 }
 
+/** Keeps the starts of a title in order. Words come one after the other, so that few are to be moved. */
 function addTo(starts: Map<number, number[]>, title: number, start: number): void {
   const known = starts.get(title);
-  if (known) known.push(start);
-  else starts.set(title, [start]);
+  if (!known) return void starts.set(title, [start]);
+  let at = known.push(start) - 1;
+  for (; at > 0 && start < (known[at - 1] as number); at--) known[at] = known[at - 1] as number;
+  known[at] = start;
 }
 
-/** Where a title may begin, by how many of its words would stand where they should if it began there, give or take two. */
-function startsOf(title: KnownTitle, all: readonly number[]): Candidate[] {
-  if (!areNear(all, title.needed)) return [];
-  const starts = counted(all);
+/** A title stands somewhere when words of it stand so far from where they should, at most. */
+const ASIDE = 2;
+
+/**
+ * Where a title may begin: where most of its words, of all that stand about there, would stand as they should. `starts`
+ * are in order.
+ */
+function startsOf(title: KnownTitle, starts: readonly number[]): Candidate[] {
+  if (!areNear(starts, title.needed)) return [];
   const found: Candidate[] = [];
-  const at = (start: number) => starts.get(start) ?? 0;
-  for (const [start, own] of starts) {
-    const before = Math.max(at(start - 2), at(start - 1));
-    const after = Math.max(at(start + 1), at(start + 2));
-    const near = at(start - 2) + at(start - 1) + own + at(start + 1) + at(start + 2);
-    if (near < title.needed || own < Math.max(before, after)) continue;
+  for (const [i, start] of starts.entries()) {
+    if (start === starts[i - 1]) continue;
+    const counts = countsAround(starts, i);
+    const near = counts.reduce((sum, count) => sum + count, 0);
+    if (near < title.needed || (counts[ASIDE] as number) < Math.max(...counts)) continue;
     found.push({ title, start, hits: near / title.words.length });
   }
   return found;
 }
 
-/** Whether so many of the numbers may be among five that follow one another; of most titles they are not. */
+/** Whether so many of the numbers, which are in order, are near enough to each other; of most titles they are not. */
 function areNear(numbers: readonly number[], needed: number): boolean {
-  // Each number is compared with all: a title that stands in a text again and again is looked at more closely.
-  if (20 < numbers.length) return true;
-  for (const first of numbers) {
-    let count = 0;
-    for (const number of numbers) if (first <= number && number <= first + 4) count++;
-    if (needed <= count) return true;
-  }
+  for (let last = needed - 1; last < numbers.length; last++)
+    if ((numbers[last] as number) - (numbers[last - needed + 1] as number) <= 2 * ASIDE) return true;
   return false;
 }
 
-function counted(numbers: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+/** How many of the numbers are the one at `i` less two, less one, itself, and so on. */
+function countsAround(numbers: readonly number[], i: number): number[] {
+  const counts = new Array<number>(2 * ASIDE + 1).fill(0);
+  const least = (numbers[i] as number) - ASIDE;
+  let at = i;
+  while (at > 0 && least <= (numbers[at - 1] as number)) at--;
+  for (; at < numbers.length && (numbers[at] as number) <= least + 2 * ASIDE; at++) {
+    const aside = (numbers[at] as number) - least;
+    counts[aside] = (counts[aside] as number) + 1;
+  }
   return counts;
 }
 
