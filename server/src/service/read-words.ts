@@ -6,7 +6,7 @@ import type { OwnText } from '../resolution/model';
 import { markupIn } from '../resolution/plain-text';
 import { rememberedFor } from '../text/remember';
 import { type Word, wordsOf } from '../text/words';
-import { hiddenIn } from './form/marks';
+import { negotiatedIn, withMarks } from './form/marks';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -24,7 +24,8 @@ export const proposedWords: (own: OwnText) => readonly Word[] = rememberedFor((o
 /** Where nothing but markup is hidden, the words are the plain ones. */
 function shown(own: OwnText, proposals: boolean): readonly Word[] {
   const { words } = own;
-  if (!words.includes('[') && !words.includes(']')) return plainWords(own);
-  const hidden = hiddenIn(words, whole(words), proposals);
-  return hidden.length === markupIn(words, whole(words)).length ? plainWords(own) : wordsOf(words, hidden);
+  const marks = negotiatedIn(words, proposals);
+  return marks.length === 0
+    ? plainWords(own)
+    : wordsOf(words, withMarks(markupIn(words, whole(words)), marks));
 }

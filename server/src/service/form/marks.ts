@@ -32,12 +32,21 @@ export function hiddenIn(text: string, span: Span, proposals = false): Span[] {
     start: start - span.start,
     end: end - span.start,
   }));
-  const words = text.slice(span.start, span.end);
-  if (!words.includes('[') && !words.includes(']')) return markup;
-  const marks = marksIn(words);
-  const hidden = proposals ? markSpans(marks) : deadSpans(words, marks);
-  return hidden.length ? [...markup, ...hidden].sort((a, b) => a.start - b.start || b.end - a.end) : markup;
+  return withMarks(markup, negotiatedIn(text.slice(span.start, span.end), proposals));
 }
+
+/** The marks of negotiation in words, with what is not live (`proposals`: but for proposed words). */
+export function negotiatedIn(words: string, proposals: boolean): readonly Span[] {
+  if (!words.includes('[') && !words.includes(']')) return NONE;
+  const marks = marksIn(words);
+  return proposals ? markSpans(marks) : deadSpans(words, marks);
+}
+
+const NONE: readonly Span[] = [];
+
+/** Markup and the marks of negotiation, in text order. */
+export const withMarks = (markup: Span[], marks: readonly Span[]): Span[] =>
+  marks.length > 0 ? [...markup, ...marks].sort((a, b) => a.start - b.start || b.end - a.end) : markup;
 
 /** The words of a stretch that are live, without marks: what stands if nothing more is agreed. */
 export function liveWords(words: string): string {
