@@ -1,7 +1,7 @@
 /** Remembers what was found out about three words in a row: a draft asks about the same ones again and again. */
 
 /** Slots: two to the power of this. Each remembers the last two answers that belong there. */
-const SLOT_BITS = 14;
+const SLOT_BITS = 13;
 
 /**
  * Turns a function of three words into one that remembers its answers; both take the three ids that begin at a place

@@ -106,10 +106,10 @@ function opensAnother(text: string, at: number, before: number): boolean {
 }
 
 /** A title as it is looked up: capitals, quotes and hyphens make no difference. */
-export const foldTitle = (title: string): string =>
-  foldWord(title)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+export const foldTitle = (title: string): string => foldWord(title).replace(BLANKS, ' ').trim();
+
+/** All but a single blank. */
+const BLANKS = /\s{2,}|[^\S ]/g;
 
 // "the Political Declaration on the implementation of the", "the midterm review of the", "in accordance with the"
 const PART =
