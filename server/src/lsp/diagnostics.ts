@@ -19,8 +19,7 @@ async function diagnose(
   context: Pick<Context, 'world' | 'cancel'>,
 ): Promise<Diagnostic[]> {
   const findings = await server.checker.check(context.world, document.snapshot, context.cancel);
-  // Nobody waits for it: the diagnostics go out first.
-  void server.runtime.pause().then(() => server.documents.carry(document.snapshot));
+  server.documents.carry(document.snapshot);
   return findings.map((finding) => toDiagnostic(context.world, document.lines, finding));
 }
 

@@ -33,7 +33,7 @@ export class EditedLines {
     return this.#shared.getText();
   }
 
-  /** The lines of the text as it is now, and will be no more after the next change. */
+  /** The lines of the text as it is now; they go on telling of this version after the next change. */
   now(): Lines {
     const { version } = this.#shared;
     const text = this.#shared.getText();

@@ -2,6 +2,7 @@
  * To whom a paragraph speaks. Directive verbs (requests, encourages, calls upon, invites, urges, ...) take "Also"
  * and "Further" only where they turn to the same addressee again, so the whole addressee phrase is compared.
  */
+import { withSingleBlanks } from '../text/blanks';
 
 /** Whether an opening phrase turns to somebody: `requests`, `reiterates its call`, `expresses its appreciation`. */
 export const addresses = (phrase: string): boolean => ADDRESSING.test(phrase);
@@ -31,10 +32,11 @@ const LONGEST = 600;
 
 /** `, in this regard,` and footnote marks and asterisks are no part of the addressee. */
 const withoutAsides = (words: string): string =>
-  words
-    .replace(/\[\^[^\]\s]{1,20}\]|\*/g, '')
-    .replace(/^,? ?(?:in this regard|in that regard|in this context|therefore|once again|again),? /, '')
-    .replace(/\s{2,}|[^\S ]/g, ' ');
+  withSingleBlanks(
+    words
+      .replace(/\[\^[^\]\s]{1,20}\]|\*/g, '')
+      .replace(/^,? ?(?:in this regard|in that regard|in this context|therefore|once again|again),? /, ''),
+  );
 
 /** The infinitive ("to report"), unlike "parties to the Convention". */
 const INFINITIVE = /,? to (?!(?:the|its|their|this|these|all|which|whom|that|any|each|those|a|an|date)\b)/;

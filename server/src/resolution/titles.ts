@@ -2,6 +2,7 @@
  * The title that a footnote mark hangs on: the capitalized words, or the quotation, that end where the mark
  * stands. `... reaffirming the Convention on the Rights of the Child,[^7]`
  */
+import { withSingleBlanks } from '../text/blanks';
 import { remembered } from '../text/remember';
 import type { Span } from '../text/span';
 import { foldWord } from '../text/words';
@@ -106,10 +107,7 @@ function opensAnother(text: string, at: number, before: number): boolean {
 }
 
 /** A title as it is looked up: capitals, quotes and hyphens make no difference. */
-export const foldTitle = (title: string): string => foldWord(title).replace(BLANKS, ' ').trim();
-
-/** All but a single blank. */
-const BLANKS = /\s{2,}|[^\S ]/g;
+export const foldTitle = (title: string): string => withSingleBlanks(foldWord(title)).trim();
 
 // "the Political Declaration on the implementation of the", "the midterm review of the", "in accordance with the"
 const PART =
