@@ -67,6 +67,11 @@ function placeIn(text: string, { at, near, by }: Edit): number {
   return place === undefined ? at % (text.length + 1) : Math.min(Math.max(0, place + by), text.length);
 }
 
+function edited(text: string, edit: Edit): string {
+  const place = placeIn(text, edit);
+  return text.slice(0, place) + edit.put + text.slice(place + edit.remove);
+}
+
 suite('checking while somebody types', () => {
   const world = worldWith({ corpus: shippedCorpus() });
   const fail = (rule: string, error: unknown): never => {
@@ -74,16 +79,15 @@ suite('checking while somebody types', () => {
   };
   const snapshotOf = (text: string, version: number) => ({ uri: 'file:///a.resolution', version, text });
 
-  /** Types edits one after the other, and holds what is found against a fresh check each time. */
+  /** Types edits one after the other and takes them back, and holds what is found against a fresh check each time. */
   async function typeAndCompare(start: string, edits: readonly Edit[], typedIn: World): Promise<void> {
     const typing = createChecker(rules, fail);
     let typed: Snapshot = snapshotOf(start, 0);
     await typing.check(typedIn, typed, never);
-    for (const [version, one] of edits.entries()) {
-      const { remove, put } = one;
-      const place = placeIn(typed.text, one);
-      const text = typed.text.slice(0, place) + put + typed.text.slice(place + remove);
-      typed = nextSnapshot(typed, version + 1, text, changeBetween(typed.text, text));
+    const versions = [start];
+    for (const one of edits) versions.push(edited(versions.at(-1) as string, one));
+    for (const text of [...versions.slice(1), ...versions.slice(0, -1).reverse()]) {
+      typed = nextSnapshot(typed, typed.version + 1, text, changeBetween(typed.text, text));
       const found = await typing.check(typedIn, typed, never);
       assert.deepEqual(found, await createChecker(rules, fail).check(typedIn, snapshotOf(text, 0), never));
     }
@@ -116,10 +120,7 @@ suite('checking while somebody types', () => {
   test('findings lie in the text, in its order, and their fixes too', () =>
     fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
-        const text = edits.reduce((was, one) => {
-          const place = placeIn(was, one);
-          return was.slice(0, place) + one.put + was.slice(place + one.remove);
-        }, DRAFT);
+        const text = edits.reduce(edited, DRAFT);
         let last = 0;
         for (const { span, fixes } of await createChecker(rules, fail).check(
           world,

@@ -3,7 +3,7 @@ import type { Change } from '../text/change';
 import { Slot } from '../text/remember';
 import { moved, type Span } from '../text/span';
 import { type Address, type Addressed, addressed, addressedAfter } from './addresses';
-import type { Placed, RawBlock, RawNote, Stretch } from './blocks';
+import type { RawBlock, RawNote } from './blocks';
 import { type FrontMatterRead, readFrontMatter, touchesFrontMatter } from './front-matter';
 import type {
   Block,
@@ -14,7 +14,7 @@ import type {
   Resolution,
   SyntaxProblem,
 } from './model';
-import { readStretches, readStretchesAfter } from './stretches';
+import { readStretches, readStretchesAfter, type Stretches } from './stretches';
 
 /** A longer text is not a resolution (the longest run to a few hundred kB); UTF-16 code units. */
 const LONGEST = 4_000_000;
@@ -48,7 +48,7 @@ export function parseAfter(before: Resolution, change: Change, text: string): Re
 /** How a text was read, for the one that an edit makes out of it. */
 interface Layout {
   readonly front: FrontMatterRead;
-  readonly stretches: readonly Placed<Stretch>[];
+  readonly stretches: Stretches;
   readonly known: Addressed;
 }
 
@@ -57,14 +57,14 @@ const layouts = new Slot<Resolution, Layout>();
 function assembled(
   text: string,
   front: FrontMatterRead,
-  stretches: readonly Placed<Stretch>[],
+  stretches: Stretches,
   earlier?: { readonly known: Addressed; readonly before: Resolution },
 ): Resolution {
   const { frontMatter } = front;
   const raw: RawBlock[] = [];
   const starts: number[] = [];
   const notes: FootnoteNote[] = [];
-  for (const { at, read } of stretches) {
+  for (const { at, read } of stretches.placed) {
     for (const block of read.blocks) {
       raw.push(block.read);
       starts.push(at + block.at);

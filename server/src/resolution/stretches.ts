@@ -6,39 +6,71 @@ import { type Change, copied, shiftOf } from '../text/change';
 import { betweenBlankLines } from '../text/lines';
 import { type Placed, readStretch, type Stretch } from './blocks';
 
-/** The stretches of `text` from `from` on, in order. */
-export const readStretches = (text: string, from: number): Placed<Stretch>[] =>
-  [...betweenBlankLines(text, from)].map(({ start, end }) => ({
+/** The stretches of a text, and those that lately were stretches of it. */
+export interface Stretches {
+  /** In order. */
+  readonly placed: readonly Placed<Stretch>[];
+  /** The latest first. None of them stands in the text, so that what is known of a stretch has one place. */
+  readonly left: readonly Stretch[];
+}
+
+/** So many are remembered: a word is typed letter by letter, and taken back at once. */
+const LEFT = 8;
+
+/** The stretches of `text` from `from` on. */
+export const readStretches = (text: string, from: number): Stretches => ({
+  placed: [...betweenBlankLines(text, from)].map(({ start, end }) => ({
     at: start,
     read: readStretch(text.slice(start, end)),
-  }));
+  })),
+  left: [],
+});
 
 /**
  * The same for the text after a change behind `from`, with the stretches read before it: those in front of the change
- * and those behind it stay as they are.
+ * and those behind it stay as they are, and one that has become again what it was lately is not read again.
  */
 export function readStretchesAfter(
-  before: readonly Placed<Stretch>[],
+  { placed: before, left }: Stretches,
   change: Change,
   text: string,
   from: number,
-): Placed<Stretch>[] {
+): Stretches {
   // What is typed into the blank line behind a stretch may join it, so the last one in front is looked at again.
-  const first = before.findLastIndex(({ at, read }) => at + read.text.length < change.span.start);
+  const first = Math.max(
+    before.findLastIndex(({ at, read }) => at + read.text.length < change.span.start),
+    0,
+  );
   const shift = shiftOf(change);
-  const stretches = before.slice(0, Math.max(first, 0));
-  let next = Math.max(first, 0);
+  const placed = before.slice(0, first);
+  const known = [...touchedBy(change, before, first), ...left];
+  let next = first;
   for (const { start, end } of betweenBlankLines(text, before[first]?.at ?? from)) {
     while (next < before.length && (before[next] as Placed<Stretch>).at + shift < start) next++;
     const isBehind = change.span.start + change.length < start;
     if (isBehind && before[next]?.at === start - shift) {
-      for (const { at, read } of before.slice(next)) stretches.push({ at: at + shift, read });
+      for (const { at, read } of before.slice(next)) placed.push({ at: at + shift, read });
       break;
     }
-    stretches.push({ at: start, read: readOnce(text.slice(start, end), before[first]?.read) });
+    const words = text.slice(start, end);
+    placed.push({ at: start, read: takenFrom(known, words) ?? readStretch(copied(words)) });
   }
-  return stretches;
+  return { placed, left: known.slice(0, LEFT) };
 }
 
-const readOnce = (text: string, known: Stretch | undefined): Stretch =>
-  known?.text === text ? known : readStretch(copied(text));
+/** The stretches from `first` on that do not lie behind a change. */
+function touchedBy({ span }: Change, stretches: readonly Placed<Stretch>[], first: number): Stretch[] {
+  const touched: Stretch[] = [];
+  for (let at = first; at < stretches.length; at++) {
+    const stretch = stretches[at] as Placed<Stretch>;
+    if (stretch.at > span.end) break;
+    touched.push(stretch.read);
+  }
+  return touched;
+}
+
+/** The stretch of this text, which is taken out of the list; undefined where there is none. */
+function takenFrom(known: Stretch[], text: string): Stretch | undefined {
+  const at = known.findIndex((stretch) => stretch.text === text);
+  return at < 0 ? undefined : known.splice(at, 1)[0];
+}
