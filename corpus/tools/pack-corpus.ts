@@ -2,8 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
+import { createEngine } from '../../server/src/match/engine';
 import { packIndex } from '../../server/src/match/pack';
-import { buildIndex } from '../../server/src/match/word-index';
+import { packPrepared } from '../../server/src/match/prepared';
+import { prepare } from '../../server/src/match/yardstick';
+import { defaultSettings } from '../../server/src/service/settings';
 import { shippedCorpus } from './shipped-corpus';
 
 const target = 'dist/corpus';
@@ -14,7 +17,9 @@ const corpus = shippedCorpus('.');
 const packed = packCorpus(corpus, (text) => Buffer.from(text, 'utf8'));
 const { sum } = unpackCorpus(packed, (bytes) => Buffer.from(bytes).toString('utf8'));
 writeFileSync(join(target, 'corpus.bin'), packed);
-writeFileSync(join(target, 'index.bin'), packIndex(buildIndex(corpus.documents), sum));
+const engine = createEngine(corpus, defaultSettings.yardstick);
+writeFileSync(join(target, 'index.bin'), packIndex(engine.index, sum));
+writeFileSync(join(target, 'yardstick.bin'), packPrepared(prepare(engine), sum));
 
 const pages = 'docs/rules';
 for (const file of filesIn(pages, '.md'))

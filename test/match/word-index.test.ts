@@ -10,8 +10,9 @@ import {
   longestMatch,
   occurrences,
   paragraphAt,
-  parted,
+  placesInParts,
   positionsOf,
+  withPlaces,
 } from '../../server/src/match/word-index';
 import { wordsOf } from '../../server/src/text/words';
 import { tinyCorpus } from '../support/tiny-corpus';
@@ -114,7 +115,7 @@ suite('laws of the word index', () => {
       fc.property(corpus, fc.nat(3), (paragraphs, first) => {
         const index = buildIndex(tinyCorpus({ paragraphs }).documents);
         const partOf = (paragraph: number) => Math.min(2, (paragraph + first) % 4);
-        for (const [at, part] of parted(index, partOf).entries()) {
+        for (const [at, part] of placesInParts(index, partOf).entries()) {
           const isOwn = (position: number) => partOf(paragraphAt(index, position)) === at + 1;
           assert.deepEqual([...part.suffixes], [...index.suffixes].filter(isOwn));
           for (let id = 1; id + 1 < index.buckets.length; id++)
@@ -126,9 +127,9 @@ suite('laws of the word index', () => {
 
   test('parted, it is itself where one part has all', () => {
     const { index } = engineOf('One word.', 'Another.');
-    const [none, all] = parted(index, () => 2);
-    assert.equal(all, index);
-    assert.equal(none.suffixes.length, 0);
+    const [none, all] = placesInParts(index, () => 2);
+    assert.equal(withPlaces(index, all), index);
+    assert.equal(withPlaces(index, none).suffixes.length, 0);
   });
 
   test('word k of a paragraph is token k of it', () =>

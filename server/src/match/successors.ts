@@ -15,9 +15,9 @@ interface Stems {
 }
 
 /** The paragraphs of a document of the agreed texts, with what these know of stems. */
-interface Profiles extends Stems {
+export interface Profiles extends Stems {
   /** By their numbers in the index. */
-  readonly paragraphs: readonly number[];
+  readonly paragraphs: Uint32Array;
   /** Stem -> its weight, squared: rare stems weigh more. 0 for those that no agreed word has. */
   readonly squares: Float64Array;
   /** The length of each paragraph's weights. */
@@ -27,12 +27,16 @@ interface Profiles extends Stems {
 const known = new WeakMap<Passages, Map<number, Profiles>>();
 
 /** The profiles of a document of the agreed texts, made once. */
-function profilesOf(agreed: Passages, document: number): Profiles {
-  const made = known.get(agreed) ?? new Map<number, Profiles>();
-  known.set(agreed, made);
-  const profiles = made.get(document) ?? makeProfiles(agreed, document);
-  made.set(document, profiles);
+export function profilesOf(agreed: Passages, document: number): Profiles {
+  const profiles = known.get(agreed)?.get(document) ?? makeProfiles(agreed, document);
+  rememberProfiles(agreed, document, profiles);
   return profiles;
+}
+
+/** Gives the profiles of a document, made beforehand, to those who will ask for them. */
+export function rememberProfiles(agreed: Passages, document: number, profiles: Profiles): void {
+  const made = known.get(agreed) ?? new Map<number, Profiles>();
+  known.set(agreed, made.set(document, profiles));
 }
 
 function makeProfiles(agreed: Passages, document: number): Profiles {
@@ -54,7 +58,7 @@ function makeProfiles(agreed: Passages, document: number): Profiles {
  */
 function stemsIn(
   { index, vocabulary: { classes } }: Passages,
-  paragraphs: readonly number[],
+  paragraphs: Uint32Array,
   counts: Uint32Array,
 ): Stems {
   const { low, high } = index.tokens;
@@ -104,23 +108,23 @@ function squaresOf(
 /** Paragraphs of other agreed texts that are looked at to know how rare a stem is. */
 const MOST_OTHERS = 2_000;
 
-function othersOf({ index: { documents }, members }: Passages, document: number): number[] {
+function othersOf({ index: { documents }, members }: Passages, document: number): Uint32Array {
   const others: number[] = [];
   for (let paragraph = 0; paragraph < members.length && others.length < MOST_OTHERS; paragraph++) {
     const isOwn =
       (documents[document] as number) <= paragraph && paragraph < (documents[document + 1] as number);
     if (members[paragraph] !== member.none && !isOwn) others.push(paragraph);
   }
-  return others;
+  return Uint32Array.from(others);
 }
 
 /** The paragraphs of a document that are passages, by their numbers in the index. */
-function membersOf({ index: { documents }, members }: Passages, document: number): number[] {
+function membersOf({ index: { documents }, members }: Passages, document: number): Uint32Array {
   const found: number[] = [];
   const end = documents[document + 1] ?? 0;
   for (let paragraph = documents[document] ?? 0; paragraph < end; paragraph++)
     if (members[paragraph] !== member.none) found.push(paragraph);
-  return found;
+  return Uint32Array.from(found);
 }
 
 /** The stems of words of a paragraph; only those that an agreed word has. */

@@ -190,11 +190,14 @@ export const positionsOf = ({ starts }: WordIndex, paragraph: number): Range => 
   to: (starts[paragraph + 1] as number) - 1,
 });
 
+/** The places of some paragraphs only: in the order of the whole index, and where each first word's places begin. */
+export type Places = Pick<WordIndex, 'suffixes' | 'buckets'>;
+
 /**
- * The same index twice, each with the places of some paragraphs only: four bytes for each of their words. `partOf`
- * says to which of them a paragraph goes, 1 or 2; to none with 0. Where all go to one it is the index itself.
+ * The places of an index in two parts, four bytes for each. `partOf` says to which of them a paragraph goes, 1 or 2; to
+ * none with 0.
  */
-export function parted(index: WordIndex, partOf: (paragraph: number) => number): [WordIndex, WordIndex] {
+export function placesInParts(index: WordIndex, partOf: (paragraph: number) => number): [Places, Places] {
   const marks = new Uint8Array(index.tokens.length);
   const words: [number, number, number] = [0, 0, 0];
   for (let paragraph = 0; paragraph + 1 < index.starts.length; paragraph++) {
@@ -204,13 +207,11 @@ export function parted(index: WordIndex, partOf: (paragraph: number) => number):
     marks.fill(part, from, to);
     words[part] += to - from;
   }
-  const [first, second] = marked(index, marks, words[1], words[2]);
-  return [partly(index, first), partly(index, second)];
+  return marked(index, marks, words[1], words[2]);
 }
 
-type Places = Pick<WordIndex, 'suffixes' | 'buckets'>;
-
-const partly = (index: WordIndex, places: Places): WordIndex =>
+/** The same index with some of its places only; itself where these are all. */
+export const withPlaces = (index: WordIndex, places: Places): WordIndex =>
   places.suffixes.length === index.suffixes.length ? index : { ...index, ...places };
 
 /**

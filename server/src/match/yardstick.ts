@@ -5,8 +5,10 @@ import { type LoadedTexts, loadedTexts } from './loaded';
 import { STOCK_FROM, type StockAt } from './near-misses';
 import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
+import { type Prepared, preparedFor } from './prepared';
+import { profilesOf, rememberProfiles } from './successors';
 import { rememberedThrees } from './three-words';
-import { parted } from './word-index';
+import { type Places, placesInParts, withPlaces } from './word-index';
 
 const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
 
@@ -58,6 +60,24 @@ function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number,
   return new Map(pairs.filter(([, successor]) => yardstick.has(successor)));
 }
 
+/** The places of the adopted texts, and those of the texts that they replaced. */
+function placesOf({ index }: Engine, agreed: Uint8Array, earlier: Uint8Array): [Places, Places] {
+  return placesInParts(index, (paragraph) =>
+    agreed[paragraph] !== 0 ? 1 : earlier[paragraph] !== 0 ? 2 : 0,
+  );
+}
+
+/** What `yardstickOf` takes from an index, to be made beforehand. */
+export function prepare(engine: Engine): Prepared {
+  const { passages, superseded, successors } = yardstickOf(engine);
+  return {
+    agreed: passages.members,
+    earlier: superseded.members,
+    places: [passages.index, superseded.index],
+    profiles: new Map([...new Set(successors.values())].map((at) => [at, profilesOf(passages, at)])),
+  };
+}
+
 /** The yardstick of an engine; made on first use. */
 export function yardstickOf(engine: Engine): Yardstick {
   const known = yardsticks.get(engine);
@@ -71,12 +91,18 @@ export function yardstickOf(engine: Engine): Yardstick {
   };
   const agreed = membersOf(engine, (at) => engine.yardstick.has(at));
   const earlier = membersOf(engine, (at) => successors.has(at));
-  const partOf = (paragraph: number) => (agreed[paragraph] !== 0 ? 1 : earlier[paragraph] !== 0 ? 2 : 0);
-  const [agreedIndex, earlierIndex] = parted(engine.index, partOf);
-  const passages = { vocabulary, index: agreedIndex, members: agreed, printed };
+  const prepared = preparedFor(engine.index, agreed, earlier);
+  const [places, earlierPlaces] = prepared?.places ?? placesOf(engine, agreed, earlier);
+  const passages = { vocabulary, index: withPlaces(engine.index, places), members: agreed, printed };
+  for (const [document, profiles] of prepared?.profiles ?? []) rememberProfiles(passages, document, profiles);
   const made: Yardstick = {
     passages,
-    superseded: { vocabulary, index: earlierIndex, members: earlier, printed },
+    superseded: {
+      vocabulary,
+      index: withPlaces(engine.index, earlierPlaces),
+      members: earlier,
+      printed,
+    },
     successors,
     yearOf: (paragraph) => Number(locate(engine, paragraph).document.date?.slice(0, 4)) || undefined,
     ...withTables(

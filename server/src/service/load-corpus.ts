@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/model';
 import { unpackCorpus } from '../corpus/pack';
 import { unpackIndex } from '../match/pack';
+import { rememberPrepared, unpackPrepared } from '../match/prepared';
 import { rememberIndex } from './world';
 
 /** Reads a file of `dist/corpus` by its name. */
@@ -15,16 +16,21 @@ export interface Assets {
 export const emptyCorpus: Corpus = { documents: [], instruments: [], terms: [] };
 
 /**
- * The shipped corpus. Rejects where it cannot be read; the message says why. Its index comes prebuilt; without
- * it the first world builds one.
+ * The shipped corpus. Rejects where it cannot be read; the message says why. Its index comes prebuilt, and
+ * what its yardstick takes from it; without them the first world makes them.
  */
 export async function loadCorpus(assets: Assets): Promise<Corpus> {
-  const [packed, bytes] = await Promise.all([
+  const optional = (name: string) => assets.readBytes(name).catch(() => undefined);
+  const [packed, bytes, more] = await Promise.all([
     assets.readBytes('corpus.bin'),
-    assets.readBytes('index.bin').catch(() => undefined),
+    optional('index.bin'),
+    optional('yardstick.bin'),
   ]);
   const { corpus, sum } = unpackCorpus(packed, assets.decode);
   const index = bytes && unpackIndex(bytes, sum);
-  if (index) rememberIndex(corpus, index);
+  if (!index) return corpus;
+  rememberIndex(corpus, index);
+  const prepared = more && unpackPrepared(more, sum);
+  if (prepared) rememberPrepared(index, prepared);
   return corpus;
 }
