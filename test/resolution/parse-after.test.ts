@@ -75,7 +75,7 @@ suite('reading while somebody types', () => {
           assert.equal(new Set(owns).size, owns.length);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     ));
 
   test('leaves the paragraphs and notes that an edit does not touch as they are', () => {
@@ -85,6 +85,22 @@ suite('reading while somebody types', () => {
     const same = after.blocks.map(({ own }, at) => own === before.blocks[at]?.own);
     assert.deepEqual(same, [true, false, true]);
     assert.equal(after.notes[0]?.own, before.notes[0]?.own);
+  });
+
+  test('reads what is typed into the blanks before the first paragraph', () => {
+    const before = parse('\n\n\n\n\n\n1. One.\n');
+    const next = before.text.replace('\n\n\n\n', '\n\nNew.\n\n');
+    assert.deepEqual(parseAfter(before, changeBetween(before.text, next), next), parse(next));
+  });
+
+  test('leaves the paragraphs between two changes as they are, and two that are alike apart', () => {
+    const before = parse('Before.\n\n1. One;\n\nAlike.\n\nAlike.\n\n2. Two;\n\n3. Three.\n');
+    const next = before.text.replace('One', 'First').replace('Three', 'Third');
+    const after = parseAfter(before, changeBetween(before.text, next), next);
+    const olds = before.blocks.map(({ own }) => own);
+    const kept = after.blocks.map(({ own }) => olds.includes(own));
+    assert.deepEqual(kept, [true, false, true, false, true, false]);
+    assert.notEqual(after.blocks[2]?.own, after.blocks[3]?.own);
   });
 
   test('takes a paragraph up again that has become what it was: a word typed letter by letter, then undone', () => {

@@ -37,15 +37,14 @@ export function readStretchesAfter(
   from: number,
 ): Stretches {
   // What is typed into the blank line behind a stretch may join it, so the last one in front is looked at again.
-  const first = Math.max(
-    before.findLastIndex(({ at, read }) => at + read.text.length < change.span.start),
-    0,
-  );
+  const inFront = before.findLastIndex(({ at, read }) => at + read.text.length < change.span.start);
+  const begin = before[inFront]?.at ?? from;
+  const first = Math.max(inFront, 0);
   const shift = shiftOf(change);
   const placed = before.slice(0, first);
-  const known = [...touchedBy(change, before, first), ...left];
+  const known = byText([...touchedBy(change, before, first), ...left]);
   let next = first;
-  for (const { start, end } of betweenBlankLines(text, before[first]?.at ?? from)) {
+  for (const { start, end } of betweenBlankLines(text, begin)) {
     while (next < before.length && (before[next] as Placed<Stretch>).at + shift < start) next++;
     const isBehind = change.span.start + change.length < start;
     if (isBehind && before[next]?.at === start - shift) {
@@ -55,7 +54,7 @@ export function readStretchesAfter(
     const words = text.slice(start, end);
     placed.push({ at: start, read: takenFrom(known, words) ?? readStretch(copied(words)) });
   }
-  return { placed, left: known.slice(0, LEFT) };
+  return { placed, left: [...known.values()].slice(0, LEFT) };
 }
 
 /** The stretches from `first` on that do not lie behind a change. */
@@ -69,8 +68,16 @@ function touchedBy({ span }: Change, stretches: readonly Placed<Stretch>[], firs
   return touched;
 }
 
-/** The stretch of this text, which is taken out of the list; undefined where there is none. */
-function takenFrom(known: Stretch[], text: string): Stretch | undefined {
-  const at = known.findIndex((stretch) => stretch.text === text);
-  return at < 0 ? undefined : known.splice(at, 1)[0];
+/** Of several that are alike the first one. */
+function byText(stretches: readonly Stretch[]): Map<string, Stretch> {
+  const known = new Map<string, Stretch>();
+  for (const stretch of stretches) if (!known.has(stretch.text)) known.set(stretch.text, stretch);
+  return known;
+}
+
+/** The stretch of this text, which is known no longer: it stands in one place. */
+function takenFrom(known: Map<string, Stretch>, text: string): Stretch | undefined {
+  const stretch = known.get(text);
+  known.delete(text);
+  return stretch;
 }
