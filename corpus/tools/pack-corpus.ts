@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
 import { createEngine } from '../../server/src/match/engine';
-import { packIndex } from '../../server/src/match/pack';
+import { packIndex } from '../../server/src/match/packed-index';
 import { packPrepared } from '../../server/src/match/prepared';
 import { prepare } from '../../server/src/match/yardstick';
 import { defaultSettings } from '../../server/src/service/settings';

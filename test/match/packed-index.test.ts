@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { packIndex, unpackIndex } from '../../server/src/match/pack';
+import { packIndex, unpackIndex } from '../../server/src/match/packed-index';
 import { buildIndex } from '../../server/src/match/word-index';
 import { tinyCorpus } from '../support/tiny-corpus';
 

@@ -1,7 +1,7 @@
 /** The shipped corpus grown by what was loaded from folders, with the index of both at hand. */
 import { type LeftOut, mergeDocuments } from '../corpus/merge';
 import type { Corpus } from '../corpus/model';
-import { packIndex, unpackIndex } from '../match/pack';
+import { packIndex, unpackIndex } from '../match/packed-index';
 import type { Cancel } from '../service/cancel';
 import { prepareIndex, rememberIndex } from '../service/world';
 import { packKeyed, unpackKeyed } from './corpus-cache';

@@ -28,7 +28,9 @@ const known = new WeakMap<Passages, Map<number, Profiles>>();
 
 /** The profiles of a document of the agreed texts, made once. */
 export function profilesOf(agreed: Passages, document: number): Profiles {
-  const profiles = known.get(agreed)?.get(document) ?? makeProfiles(agreed, document);
+  const made = known.get(agreed)?.get(document);
+  if (made) return made;
+  const profiles = makeProfiles(agreed, document);
   rememberProfiles(agreed, document, profiles);
   return profiles;
 }

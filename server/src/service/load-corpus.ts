@@ -1,7 +1,7 @@
 /** Loads what ships with the product, by whatever means the host reads files. */
 import type { Corpus } from '../corpus/model';
 import { unpackCorpus } from '../corpus/pack';
-import { unpackIndex } from '../match/pack';
+import { unpackIndex } from '../match/packed-index';
 import { rememberPrepared, unpackPrepared } from '../match/prepared';
 import { rememberIndex } from './world';
 
