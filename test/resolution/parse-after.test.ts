@@ -87,10 +87,14 @@ suite('reading while somebody types', () => {
     assert.equal(after.notes[0]?.own, before.notes[0]?.own);
   });
 
-  test('reads what is typed into the blanks before the first paragraph', () => {
-    const before = parse('\n\n\n\n\n\n1. One.\n');
-    const next = before.text.replace('\n\n\n\n', '\n\nNew.\n\n');
-    assert.deepEqual(parseAfter(before, changeBetween(before.text, next), next), parse(next));
+  test('reads what changes in the blank lines before the first paragraph', () => {
+    const after = (blanks: string) => `${blanks}1. One.\n`;
+    const versions = ['\n'.repeat(8), '\n'.repeat(7), '\n\n\n\n\nNew.\n\n', '\n'.repeat(6)].map(after);
+    let read = parse(versions[0] as string);
+    for (const next of versions.slice(1)) {
+      read = parseAfter(read, changeBetween(read.text, next), next);
+      assert.deepEqual(read, parse(next));
+    }
   });
 
   test('leaves the paragraphs between two changes as they are, and two that are alike apart', () => {
