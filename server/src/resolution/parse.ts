@@ -39,7 +39,7 @@ export function parse(text: string): Resolution {
  */
 export function parseAfter(before: Resolution, change: Change, text: string): Resolution {
   const layout = layouts.get(before);
-  if (!layout || unfitProblem(text) || touchesFrontMatter(layout.front, before.text, change))
+  if (!layout || isUnfitAt(text, change) || touchesFrontMatter(layout.front, before.text, change))
     return parse(text);
   const { front, stretches, known } = layout;
   return assembled(text, front, readStretchesAfter(stretches, change, text, front.end), { known, before });
@@ -69,17 +69,19 @@ function assembled(
       raw.push(block.read);
       starts.push(at + block.at);
     }
-    for (const note of read.notes) notes.push(noteAt(note.read, at + note.at));
+    for (const note of read.notes)
+      notes.push(noteAt(note.read, at + note.at, earlier?.before.notes[notes.length]));
   }
   const annexBody = frontMatter.body === 'annex';
   const known = earlier ? addressedAfter(earlier.known, raw, annexBody) : addressed(raw, annexBody);
   const same = earlier?.known.addresses === known.addresses ? earlier.before.blocks : [];
-  const blocks = raw.map((own, i) => {
-    const [at, block] = [starts[i] as number, same[i]];
+  const blocks: Block[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const [own, at, block] = [raw[i] as RawBlock, starts[i] as number, same[i]];
     const stays = block?.own === own && block.span.start === at;
-    return stays ? block : placed(own, at, known.addresses[i] as Address);
-  });
-  const problems = [...front.problems, ...blocks.flatMap(endless), ...duplicateNotes(notes)];
+    blocks.push(stays ? block : placed(own, at, known.addresses[i] as Address));
+  }
+  const problems = [...front.problems, ...endless(blocks), ...duplicateNotes(notes)];
   const resolution = { text, frontMatter, blocks, marks: marksOf(raw, starts), notes, problems };
   layouts.set(resolution, { front, stretches, known });
   return resolution;
@@ -110,13 +112,17 @@ const openingAt = ({ span, phrase, sequel, italic }: Opening, at: number): Openi
   italic,
 });
 
-const noteAt = (own: RawNote, at: number): FootnoteNote => ({
-  own,
-  span: { start: at, end: at + own.text.length },
-  label: own.label,
-  labelSpan: moved(own.labelSpan, at),
-  content: moved(own.content, at),
-});
+/** A note at offset `at`; the object that it was where it has stood there. */
+const noteAt = (own: RawNote, at: number, before: FootnoteNote | undefined): FootnoteNote =>
+  before?.own === own && before.span.start === at
+    ? before
+    : {
+        own,
+        span: { start: at, end: at + own.text.length },
+        label: own.label,
+        labelSpan: moved(own.labelSpan, at),
+        content: moved(own.content, at),
+      };
 
 function marksOf(raw: readonly RawBlock[], starts: readonly number[]): FootnoteMark[] {
   const marks: FootnoteMark[] = [];
@@ -137,29 +143,42 @@ function unfitProblem(text: string): SyntaxProblem | undefined {
     const message = `This file is too large to be read as a resolution (${megabytes(text.length)} MB, at most ${megabytes(LONGEST)}): split it`;
     return { code: 'too-large', span: { start: 0, end: 0 }, message };
   }
-  const at = Math.max(text.indexOf('\0'), text.indexOf(UNDECODED));
+  const at = undecodedIn(text);
   if (at < 0) return undefined;
   const message = 'This file is not text in UTF-8: save it as plain text in UTF-8';
   return { code: 'not-text', span: { start: at, end: at + 1 }, message };
 }
 
-const endless = ({ span, content }: Block): SyntaxProblem[] => {
-  if (content.end - content.start <= LONGEST_PARAGRAPH) return [];
-  const message = 'This paragraph is too long to be compared with agreed language: split it with blank lines';
-  return [{ code: 'too-large', span: { start: span.start, end: content.start + 1 }, message }];
-};
+/** Where something stands that is not text; below 0 where nothing does. UTF-16. */
+const undecodedIn = (text: string): number => Math.max(text.indexOf('\0'), text.indexOf(UNDECODED));
+
+/** Whether a change has made a fit text unfit: all that is new is what it has put in, with what that joins. */
+function isUnfitAt(text: string, { span: { start }, length }: Change): boolean {
+  const put = text.slice(Math.max(0, start - UNDECODED.length), start + length + UNDECODED.length);
+  return text.length > LONGEST || undecodedIn(put) >= 0;
+}
+
+function endless(blocks: readonly Block[]): SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  for (const { span, content } of blocks) {
+    if (content.end - content.start <= LONGEST_PARAGRAPH) continue;
+    const message =
+      'This paragraph is too long to be compared with agreed language: split it with blank lines';
+    found.push({ code: 'too-large', span: { start: span.start, end: content.start + 1 }, message });
+  }
+  return found;
+}
 
 const megabytes = (length: number): number => Math.round(length / 1_000_000);
 
 function duplicateNotes(notes: readonly FootnoteNote[]): SyntaxProblem[] {
   const seen = new Set<string>();
-  return notes.flatMap(({ label, labelSpan }) => {
-    if (!seen.has(label)) {
-      seen.add(label);
-      return [];
-    }
-    return [duplicate(label, labelSpan)];
-  });
+  const found: SyntaxProblem[] = [];
+  for (const { label, labelSpan } of notes) {
+    if (seen.has(label)) found.push(duplicate(label, labelSpan));
+    seen.add(label);
+  }
+  return found;
 }
 
 const duplicate = (label: string, span: Span): SyntaxProblem => ({

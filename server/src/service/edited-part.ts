@@ -2,10 +2,12 @@
 import type { Block, FootnoteNote, Resolution } from '../resolution/model';
 import { type Change, changeBetween, shiftOf } from '../text/change';
 
+type Part = Block | FootnoteNote;
+
 /** A paragraph or note that an edit has changed. */
 export interface EditedPart {
-  readonly before: Block | FootnoteNote;
-  readonly after: Block | FootnoteNote;
+  readonly before: Part;
+  readonly after: Part;
   /** What the edit did; its span counts from the start of the earlier text. UTF-16. */
   readonly change: Change;
 }
@@ -15,33 +17,37 @@ export interface EditedPart {
  * or in what their parts are, and where they don't differ.
  */
 export function editedPart(earlier: Resolution, later: Resolution): EditedPart | undefined {
-  if (earlier.frontMatter !== later.frontMatter || earlier.blocks.length !== later.blocks.length)
+  if (earlier.frontMatter !== later.frontMatter) return undefined;
+  if (earlier.blocks.length !== later.blocks.length || earlier.notes.length !== later.notes.length)
     return undefined;
-  const olds = partsOf(earlier);
-  const news = partsOf(later);
-  const at = olds.findIndex(({ own }, i) => own !== news[i]?.own);
-  const [before, after] = [olds[at], news[at]];
-  if (!before || !after || olds.length !== news.length) return undefined;
+  const at = firstOther(earlier, later);
+  const [before, after] = [partAt(earlier, at), partAt(later, at)];
+  if (!before || !after) return undefined;
   const change = changeOf(before, after);
-  const stays = olds.every((old, i) => isSame(old, news[i] as Block | FootnoteNote, i === at, change));
-  return stays ? { before, after, change } : undefined;
+  for (let i = 0; i < earlier.blocks.length + earlier.notes.length; i++)
+    if (!isSame(partAt(earlier, i) as Part, partAt(later, i) as Part, i === at, change)) return undefined;
+  return { before, after, change };
 }
 
-const partsOf = ({ blocks, notes }: Resolution): (Block | FootnoteNote)[] => [...blocks, ...notes];
+/** The block or, behind the last of them, the note of that number. */
+const partAt = ({ blocks, notes }: Resolution, i: number): Part | undefined =>
+  i < blocks.length ? blocks[i] : notes[i - blocks.length];
 
-function changeOf(before: Block | FootnoteNote, after: Block | FootnoteNote): Change {
+/** The number of the first part that is another one. */
+function firstOther(earlier: Resolution, later: Resolution): number {
+  let at = 0;
+  while (partAt(earlier, at) && partAt(earlier, at)?.own === partAt(later, at)?.own) at++;
+  return at;
+}
+
+function changeOf(before: Part, after: Part): Change {
   const { span, length } = changeBetween(before.own.text, after.own.text);
   const { start } = before.span;
   return { span: { start: start + span.start, end: start + span.end }, length };
 }
 
 /** Whether a part is what it was, and the change has moved it as it moves what stands behind it. */
-function isSame(
-  old: Block | FootnoteNote,
-  part: Block | FootnoteNote,
-  isEdited: boolean,
-  change: Change,
-): boolean {
+function isSame(old: Part, part: Part, isEdited: boolean, change: Change): boolean {
   const by = old.span.start > change.span.end ? shiftOf(change) : 0;
   if (part.span.start !== old.span.start + by || (part.own !== old.own && !isEdited)) return false;
   if ('kind' in old && 'kind' in part)

@@ -30,7 +30,7 @@ export interface Checker {
 interface Found {
   readonly around: Circumstances;
   readonly place: Place;
-  /** Where the block or note stands, and its findings there. */
+  /** Where the block or note stood when its findings were put there. */
   readonly at: number;
   readonly findings: readonly Finding[];
 }
@@ -103,7 +103,8 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   async function inParts(context: RuleContext, around: Circumstances, cancel: Cancel): Promise<Finding[]> {
     const { blocks, notes } = resolutionOf(context.snapshot);
     const all: Finding[] = [];
-    for (const part of [...blocks, ...notes]) {
+    for (let i = 0; i < blocks.length + notes.length; i++) {
+      const part = (i < blocks.length ? blocks[i] : notes[i - blocks.length]) as Block | FootnoteNote;
       let found = remembered.get(part.own);
       if (!found || found.around !== around || !isSamePlace(found.place, part)) {
         await cancel.breathe();
@@ -114,7 +115,7 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
           findings: foundIn(part, context, around),
         };
         remembered.set(part.own, found);
-      } else if (found.at !== part.span.start) {
+      } else if (found.findings.length > 0 && found.at !== part.span.start) {
         found = movedFound(found, part.span.start);
         remembered.set(part.own, found);
       }
@@ -164,5 +165,5 @@ const movedFound = ({ around, place, at: before, findings }: Found, at: number):
   around,
   place,
   at,
-  findings: findings.length > 0 ? findings.map((finding) => movedFinding(finding, at - before)) : findings,
+  findings: findings.map((finding) => movedFinding(finding, at - before)),
 });

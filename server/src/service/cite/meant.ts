@@ -4,7 +4,9 @@
  */
 import { wordsBeforeMark } from '../../corpus/cited-sources';
 import type { Footnote } from '../../resolution/footnotes';
-import { derived, type Meant, type Snapshot } from '../snapshot';
+import type { Block, OwnText, Resolution } from '../../resolution/model';
+import { Slot } from '../../text/remember';
+import { derived, type Meant, resolutionOf, type Snapshot } from '../snapshot';
 import { footnotesIn } from './facts';
 
 /**
@@ -14,6 +16,14 @@ import { footnotesIn } from './facts';
  */
 export function carried(snapshot: Snapshot): ReadonlyMap<string, Meant> {
   const before = snapshot.meant ?? NOTHING;
+  const texts = notedTexts(resolutionOf(snapshot));
+  if (isSameList(lookedAt.get(before), texts)) return before;
+  const after = remembering(snapshot, before);
+  lookedAt.set(after, texts);
+  return after;
+}
+
+function remembering(snapshot: Snapshot, before: ReadonlyMap<string, Meant>): ReadonlyMap<string, Meant> {
   const news = new Map<string, Meant>();
   for (const [key, footnote] of ibidsIn(snapshot)) {
     const meant = before.get(key);
@@ -26,6 +36,23 @@ export function carried(snapshot: Snapshot): ReadonlyMap<string, Meant> {
 }
 
 const NOTHING: ReadonlyMap<string, Meant> = new Map();
+
+/** The texts that were looked at when something was last to be remembered: while they stay, nothing is new. */
+const lookedAt = new Slot<ReadonlyMap<string, Meant>, readonly OwnText[]>();
+
+/** The notes and the paragraphs with marks, each with the line before it, which a short one's words may run on from. */
+function notedTexts({ blocks, marks, notes }: Resolution): OwnText[] {
+  const texts: OwnText[] = [];
+  for (const { block } of marks) {
+    if (block > 0) texts.push((blocks[block - 1] as Block).own);
+    texts.push((blocks[block] as Block).own);
+  }
+  for (const { own } of notes) texts.push(own);
+  return texts;
+}
+
+const isSameList = (a: readonly OwnText[] | undefined, b: readonly OwnText[]): boolean =>
+  a?.length === b.length && b.every((text, at) => text === a[at]);
 
 const isSame = (a: Meant, b: Meant): boolean =>
   a.meaning === b.meaning && a.source.label === b.source.label && a.source.words === b.source.words;
