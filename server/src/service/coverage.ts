@@ -3,8 +3,9 @@
 import { type Engine, idsOf } from '../match/engine';
 import type { Range } from '../match/vocabulary';
 import { documentAt, narrow, occurrences } from '../match/word-index';
-import type { Block } from '../resolution/model';
-import { type Span, slice } from '../text/span';
+import type { Block, OwnText } from '../resolution/model';
+import { Slot } from '../text/remember';
+import type { Span } from '../text/span';
 import { wordsOf } from '../text/words';
 import { hiddenIn } from './form/marks';
 import { resolutionOf, type Snapshot } from './snapshot';
@@ -20,7 +21,7 @@ const SHORTEST_RUN = 5;
 /** Words that stand at more places than this are looked at in the first ones only. */
 const PLACES = 64;
 
-/** Words and agreed words of a draft. What is known of a paragraph is kept by its words for as long as the engine. */
+/** Words and agreed words of a draft. What is known of a paragraph is kept with it. */
 export function coverageOf(engine: Engine, snapshot: Snapshot): Coverage {
   let words = 0;
   let agreedWords = 0;
@@ -42,12 +43,11 @@ export function agreedRuns(engine: Engine, snapshot: Snapshot): Span[] {
 }
 
 function* covered(engine: Engine, snapshot: Snapshot): Generator<{ block: Block; found: Covered }> {
-  const known = memoryOf(engine);
   for (const block of resolutionOf(snapshot).blocks) {
     if (!COUNTED.has(block.kind)) continue;
-    const text = slice(snapshot.text, block.content);
-    const found = known.get(text) ?? blockCoverage(engine, text);
-    known.set(text, found);
+    const known = remembered.get(block.own);
+    const found = known?.engine === engine ? known.found : blockCoverage(engine, block.own.words);
+    if (known?.found !== found) remembered.set(block.own, { engine, found });
     yield { block, found };
   }
 }
@@ -68,17 +68,8 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
   'plain',
 ]);
 
-/** How many paragraphs are remembered before all are forgotten: a day of typing in a long draft. */
-const REMEMBERED = 20_000;
-const memories = new WeakMap<Engine, Map<string, Covered>>();
-
-function memoryOf(engine: Engine): Map<string, Covered> {
-  const known = memories.get(engine);
-  if (known && known.size < REMEMBERED) return known;
-  const fresh = new Map<string, Covered>();
-  memories.set(engine, fresh);
-  return fresh;
-}
+/** What is known of a paragraph for as long as it stands in a draft. */
+const remembered = new Slot<OwnText, { readonly engine: Engine; readonly found: Covered }>();
 
 function blockCoverage(engine: Engine, text: string): Covered {
   const words = wordsOf(text, hiddenIn(text, { start: 0, end: text.length }, true));

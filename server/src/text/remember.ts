@@ -1,3 +1,5 @@
+import { copied } from './change';
+
 /**
  * Turns a function of one text into one that remembers its answers for the texts it was asked lately: an edit
  * changes one paragraph, and what is known of the others need not be found again. The function must be pure,
@@ -9,13 +11,15 @@ export function remembered<T>(compute: (text: string) => T, most = 1024): (text:
   return (text) => {
     const found = young.get(text);
     if (found !== undefined || young.has(text)) return found as T;
-    const answer = old.has(text) ? (old.get(text) as T) : compute(text);
+    // Texts are mostly parts of a version of a draft, all of which they would keep in memory.
+    const own = copied(text);
+    const answer = old.has(text) ? (old.get(text) as T) : compute(own);
     // Two generations: what was asked in neither is forgotten, without a list of uses.
     if (young.size >= most) {
       old = young;
       young = new Map();
     }
-    young.set(text, answer);
+    young.set(own, answer);
     return answer;
   };
 }

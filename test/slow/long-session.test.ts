@@ -1,0 +1,85 @@
+/**
+ * A morning of typing: what the server remembers of a draft may be as much as its paragraphs, never the versions that
+ * it has gone through.
+ */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { talkInMemory } from '../support/memory';
+import type { Talk } from '../support/talk';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+const URI = 'file:///long.resolution';
+const DRAFT = readFileSync('corpus/documents/A-C.3-78-L.52-Rev.1.resolution', 'utf8').replace(
+  /^standing:.*\n/m,
+  '',
+);
+const EDITS = 300;
+
+/** What an editor asks while somebody types; each at the place of the edit. */
+const ASKED = [
+  'textDocument/completion',
+  'textDocument/inlineCompletion',
+  'textDocument/hover',
+  'textDocument/documentHighlight',
+  'textDocument/documentSymbol',
+  'textDocument/foldingRange',
+  'textDocument/documentLink',
+  'textDocument/codeLens',
+  'textDocument/semanticTokens/full',
+  'agreedLanguage/status',
+  'agreedLanguage/marks',
+];
+
+const placesIn = (text: string) =>
+  text
+    .split('\n')
+    .flatMap((line, at) =>
+      /^(?:\d+\. |\(\w+\) )?\*?\p{Lu}/u.test(line)
+        ? [...line.matchAll(/(?<=\p{Ll}) (?=\p{Ll})/gu)].map(({ index }) => ({ line: at, character: index }))
+        : [],
+    );
+
+/** Types words here and there; none is taken back. */
+async function typeWords(talk: Talk, from: number, to: number): Promise<void> {
+  const places = placesIn(DRAFT);
+  for (let version = from; version < to; version++) {
+    // From the end to the beginning, so that the places of the lines above stay what they are.
+    const position = places[(places.length * 7 - version * 3) % places.length] as (typeof places)[number];
+    const text = ` new${version}`;
+    talk.change(URI, version, [{ range: { start: position, end: position }, text }]);
+    await talk.diagnostics(URI, version);
+    for (const method of ASKED)
+      await talk.connection.sendRequest(method, {
+        textDocument: { uri: URI },
+        position,
+        context: { triggerKind: 1 },
+      });
+    talk.published.length = 0;
+  }
+}
+
+suite('a long session', () => {
+  test('does not keep the texts of earlier versions in memory', async () => {
+    const talk = await talkInMemory();
+    talk.open(URI, DRAFT);
+    await talk.diagnostics(URI, 1);
+    await typeWords(talk, 2, 50);
+    const before = heapInUse();
+    await typeWords(talk, 50, 50 + EDITS);
+    const grown = heapInUse() - before;
+    assert.deepEqual(talk.bugs, []);
+    assert.ok(grown < (EDITS * DRAFT.length) / 2, `${grown} bytes more after ${EDITS} edits`);
+    talk.close();
+  });
+});
+
+/** Bytes, after all garbage has been collected. */
+function heapInUse(): number {
+  collectGarbage();
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
