@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { worldFor } from '../../server/src/cli/world';
 import type { Corpus } from '../../server/src/corpus/model';
 import { createEngine, type Engine } from '../../server/src/match/engine';
+import { allocateYoung } from '../../server/src/node/allocate-young';
 import { assetsIn } from '../../server/src/node/assets';
 import { defaultSettings } from '../../server/src/service/settings';
 import type { World } from '../../server/src/service/world';
@@ -44,6 +45,8 @@ const adoptedTexts = ({ corpus }: World): string[] =>
     .filter((text) => text.split(' ').length > 5);
 
 async function run(): Promise<void> {
+  // As the server does.
+  allocateYoung();
   const shipped = await worldFor(io);
   const world = options.corpus.length > 0 ? await worldFor(io, { corpusFolders: options.corpus }) : shipped;
   const draft = shipped.corpus.documents.find(({ id }) => id === 'A/C.3/78/L.52/Rev.1');

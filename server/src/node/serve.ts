@@ -1,9 +1,9 @@
 /** Serves one client over the transport that the command line names; without one, over stdio. */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { allocateYoung } from './allocate-young';
 import { assetsIn } from './assets';
 import { corpusHost } from './corpus-host';
 
@@ -19,10 +19,3 @@ export function serve(): void {
     pause: () => setImmediate(),
   });
 }
-
-/**
- * Keeps the engine from making objects old at birth. It does so where many have lived long, as the paragraphs of a
- * large corpus do while it is read; a draft's paragraphs come from the same lines of code, but hardly one outlives the
- * next version, and a dead old object keeps all that it points to through every collection of young garbage.
- */
-const allocateYoung = (): void => setFlagsFromString('--no-allocation-site-pretenuring');
