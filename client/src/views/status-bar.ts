@@ -2,6 +2,10 @@
 import * as vscode from 'vscode';
 import { method, type StatusResult } from '../../../server/src/lsp/protocol';
 import { type App, activeDraft } from '../app';
+import { whenQuiet } from '../when-quiet';
+
+/** Milliseconds: a pause in typing, and how long the figures may stand still where there is none. */
+const QUIET = { pause: 300, most: 1000 };
 
 /** Shows the item while a draft is in front; asks the server again after each check. */
 export function showStatusBar(app: App): vscode.Disposable {
@@ -11,7 +15,7 @@ export function showStatusBar(app: App): vscode.Disposable {
     100,
   );
   item.name = 'Agreed Language';
-  const update = afterPause(() => refresh(app, item));
+  const update = whenQuiet(() => refresh(app, item), QUIET);
   const subscriptions = [
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.languages.onDidChangeDiagnostics(update),
@@ -87,12 +91,3 @@ function showFailure(item: vscode.StatusBarItem, message: string): void {
 }
 
 const count = (n: number, noun: string) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
-
-/** Runs `work` once things have been quiet for a moment. */
-function afterPause(work: () => unknown): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(work, 300);
-  };
-}
