@@ -17,21 +17,31 @@ const DRAFT = readFileSync('corpus/documents/A-C.3-78-L.52-Rev.1.resolution', 'u
   /^standing:.*\n/m,
   '',
 );
-const EDITS = 300;
+const EDITS = 200;
 
-/** What an editor asks while somebody types; each at the place of the edit. */
+/** What an editor asks while somebody types and looks around; each at the place of the edit. */
 const ASKED = [
   'textDocument/completion',
   'textDocument/inlineCompletion',
   'textDocument/hover',
+  'textDocument/codeAction',
+  'textDocument/codeLens',
+  'textDocument/definition',
+  'textDocument/references',
   'textDocument/documentHighlight',
+  'textDocument/documentLink',
   'textDocument/documentSymbol',
   'textDocument/foldingRange',
-  'textDocument/documentLink',
-  'textDocument/codeLens',
+  'textDocument/formatting',
+  'textDocument/inlayHint',
+  'textDocument/selectionRange',
   'textDocument/semanticTokens/full',
-  'agreedLanguage/status',
   'agreedLanguage/marks',
+  'agreedLanguage/reflow',
+  'agreedLanguage/status',
+  'agreedLanguage/tablingReport',
+  'agreedLanguage/whereAgreed',
+  'agreedLanguage/whySilent',
 ];
 
 const placesIn = (text: string) =>
@@ -52,11 +62,15 @@ async function typeWords(talk: Talk, from: number, to: number): Promise<void> {
     const text = ` new${version}`;
     talk.change(URI, version, [{ range: { start: position, end: position }, text }]);
     await talk.diagnostics(URI, version);
+    const range = { start: position, end: { ...position, character: position.character + text.length } };
     for (const method of ASKED)
       await talk.connection.sendRequest(method, {
         textDocument: { uri: URI },
         position,
-        context: { triggerKind: 1 },
+        positions: [position],
+        range,
+        context: { diagnostics: [], triggerKind: 1, includeDeclaration: true },
+        options: { tabSize: 2, insertSpaces: true },
       });
     talk.published.length = 0;
   }
