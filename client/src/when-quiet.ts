@@ -1,8 +1,8 @@
-/** Work that need not follow every event of many. */
+/** Work that waits until a stream of events pauses. */
 
 /**
- * A function that runs `work` after a pause in its calls, and where they go on without a pause, so many milliseconds
- * after the first of them at most.
+ * A function that runs `work` once its calls have paused for `pause` milliseconds, and while they go on without a pause,
+ * every `most` milliseconds.
  */
 export function whenQuiet(
   work: () => unknown,
@@ -13,6 +13,7 @@ export function whenQuiet(
   return () => {
     const now = Date.now();
     if (timer === undefined) latest = now + most;
+    else if (now >= latest) return;
     clearTimeout(timer);
     timer = setTimeout(
       () => {
