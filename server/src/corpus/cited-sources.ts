@@ -4,9 +4,10 @@
  * corpus/tools/cited-sources.ts; holds symbols, dates, references, names of instruments and hashes, no running text.
  */
 import { foldTitle } from '../resolution/titles';
-import { copied } from '../text/change';
 import { checksum } from '../text/hash';
+import { betweenBlankLines } from '../text/lines';
 import { remembered } from '../text/remember';
+import { slice } from '../text/span';
 import { wordsOf } from '../text/words';
 import { referenceKey } from './instruments';
 import type { CitedSources } from './model';
@@ -143,16 +144,17 @@ const CONTEXT = 4;
 
 /** The last words before a mark at `at` (UTF-16), marks and punctuation left out; empty where they are fewer. */
 export const wordsBeforeMark = (text: string, at: number): string =>
-  lastWordsOf(copied(text.slice(Math.max(0, at - REACH), at)));
+  lastWordsOf(text.slice(Math.max(0, at - REACH), at));
 
 /** The words are among so many code units before the mark. */
 const REACH = 120;
 
 /** Every version of a draft asks for the words before each of its marks. */
 const lastWordsOf = remembered((text) => {
-  const before = text.replace(/\[\^[^\]]*\]|[*]/g, ' ').replace(/^\S*\s/, '');
-  const paragraph = before.slice(before.lastIndexOf('\n\n') + 1);
-  const words = wordsOf(paragraph)
+  // The mark keeps its own line from being blank.
+  const marked = `${text.replace(/\[\^[^\]]*\]|[*]/g, ' ').replace(/^\S*\s/, '')}[`;
+  const paragraph = [...betweenBlankLines(marked, 0)].at(-1);
+  const words = wordsOf(paragraph ? slice(marked, paragraph) : '')
     .slice(-CONTEXT)
     .map(({ folded }) => folded);
   return words.length < CONTEXT ? '' : words.join(' ');

@@ -4,7 +4,8 @@ import { carried } from '../../../server/src/service/cite/meant';
 import { applied, reflow } from '../../../server/src/service/features/reflow';
 import { noteRules } from '../../../server/src/service/rules/notes';
 import { createChecker } from '../../../server/src/service/run-rules';
-import type { Snapshot } from '../../../server/src/service/snapshot';
+import { nextSnapshot, type Snapshot } from '../../../server/src/service/snapshot';
+import { changeBetween } from '../../../server/src/text/change';
 import { smallWorld } from '../../support/small-world';
 
 const world = smallWorld();
@@ -12,14 +13,16 @@ const rules = noteRules.filter(({ id }) => id === 'ibid-changed' || id === 'ibid
 const checker = createChecker(rules, (rule, error) => assert.fail(`${rule}: ${error}`));
 
 /** The last of these versions of a draft, in an editor that has checked each of them. */
-function edited(...versions: string[]): Snapshot {
-  let snapshot: Snapshot = { uri: 'file:///draft.resolution', version: 0, text: '' };
-  for (const text of versions)
-    snapshot = { ...snapshot, version: snapshot.version + 1, text, meant: carried(snapshot) };
+function edited(first: string, ...versions: string[]): Snapshot {
+  let snapshot: Snapshot = { uri: 'file:///draft.resolution', version: 0, text: first };
+  for (const text of versions) {
+    const change = changeBetween(snapshot.text, text);
+    snapshot = nextSnapshot(snapshot, snapshot.version + 1, text, change, carried(snapshot));
+  }
   return snapshot;
 }
 
-const said = async (...versions: string[]): Promise<string[]> =>
+const said = async (...versions: [string, ...string[]]): Promise<string[]> =>
   (await checker.check(world, edited(...versions), never)).map(({ message }) => message);
 
 const lines = (...parts: string[]): string => `${parts.join('\n\n')}\n`;
@@ -80,6 +83,29 @@ suite('an Ibid. that means something else than before', () => {
     const rewritten = WITHOUT_B.replace('its annex,', 'the first of them,');
     assert.deepEqual(await said(DRAFT, WITHOUT_B, rewritten, rewritten), []);
   });
+
+  const SHORT = lines(
+    '*Recalling* the first treaty,[^1]',
+    '*Recalling also* the Child Convention,[^2]',
+    '# Part One',
+    '## Aims',
+    'Annexes,[^3]',
+    A,
+    B,
+    '[^3]: Ibid.',
+  );
+  for (const [name, empty] of [
+    ['CRLF', '\r\n\r\n'],
+    ['empty lines that hold a blank', '\n \n'],
+  ] as const)
+    test(`is known again by the words of its own paragraph in a draft with ${name}`, async () => {
+      const draft = SHORT.replaceAll('\n\n', empty);
+      const renamed = draft.replace('Part One', 'Part Two');
+      const without = renamed
+        .replace(`*Recalling also* the Child Convention,[^2]${empty}`, '')
+        .replace(`${B}${empty}`, '');
+      assert.equal((await said(draft, renamed, without)).length, 1);
+    });
 
   test('that is broken by an edit is written in full as it was', async () => {
     const broken = WITHOUT_B.replace(`${A}\n\n`, '').replace('treaty,[^1]', 'treaty,');

@@ -15,15 +15,16 @@ import { footnotesIn } from './facts';
  * put elsewhere) is not forgotten.
  */
 export function carried(snapshot: Snapshot): ReadonlyMap<string, Meant> {
-  const before = snapshot.meant ?? NOTHING;
+  const before: ReadonlyMap<string, Meant> = snapshot.meant ?? new Map();
   const texts = notedTexts(resolutionOf(snapshot));
   if (isSameList(lookedAt.get(before), texts)) return before;
-  const after = remembering(snapshot, before);
+  const after = withNew(snapshot, before);
   lookedAt.set(after, texts);
   return after;
 }
 
-function remembering(snapshot: Snapshot, before: ReadonlyMap<string, Meant>): ReadonlyMap<string, Meant> {
+/** What was remembered before, and what the Ibid.s of a version mean first; the same map where that is nothing. */
+function withNew(snapshot: Snapshot, before: ReadonlyMap<string, Meant>): ReadonlyMap<string, Meant> {
   const news = new Map<string, Meant>();
   for (const [key, footnote] of ibidsIn(snapshot)) {
     const meant = before.get(key);
@@ -31,22 +32,17 @@ function remembering(snapshot: Snapshot, before: ReadonlyMap<string, Meant>): Re
     if (!led || (meant && isSame(meant, led))) continue;
     if (!meant || sourceStays(snapshot, meant, led)) news.set(key, led);
   }
-  // The same map for as long as it says the same: rules that look at it need not be asked again.
+  // Rules that look at the map need not be asked again while it is the same.
   return news.size === 0 ? before : new Map([...before, ...news].slice(-MOST));
 }
 
-const NOTHING: ReadonlyMap<string, Meant> = new Map();
-
-/** The texts that were looked at when something was last to be remembered: while they stay, nothing is new. */
+/** The texts that were last looked at for what a map is to remember: while they are the same, nothing is new. */
 const lookedAt = new Slot<ReadonlyMap<string, Meant>, readonly OwnText[]>();
 
-/** The notes and the paragraphs with marks, each with the line before it, which a short one's words may run on from. */
+/** All that says which note a mark calls, and what stands before it: the paragraphs with marks, and the notes. */
 function notedTexts({ blocks, marks, notes }: Resolution): OwnText[] {
   const texts: OwnText[] = [];
-  for (const { block } of marks) {
-    if (block > 0) texts.push((blocks[block - 1] as Block).own);
-    texts.push((blocks[block] as Block).own);
-  }
+  for (const { block } of marks) texts.push((blocks[block] as Block).own);
   for (const { own } of notes) texts.push(own);
   return texts;
 }
