@@ -3,8 +3,8 @@
 import { type Engine, idsOf } from '../match/engine';
 import type { Range } from '../match/vocabulary';
 import { documentAt, narrow, occurrences } from '../match/word-index';
-import type { Block, OwnText } from '../resolution/model';
-import { Slot } from '../text/remember';
+import type { Block } from '../resolution/model';
+import { remembered, rememberedFor } from '../text/remember';
 import type { Span } from '../text/span';
 import { wordsOf } from '../text/words';
 import { hiddenIn } from './form/marks';
@@ -21,7 +21,7 @@ const SHORTEST_RUN = 5;
 /** Words that stand at more places than this are looked at in the first ones only. */
 const PLACES = 64;
 
-/** Words and agreed words of a draft. What is known of a paragraph is kept with it. */
+/** Words and agreed words of a draft. What is known of a paragraph is kept with the engine. */
 export function coverageOf(engine: Engine, snapshot: Snapshot): Coverage {
   let words = 0;
   let agreedWords = 0;
@@ -43,13 +43,9 @@ export function agreedRuns(engine: Engine, snapshot: Snapshot): Span[] {
 }
 
 function* covered(engine: Engine, snapshot: Snapshot): Generator<{ block: Block; found: Covered }> {
-  for (const block of resolutionOf(snapshot).blocks) {
-    if (!COUNTED.has(block.kind)) continue;
-    const known = remembered.get(block.own);
-    const found = known?.engine === engine ? known.found : blockCoverage(engine, block.own.words);
-    if (known?.found !== found) remembered.set(block.own, { engine, found });
-    yield { block, found };
-  }
+  const coverageIn = knowing(engine);
+  for (const block of resolutionOf(snapshot).blocks)
+    if (COUNTED.has(block.kind)) yield { block, found: coverageIn(block.own.words) };
 }
 
 /** What is known of a paragraph's words; the runs count from its beginning. */
@@ -68,10 +64,15 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
   'plain',
 ]);
 
-/** What is known of a paragraph for as long as it stands in a draft. */
-const remembered = new Slot<OwnText, { readonly engine: Engine; readonly found: Covered }>();
+/** So many paragraphs are known at least: those of some long drafts. */
+const KNOWN = 4096;
 
-function blockCoverage(engine: Engine, text: string): Covered {
+/** What an engine knows of the words of paragraphs. */
+const knowing = rememberedFor((engine: Engine) =>
+  remembered((words) => coverageOfWords(engine, words), KNOWN),
+);
+
+function coverageOfWords(engine: Engine, text: string): Covered {
   const words = wordsOf(text, hiddenIn(text, { start: 0, end: text.length }, true));
   const ids = idsOf(engine, words);
   const runs: Span[] = [];

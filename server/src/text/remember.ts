@@ -11,7 +11,7 @@ export function remembered<T>(compute: (text: string) => T, most = 1024): (text:
   return (text) => {
     const found = young.get(text);
     if (found !== undefined || young.has(text)) return found as T;
-    // Texts are mostly parts of a version of a draft, all of which they would keep in memory.
+    // A text is mostly cut out of a version of a draft, and would keep all of that version in memory.
     const own = copied(text);
     const answer = old.has(text) ? (old.get(text) as T) : compute(own);
     // Two generations: what was asked in neither is forgotten, without a list of uses.
