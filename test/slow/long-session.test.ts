@@ -53,12 +53,12 @@ const placesIn = (text: string) =>
         : [],
     );
 
-/** Types words here and there; none is taken back. */
+/** Types a word into every twentieth gap between words, the last one first; none is taken back. */
 async function typeWords(talk: Talk, from: number, to: number): Promise<void> {
   const places = placesIn(DRAFT);
   for (let version = from; version < to; version++) {
-    // From the end to the beginning, so that the places of the lines above stay what they are.
-    const position = places[(places.length * 7 - version * 3) % places.length] as (typeof places)[number];
+    // From the end of the text on, so that what is typed into a line does not move the places that are still to come.
+    const position = places.at(-20 * version) as (typeof places)[number];
     const text = ` new${version}`;
     talk.change(URI, version, [{ range: { start: position, end: position }, text }]);
     await talk.diagnostics(URI, version);

@@ -112,7 +112,7 @@ const openingAt = ({ span, phrase, sequel, italic }: Opening, at: number): Openi
   italic,
 });
 
-/** A note at offset `at`; the object that it was where it has stood there. */
+/** A note at offset `at`; the one that was read before where that stands there still. */
 const noteAt = (own: RawNote, at: number, before: FootnoteNote | undefined): FootnoteNote =>
   before?.own === own && before.span.start === at
     ? before
@@ -143,19 +143,19 @@ function unfitProblem(text: string): SyntaxProblem | undefined {
     const message = `This file is too large to be read as a resolution (${megabytes(text.length)} MB, at most ${megabytes(LONGEST)}): split it`;
     return { code: 'too-large', span: { start: 0, end: 0 }, message };
   }
-  const at = undecodedIn(text);
+  const at = unfitIn(text);
   if (at < 0) return undefined;
   const message = 'This file is not text in UTF-8: save it as plain text in UTF-8';
   return { code: 'not-text', span: { start: at, end: at + 1 }, message };
 }
 
-/** Where something stands that is not text; below 0 where nothing does. UTF-16. */
-const undecodedIn = (text: string): number => Math.max(text.indexOf('\0'), text.indexOf(UNDECODED));
+/** Where something stands that is no text in UTF-8; below 0 where nothing does. UTF-16. */
+const unfitIn = (text: string): number => Math.max(text.indexOf('\0'), text.indexOf(UNDECODED));
 
-/** Whether a change has made a fit text unfit: all that is new is what it has put in, with what that joins. */
+/** Whether a change has made a fit text unfit: by what it has put in, or together with what stands beside it. */
 function isUnfitAt(text: string, { span: { start }, length }: Change): boolean {
   const put = text.slice(Math.max(0, start - UNDECODED.length), start + length + UNDECODED.length);
-  return text.length > LONGEST || undecodedIn(put) >= 0;
+  return text.length > LONGEST || unfitIn(put) >= 0;
 }
 
 function endless(blocks: readonly Block[]): SyntaxProblem[] {

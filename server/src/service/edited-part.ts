@@ -1,8 +1,7 @@
 /** Whether two versions of a draft differ in the words of one paragraph or note alone, as they do while somebody types. */
-import type { Block, FootnoteNote, Resolution } from '../resolution/model';
+import type { Resolution } from '../resolution/model';
+import { type Part, partAt, partCount } from '../resolution/parts';
 import { type Change, changeBetween, shiftOf } from '../text/change';
-
-type Part = Block | FootnoteNote;
 
 /** A paragraph or note that an edit has changed. */
 export interface EditedPart {
@@ -24,16 +23,12 @@ export function editedPart(earlier: Resolution, later: Resolution): EditedPart |
   const [before, after] = [partAt(earlier, at), partAt(later, at)];
   if (!before || !after) return undefined;
   const change = changeOf(before, after);
-  for (let i = 0; i < earlier.blocks.length + earlier.notes.length; i++)
+  for (let i = 0; i < partCount(earlier); i++)
     if (!isSame(partAt(earlier, i) as Part, partAt(later, i) as Part, i === at, change)) return undefined;
   return { before, after, change };
 }
 
-/** The block or, behind the last of them, the note of that number. */
-const partAt = ({ blocks, notes }: Resolution, i: number): Part | undefined =>
-  i < blocks.length ? blocks[i] : notes[i - blocks.length];
-
-/** The number of the first part that is another one. */
+/** The number of the first part that has another text now; how many there are where none has. */
 function firstOther(earlier: Resolution, later: Resolution): number {
   let at = 0;
   while (partAt(earlier, at) && partAt(earlier, at)?.own === partAt(later, at)?.own) at++;

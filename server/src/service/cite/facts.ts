@@ -3,7 +3,8 @@ import { findMentions, instrumentTable, type Mention } from '../../corpus/instru
 import type { Instrument } from '../../corpus/model';
 import { type Citation, findCitations, movedCitation } from '../../resolution/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
-import type { Block, FootnoteNote, OwnText } from '../../resolution/model';
+import type { Block, OwnText } from '../../resolution/model';
+import type { Part } from '../../resolution/parts';
 import { rememberedFor, Slot } from '../../text/remember';
 import { moved } from '../../text/span';
 import { plainWords } from '../read-words';
@@ -54,7 +55,7 @@ export const finderOf: (instruments: readonly Instrument[]) => (own: OwnText) =>
   });
 
 /** Where a draft cites at all: its paragraphs, headings and notes. */
-const citing = derived((snapshot): readonly (Block | FootnoteNote)[] => {
+const citing = derived((snapshot): readonly Part[] => {
   const { blocks, notes } = resolutionOf(snapshot);
   return [...blocks, ...notes];
 });
