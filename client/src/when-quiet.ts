@@ -1,5 +1,7 @@
 /** Work that waits until a stream of events pauses. */
 
+type Timer = ReturnType<typeof setTimeout>;
+
 /**
  * A function that runs `work` once its calls have paused for `pause` milliseconds, and while they go on without a pause,
  * every `most` milliseconds.
@@ -8,19 +10,17 @@ export function whenQuiet(
   work: () => unknown,
   { pause, most }: { readonly pause: number; readonly most: number },
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
+  let quiet: Timer | undefined;
+  let latest: Timer | undefined;
+  const run = () => {
+    clearTimeout(quiet);
+    clearTimeout(latest);
+    latest = undefined;
+    work();
+  };
   return () => {
-    const now = Date.now();
-    if (timer === undefined) latest = now + most;
-    else if (now >= latest) return;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        work();
-      },
-      Math.max(0, Math.min(pause, latest - now)),
-    );
+    clearTimeout(quiet);
+    quiet = setTimeout(run, pause);
+    latest ??= setTimeout(run, most);
   };
 }

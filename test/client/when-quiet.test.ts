@@ -19,7 +19,7 @@ suite('work that waits for a pause', () => {
   }
 
   setup(() => {
-    mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+    mock.timers.enable({ apis: ['setTimeout'] });
     runs = 0;
     call = whenQuiet(() => runs++, LIMITS);
   });
