@@ -91,6 +91,32 @@ suite('reading while somebody types', () => {
       { numRuns: 300 },
     ));
 
+  test('is reading from the beginning in the front matter, too', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...documents),
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        (start, edits) => {
+          let read: Resolution = parse(start.slice(0, 1_500));
+          const inFront = edits.map((one) => ({ ...one, at: one.at / 8, remove: one.remove % 40 }));
+          for (const next of thereAndBack(read.text, inFront)) {
+            read = parseAfter(read, changeBetween(read.text, next), next);
+            assert.deepEqual(read, parse(next));
+          }
+        },
+      ),
+      { numRuns: 200 },
+    ));
+
+  test('leaves all paragraphs and notes as they are while a title is typed', () => {
+    const before = parse('---\ntitle: Migrant\n---\n\n1. One;[^1]\n\n[^1]: Note.\n');
+    const next = before.text.replace('Migrant', 'Migrants');
+    const after = parseAfter(before, changeBetween(before.text, next), next);
+    assert.equal(after.frontMatter.title, 'Migrants');
+    assert.equal(after.blocks[0]?.own, before.blocks[0]?.own);
+    assert.equal(after.notes[0]?.own, before.notes[0]?.own);
+  });
+
   test('leaves the paragraphs and notes that an edit does not touch as they are', () => {
     const before = parse('One.\n\n2. Two;[^1]\n\n3. Three.\n\n[^1]: Note.\n');
     const next = before.text.replace('Two', 'Twenty');

@@ -79,13 +79,18 @@ suite('checking while somebody types', () => {
   };
   const snapshotOf = (text: string, version: number) => ({ uri: 'file:///a.resolution', version, text });
 
-  /** Types edits one after the other and takes them back, and holds what is found against a fresh check each time. */
+  /** Types edits one after the other. */
   async function typeAndCompare(start: string, edits: readonly Edit[], typedIn: World): Promise<void> {
-    const typing = createChecker(rules, fail);
-    let typed: Snapshot = snapshotOf(start, 0);
-    await typing.check(typedIn, typed, never);
     const versions = [start];
     for (const one of edits) versions.push(edited(versions.at(-1) as string, one));
+    await compareThereAndBack(versions, typedIn);
+  }
+
+  /** Goes through versions of a draft and back, and holds what is found against a fresh check each time. */
+  async function compareThereAndBack(versions: readonly string[], typedIn: World): Promise<void> {
+    const typing = createChecker(rules, fail);
+    let typed: Snapshot = snapshotOf(versions[0] ?? '', 0);
+    await typing.check(typedIn, typed, never);
     for (const text of [...versions.slice(1), ...versions.slice(0, -1).reverse()]) {
       typed = nextSnapshot(typed, typed.version + 1, text, changeBetween(typed.text, text));
       const found = await typing.check(typedIn, typed, never);
@@ -100,6 +105,30 @@ suite('checking while somebody types', () => {
       ),
       { numRuns: 40 },
     ));
+
+  test('so do edits of the front matter', () => {
+    const keys = [
+      'title: A',
+      'date: 1980-01-01',
+      'date: 2026-11-27',
+      'mode: tabling',
+      'mode: archive',
+      'body: annex',
+    ];
+    const head = fc.shuffledSubarray(keys).map((lines) => ['---', ...lines, '---'].join('\n'));
+    return fc.assert(
+      fc.asyncProperty(fc.array(head, { minLength: 2, maxLength: 6 }), (heads) =>
+        compareThereAndBack(
+          heads.map(
+            (one) =>
+              `${one}\n\n${DRAFT}\n2. Protects asylum seekers and indigenous youth on the high seas, and organise it.\n`,
+          ),
+          world,
+        ),
+      ),
+      { numRuns: 40 },
+    );
+  });
 
   test('so do edits of real texts, with every rule switched on', () => {
     const everything = worldWith({

@@ -1,5 +1,5 @@
 /** Reads a text as a resolution. Total: whatever the text, the answer is a `Resolution`, in linear time. */
-import type { Change } from '../text/change';
+import { type Change, shiftOf } from '../text/change';
 import { Slot } from '../text/remember';
 import { moved, type Span } from '../text/span';
 import { type Address, type Addressed, addressed, addressedAfter } from './addresses';
@@ -14,7 +14,7 @@ import type {
   Resolution,
   SyntaxProblem,
 } from './model';
-import { readStretches, readStretchesAfter, type Stretches } from './stretches';
+import { movedStretches, readStretches, readStretchesAfter, type Stretches } from './stretches';
 
 /** A longer text is not a resolution (the longest run to a few hundred kB); UTF-16 code units. */
 const LONGEST = 4_000_000;
@@ -39,10 +39,17 @@ export function parse(text: string): Resolution {
  */
 export function parseAfter(before: Resolution, change: Change, text: string): Resolution {
   const layout = layouts.get(before);
-  if (!layout || isUnfitAt(text, change) || touchesFrontMatter(layout.front, before.text, change))
-    return parse(text);
+  if (!layout || isUnfitAt(text, change)) return parse(text);
   const { front, stretches, known } = layout;
-  return assembled(text, front, readStretchesAfter(stretches, change, text, front.end), { known, before });
+  if (!touchesFrontMatter(front, before.text, change))
+    return assembled(text, front, readStretchesAfter(stretches, change, text, front.end), { known, before });
+  const next = readFrontMatter(text);
+  const by = shiftOf(change);
+  // Where it ends as it did, and means the same for addresses, the text behind it has but moved.
+  const isAllInside = change.span.end <= front.end && next.end === front.end + by;
+  return isAllInside && next.frontMatter.body === front.frontMatter.body
+    ? assembled(text, next, movedStretches(stretches, by), { known, before })
+    : parse(text);
 }
 
 /** How a text was read, for the one that an edit makes out of it. */

@@ -57,6 +57,12 @@ export function readStretchesAfter(
   return { placed, left: [...known.values()].slice(0, LEFT) };
 }
 
+/** The same stretches, `by` code units further on. */
+export const movedStretches = ({ placed, left }: Stretches, by: number): Stretches => ({
+  placed: placed.map(({ at, read }) => ({ at: at + by, read })),
+  left,
+});
+
 /** The stretches from `first` on that do not lie behind a change. */
 function touchedBy({ span }: Change, stretches: readonly Placed<Stretch>[], first: number): Stretch[] {
   const touched: Stretch[] = [];
