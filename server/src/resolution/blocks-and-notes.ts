@@ -1,10 +1,11 @@
-/** The parts of a draft: its blocks and, behind them, its notes. */
+/** The blocks and notes of a draft in one row: the blocks are counted first, then the notes. */
 import type { Block, FootnoteNote, Resolution } from './model';
 
-export type Part = Block | FootnoteNote;
+export type BlockOrNote = Block | FootnoteNote;
 
-export const partCount = ({ blocks, notes }: Resolution): number => blocks.length + notes.length;
+/** How many there are. */
+export const rowLength = ({ blocks, notes }: Resolution): number => blocks.length + notes.length;
 
-/** A part by its number: the blocks are counted first, then the notes. */
-export const partAt = ({ blocks, notes }: Resolution, at: number): Part | undefined =>
+/** The block or note at a place of the row. */
+export const inRow = ({ blocks, notes }: Resolution, at: number): BlockOrNote | undefined =>
   at < blocks.length ? blocks[at] : notes[at - blocks.length];

@@ -2,16 +2,16 @@
  * What rules over a whole draft look at of a paragraph or note. An edit that leaves it as it is changes nothing that
  * such a rule finds, but for where it stands (`draft-rules.ts`).
  */
+import type { BlockOrNote } from '../resolution/blocks-and-notes';
 import { marksIn } from '../resolution/marks';
 import type { Block } from '../resolution/model';
 import { marksIn as negotiationMarksIn } from '../resolution/negotiation-marks';
-import type { Part } from '../resolution/parts';
 import { citationsOf } from './cite/facts';
 import { placeOf } from './form/openings';
 import { openingOf } from './form/sequences';
 
 /** What is looked at, as a text: two that are equal say the same. Kind, address, level and parent needn't be in it. */
-export type Aspect = (part: Part) => string;
+export type Aspect = (part: BlockOrNote) => string;
 
 /** Of paragraphs and notes: everything where a footnote has to do with it, else nothing. */
 export const noted: Aspect = (part) =>

@@ -1,6 +1,6 @@
 /** Facts about single paragraphs, computed once for as long as a paragraph stands in a draft. */
+import type { BlockOrNote } from '../resolution/blocks-and-notes';
 import type { Block, OwnText } from '../resolution/model';
-import type { Part } from '../resolution/parts';
 import { Slot } from '../text/remember';
 
 /** What the blocks around a block make of it; of a note they make nothing. */
@@ -12,10 +12,10 @@ export interface Place {
 
 const NOTE: Place = { kind: 'note', level: 0, opens: false };
 
-export const placeOf = (part: Part): Place =>
+export const placeOf = (part: BlockOrNote): Place =>
   'kind' in part ? { kind: part.kind, level: part.level, opens: part.opening !== undefined } : NOTE;
 
-export const isSamePlace = (known: Place, part: Part): boolean =>
+export const isSamePlace = (known: Place, part: BlockOrNote): boolean =>
   'kind' in part
     ? known.kind === part.kind && known.level === part.level && known.opens === (part.opening !== undefined)
     : known === NOTE;

@@ -3,8 +3,8 @@
  * there (so that an edit recomputes one), isolates a rule that throws, and lets one finding speak where several would
  * say the same.
  */
+import { type BlockOrNote, inRow, rowLength } from '../resolution/blocks-and-notes';
 import type { OwnText } from '../resolution/model';
-import { type Part, partAt, partCount } from '../resolution/parts';
 import { Slot } from '../text/remember';
 import { isSamePlace, type Place, placeOf } from './block-facts';
 import type { Cancel } from './cancel';
@@ -70,7 +70,7 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   );
 
   /** What the rules find in a block or note. */
-  function foundIn(part: Part, context: RuleContext, around: Circumstances): Finding[] {
+  function foundIn(part: BlockOrNote, context: RuleContext, around: Circumstances): Finding[] {
     const found: Finding[] = [];
     if ('kind' in part) ofBlocks(part.own, (rule) => gather(rule, part, context, around, found));
     else ofNotes(part.own, (rule) => gather(rule, part, context, around, found));
@@ -104,8 +104,8 @@ export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   async function inParts(context: RuleContext, around: Circumstances, cancel: Cancel): Promise<Finding[]> {
     const resolution = resolutionOf(context.snapshot);
     const all: Finding[] = [];
-    for (let i = 0; i < partCount(resolution); i++) {
-      const part = partAt(resolution, i) as Part;
+    for (let i = 0; i < rowLength(resolution); i++) {
+      const part = inRow(resolution, i) as BlockOrNote;
       let found = remembered.get(part.own);
       if (!found || found.around !== around || !isSamePlace(found.place, part)) {
         await cancel.breathe();

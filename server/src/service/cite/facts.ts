@@ -1,10 +1,10 @@
 /** What a draft cites: facts about a snapshot, computed once for each. */
 import { findMentions, instrumentTable, type Mention } from '../../corpus/instruments';
 import type { Instrument } from '../../corpus/model';
+import type { BlockOrNote } from '../../resolution/blocks-and-notes';
 import { type Citation, findCitations, movedCitation } from '../../resolution/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/footnotes';
 import type { Block, OwnText } from '../../resolution/model';
-import type { Part } from '../../resolution/parts';
 import { rememberedFor, Slot } from '../../text/remember';
 import { moved } from '../../text/span';
 import { plainWords } from '../read-words';
@@ -55,7 +55,7 @@ export const finderOf: (instruments: readonly Instrument[]) => (own: OwnText) =>
   });
 
 /** Where a draft cites at all: its paragraphs, headings and notes. */
-const citing = derived((snapshot): readonly Part[] => {
+const citing = derived((snapshot): readonly BlockOrNote[] => {
   const { blocks, notes } = resolutionOf(snapshot);
   return [...blocks, ...notes];
 });
