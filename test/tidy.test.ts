@@ -1,11 +1,11 @@
 /** What the code base promises about itself; see the invariants of docs/architecture.md. */
 import { strict as assert } from 'node:assert';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { features } from '../server/src/lsp/handlers/all';
 import { clientCommand, method } from '../server/src/lsp/protocol';
-import { features } from '../server/src/lsp/requests/all';
 import { rules } from '../server/src/service/rules/all';
-import { settingDefaults } from '../server/src/service/settings';
+import { settingDefaults } from '../server/src/service/world/settings';
 
 /** A layer may import those before it, `import` and `corpus` not each other's successors. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -29,18 +29,25 @@ interface Source {
   readonly imports: readonly string[];
 }
 
+/** The sources below a folder, relative to it, with slashes. */
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'));
+
+const filesNamed = (folder: string, name: string): readonly string[] =>
+  filesBelow(folder).filter((file) => file === name || file.endsWith(`/${name}`));
+
 const sources: readonly Source[] = Object.keys(MAY_IMPORT).flatMap((layer) => {
   const folder = join('server/src', layer);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => {
-      const file = join(folder, name);
-      const code = readFileSync(file, 'utf8');
-      const imports = [...code.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)/g)].map(
-        (found) => found[1] ?? found[2] ?? '',
-      );
-      return { layer, file, code, imports };
-    });
+  return filesBelow(folder).map((name) => {
+    const file = join(folder, name);
+    const code = readFileSync(file, 'utf8');
+    const imports = [...code.matchAll(/\bfrom '([^']+)'|\bimport\('([^']+)'\)/g)].map(
+      (found) => found[1] ?? found[2] ?? '',
+    );
+    return { layer, file, code, imports };
+  });
 });
 
 /** The file that an import names; a library is none of ours. */
@@ -90,7 +97,7 @@ suite('the house', () => {
       sources
         .filter(({ imports }) => imports.includes(library))
         .map(({ file }) => file.replaceAll('\\', '/'));
-    for (const file of importers('fuse.js')) assert.equal(file, 'server/src/corpus/names.ts');
+    for (const file of importers('fuse.js')) assert.equal(file, 'server/src/corpus/instrument-search.ts');
     for (const { layer, file, imports } of sources)
       if (imports.some((name) => name.startsWith('vscode-languageserver') && !name.endsWith('-textdocument')))
         assert.ok(['lsp', 'node', 'browser'].includes(layer), file);
@@ -106,7 +113,11 @@ suite('the house', () => {
     const ids = rules.map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length, 'ids are unique');
     for (const id of ids)
-      assert.ok(existsSync(`server/src/service/rules/${id}.ts`), `server/src/service/rules/${id}.ts`);
+      assert.equal(
+        filesNamed('server/src/service/rules', `${id}.ts`).length,
+        1,
+        `${id}.ts below server/src/service/rules`,
+      );
   });
 
   test('every setting stands in package.json with its default, and no other', () => {
@@ -125,9 +136,9 @@ suite('the house', () => {
       assert.equal(page.split(`\n| \`${name}\` |`).length, 2, name);
   });
 
-  test('every adapter of lsp/requests is in use', () => {
-    const files = readdirSync('server/src/lsp/requests').filter((file) => file !== 'all.ts');
-    const all = readFileSync('server/src/lsp/requests/all.ts', 'utf8');
+  test('every adapter of lsp/handlers is in use', () => {
+    const files = filesBelow('server/src/lsp/handlers').filter((file) => file !== 'all.ts');
+    const all = readFileSync('server/src/lsp/handlers/all.ts', 'utf8');
     const unused = files.filter((file) => !all.includes(`'./${file.replace(/\.ts$/, '')}'`));
     assert.ok(features.length > 0);
     assert.deepEqual(unused, []);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentFrom } from '../../server/src/corpus/document';
 import type { CorpusDocument } from '../../server/src/corpus/model';
-import { isAkn, readAkn } from '../../server/src/import/akn';
+import { isAkn, readAkn } from '../../server/src/import/akn/akn';
 import { print } from '../../server/src/import/print';
 import type { AdoptedText } from './precedents';
 

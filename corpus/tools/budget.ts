@@ -6,13 +6,13 @@
 // that no text is a witness of itself; `--slips` writes what the rules that ship as warnings found, as a page.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { findingsOf, type Rule, type RuleContext } from '../../server/src/service/check/rule';
+import { resolutionOf } from '../../server/src/service/draft/snapshot';
 import type { Finding } from '../../server/src/service/finding';
-import { emptyCorpus } from '../../server/src/service/load-corpus';
-import { findingsOf, type Rule, type RuleContext } from '../../server/src/service/rule';
 import { rules } from '../../server/src/service/rules/all';
-import { defaultSettings } from '../../server/src/service/settings';
-import { resolutionOf } from '../../server/src/service/snapshot';
-import { createWorld, type World } from '../../server/src/service/world';
+import { emptyCorpus } from '../../server/src/service/world/load-corpus';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld, type World } from '../../server/src/service/world/world';
 import { adoptedFiles } from './adopted-texts';
 import { leftOut } from './left-out';
 

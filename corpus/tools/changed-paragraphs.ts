@@ -1,7 +1,7 @@
 // Moves, deletes and inserts paragraphs of a text, to see what becomes of its footnotes.
-import { type Footnote, footnotesOf } from '../../server/src/resolution/footnotes';
+import { type Footnote, footnotesOf } from '../../server/src/resolution/citations/footnotes';
 import { parse } from '../../server/src/resolution/parse';
-import { applied } from '../../server/src/service/features/reflow';
+import { applied } from '../../server/src/service/edits/reflow/reflow';
 import type { Span } from '../../server/src/text/span';
 import type { Random } from './random';
 

@@ -4,14 +4,14 @@
  * symbols, dates, references, the names of instruments and hashes of other titles and words.
  */
 import { splitSymbol, titleHash, wordsBeforeMark, writeItem } from '../../server/src/corpus/cited-sources';
+import { notesOfDocument } from '../../server/src/corpus/footnote-index';
 import { referenceKey } from '../../server/src/corpus/instruments';
-import { notesOfDocument } from '../../server/src/corpus/known-notes';
 import type { CitedSources, CorpusDocument } from '../../server/src/corpus/model';
 import { isInstrumentName } from '../../server/src/corpus/named-instruments';
-import { findCitations } from '../../server/src/resolution/citations';
-import { readReferences, seriesOf } from '../../server/src/resolution/references';
-import { yearsOfResolution } from '../../server/src/resolution/symbols';
-import { isPartOfName, titleBefore } from '../../server/src/resolution/titles';
+import { findCitations } from '../../server/src/resolution/citations/citations';
+import { readReferences, seriesOf } from '../../server/src/resolution/citations/references';
+import { yearsOfResolution } from '../../server/src/resolution/citations/symbols';
+import { isPartOfName, titleBefore } from '../../server/src/resolution/citations/title-before-mark';
 
 /** A key with one of the values that a text gives it. */
 type Pair = readonly [key: string, value: string];

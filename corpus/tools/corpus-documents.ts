@@ -1,5 +1,5 @@
 /** The documents of the corpus as text, made from the sources: the tool writes them, a test compares them. */
-import { readCompound, recipeFor } from '../../server/src/import/compound';
+import { readCompound, recipeFor } from '../../server/src/import/converted/compound';
 import { readKnownDocument } from '../../server/src/import/known-documents';
 import type { Imported } from '../../server/src/import/model';
 import { print } from '../../server/src/import/print';

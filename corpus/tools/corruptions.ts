@@ -1,17 +1,21 @@
 // Breaks adopted texts in the way each rule of form names, to see whether it finds the place and mends it.
-import { MONTHS } from '../../server/src/resolution/dates';
-import { takeApart, withSequel } from '../../server/src/resolution/sequence';
+import { MONTHS } from '../../server/src/resolution/citations/dates';
+import { takeApart, withSequel } from '../../server/src/resolution/openings/also-further';
+import { findingsOf, type Rule } from '../../server/src/service/check/rule';
+import { operativeLists } from '../../server/src/service/draft/form/lists';
+import { openingsOf } from '../../server/src/service/draft/form/openings';
+import { partsOf } from '../../server/src/service/draft/form/parts';
+import { proseOf } from '../../server/src/service/draft/form/prose';
+import { type Member, type SequenceKind, sequencesOf } from '../../server/src/service/draft/form/sequences';
+import { resolutionOf, type Snapshot } from '../../server/src/service/draft/snapshot';
+import { edited } from '../../server/src/service/edits/edits';
 import type { Edit } from '../../server/src/service/finding';
-import { edited } from '../../server/src/service/form/edits';
-import { operativeEnds, preambularEnds, type Stop } from '../../server/src/service/form/endings';
-import { operativeLists } from '../../server/src/service/form/lists';
-import { openingsOf } from '../../server/src/service/form/openings';
-import { partsOf } from '../../server/src/service/form/parts';
-import { proseOf } from '../../server/src/service/form/prose';
-import { type Member, type SequenceKind, sequencesOf } from '../../server/src/service/form/sequences';
-import { findingsOf, type Rule } from '../../server/src/service/rule';
-import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
-import type { World } from '../../server/src/service/world';
+import {
+  operativeEnds,
+  preambularEnds,
+  type Stop,
+} from '../../server/src/service/rules/structure/final-stops';
+import type { World } from '../../server/src/service/world/world';
 
 /** The ways to break a text for a rule: each edit alone breaks it in one place. */
 export type Corruption = (snapshot: Snapshot) => Edit[];

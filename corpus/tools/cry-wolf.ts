@@ -3,17 +3,17 @@
 // Session by session, with tables of precedents made from the other sessions only. An alarm is a warning or an
 // information; hints are counted apart. --sample prints N alarms drawn from all, --list every one.
 import { parseArgs } from 'node:util';
-import { createEngine } from '../../server/src/match/engine';
-import { yardstickOf } from '../../server/src/match/yardstick';
-import { never } from '../../server/src/service/cancel';
+import { createEngine } from '../../server/src/match/index/engine';
+import { yardstickOf } from '../../server/src/match/reference/reference-texts';
+import { createChecker } from '../../server/src/service/check/checker';
+import type { Rule } from '../../server/src/service/check/rule';
 import type { Finding } from '../../server/src/service/finding';
-import type { Rule } from '../../server/src/service/rule';
-import { departsFromAgreed } from '../../server/src/service/rules/departs-from-agreed';
-import { disfavouredTerm } from '../../server/src/service/rules/disfavoured-term';
-import { supersededWording } from '../../server/src/service/rules/superseded-wording';
-import { createChecker } from '../../server/src/service/run-rules';
-import { defaultSettings } from '../../server/src/service/settings';
-import { createWorld, type World } from '../../server/src/service/world';
+import { departsFromAgreed } from '../../server/src/service/rules/agreed/departs-from-agreed';
+import { disfavouredTerm } from '../../server/src/service/rules/agreed/disfavoured-term';
+import { supersededWording } from '../../server/src/service/rules/agreed/superseded-wording';
+import { never } from '../../server/src/service/world/cancel';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld, type World } from '../../server/src/service/world/world';
 import { adoptedTexts, type TitledText } from './adopted-texts';
 import { makePrecedents } from './precedents';
 import { shippedCorpus } from './shipped-corpus';

@@ -5,10 +5,10 @@
 // answered.
 import { parseArgs } from 'node:util';
 import { referenceKey } from '../../server/src/corpus/instruments';
-import type { Meaning } from '../../server/src/resolution/footnotes';
-import { seriesOf } from '../../server/src/resolution/references';
-import { footnotesIn } from '../../server/src/service/cite/facts';
-import { footnoteCard } from '../../server/src/service/hover/footnote';
+import type { Meaning } from '../../server/src/resolution/citations/footnotes';
+import { seriesOf } from '../../server/src/resolution/citations/references';
+import { footnotesIn } from '../../server/src/service/citations/facts';
+import { footnoteCard } from '../../server/src/service/features/hover/footnote';
 import { leftOut } from './left-out';
 
 const { positionals, values: options } = parseArgs({

@@ -1,19 +1,20 @@
 // Whether a slip in a citation is reported and put right, and whether the corpus or the tables could know of it.
+
+import { isGiven, usualReference } from '../../server/src/corpus/footnote-index';
 import { referenceKey } from '../../server/src/corpus/instruments';
-import { isGiven, usualReference } from '../../server/src/corpus/known-notes';
-import { footnotesOf } from '../../server/src/resolution/footnotes';
-import { titleBefore } from '../../server/src/resolution/titles';
-import { mentionsIn } from '../../server/src/service/cite/facts';
-import { datesOf } from '../../server/src/service/cite/known';
-import { carried } from '../../server/src/service/cite/meant';
-import { isKnownTitle } from '../../server/src/service/cite/near-titles';
-import { fitsBetween } from '../../server/src/service/cite/neighbours';
+import { footnotesOf } from '../../server/src/resolution/citations/footnotes';
+import { titleBefore } from '../../server/src/resolution/citations/title-before-mark';
+import { findingsOf } from '../../server/src/service/check/rule';
+import { fitsBetween } from '../../server/src/service/citations/adoption-order';
+import { mentionsIn } from '../../server/src/service/citations/facts';
+import { carried } from '../../server/src/service/citations/ibid-history';
+import { isKnownTitle } from '../../server/src/service/citations/misquoted-titles';
+import { datesOf } from '../../server/src/service/citations/source-facts';
+import { resolutionOf, type Snapshot } from '../../server/src/service/draft/snapshot';
+import { edited, singleEdit } from '../../server/src/service/edits/edits';
 import type { Finding } from '../../server/src/service/finding';
-import { edited, singleEdit } from '../../server/src/service/form/edits';
-import { findingsOf } from '../../server/src/service/rule';
-import { noteRules } from '../../server/src/service/rules/notes';
-import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
-import type { World } from '../../server/src/service/world';
+import { noteRules } from '../../server/src/service/rules/note-rules';
+import type { World } from '../../server/src/service/world/world';
 import { meaningIn, type Slip } from './citation-slips';
 
 /** What became of a slip. */

@@ -2,9 +2,9 @@
 //   npm run corpus:precedents -- FOLDER
 // Counts, hashes and symbols only: no words of those resolutions are kept.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createEngine } from '../../server/src/match/engine';
-import { yardstickOf } from '../../server/src/match/yardstick';
-import { defaultSettings } from '../../server/src/service/settings';
+import { createEngine } from '../../server/src/match/index/engine';
+import { yardstickOf } from '../../server/src/match/reference/reference-texts';
+import { defaultSettings } from '../../server/src/service/world/settings';
 import { adoptedTexts } from './adopted-texts';
 import { makePrecedents } from './precedents';
 import { writePrecedents } from './precedents-file';

@@ -1,12 +1,12 @@
 /** Packs corpus/documents, the tables and the pages of the rules into dist/corpus, as the server loads them. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
-import { createEngine } from '../../server/src/match/engine';
-import { packIndex } from '../../server/src/match/packed-index';
-import { packPrepared } from '../../server/src/match/prepared';
-import { prepare } from '../../server/src/match/yardstick';
-import { defaultSettings } from '../../server/src/service/settings';
+import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
+import { createEngine } from '../../server/src/match/index/engine';
+import { packIndex } from '../../server/src/match/index/packed-index';
+import { packPrepared } from '../../server/src/match/reference/prepared';
+import { prepare } from '../../server/src/match/reference/reference-texts';
+import { defaultSettings } from '../../server/src/service/world/settings';
 import { shippedCorpus } from './shipped-corpus';
 
 const target = 'dist/corpus';

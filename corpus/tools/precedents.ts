@@ -3,16 +3,22 @@
  * documents stands, and which of them hold a variant of an agreed span. Pure; keeps counts, hashes and symbols.
  */
 import type { Precedents } from '../../server/src/corpus/model';
-import { draftPhrases } from '../../server/src/match/candidates';
-import { hashAround } from '../../server/src/match/departures';
-import { draftWords } from '../../server/src/match/draft-words';
-import { extendHash, hashOfWord } from '../../server/src/match/hashes';
-import { isNear, matchesIn, thresholds } from '../../server/src/match/near-misses';
-import { type DraftWords, hashOfIds, member, type Passages, wordHash } from '../../server/src/match/passages';
-import { packedTable } from '../../server/src/match/precedents';
-import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/superseded';
-import { positionsOf } from '../../server/src/match/word-index';
-import type { Yardstick } from '../../server/src/match/yardstick';
+import { hashAround } from '../../server/src/match/compare/departures';
+import { draftWords } from '../../server/src/match/compare/draft-tokens';
+import { isNear, matchesIn, thresholds } from '../../server/src/match/compare/near-misses';
+import { draftPhrases } from '../../server/src/match/compare/shared-runs';
+import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/compare/superseded';
+import { extendHash, hashOfWord } from '../../server/src/match/index/word-hashes';
+import { positionsOf } from '../../server/src/match/index/word-index';
+import {
+  type DraftWords,
+  hashOfIds,
+  member,
+  type Passages,
+  wordHash,
+} from '../../server/src/match/reference/passages';
+import { packedTable } from '../../server/src/match/reference/precedents';
+import type { Yardstick } from '../../server/src/match/reference/reference-texts';
 
 /** An adopted resolution: `78/217`. */
 export interface AdoptedText {

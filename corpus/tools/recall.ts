@@ -4,15 +4,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isAkn, readAkn } from '../../server/src/import/akn';
+import { isAkn, readAkn } from '../../server/src/import/akn/akn';
 import { print } from '../../server/src/import/print';
-import { formatting } from '../../server/src/service/features/formatting';
-import { edited } from '../../server/src/service/form/edits';
-import { emptyCorpus } from '../../server/src/service/load-corpus';
-import { formRules } from '../../server/src/service/rules/form';
-import { defaultSettings } from '../../server/src/service/settings';
-import { resolutionOf, type Snapshot } from '../../server/src/service/snapshot';
-import { createWorld } from '../../server/src/service/world';
+import { resolutionOf, type Snapshot } from '../../server/src/service/draft/snapshot';
+import { edited } from '../../server/src/service/edits/edits';
+import { formatting } from '../../server/src/service/features/formatting/formatting';
+import { formRules } from '../../server/src/service/rules/form-rules';
+import { emptyCorpus } from '../../server/src/service/world/load-corpus';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld } from '../../server/src/service/world/world';
 import { corruptions, spacing, trials } from './corruptions';
 
 const { positionals, values: options } = parseArgs({

@@ -4,7 +4,7 @@
 // second re-flow change nothing more. `--list` names the texts that are changed as they are, and all failures.
 import { parseArgs } from 'node:util';
 import { parse } from '../../server/src/resolution/parse';
-import { applied, reflow } from '../../server/src/service/features/reflow';
+import { applied, reflow } from '../../server/src/service/edits/reflow/reflow';
 import { adoptedDocuments } from './adopted-texts';
 import { CHANGES, calledIn, changedByChance } from './changed-paragraphs';
 import { randomFrom } from './random';

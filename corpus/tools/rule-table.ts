@@ -1,5 +1,5 @@
 // The table of rules for README.md and docs/rules, and the measured figures on each rule's page.
-import type { Rule } from '../../server/src/service/rule';
+import type { Rule } from '../../server/src/service/check/rule';
 
 /** One row of docs/rules/measured.json, as `npm run budget` writes it. */
 export interface Measured {

@@ -3,15 +3,15 @@
 // One word after the second one of a clause is replaced, dropped, or another put in before it; a lead-in stands before
 // the clause. --commas lets commas end a clause, too. Clauses left as they are count the false alarms.
 import { parseArgs } from 'node:util';
-import { classOf } from '../../server/src/match/grammar';
-import { never } from '../../server/src/service/cancel';
+import { classOf } from '../../server/src/match/index/english';
+import { createChecker } from '../../server/src/service/check/checker';
 import type { Finding } from '../../server/src/service/finding';
-import { departsFromAgreed } from '../../server/src/service/rules/departs-from-agreed';
-import { disfavouredTerm } from '../../server/src/service/rules/disfavoured-term';
-import { supersededWording } from '../../server/src/service/rules/superseded-wording';
-import { createChecker } from '../../server/src/service/run-rules';
-import { defaultSettings } from '../../server/src/service/settings';
-import { createWorld } from '../../server/src/service/world';
+import { departsFromAgreed } from '../../server/src/service/rules/agreed/departs-from-agreed';
+import { disfavouredTerm } from '../../server/src/service/rules/agreed/disfavoured-term';
+import { supersededWording } from '../../server/src/service/rules/agreed/superseded-wording';
+import { never } from '../../server/src/service/world/cancel';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld } from '../../server/src/service/world/world';
 import { wordsOf } from '../../server/src/text/words';
 import { seeded } from './seeded';
 import { shippedCorpus } from './shipped-corpus';

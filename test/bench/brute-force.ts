@@ -2,7 +2,7 @@
  * The least number of words to change, drop or add so that a clause stands in a paragraph: every word of it compared
  * with every word of every paragraph. What the index is measured against.
  */
-import type { WordIndex } from '../../server/src/match/word-index';
+import type { WordIndex } from '../../server/src/match/index/word-index';
 
 /** The fewest edits that any paragraph needs, and how many paragraphs there are that need no more. */
 export interface Nearest {

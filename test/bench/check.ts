@@ -1,11 +1,12 @@
 /** A full check and a one-word edit of L.52/Rev.1, beside harper.js on the same text; and what the rules of form cost. */
-import { never } from '../../server/src/service/cancel';
-import type { Rule } from '../../server/src/service/rule';
+
+import { createChecker } from '../../server/src/service/check/checker';
+import type { Rule } from '../../server/src/service/check/rule';
+import { nextSnapshot, type Snapshot } from '../../server/src/service/draft/snapshot';
 import { rules } from '../../server/src/service/rules/all';
-import { formRules } from '../../server/src/service/rules/form';
-import { createChecker } from '../../server/src/service/run-rules';
-import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
-import type { World } from '../../server/src/service/world';
+import { formRules } from '../../server/src/service/rules/form-rules';
+import { never } from '../../server/src/service/world/cancel';
+import type { World } from '../../server/src/service/world/world';
 import type { Change } from '../../server/src/text/change';
 import type { Span } from '../../server/src/text/span';
 import { line, ms, ratio, type Times, timesOf, title } from './measure';

@@ -4,11 +4,11 @@
  */
 import MiniSearch from 'minisearch';
 import { seeded } from '../../corpus/tools/seeded';
-import { continuations } from '../../server/src/match/continuation';
-import { type Engine, idsOf, locate } from '../../server/src/match/engine';
-import { search } from '../../server/src/match/search';
-import { idsFrom } from '../../server/src/match/vocabulary';
-import { find, narrow, occurrences } from '../../server/src/match/word-index';
+import { type Engine, idsOf, locate } from '../../server/src/match/index/engine';
+import { idsFrom } from '../../server/src/match/index/vocabulary';
+import { find, narrow, occurrences } from '../../server/src/match/index/word-index';
+import { continuations } from '../../server/src/match/predict/continuations';
+import { search } from '../../server/src/match/search/search';
 import { type Word, wordsOf } from '../../server/src/text/words';
 import { line, ms, ratio, type Times, timesOf, title } from './measure';
 import { sqlitePhrases } from './sqlite';

@@ -2,9 +2,9 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../server/src/corpus/model';
-import { packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
-import { packIndex } from '../../server/src/match/packed-index';
-import type { WordIndex } from '../../server/src/match/word-index';
+import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
+import { packIndex } from '../../server/src/match/index/packed-index';
+import type { WordIndex } from '../../server/src/match/index/word-index';
 import { utf8 } from '../support/utf8';
 import { documentsOf, syntheticTexts } from './synthetic';
 

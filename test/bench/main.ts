@@ -5,11 +5,11 @@
 import { parseArgs } from 'node:util';
 import { worldFor } from '../../server/src/cli/world';
 import type { Corpus } from '../../server/src/corpus/model';
-import { createEngine, type Engine } from '../../server/src/match/engine';
+import { createEngine, type Engine } from '../../server/src/match/index/engine';
 import { allocateYoung } from '../../server/src/node/allocate-young';
 import { assetsIn } from '../../server/src/node/assets';
-import { defaultSettings } from '../../server/src/service/settings';
-import type { World } from '../../server/src/service/world';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import type { World } from '../../server/src/service/world/world';
 import { benchCheck, benchForm } from './check';
 import { benchEdit } from './edit';
 import { benchEngines } from './engines';

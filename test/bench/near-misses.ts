@@ -3,14 +3,14 @@
  * all paragraphs as the yardstick. How many edits are located, and time and answer beside a brute-force aligner.
  */
 import { seeded } from '../../corpus/tools/seeded';
-import { type Alignment, sizeOf } from '../../server/src/match/align';
-import { weighed } from '../../server/src/match/departures';
-import { draftWords } from '../../server/src/match/draft-words';
-import { createEngine, type Engine } from '../../server/src/match/engine';
-import { isNear, matchesIn, thresholds } from '../../server/src/match/near-misses';
-import type { DraftWords } from '../../server/src/match/passages';
-import { find } from '../../server/src/match/word-index';
-import { type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { type Alignment, sizeOf } from '../../server/src/match/compare/align';
+import { weighed } from '../../server/src/match/compare/departures';
+import { draftWords } from '../../server/src/match/compare/draft-tokens';
+import { isNear, matchesIn, thresholds } from '../../server/src/match/compare/near-misses';
+import { createEngine, type Engine } from '../../server/src/match/index/engine';
+import { find } from '../../server/src/match/index/word-index';
+import type { DraftWords } from '../../server/src/match/reference/passages';
+import { type Yardstick, yardstickOf } from '../../server/src/match/reference/reference-texts';
 import { nearestByForce } from './brute-force';
 import { line, ms, ratio, timesOf, title } from './measure';
 

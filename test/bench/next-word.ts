@@ -3,10 +3,10 @@
  * offers) is among the first five completions, by the number of letters typed.
  */
 import type { CorpusDocument } from '../../server/src/corpus/model';
-import { plainText } from '../../server/src/resolution/plain-text';
-import { never } from '../../server/src/service/cancel';
-import { completion } from '../../server/src/service/features/completion';
-import type { World } from '../../server/src/service/world';
+import { plainText } from '../../server/src/resolution/syntax/plain-text';
+import { completion } from '../../server/src/service/features/completion/completion';
+import { never } from '../../server/src/service/world/cancel';
+import type { World } from '../../server/src/service/world/world';
 import { wordsOf } from '../../server/src/text/words';
 
 export interface NextWordFigures {

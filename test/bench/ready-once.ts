@@ -1,9 +1,9 @@
 /** Gets ready once, checks a paragraph, and prints how many milliseconds that took: `node ready-once.js ours|harper`. */
 import { worldFor } from '../../server/src/cli/world';
 import { assetsIn } from '../../server/src/node/assets';
-import { never } from '../../server/src/service/cancel';
+import { createChecker } from '../../server/src/service/check/checker';
 import { rules } from '../../server/src/service/rules/all';
-import { createChecker } from '../../server/src/service/run-rules';
+import { never } from '../../server/src/service/world/cancel';
 
 const TEXT = '1. Calls upon States to uphold the best interests of the child as the primary consideration.\n';
 

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { Connection } from 'vscode-languageserver/browser';
 import { corpusHost } from '../../server/src/browser/corpus-host';
-import { loadFolders } from '../../server/src/lsp/corpus-folders';
 import type { ListFolderParams, ReadFileParams } from '../../server/src/lsp/protocol';
-import { never } from '../../server/src/service/cancel';
+import { loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
+import { never } from '../../server/src/service/world/cancel';
 
 const FOLDER = 'vscode-vfs://github/harbours/corpus';
 const FILES = new Map([

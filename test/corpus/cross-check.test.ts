@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { readCompound } from '../../server/src/import/compound';
+import { readCompound } from '../../server/src/import/converted/compound';
 import { print } from '../../server/src/import/print';
 import { kenya2018 } from '../../server/src/import/recipes/kenya-2018';
 import type { Resolution } from '../../server/src/resolution/model';
 import { parse } from '../../server/src/resolution/parse';
-import { plainText } from '../../server/src/resolution/plain-text';
+import { plainText } from '../../server/src/resolution/syntax/plain-text';
 
 const documentAt = (name: string) => parse(readFileSync(`corpus/documents/${name}.resolution`, 'utf8'));
 const declaration = documentAt('A-RES-71-1');

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtDocuments, type Source } from '../../corpus/tools/corpus-documents';
 import { parse } from '../../server/src/resolution/parse';
-import { plainText } from '../../server/src/resolution/plain-text';
+import { plainText } from '../../server/src/resolution/syntax/plain-text';
 
 const corpus = join(process.cwd(), 'corpus');
 const read = (folder: string, name: string) => readFileSync(join(corpus, folder, name), 'utf8');

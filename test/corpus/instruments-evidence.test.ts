@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { referenceKey } from '../../server/src/corpus/instruments';
-import { writeDate } from '../../server/src/resolution/dates';
-import { footnotesOf, plainWords } from '../../server/src/resolution/footnotes';
+import { writeDate } from '../../server/src/resolution/citations/dates';
+import { footnotesOf, plainWords } from '../../server/src/resolution/citations/footnotes';
 import { parse } from '../../server/src/resolution/parse';
 import { foldWord } from '../../server/src/text/words';
 

@@ -8,7 +8,7 @@ import {
   readInstruments,
   symbolOfReference,
 } from '../../server/src/corpus/instruments';
-import { readReferences, seriesOf } from '../../server/src/resolution/references';
+import { readReferences, seriesOf } from '../../server/src/resolution/citations/references';
 
 const ours = readInstruments(readFileSync('corpus/instruments.yaml', 'utf8'));
 const table = instrumentTable(ours);

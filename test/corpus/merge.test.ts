@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { documentFrom } from '../../server/src/corpus/document';
 import { headOf, lazyDocument } from '../../server/src/corpus/lazy-document';
-import { mergeDocuments } from '../../server/src/corpus/merge';
+import { mergeDocuments } from '../../server/src/corpus/merge-documents';
 
 const SHIPPED = documentFrom(
   '---\nsymbol: A/RES/73/195\nshort: [GCM]\nstanding: adopted\n---\n\n1. Ours.\n',

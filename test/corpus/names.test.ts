@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { findInstruments } from '../../server/src/corpus/instrument-search';
 import { readInstruments } from '../../server/src/corpus/instruments';
-import { findInstruments } from '../../server/src/corpus/names';
 
 const ours = readInstruments(readFileSync('corpus/instruments.yaml', 'utf8'));
 const first = (query: string) => findInstruments(ours, query)[0]?.id;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { Corpus } from '../../server/src/corpus/model';
-import { CorpusUnreadable, packCorpus, unpackCorpus } from '../../server/src/corpus/pack';
+import { CorpusUnreadable, packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
 import { shippedCorpus } from '../support/shipped-corpus';
 import { tinyCorpus } from '../support/tiny-corpus';
 import { utf8 } from '../support/utf8';

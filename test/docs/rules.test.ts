@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { measureOf, ruleTable, withSection } from '../../corpus/tools/rule-table';
 import { rules } from '../../server/src/service/rules/all';
-import { formRules } from '../../server/src/service/rules/form';
+import { formRules } from '../../server/src/service/rules/form-rules';
 import { findingsIn } from '../support/check';
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { documentSymbols, type OutlineItem } from '../../server/src/service/features/document-symbols';
+import {
+  documentSymbols,
+  type OutlineItem,
+} from '../../server/src/service/features/navigation/document-symbols';
 import { draft } from '../support/small-world';
 
 /** The outline as indented lines. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { folding } from '../../server/src/service/features/folding';
+import { folding } from '../../server/src/service/features/navigation/folding';
 import { draft } from '../support/small-world';
 
 /** The first and last words of each fold. */

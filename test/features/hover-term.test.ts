@@ -1,8 +1,8 @@
 /** A term of which several forms are agreed, as the shipped texts have them: both are named, with how often. */
 import assert from 'node:assert/strict';
-import { hover } from '../../server/src/service/features/hover';
-import { defaultSettings } from '../../server/src/service/settings';
-import { createWorld } from '../../server/src/service/world';
+import { hover } from '../../server/src/service/features/hover/hover';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld } from '../../server/src/service/world/world';
 import { shippedCorpus } from '../support/shipped-corpus';
 import { draftWithCursor } from '../support/small-world';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hover } from '../../server/src/service/features/hover';
+import { hover } from '../../server/src/service/features/hover/hover';
 import { draftWithCursor, smallWorld } from '../support/small-world';
 
 const world = smallWorld(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { insertFootnote } from '../../server/src/service/features/insert-footnote';
-import { applied } from '../../server/src/service/features/reflow';
+import { applied } from '../../server/src/service/edits/reflow/reflow';
+import { insertFootnote } from '../../server/src/service/features/editing/insert-footnote';
 import { draftWithCursor, smallWorld } from '../support/small-world';
 
 const world = smallWorld();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { paste } from '../../server/src/service/features/paste';
-import { applied } from '../../server/src/service/features/reflow';
+import { applied } from '../../server/src/service/edits/reflow/reflow';
+import { paste } from '../../server/src/service/features/paste/paste';
 import { draftWithCursor } from '../support/small-world';
 
 /** The draft after pasting at `$0`; undefined where the editor's own paste is right. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { CHANGES, calledIn, changedText, paragraphsIn } from '../../corpus/tools/changed-paragraphs';
-import { applied, reflow } from '../../server/src/service/features/reflow';
+import { applied, reflow } from '../../server/src/service/edits/reflow/reflow';
 import { draft } from '../support/small-world';
 
 const all = { footnotes: true, paragraphs: true };

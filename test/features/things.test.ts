@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { codeLens } from '../../server/src/service/features/code-lens';
-import { definition } from '../../server/src/service/features/definition';
-import { documentLinks } from '../../server/src/service/features/document-links';
-import { highlights } from '../../server/src/service/features/highlights';
-import { inlayHints } from '../../server/src/service/features/inlay-hints';
-import { references } from '../../server/src/service/features/references';
-import { applied } from '../../server/src/service/features/reflow';
-import { renamable, rename } from '../../server/src/service/features/rename';
+import { applied } from '../../server/src/service/edits/reflow/reflow';
+import { codeLens } from '../../server/src/service/features/navigation/code-lens';
+import { definition } from '../../server/src/service/features/navigation/definition';
+import { documentLinks } from '../../server/src/service/features/navigation/document-links';
+import { highlights } from '../../server/src/service/features/navigation/highlights';
+import { inlayHints } from '../../server/src/service/features/navigation/inlay-hints';
+import { references } from '../../server/src/service/features/navigation/references';
+import { renamable, rename } from '../../server/src/service/features/navigation/rename';
 import { draft, draftWithCursor, smallWorld } from '../support/small-world';
 
 const world = smallWorld([

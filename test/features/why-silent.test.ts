@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { never } from '../../server/src/service/cancel';
-import { whySilent } from '../../server/src/service/features/why-silent';
+import { createChecker } from '../../server/src/service/check/checker';
+import { whySilent } from '../../server/src/service/features/reports/why-silent';
 import { rules } from '../../server/src/service/rules/all';
-import { createChecker } from '../../server/src/service/run-rules';
+import { never } from '../../server/src/service/world/cancel';
 import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 import { draftWithCursor } from '../support/small-world';

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { readAkn } from '../../server/src/import/akn';
+import { readAkn } from '../../server/src/import/akn/akn';
 import { ImportError } from '../../server/src/import/model';
 import { print } from '../../server/src/import/print';
 import { parse } from '../../server/src/resolution/parse';
-import { plainText } from '../../server/src/resolution/plain-text';
+import { plainText } from '../../server/src/resolution/syntax/plain-text';
 import { akn, aknParagraph } from '../support/akn';
 
 const NOTE = '<authorialNote marker="1" placement="bottom"><p>\t<a href="x">A/75/1</a>. </p></authorialNote>';

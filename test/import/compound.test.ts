@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { readCompound, recipeFor } from '../../server/src/import/compound';
-import { type CompoundRecipe, headings } from '../../server/src/import/compound-recipe';
+import { readCompound, recipeFor } from '../../server/src/import/converted/compound';
 import { print } from '../../server/src/import/print';
+import { type CompoundRecipe, headings } from '../../server/src/import/recipes/compound-recipe';
 import { kenya2018 } from '../../server/src/import/recipes/kenya-2018';
 import { parse } from '../../server/src/resolution/parse';
 

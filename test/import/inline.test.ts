@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { type Run, renderRuns, wordsOf } from '../../server/src/import/inline';
+import { type Run, renderRuns, wordsOf } from '../../server/src/import/inline-runs';
 
 const roman = (text: string): Run => ({ kind: 'text', text, italic: false });
 const italic = (text: string): Run => ({ kind: 'text', text, italic: true });

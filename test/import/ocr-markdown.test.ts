@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { readOcrMarkdown } from '../../server/src/import/converted/ocr-markdown';
 import type { Repair } from '../../server/src/import/model';
-import { readOcrMarkdown } from '../../server/src/import/ocr-markdown';
 import { print } from '../../server/src/import/print';
-import type { Recipe } from '../../server/src/import/recipe';
+import type { Recipe } from '../../server/src/import/recipes/recipe';
 
 const recipe: Recipe = { recognizedBy: /^/, frontMatter: {} };
 const read = (text: string, more: Partial<Recipe> = {}, ocrRepairs = true) =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readOutcomePage } from '../../server/src/import/outcome-page';
+import { readOutcomePage } from '../../server/src/import/converted/outcome-page';
+import { readWordText } from '../../server/src/import/converted/word-text';
 import { print } from '../../server/src/import/print';
-import type { Recipe } from '../../server/src/import/recipe';
-import { readWordText } from '../../server/src/import/word-text';
+import type { Recipe } from '../../server/src/import/recipes/recipe';
 
 const recipe: Recipe = { recognizedBy: /^/, frontMatter: {} };
 const options = { ocrRepairs: true };

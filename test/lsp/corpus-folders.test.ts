@@ -2,11 +2,11 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FileEntry, packEntries, unpackEntries } from '../../server/src/lsp/corpus-cache';
-import { type FolderState, type Loaded, loadFolders } from '../../server/src/lsp/corpus-folders';
-import type { CorpusHost } from '../../server/src/lsp/corpus-host';
+import { type FileEntry, packEntries, unpackEntries } from '../../server/src/lsp/user-corpus/corpus-cache';
+import { type FolderState, type Loaded, loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
+import type { CorpusHost } from '../../server/src/lsp/user-corpus/corpus-host';
 import { corpusHost } from '../../server/src/node/corpus-host';
-import { type Cancel, Cancelled, never } from '../../server/src/service/cancel';
+import { type Cancel, Cancelled, never } from '../../server/src/service/world/cancel';
 import { akn, aknParagraph } from '../support/akn';
 import { hostInMemory } from '../support/corpus-host';
 

@@ -1,11 +1,11 @@
 /** The runs of words that a draft shares with passages, held against a comparison of every word with every word. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { draftPhrases, runAt, runsIn } from '../../server/src/match/candidates';
-import { draftWords } from '../../server/src/match/draft-words';
-import { novelRuns } from '../../server/src/match/novel-runs';
-import { type DraftWords, member, type Passages, passageAt } from '../../server/src/match/passages';
-import { runGroups } from '../../server/src/match/run-groups';
+import { draftWords } from '../../server/src/match/compare/draft-tokens';
+import { novelRuns } from '../../server/src/match/compare/novel-runs';
+import { runGroups } from '../../server/src/match/compare/runs-by-paragraph';
+import { draftPhrases, runAt, runsIn } from '../../server/src/match/compare/shared-runs';
+import { type DraftWords, member, type Passages, passageAt } from '../../server/src/match/reference/passages';
 import { smallYardstick } from '../support/passages';
 
 const word = fc.constantFrom('harbour', 'ship', 'crew', 'flag', 'pilot');

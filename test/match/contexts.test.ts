@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { stretchesOf } from '../../server/src/match/contexts';
-import { createEngine, type Engine, idsOf } from '../../server/src/match/engine';
-import { wordsIn } from '../../server/src/match/following';
-import { find } from '../../server/src/match/word-index';
+import { createEngine, type Engine, idsOf } from '../../server/src/match/index/engine';
+import { find } from '../../server/src/match/index/word-index';
+import { stretchesOf } from '../../server/src/match/predict/context-ranges';
+import { wordsIn } from '../../server/src/match/predict/next-words';
 import { wordsOf } from '../../server/src/text/words';
 import { tinyCorpus } from '../support/tiny-corpus';
 

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { continuations } from '../../server/src/match/continuation';
-import { BREAK } from '../../server/src/match/earlier';
-import { createEngine, idsOf, locate } from '../../server/src/match/engine';
-import { ghostText } from '../../server/src/match/ghost';
+import { createEngine, idsOf, locate } from '../../server/src/match/index/engine';
+import { continuations } from '../../server/src/match/predict/continuations';
+import { BREAK } from '../../server/src/match/predict/draft-history';
+import { ghostText } from '../../server/src/match/predict/ghost-text';
 import { wordsOf } from '../../server/src/text/words';
 import { type TinyDocument, tinyCorpus } from '../support/tiny-corpus';
 

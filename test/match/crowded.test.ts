@@ -1,10 +1,10 @@
 /** Passages that hundreds of paragraphs have in almost the same words: not all of them can be looked at. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { departures } from '../../server/src/match/departures';
-import { draftWords, foldedWords } from '../../server/src/match/draft-words';
-import { matchesIn } from '../../server/src/match/near-misses';
-import { CROWDED, phrasesOf } from '../../server/src/match/phrases';
+import { departures } from '../../server/src/match/compare/departures';
+import { draftWords, foldedWords } from '../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../server/src/match/compare/near-misses';
+import { CROWDED, phrasesOf } from '../../server/src/match/compare/trigrams';
 import { smallYardstick } from '../support/passages';
 
 const CLAUSE =

@@ -2,12 +2,12 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { documentFrom } from '../../server/src/corpus/document';
 import type { Precedents } from '../../server/src/corpus/model';
-import { departures, weighed } from '../../server/src/match/departures';
-import { draftWords, foldedWords } from '../../server/src/match/draft-words';
-import { createEngine } from '../../server/src/match/engine';
-import { matchesIn } from '../../server/src/match/near-misses';
-import { foldedBetween, passageAt } from '../../server/src/match/passages';
-import { withTables, type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { departures, weighed } from '../../server/src/match/compare/departures';
+import { draftWords, foldedWords } from '../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../server/src/match/compare/near-misses';
+import { createEngine } from '../../server/src/match/index/engine';
+import { foldedBetween, passageAt } from '../../server/src/match/reference/passages';
+import { withTables, type Yardstick, yardstickOf } from '../../server/src/match/reference/reference-texts';
 import { smallCorpus, smallYardstick } from '../support/passages';
 
 const AGREED = [

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { endingsOf } from '../../server/src/match/endings';
+import { endingsOf } from '../../server/src/match/predict/phrase-boundaries';
 import { wordsOf } from '../../server/src/text/words';
 
 /** Where words taken from `$0` on may end: `^p` phrase, `^c` clause, `^e` the paragraph's end. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { classOf, spellingOf, stemOf } from '../../server/src/match/grammar';
+import { classOf, spellingOf, stemOf } from '../../server/src/match/index/english';
 
 suite('words and their forms', () => {
   const same = (form: (word: string) => string, ...pairs: readonly (readonly [string, string])[]) => {

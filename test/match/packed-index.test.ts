@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { packIndex, unpackIndex } from '../../server/src/match/packed-index';
-import { buildIndex } from '../../server/src/match/word-index';
+import { packIndex, unpackIndex } from '../../server/src/match/index/packed-index';
+import { buildIndex } from '../../server/src/match/index/word-index';
 import { tinyCorpus } from '../support/tiny-corpus';
 
 const paragraphs = fc.array(fc.string({ unit: fc.constantFrom(...'ab \u00e9\u{10400},-') }));

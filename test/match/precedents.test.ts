@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { makePrecedents } from '../../corpus/tools/precedents';
 import { readPrecedents, writePrecedents } from '../../corpus/tools/precedents-file';
-import { departures } from '../../server/src/match/departures';
-import { draftWords } from '../../server/src/match/draft-words';
-import { hashOfWords } from '../../server/src/match/hashes';
-import { precedentTables } from '../../server/src/match/precedents';
-import { withTables } from '../../server/src/match/yardstick';
+import { departures } from '../../server/src/match/compare/departures';
+import { draftWords } from '../../server/src/match/compare/draft-tokens';
+import { hashOfWords } from '../../server/src/match/index/word-hashes';
+import { precedentTables } from '../../server/src/match/reference/precedents';
+import { withTables } from '../../server/src/match/reference/reference-texts';
 import { smallYardstick } from '../support/passages';
 
 const yardstick = smallYardstick(

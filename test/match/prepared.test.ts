@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { createEngine, type Engine } from '../../server/src/match/engine';
-import { packPrepared, rememberPrepared, unpackPrepared } from '../../server/src/match/prepared';
-import { profilesOf } from '../../server/src/match/successors';
-import { buildIndex } from '../../server/src/match/word-index';
-import { prepare, type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { createEngine, type Engine } from '../../server/src/match/index/engine';
+import { buildIndex } from '../../server/src/match/index/word-index';
+import { packPrepared, rememberPrepared, unpackPrepared } from '../../server/src/match/reference/prepared';
+import { prepare, type Yardstick, yardstickOf } from '../../server/src/match/reference/reference-texts';
+import { profilesOf } from '../../server/src/match/reference/replaced-by';
 import { smallCorpus } from '../support/passages';
 
 const corpus = smallCorpus(

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { createEngine } from '../../server/src/match/engine';
-import { search } from '../../server/src/match/search';
-import { isOneSlip, nearWords } from '../../server/src/match/typos';
+import { createEngine } from '../../server/src/match/index/engine';
+import { search } from '../../server/src/match/search/search';
+import { isOneSlip, nearWords } from '../../server/src/match/search/spelling-neighbours';
 import { tinyCorpus } from '../support/tiny-corpus';
 
 const corpus = tinyCorpus(

@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { documentFrom } from '../../server/src/corpus/document';
-import { weighed } from '../../server/src/match/departures';
-import { draftWords, foldedWords } from '../../server/src/match/draft-words';
-import { createEngine } from '../../server/src/match/engine';
-import { matchesIn } from '../../server/src/match/near-misses';
-import { supersededIn } from '../../server/src/match/superseded';
-import { type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { weighed } from '../../server/src/match/compare/departures';
+import { draftWords, foldedWords } from '../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../server/src/match/compare/near-misses';
+import { supersededIn } from '../../server/src/match/compare/superseded';
+import { createEngine } from '../../server/src/match/index/engine';
+import { type Yardstick, yardstickOf } from '../../server/src/match/reference/reference-texts';
 import { smallCorpus, smallYardstick } from '../support/passages';
 
 const AGREED = [

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { rememberedThrees } from '../../server/src/match/three-words';
+import { rememberedThrees } from '../../server/src/match/index/trigram-cache';
 
 const ids = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 1 }), { minLength: 3, maxLength: 40 });
 const few = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 3, maxLength: 60 });

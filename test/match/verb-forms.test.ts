@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { gerundsOf } from '../../server/src/match/verb-forms';
+import { gerundsOf } from '../../server/src/match/index/gerunds';
 
 suite('the form in -ing', () => {
   test('is among the forms proposed for verbs that open agreed paragraphs', () => {

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { createEngine, idsOf, locate, wordsOfParagraph } from '../../server/src/match/engine';
-import { gap, gapIn } from '../../server/src/match/gaps';
-import { compareSuffixes } from '../../server/src/match/suffix-array';
-import { idsFrom, wordOf } from '../../server/src/match/vocabulary';
+import { createEngine, idsOf, locate, wordsOfParagraph } from '../../server/src/match/index/engine';
+import { gap, gapIn } from '../../server/src/match/index/punctuation';
+import { compareSuffixes } from '../../server/src/match/index/suffix-array';
+import { idsFrom, wordOf } from '../../server/src/match/index/vocabulary';
 import {
   buildIndex,
   find,
@@ -13,7 +13,7 @@ import {
   placesInParts,
   positionsOf,
   withPlaces,
-} from '../../server/src/match/word-index';
+} from '../../server/src/match/index/word-index';
 import { wordsOf } from '../../server/src/text/words';
 import { tinyCorpus } from '../support/tiny-corpus';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addresseeOf, addresses } from '../../server/src/resolution/addressees';
+import { addresseeOf, addresses } from '../../server/src/resolution/openings/addressees';
 
 suite('addressees', () => {
   test('the addressee ends where the infinitive begins', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Citation, findCitations } from '../../server/src/resolution/citations';
+import { type Citation, findCitations } from '../../server/src/resolution/citations/citations';
 
 /** Each citation as a line: the words | what they are | the date. */
 function draw(text: string): string[] {

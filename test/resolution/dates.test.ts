@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findDates, readDate, writeDate } from '../../server/src/resolution/dates';
+import { findDates, readDate, writeDate } from '../../server/src/resolution/citations/dates';
 
 suite('dates', () => {
   test('a date is read as the United Nations writes it', () => {

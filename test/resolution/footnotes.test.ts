@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { footnoteAt, footnotesOf } from '../../server/src/resolution/footnotes';
+import { footnoteAt, footnotesOf } from '../../server/src/resolution/citations/footnotes';
 import { parse } from '../../server/src/resolution/parse';
 
 const draft = `*Recalling* the Convention,[^3] its Protocol,[^4] and the Covenant,[^1]

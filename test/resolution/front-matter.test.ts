@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFrontMatter } from '../../server/src/resolution/front-matter';
+import { readFrontMatter } from '../../server/src/resolution/syntax/front-matter';
 
 const read = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n\n1. Urges States.`);
 const messages = (yaml: string) => read(yaml).problems.map(({ message }) => message);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type OpenList, placeInLists, valueOfNumeral } from '../../server/src/resolution/list-numbers';
+import { type OpenList, placeInLists, valueOfNumeral } from '../../server/src/resolution/syntax/list-numbers';
 
 const letters = (last: string): OpenList => ({ style: 'letters', last });
 const numerals = (last: string): OpenList => ({ style: 'numerals', last });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cleaned, deadSpans, markSpans } from '../../server/src/resolution/live-text';
-import { countMarks, marksIn } from '../../server/src/resolution/negotiation-marks';
+import { countMarks, marksIn } from '../../server/src/resolution/negotiation/brackets';
+import { cleaned, deadSpans, markSpans } from '../../server/src/resolution/negotiation/clean-text';
 
 const read = (text: string) =>
   marksIn(text).brackets.map(({ kind, content, delegations, depth }) => [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openingAt } from '../../server/src/resolution/openings';
+import { openingAt } from '../../server/src/resolution/openings/openings';
 
 /** The opening of a text: its words as they stand, its phrase, and its sequel. */
 const read = (text: string) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Resolution } from '../../server/src/resolution/model';
 import { blockAt, parse } from '../../server/src/resolution/parse';
-import { plainSpans } from '../../server/src/resolution/plain-text';
+import { plainSpans } from '../../server/src/resolution/syntax/plain-text';
 import { holds } from '../../server/src/text/span';
 
 const folder = join(process.cwd(), 'corpus/documents');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { endingOf } from '../../server/src/resolution/ending';
-import { marksIn } from '../../server/src/resolution/marks';
-import { plainSpans, wordsIn } from '../../server/src/resolution/plain-text';
+import { endingOf } from '../../server/src/resolution/syntax/final-punctuation';
+import { marksIn } from '../../server/src/resolution/syntax/footnote-marks';
+import { plainSpans, wordsIn } from '../../server/src/resolution/syntax/plain-text';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 const words = (text: string) => wordsIn(text, whole(text));

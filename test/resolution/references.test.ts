@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { meaningOf } from '../../server/src/resolution/footnotes';
-import { readReferences } from '../../server/src/resolution/references';
+import { meaningOf } from '../../server/src/resolution/citations/footnotes';
+import { readReferences } from '../../server/src/resolution/citations/references';
 
 type Earlier = Parameters<typeof meaningOf>[2];
 

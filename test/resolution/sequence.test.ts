@@ -5,7 +5,7 @@ import {
   sequelFaults,
   takeApart,
   withSequel,
-} from '../../server/src/resolution/sequence';
+} from '../../server/src/resolution/openings/also-further';
 
 const step = (opening: string, addressee: string | null = null, words = ''): Step => {
   const { phrase, sequel } = takeApart(opening);

@@ -5,7 +5,7 @@ import {
   readSymbol,
   SYMBOL_PATTERN,
   yearsOfResolution,
-} from '../../server/src/resolution/symbols';
+} from '../../server/src/resolution/citations/symbols';
 
 const says = (symbol: string): string => {
   const { kind, body, session, years } = readSymbol(symbol);

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Finding } from '../../server/src/service/finding';
-import { departsFromAgreed } from '../../server/src/service/rules/departs-from-agreed';
-import { disfavouredTerm } from '../../server/src/service/rules/disfavoured-term';
-import { supersededWording } from '../../server/src/service/rules/superseded-wording';
+import { departsFromAgreed } from '../../server/src/service/rules/agreed/departs-from-agreed';
+import { disfavouredTerm } from '../../server/src/service/rules/agreed/disfavoured-term';
+import { supersededWording } from '../../server/src/service/rules/agreed/superseded-wording';
 import { check, checkFix, findingsIn } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 

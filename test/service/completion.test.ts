@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import type { Instrument } from '../../server/src/corpus/model';
-import { never } from '../../server/src/service/cancel';
-import { completion } from '../../server/src/service/features/completion';
+import { applied } from '../../server/src/service/edits/reflow/reflow';
+import { completion } from '../../server/src/service/features/completion/completion';
+import { completionDocumentation } from '../../server/src/service/features/completion/completion-documentation';
+import { inlineCompletion } from '../../server/src/service/features/completion/inline-completion';
 import type { CompletionItem } from '../../server/src/service/features/completion/item';
-import { completionDocumentation } from '../../server/src/service/features/completion-documentation';
-import { inlineCompletion } from '../../server/src/service/features/inline-completion';
-import { applied } from '../../server/src/service/features/reflow';
-import { defaultSettings } from '../../server/src/service/settings';
-import { createWorld } from '../../server/src/service/world';
+import { never } from '../../server/src/service/world/cancel';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld } from '../../server/src/service/world/world';
 import { tinyCorpus } from '../support/tiny-corpus';
 
 const convention: Instrument = {

@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { findingsOf } from '../../server/src/service/rule';
+import { findingsOf } from '../../server/src/service/check/rule';
 import { rules } from '../../server/src/service/rules/all';
 import { findingsIn, worldWith } from '../support/check';
 import { draft } from '../support/small-world';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { coverageOf } from '../../server/src/service/coverage';
+import { coverageOf } from '../../server/src/service/agreed/coverage';
 import { draft, smallWorld } from '../support/small-world';
 
 const ADOPTED = `---

@@ -1,12 +1,12 @@
 /** Rules over a whole draft are asked again only where an edit has changed what they look at. */
 import { strict as assert } from 'node:assert';
-import { type Aspect, citing, edges, noted, sequels } from '../../server/src/service/aspects';
-import { never } from '../../server/src/service/cancel';
+import { type Aspect, citing, edges, noted, sequels } from '../../server/src/service/check/aspects';
+import { createChecker } from '../../server/src/service/check/checker';
+import type { DraftRule, Rule } from '../../server/src/service/check/rule';
+import { nextSnapshot, type Snapshot } from '../../server/src/service/draft/snapshot';
 import type { Finding } from '../../server/src/service/finding';
-import type { DraftRule, Rule } from '../../server/src/service/rule';
-import { sequelRestart } from '../../server/src/service/rules/sequel-restart';
-import { createChecker } from '../../server/src/service/run-rules';
-import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
+import { sequelRestart } from '../../server/src/service/rules/openings/sequel-restart';
+import { never } from '../../server/src/service/world/cancel';
 import { changeBetween } from '../../server/src/text/change';
 import { worldWith } from '../support/check';
 import { draft } from '../support/small-world';

@@ -1,11 +1,11 @@
 /** Laws of checking: edits one by one give what a fresh check gives. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { never } from '../../server/src/service/cancel';
+import { createChecker } from '../../server/src/service/check/checker';
+import { nextSnapshot, type Snapshot } from '../../server/src/service/draft/snapshot';
 import { rules } from '../../server/src/service/rules/all';
-import { createChecker } from '../../server/src/service/run-rules';
-import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
-import type { World } from '../../server/src/service/world';
+import { never } from '../../server/src/service/world/cancel';
+import type { World } from '../../server/src/service/world/world';
 import { changeBetween } from '../../server/src/text/change';
 import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { documentFrom } from '../../server/src/corpus/document';
-import { coverageOf } from '../../server/src/service/coverage';
-import { semanticTokens } from '../../server/src/service/features/semantic-tokens';
-import { departsFromAgreed } from '../../server/src/service/rules/departs-from-agreed';
+import { coverageOf } from '../../server/src/service/agreed/coverage';
+import { semanticTokens } from '../../server/src/service/features/navigation/semantic-tokens';
+import { departsFromAgreed } from '../../server/src/service/rules/agreed/departs-from-agreed';
 import { findingsIn, worldWith } from '../support/check';
 import { draft } from '../support/small-world';
 

@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { Cancelled, never } from '../../server/src/service/cancel';
+import { createChecker } from '../../server/src/service/check/checker';
+import type { BlockRule, Rule } from '../../server/src/service/check/rule';
+import { nextSnapshot, type Snapshot } from '../../server/src/service/draft/snapshot';
 import type { Finding } from '../../server/src/service/finding';
-import { keptFrom } from '../../server/src/service/kept';
-import type { BlockRule, Rule } from '../../server/src/service/rule';
-import { createChecker } from '../../server/src/service/run-rules';
-import { nextSnapshot, type Snapshot } from '../../server/src/service/snapshot';
+import { keptFrom } from '../../server/src/service/world/accepted-wordings';
+import { Cancelled, never } from '../../server/src/service/world/cancel';
 import { changeBetween } from '../../server/src/text/change';
 import { check, checkFix, findingsIn, worldWith } from '../support/check';
 

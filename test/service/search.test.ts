@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { search } from '../../server/src/service/features/search';
-import { defaultSettings } from '../../server/src/service/settings';
-import { createWorld } from '../../server/src/service/world';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld } from '../../server/src/service/world/world';
 import { tinyCorpus } from '../support/tiny-corpus';
 
 const COSTS = 'Reduce the transaction costs of migrant remittances to less than 3 per cent by 2030;';

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { decodeSettings, defaultSettings } from '../../server/src/service/settings';
+import { decodeSettings, defaultSettings } from '../../server/src/service/world/settings';
 
 suite('settings', () => {
   test('what is absent is the default', () => {

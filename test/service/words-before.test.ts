@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { wordsBefore } from '../../server/src/service/features/words-before';
+import { wordsBefore } from '../../server/src/service/features/completion/words-before';
 import { draft, draftWithCursor } from '../support/small-world';
 
 /** The context, the letters and the mark at `$0`: `of the | chi`. */

@@ -11,10 +11,10 @@ import { addedTo, judged, type Tally, tallyOf } from '../../corpus/tools/judged-
 import { randomFrom } from '../../corpus/tools/random';
 import { shippedCorpus } from '../../corpus/tools/shipped-corpus';
 import { treatyOf } from '../../server/src/corpus/instruments';
-import { footnotesIn, mentionsIn } from '../../server/src/service/cite/facts';
-import { defaultSettings } from '../../server/src/service/settings';
-import type { Snapshot } from '../../server/src/service/snapshot';
-import { createWorld } from '../../server/src/service/world';
+import { footnotesIn, mentionsIn } from '../../server/src/service/citations/facts';
+import type { Snapshot } from '../../server/src/service/draft/snapshot';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld } from '../../server/src/service/world/world';
 import { draft } from '../support/small-world';
 
 const corpus = shippedCorpus('.');

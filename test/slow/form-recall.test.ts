@@ -1,11 +1,11 @@
 /** Adopted words broken in the way each rule of form names: it finds the place and mends it. */
 import assert from 'node:assert/strict';
 import { corruptions, trials } from '../../corpus/tools/corruptions';
-import { formatting } from '../../server/src/service/features/formatting';
-import { edited } from '../../server/src/service/form/edits';
-import { formRules } from '../../server/src/service/rules/form';
-import { defaultSettings } from '../../server/src/service/settings';
-import { createWorld } from '../../server/src/service/world';
+import { edited } from '../../server/src/service/edits/edits';
+import { formatting } from '../../server/src/service/features/formatting/formatting';
+import { formRules } from '../../server/src/service/rules/form-rules';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld } from '../../server/src/service/world/world';
 import { shippedCorpus } from '../support/shipped-corpus';
 import { draft } from '../support/small-world';
 

@@ -1,8 +1,8 @@
 /** Long texts made to hold up a parser or a regular expression. They end in time, or mocha ends them. */
 import { strict as assert } from 'node:assert';
-import { never } from '../../server/src/service/cancel';
+import { createChecker } from '../../server/src/service/check/checker';
 import { rules } from '../../server/src/service/rules/all';
-import { createChecker } from '../../server/src/service/run-rules';
+import { never } from '../../server/src/service/world/cancel';
 import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 

@@ -1,13 +1,13 @@
 /** Checks a draft with rules and draws what they find: the only code of the tests that runs rules. */
 import { strict as assert } from 'node:assert';
 import type { Corpus } from '../../server/src/corpus/model';
-import { never } from '../../server/src/service/cancel';
+import { createChecker } from '../../server/src/service/check/checker';
+import type { Rule } from '../../server/src/service/check/rule';
 import type { Edit, Finding } from '../../server/src/service/finding';
-import { emptyCorpus } from '../../server/src/service/load-corpus';
-import type { Rule } from '../../server/src/service/rule';
-import { createChecker } from '../../server/src/service/run-rules';
-import { defaultSettings, type Settings } from '../../server/src/service/settings';
-import { createWorld, type World } from '../../server/src/service/world';
+import { never } from '../../server/src/service/world/cancel';
+import { emptyCorpus } from '../../server/src/service/world/load-corpus';
+import { defaultSettings, type Settings } from '../../server/src/service/world/settings';
+import { createWorld, type World } from '../../server/src/service/world/world';
 import { draw, parseFixture } from './fixture';
 
 export interface CheckOptions {

@@ -1,6 +1,6 @@
 /** Corpus folders in memory, for tests. */
 import { createHash } from 'node:crypto';
-import type { CorpusHost } from '../../server/src/lsp/corpus-host';
+import type { CorpusHost } from '../../server/src/lsp/user-corpus/corpus-host';
 
 /** A host over `files` (path -> content), which tests may change; `reads` tells what was read. */
 export function hostInMemory(files: Map<string, string>) {

@@ -7,7 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { packCorpus } from '../../server/src/corpus/pack';
+import { packCorpus } from '../../server/src/corpus/packed-corpus';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/server';
 import { shippedCorpus } from './shipped-corpus';

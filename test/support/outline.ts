@@ -1,7 +1,7 @@
 /** What a text was read as, drawn one line for each block: `OP2 (a) | sub | to act;` */
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/resolution/parse';
-import { plainText } from '../../server/src/resolution/plain-text';
+import { plainText } from '../../server/src/resolution/syntax/plain-text';
 
 /** The lines of a text's outline: address, kind and words. */
 export const drawn = (text: string): string[] => {

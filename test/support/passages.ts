@@ -2,8 +2,8 @@
 
 import { documentFrom } from '../../server/src/corpus/document';
 import type { Corpus, CorpusDocument } from '../../server/src/corpus/model';
-import { createEngine } from '../../server/src/match/engine';
-import { type Yardstick, yardstickOf } from '../../server/src/match/yardstick';
+import { createEngine } from '../../server/src/match/index/engine';
+import { type Yardstick, yardstickOf } from '../../server/src/match/reference/reference-texts';
 
 const document = (front: string, paragraphs: readonly string[]): CorpusDocument =>
   documentFrom(`---\n${front}\n---\n\n${paragraphs.map((text, at) => `${at + 1}. ${text}`).join('\n\n')}\n`, {

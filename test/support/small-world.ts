@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { documentFrom } from '../../server/src/corpus/document';
 import { readInstruments } from '../../server/src/corpus/instruments';
 import type { Term } from '../../server/src/corpus/model';
-import { defaultSettings } from '../../server/src/service/settings';
-import type { Snapshot } from '../../server/src/service/snapshot';
-import { createWorld, type World } from '../../server/src/service/world';
+import type { Snapshot } from '../../server/src/service/draft/snapshot';
+import { defaultSettings } from '../../server/src/service/world/settings';
+import { createWorld, type World } from '../../server/src/service/world/world';
 
 const instruments = readInstruments(readFileSync('corpus/instruments.yaml', 'utf8'));
 

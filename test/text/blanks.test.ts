@@ -1,7 +1,7 @@
 /** White space as single blanks. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { withSingleBlanks } from '../../server/src/text/blanks';
+import { withSingleBlanks } from '../../server/src/text/whitespace';
 
 const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\t', '\r\n', '\u00A0', '\u2028', '.') });
 

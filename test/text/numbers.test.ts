@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { checksumOfBytes } from '../../server/src/text/hash';
-import { numbers16, numbers32 } from '../../server/src/text/numbers';
+import { checksumOfBytes } from '../../server/src/text/checksum';
+import { numbers16, numbers32 } from '../../server/src/text/typed-arrays';
 
 /** The same bytes at another place of another buffer. */
 function moved(bytes: Uint8Array, by: number): Uint8Array {

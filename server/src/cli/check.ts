@@ -3,11 +3,11 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Mode } from '../resolution/model';
-import { never } from '../service/cancel';
+import { createChecker } from '../service/check/checker';
+import { resolutionOf, type Snapshot } from '../service/draft/snapshot';
 import { rules } from '../service/rules/all';
-import { createChecker } from '../service/run-rules';
-import { resolutionOf, type Snapshot } from '../service/snapshot';
-import type { World } from '../service/world';
+import { never } from '../service/world/cancel';
+import type { World } from '../service/world/world';
 import { type Checked, formats } from './check-formats';
 import { draftsIn, readDraft, Unreadable } from './files';
 import { type Command, Misuse } from './io';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { shownRef } from '../corpus/address';
 import { findDocument, paragraphsOf } from '../corpus/document';
 import type { Corpus, CorpusDocument } from '../corpus/model';
-import { loadCorpus } from '../service/load-corpus';
+import { loadCorpus } from '../service/world/load-corpus';
 import { slice } from '../text/span';
 import { type Command, type ExitCode, type Io, Misuse, painted } from './io';
 

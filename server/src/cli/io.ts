@@ -1,5 +1,5 @@
 /** The terminal and the product's files as a parameter, so that tests can read what a command says. */
-import type { Assets } from '../service/load-corpus';
+import type { Assets } from '../service/world/load-corpus';
 
 /** 0: clean. 1: warnings or errors found. 2: misuse, or something could not be done. */
 export type ExitCode = 0 | 1 | 2;

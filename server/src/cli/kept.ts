@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Kept, type KeptWordings, keptBy } from '../service/kept';
+import { type Kept, type KeptWordings, keptBy } from '../service/world/accepted-wordings';
 
 const NAME = join('.agreed-language', 'kept.json');
 

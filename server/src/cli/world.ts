@@ -2,14 +2,14 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Corpus } from '../corpus/model';
-import { loadFolders } from '../lsp/corpus-folders';
-import { grownCorpus } from '../lsp/grown-corpus';
+import { loadFolders } from '../lsp/user-corpus/corpus-folders';
+import { grownCorpus } from '../lsp/user-corpus/grown-corpus';
 import { corpusHost } from '../node/corpus-host';
-import { never } from '../service/cancel';
-import type { KeptWordings } from '../service/kept';
-import { loadCorpus } from '../service/load-corpus';
-import { defaultSettings, type Settings } from '../service/settings';
-import { createWorld, type World } from '../service/world';
+import type { KeptWordings } from '../service/world/accepted-wordings';
+import { never } from '../service/world/cancel';
+import { loadCorpus } from '../service/world/load-corpus';
+import { defaultSettings, type Settings } from '../service/world/settings';
+import { createWorld, type World } from '../service/world/world';
 import { type Io, Misuse } from './io';
 
 /** Loads it. Throws `Misuse` where the shipped corpus or a folder cannot be read. */

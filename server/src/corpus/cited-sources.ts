@@ -3,10 +3,10 @@
  * adopted, and which reference belongs to a title. Made from a folder of adopted resolutions by
  * corpus/tools/cited-sources.ts; holds symbols, dates, references, names of instruments and hashes, no running text.
  */
-import { foldTitle } from '../resolution/titles';
-import { checksum } from '../text/hash';
+import { foldTitle } from '../resolution/citations/title-before-mark';
+import { checksum } from '../text/checksum';
 import { betweenBlankLines } from '../text/lines';
-import { remembered } from '../text/remember';
+import { remembered } from '../text/memoize';
 import { slice } from '../text/span';
 import { wordsOf } from '../text/words';
 import { referenceKey } from './instruments';

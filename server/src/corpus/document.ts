@@ -1,7 +1,7 @@
 /** A `.resolution` text as a document of the corpus. */
 import type { Block, FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
-import { plainText } from '../resolution/plain-text';
+import { plainText } from '../resolution/syntax/plain-text';
 import type { CorpusDocument, CorpusParagraph } from './model';
 
 export type Origin = CorpusDocument['origin'];

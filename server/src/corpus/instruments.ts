@@ -3,12 +3,12 @@
  * short form or acronym. `corpus/instruments.yaml` holds ours.
  */
 import { parse } from 'yaml';
-import { readReferences, seriesOf } from '../resolution/references';
-import { foldSymbol } from '../resolution/symbols';
-import { once, remembered, rememberedFor } from '../text/remember';
+import { readReferences, seriesOf } from '../resolution/citations/references';
+import { foldSymbol } from '../resolution/citations/symbols';
+import { once, remembered, rememberedFor } from '../text/memoize';
 import type { Span } from '../text/span';
 import { foldWord, type Word, wordsOf } from '../text/words';
-import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms';
+import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms-by-first-word';
 import type { Instrument, ShortForm } from './model';
 
 /** An instrument named in a text. */

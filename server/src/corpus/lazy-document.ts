@@ -1,8 +1,8 @@
 /** A document of which only the head is at hand: its text is read when somebody asks, and let go afterwards. */
 
-import { readFrontMatter } from '../resolution/front-matter';
 import type { FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
+import { readFrontMatter } from '../resolution/syntax/front-matter';
 import { type DocumentHead, documentFrom, headFrom, paragraphsOf } from './document';
 import type { CorpusDocument, CorpusParagraph } from './model';
 

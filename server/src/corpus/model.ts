@@ -79,7 +79,7 @@ export interface Term {
 
 /**
  * What other adopted resolutions say about the yardstick's words, as counts and hashes without their text;
- * see match/precedents.ts for what lies in the bytes.
+ * see match/reference/precedents.ts for what lies in the bytes.
  */
 export interface Precedents {
   /** `75`, in the order of the tables' columns. */

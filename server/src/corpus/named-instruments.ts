@@ -3,8 +3,8 @@
  * as a catalogue has them. They come from the table of cited sources.
  */
 
-import { readReferences, seriesOf } from '../resolution/references';
-import { foldTitle } from '../resolution/titles';
+import { readReferences, seriesOf } from '../resolution/citations/references';
+import { foldTitle } from '../resolution/citations/title-before-mark';
 import { symbolOfReference } from './instruments';
 import type { CitedSources, Instrument } from './model';
 

@@ -1,7 +1,7 @@
 /** The table of terms: what adopted texts say, and what drafts say instead. `corpus/terms.yaml` holds ours. */
 import { parse } from 'yaml';
 import type { Word } from '../text/words';
-import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms';
+import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms-by-first-word';
 import type { Term } from './model';
 
 /** A disfavoured form found among words. */

@@ -1,5 +1,5 @@
 /** What an unknown document says of itself before its text: its symbol, its title, whether it was adopted. */
-import { MONTHS } from '../resolution/dates';
+import { MONTHS } from '../resolution/citations/dates';
 import type { ImportedFrontMatter } from './model';
 
 // "United Nations A/C.3/78/L.52/Rev.1", "A/RES/73/195" on a line of its own

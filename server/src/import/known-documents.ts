@@ -1,13 +1,14 @@
 /** The documents we have recipes for, and the reader that fits each. */
+
+import { type ReadOptions, readOcrMarkdown } from './converted/ocr-markdown';
+import { readOutcomePage } from './converted/outcome-page';
+import { readWordText } from './converted/word-text';
 import type { Imported } from './model';
-import { type ReadOptions, readOcrMarkdown } from './ocr-markdown';
-import { readOutcomePage } from './outcome-page';
-import type { Recipe } from './recipe';
 import { globalCompact } from './recipes/global-compact';
 import { newYorkDeclaration } from './recipes/new-york-declaration';
 import { outcomeDraft } from './recipes/outcome-draft';
 import { protectionOfMigrants } from './recipes/protection-of-migrants';
-import { readWordText } from './word-text';
+import type { Recipe } from './recipes/recipe';
 
 type Reader = (text: string, recipe: Recipe, options: ReadOptions) => Imported;
 

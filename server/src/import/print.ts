@@ -1,6 +1,6 @@
 /** Prints an imported document as `.resolution` text: front matter, paragraphs one to a line, notes at the end. */
 import { stringify } from 'yaml';
-import { numberLength } from '../resolution/blocks';
+import { numberLength } from '../resolution/syntax/blocks';
 import type { Imported, ImportedBlock, ImportedFrontMatter } from './model';
 
 /** The keys in the order in which they are printed. */

@@ -3,16 +3,16 @@
  * folders of a user's. Pure; the caller reads and writes the files.
  */
 import { parse } from '../resolution/parse';
-import { isAkn, readAkn } from './akn';
-import { readCompound, recipeFor } from './compound';
+import { isAkn, readAkn } from './akn/akn';
+import { readCompound, recipeFor } from './converted/compound';
+import { readOcrMarkdown } from './converted/ocr-markdown';
+import { readWordText } from './converted/word-text';
 import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
 import { ImportError, type Imported, type ImportedFrontMatter, type Repair } from './model';
-import { readOcrMarkdown } from './ocr-markdown';
 import { print } from './print';
-import type { Recipe } from './recipe';
 import { kenya2018 } from './recipes/kenya-2018';
-import { readWordText } from './word-text';
+import type { Recipe } from './recipes/recipe';
 
 /** How to read. */
 export interface ImportOptions {

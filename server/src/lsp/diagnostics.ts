@@ -5,10 +5,10 @@ import {
   DocumentDiagnosticRequest,
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { Cancelled, cancelWith } from '../service/cancel';
+import { Cancelled, cancelWith } from '../service/world/cancel';
 import type { OpenDocument } from './documents';
 import type { Server } from './feature';
-import type { Context } from './handlers';
+import type { Context } from './handler-context';
 import { toDiagnostic } from './to-proto';
 import { isCorpusUri } from './uris';
 

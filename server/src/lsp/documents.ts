@@ -6,8 +6,8 @@ import {
   DidOpenTextDocumentNotification,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import { carried } from '../service/cite/meant';
-import { nextSnapshot, type Snapshot } from '../service/snapshot';
+import { carried } from '../service/citations/ibid-history';
+import { nextSnapshot, type Snapshot } from '../service/draft/snapshot';
 import { changeBetween } from '../text/change';
 import { EditedLines, type Lines, spanOf } from './lines';
 

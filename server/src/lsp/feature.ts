@@ -1,8 +1,8 @@
 /** What an adapter in `requests/` gets and gives. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Checker } from '../service/run-rules';
+import type { Checker } from '../service/check/checker';
 import type { Documents } from './documents';
-import type { Requests } from './handlers';
+import type { Requests } from './handler-context';
 import type { Runtime } from './runtime';
 import type { WorldSource } from './world';
 

@@ -1,7 +1,7 @@
 /** What the host supplies: the entry points in `node/` and `browser/` make one each, tests a small one. */
-import type { Clock } from '../service/cancel';
-import type { Assets } from '../service/load-corpus';
-import type { CorpusHost } from './corpus-host';
+import type { Clock } from '../service/world/cancel';
+import type { Assets } from '../service/world/load-corpus';
+import type { CorpusHost } from './user-corpus/corpus-host';
 
 /** A file that ships with the product is one below `dist/corpus`; reading it rejects where that cannot be done. */
 export interface Runtime extends Clock, Assets {

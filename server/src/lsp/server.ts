@@ -12,13 +12,13 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { createChecker } from '../service/check/checker';
 import { rules } from '../service/rules/all';
-import { createChecker } from '../service/run-rules';
 import { registerDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import type { Server } from './feature';
-import { createRequests } from './requests';
-import { features } from './requests/all';
+import { features } from './handlers/all';
+import { createRequests } from './request-guard';
 import type { Runtime } from './runtime';
 import { WorldSource } from './world';
 

@@ -5,7 +5,7 @@ import {
   type InitializeParams,
   MessageType,
 } from 'vscode-languageserver';
-import { decodeSettings, type Settings } from '../service/settings';
+import { decodeSettings, type Settings } from '../service/world/settings';
 import { show } from './messages';
 
 const SECTION = 'agreedLanguage';

@@ -11,10 +11,10 @@ import {
 import { blockWithRef, findDocument } from '../corpus/document';
 import type { CorpusDocument } from '../corpus/model';
 import type { Edit, Finding, Related, Severity } from '../service/finding';
-import type { World } from '../service/world';
-import { remembered } from '../text/remember';
+import type { World } from '../service/world/world';
+import { remembered } from '../text/memoize';
 import type { Span } from '../text/span';
-import type { DocumentContext } from './handlers';
+import type { DocumentContext } from './handler-context';
 import { type Lines, lineIndexOf, spanOf } from './lines';
 import { corpusUri, ruleUri } from './uris';
 

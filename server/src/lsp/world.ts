@@ -1,14 +1,14 @@
 /** Keeps the world: settings, corpus and kept wordings. Whatever changes makes a new one. */
 import { MessageType } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/model';
-import { type KeptWordings, keptBy } from '../service/kept';
-import { emptyCorpus, loadCorpus } from '../service/load-corpus';
-import { createWorld, type World } from '../service/world';
+import { type KeptWordings, keptBy } from '../service/world/accepted-wordings';
+import { emptyCorpus, loadCorpus } from '../service/world/load-corpus';
+import { createWorld, type World } from '../service/world/world';
 import { show } from './messages';
 import { method, type SetKeptParams } from './protocol';
 import type { Runtime } from './runtime';
 import { type SettingsSource, type Start, settingsOf } from './settings';
-import { UserCorpus } from './user-corpus';
+import { UserCorpus } from './user-corpus/user-corpus';
 
 export class WorldSource {
   readonly #listeners: (() => void)[] = [];

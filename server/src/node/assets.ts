@@ -1,7 +1,7 @@
 /** Reads what ships with the product from the folder beside the bundle. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Assets } from '../service/load-corpus';
+import type { Assets } from '../service/world/load-corpus';
 
 /** The files of `dist/corpus`, beside the bundle that runs. */
 export function assetsIn(folder: string): Assets {

@@ -4,8 +4,8 @@ import { lstat, mkdir, opendir, readdir, readFile, rename, rm, utimes, writeFile
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CorpusFile, CorpusHost } from '../lsp/corpus-host';
-import { decodeText } from '../lsp/decode-text';
+import type { CorpusFile, CorpusHost } from '../lsp/user-corpus/corpus-host';
+import { decodeText } from '../lsp/user-corpus/decode-text';
 
 /** Endings of what may be a document; told apart by content afterwards. */
 const READABLE = /\.(?:resolution|xml|txt|md)$/i;

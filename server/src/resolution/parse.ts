@@ -1,10 +1,7 @@
 /** Reads a text as a resolution. Total: whatever the text, the answer is a `Resolution`, in linear time. */
 import { type Change, shiftOf } from '../text/change';
-import { Slot } from '../text/remember';
+import { Slot } from '../text/memoize';
 import { moved, type Span } from '../text/span';
-import { type Address, type Addressed, addressed, addressedAfter } from './addresses';
-import type { RawBlock, RawNote } from './blocks';
-import { type FrontMatterRead, readFrontMatter, touchesFrontMatter } from './front-matter';
 import type {
   Block,
   FootnoteMark,
@@ -14,7 +11,10 @@ import type {
   Resolution,
   SyntaxProblem,
 } from './model';
-import { movedStretches, readStretches, readStretchesAfter, type Stretches } from './stretches';
+import { type Address, type Addressed, addressed, addressedAfter } from './outline/addresses';
+import type { RawBlock, RawNote } from './syntax/blocks';
+import { type FrontMatterRead, readFrontMatter, touchesFrontMatter } from './syntax/front-matter';
+import { movedStretches, readStretches, readStretchesAfter, type Stretches } from './syntax/text-chunks';
 
 /** A longer text is not a resolution (the longest run to a few hundred kB); UTF-16 code units. */
 const LONGEST = 4_000_000;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { bracketActions } from '../../../server/src/service/features/bracket-actions';
-import { edited } from '../../../server/src/service/form/edits';
+import { edited } from '../../../server/src/service/edits/edits';
+import { bracketActions } from '../../../server/src/service/features/negotiation/bracket-actions';
 import { draftWithCursor } from '../../support/small-world';
 
 const actions = (text: string) => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { formatting } from '../../../server/src/service/features/formatting';
-import { moveParagraph } from '../../../server/src/service/features/move-paragraph';
-import { onTypeFormatting } from '../../../server/src/service/features/on-type-formatting';
-import { selectionRanges } from '../../../server/src/service/features/selection-ranges';
-import { semanticTokens } from '../../../server/src/service/features/semantic-tokens';
-import { edited } from '../../../server/src/service/form/edits';
+import { edited } from '../../../server/src/service/edits/edits';
+import { moveParagraph } from '../../../server/src/service/features/editing/move-paragraph';
+import { formatting } from '../../../server/src/service/features/formatting/formatting';
+import { onTypeFormatting } from '../../../server/src/service/features/formatting/on-type-formatting';
+import { selectionRanges } from '../../../server/src/service/features/navigation/selection-ranges';
+import { semanticTokens } from '../../../server/src/service/features/navigation/semantic-tokens';
 import { worldWith } from '../../support/check';
 import { draft, draftWithCursor } from '../../support/small-world';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { makeCitedSources, testimonyOf } from '../../../corpus/tools/cited-sources';
 import { documentFrom } from '../../../server/src/corpus/document';
 import { withNamed } from '../../../server/src/corpus/named-instruments';
-import { noteRules } from '../../../server/src/service/rules/notes';
+import { noteRules } from '../../../server/src/service/rules/note-rules';
 import { check, checkFix, findingsIn } from '../../support/check';
 import { smallWorld } from '../../support/small-world';
 

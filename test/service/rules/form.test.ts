@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formRules } from '../../../server/src/service/rules/form';
+import { formRules } from '../../../server/src/service/rules/form-rules';
 import { check, checkFix, findingsIn } from '../../support/check';
 
 const tabling = { rules: formRules, settings: { mode: 'tabling' as const } };

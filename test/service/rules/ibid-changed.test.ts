@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { never } from '../../../server/src/service/cancel';
-import { carried } from '../../../server/src/service/cite/meant';
-import { applied, reflow } from '../../../server/src/service/features/reflow';
-import { noteRules } from '../../../server/src/service/rules/notes';
-import { createChecker } from '../../../server/src/service/run-rules';
-import { nextSnapshot, type Snapshot } from '../../../server/src/service/snapshot';
+import { createChecker } from '../../../server/src/service/check/checker';
+import { carried } from '../../../server/src/service/citations/ibid-history';
+import { nextSnapshot, type Snapshot } from '../../../server/src/service/draft/snapshot';
+import { applied, reflow } from '../../../server/src/service/edits/reflow/reflow';
+import { noteRules } from '../../../server/src/service/rules/note-rules';
+import { never } from '../../../server/src/service/world/cancel';
 import { changeBetween } from '../../../server/src/text/change';
 import { smallWorld } from '../../support/small-world';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { noteRules } from '../../../server/src/service/rules/notes';
+import { noteRules } from '../../../server/src/service/rules/note-rules';
 import { check, checkFix, findingsIn } from '../../support/check';
 import { smallWorld } from '../../support/small-world';
 

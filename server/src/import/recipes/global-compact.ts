@@ -1,5 +1,5 @@
 /** A/RES/73/195, recognized from the PDF. */
-import type { Recipe } from '../recipe';
+import type { Recipe } from './recipe';
 
 const COLON = 'The items before and after it end in semicolons; the OCR reads ";" as ":" in narrow type';
 

@@ -1,5 +1,5 @@
 /** The paper laid before the Parliament of Kenya on 12 June 2018, with its five annexes. */
-import { type CompoundRecipe, headings } from '../compound-recipe';
+import { type CompoundRecipe, headings } from './compound-recipe';
 
 export const kenya2018: CompoundRecipe = {
   id: 'kenya-2018',

@@ -1,5 +1,5 @@
 /** A/RES/71/1, converted from Word. */
-import type { Recipe } from '../recipe';
+import type { Recipe } from './recipe';
 
 export const newYorkDeclaration: Recipe = {
   recognizedBy: /^71\/1\.\s+New\s+York Declaration for Refugees and Migrants/m,

@@ -1,5 +1,5 @@
 /** A page (paras. 54 to 59) of the draft outcome document annexed to A/RES/70/302. */
-import type { Recipe } from '../recipe';
+import type { Recipe } from './recipe';
 
 const SPACED =
   'A gap in the printed line was read as a blank; the New York Declaration prints the word whole';

@@ -1,5 +1,5 @@
 /** A/C.3/78/L.52/Rev.1, recognized from the PDF. */
-import type { Recipe } from '../recipe';
+import type { Recipe } from './recipe';
 
 const COMMA =
   'A preambular paragraph ends in a comma; the OCR reads "," as "." (resolution 78/217 has the comma)';

@@ -3,9 +3,9 @@ import { shown } from '../../corpus/address';
 import { findDocument } from '../../corpus/document';
 import { findAddress } from '../../corpus/find-address';
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
-import { search as searchWords } from '../../match/search';
+import { search as searchWords } from '../../match/search/search';
 import type { Standing } from '../../resolution/model';
-import type { World } from '../world';
+import type { World } from '../world/world';
 
 export interface SearchOptions {
   readonly limit?: number;

@@ -1,11 +1,11 @@
 /** Every rule, in the order of the README; where two findings share a span, the earlier rule speaks. */
-import type { Rule } from '../rule';
-import { departsFromAgreed } from './departs-from-agreed';
-import { disfavouredTerm } from './disfavoured-term';
-import { formRules } from './form';
-import { noteRules } from './notes';
-import { supersededWording } from './superseded-wording';
-import { syntax } from './syntax';
+import type { Rule } from '../check/rule';
+import { departsFromAgreed } from './agreed/departs-from-agreed';
+import { disfavouredTerm } from './agreed/disfavoured-term';
+import { supersededWording } from './agreed/superseded-wording';
+import { formRules } from './form-rules';
+import { noteRules } from './note-rules';
+import { syntax } from './structure/syntax';
 
 export const rules: readonly Rule[] = [
   syntax,

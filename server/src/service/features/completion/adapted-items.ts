@@ -1,10 +1,10 @@
 /** Agreed language with its first verb in the form that the draft's lead-in asks for, marked as adapted. */
 import { shown } from '../../../corpus/address';
-import { adaptedWays } from '../../../match/adapted';
-import type { World } from '../../world';
-import type { WordsBefore } from '../words-before';
+import { adaptedWays } from '../../../match/predict/inflected-continuations';
+import type { World } from '../../world/world';
 import { shortened } from './continuation-items';
 import { type CompletionItem, wholeParagraph } from './item';
+import type { WordsBefore } from './words-before';
 
 const LIMIT = 3;
 

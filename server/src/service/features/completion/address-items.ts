@@ -2,12 +2,12 @@
 import { shortName, shown } from '../../../corpus/address';
 import { findAddress } from '../../../corpus/find-address';
 import type { CorpusDocument } from '../../../corpus/model';
-import { writeDate } from '../../../resolution/dates';
-import type { Snapshot } from '../../snapshot';
-import type { World } from '../../world';
-import type { WordsBefore } from '../words-before';
+import { writeDate } from '../../../resolution/citations/dates';
+import type { Snapshot } from '../../draft/snapshot';
+import type { World } from '../../world/world';
 import { shortened } from './continuation-items';
 import { type CompletionItem, wholeParagraph } from './item';
+import type { WordsBefore } from './words-before';
 
 const LIMIT = 10;
 const WINDOW = 60;

@@ -1,14 +1,18 @@
 /** The ways on of agreed language as completion items. */
 import { shown } from '../../../corpus/address';
 import type { CorpusDocument } from '../../../corpus/model';
-import { type Continuation, type ContinuationSource, continuations } from '../../../match/continuation';
-import { type Engine, locate } from '../../../match/engine';
-import { documentAt } from '../../../match/word-index';
-import type { Snapshot } from '../../snapshot';
-import type { World } from '../../world';
-import { earlierWords } from '../earlier-words';
-import type { WordsBefore } from '../words-before';
+import { type Engine, locate } from '../../../match/index/engine';
+import { documentAt } from '../../../match/index/word-index';
+import {
+  type Continuation,
+  type ContinuationSource,
+  continuations,
+} from '../../../match/predict/continuations';
+import type { Snapshot } from '../../draft/snapshot';
+import type { World } from '../../world/world';
+import { earlierWords } from './earlier-words';
 import type { CompletionItem, CompletionPlace } from './item';
+import type { WordsBefore } from './words-before';
 
 const LIMIT = 20;
 

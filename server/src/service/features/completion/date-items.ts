@@ -2,13 +2,13 @@
 
 import { shortName } from '../../../corpus/address';
 import { findDocument } from '../../../corpus/document';
-import { findCitations } from '../../../resolution/citations';
-import { writeDate } from '../../../resolution/dates';
-import { datesOf, witnessesOf } from '../../cite/known';
-import type { Snapshot } from '../../snapshot';
-import type { World } from '../../world';
-import type { WordsBefore } from '../words-before';
+import { findCitations } from '../../../resolution/citations/citations';
+import { writeDate } from '../../../resolution/citations/dates';
+import { datesOf, witnessesOf } from '../../citations/source-facts';
+import type { Snapshot } from '../../draft/snapshot';
+import type { World } from '../../world/world';
 import type { CompletionItem } from './item';
+import type { WordsBefore } from './words-before';
 
 const WINDOW = 80;
 // What may be typed after the number: "resolution 69/283 o", "resolution 69/283 of "

@@ -1,9 +1,9 @@
 /** The footnote that goes with an instrument where a draft first names it. */
 import type { Instrument } from '../../../corpus/model';
-import { resolutionOf, type Snapshot } from '../../snapshot';
-import type { World } from '../../world';
-import { insertFootnote } from '../insert-footnote';
-import { applied, difference } from '../reflow';
+import { resolutionOf, type Snapshot } from '../../draft/snapshot';
+import { applied, difference } from '../../edits/reflow/reflow';
+import type { World } from '../../world/world';
+import { insertFootnote } from '../editing/insert-footnote';
 import type { CompletionItem } from './item';
 
 /**

@@ -2,11 +2,11 @@
 import type { Instrument } from '../../../corpus/model';
 import { type Span, slice } from '../../../text/span';
 import { wordsOf } from '../../../text/words';
-import type { Snapshot } from '../../snapshot';
-import type { World } from '../../world';
-import type { WordsBefore } from '../words-before';
+import type { Snapshot } from '../../draft/snapshot';
+import type { World } from '../../world/world';
 import { withFootnote } from './first-mention';
 import type { CompletionItem } from './item';
+import type { WordsBefore } from './words-before';
 
 const LIMIT = 5;
 /** `migrant workers conv`: so many words before the half-typed one may belong to a title. */

@@ -1,6 +1,6 @@
 /** An item of completion, and the places of the corpus it comes from. */
 import type { CorpusDocument, CorpusParagraph } from '../../../corpus/model';
-import { wordsOfParagraph } from '../../../match/engine';
+import { wordsOfParagraph } from '../../../match/index/engine';
 import type { Edit } from '../../finding';
 
 export interface CompletionItem {

@@ -2,12 +2,18 @@
  * Opening phrases that fit the place: participles in the preamble, verbs in the operative part, with the sequel
  * word that the paragraph before calls for.
  */
-import { addresses } from '../../../resolution/addressees';
+
 import type { Block, Resolution } from '../../../resolution/model';
-import { type OpeningPhrase, openingPhrases, type Place, withSequel } from '../../../resolution/openings';
-import { resolutionOf, type Snapshot } from '../../snapshot';
-import type { WordsBefore } from '../words-before';
+import { addresses } from '../../../resolution/openings/addressees';
+import {
+  type OpeningPhrase,
+  openingPhrases,
+  type Place,
+  withSequel,
+} from '../../../resolution/openings/openings';
+import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { CompletionItem } from './item';
+import type { WordsBefore } from './words-before';
 
 const LIMIT = 12;
 /** No opening phrase has more words before the one being typed. */

@@ -1,12 +1,12 @@
 /** Half-remembered words as typed into the draft: `remittance cost 3 per cent` finds its paragraph. */
 import { shown } from '../../../corpus/address';
-import { search } from '../../../match/search';
+import { search } from '../../../match/search/search';
 import { slice } from '../../../text/span';
-import type { Snapshot } from '../../snapshot';
-import type { World } from '../../world';
-import type { WordsBefore } from '../words-before';
+import type { Snapshot } from '../../draft/snapshot';
+import type { World } from '../../world/world';
 import { shortened } from './continuation-items';
 import { type CompletionItem, wholeParagraph } from './item';
+import type { WordsBefore } from './words-before';
 
 const LIMIT = 3;
 const LEAST_WORDS = 3;

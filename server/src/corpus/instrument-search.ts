@@ -1,0 +1,40 @@
+/**
+ * Looks up short names as people half remember them: titles, short forms and acronyms of instruments. The only
+ * importer of fuse.js, which is made for short strings; paragraphs are searched in `match/search/search.ts`.
+ */
+import Fuse from 'fuse.js';
+import type { Instrument } from './model';
+
+interface Entry {
+  readonly instrument: Instrument;
+  readonly names: readonly string[];
+}
+
+/** How unlike a name may be, from 0 (the same) to 1 (anything). */
+const THRESHOLD = 0.4;
+
+const indexes = new WeakMap<readonly Instrument[], Fuse<Entry>>();
+
+/** The instruments whose names are most like `query`, best first; all, in their order, where it is empty. */
+export function findInstruments(instruments: readonly Instrument[], query: string, limit = 30): Instrument[] {
+  if (query.trim() === '') return instruments.slice(0, limit);
+  const acronym = instruments.filter(({ shortForms }) =>
+    shortForms.some(({ text }) => text.toLowerCase() === query.trim().toLowerCase()),
+  );
+  const found = indexOf(instruments)
+    .search(query, { limit: limit + acronym.length })
+    .map(({ item }) => item.instrument);
+  return [...new Set([...acronym, ...found])].slice(0, limit);
+}
+
+function indexOf(instruments: readonly Instrument[]): Fuse<Entry> {
+  const known = indexes.get(instruments);
+  if (known) return known;
+  const entries: Entry[] = instruments.map((instrument) => ({
+    instrument,
+    names: [instrument.title, ...instrument.shortForms.map(({ text }) => text)],
+  }));
+  const index = new Fuse(entries, { keys: ['names'], threshold: THRESHOLD, ignoreLocation: true });
+  indexes.set(instruments, index);
+  return index;
+}

@@ -1,0 +1,106 @@
+/** `textDocument/codeAction`: fixes, Compare, Keep this wording, and Fix all. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionRequest,
+} from 'vscode-languageserver';
+import { shown } from '../../../corpus/address';
+import { findDocument } from '../../../corpus/document';
+import { fixAll } from '../../../service/features/editing/code-actions';
+import { bracketActions } from '../../../service/features/negotiation/bracket-actions';
+import type { Finding } from '../../../service/finding';
+import { keptFrom } from '../../../service/world/accepted-wordings';
+import type { Span } from '../../../text/span';
+import type { Feature } from '../../feature';
+import type { DocumentContext } from '../../handler-context';
+import { clientCommand } from '../../protocol';
+import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../../to-proto';
+import { noteActions, reflowKind } from '../agreed-language/notes';
+
+export const codeActions: Feature = {
+  capabilities: () => ({
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.Refactor,
+        CodeActionKind.SourceFixAll,
+        reflowKind,
+      ],
+    },
+  }),
+  register: (server) =>
+    server.onDraft(CodeActionRequest.type, [], async (params, context) => {
+      const findings = await server.checker.check(context.world, context.snapshot, context.cancel);
+      const wanted = toSpan(context.lines, params.range);
+      const here = findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
+      return [
+        ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(context, one)) : []),
+        ...(asksFor(params, CodeActionKind.SourceFixAll) ? everywhere(context, findings) : []),
+        ...noteActions(params, context),
+        ...(wants(params, CodeActionKind.Refactor) ? onBracket(context, wanted) : []),
+      ];
+    }),
+};
+
+/** Accepting and rejecting the proposal at the cursor. */
+const onBracket = (context: DocumentContext, selection: Span): CodeAction[] =>
+  bracketActions(context.snapshot, selection).map(({ title, edits }) => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(context, edits),
+  }));
+
+/** All that can be done about a finding, the preferred fix first. */
+function actionsFor(context: DocumentContext, finding: Finding): CodeAction[] {
+  const diagnostics = [toDiagnostic(context.world, context.lines, finding)];
+  const fixes = finding.fixes.map((fix, rank) => ({
+    title: fix.title,
+    isPreferred: rank === 0,
+    edit: toWorkspaceEdit(context, fix.edits),
+  }));
+  return [...fixes, ...compareActions(context, finding), ...keepActions(context, finding)].map((action) => ({
+    ...action,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+  }));
+}
+
+/** Both texts side by side, for each paragraph the finding rests on. */
+function compareActions({ world, lines, snapshot }: DocumentContext, finding: Finding): CodeAction[] {
+  return finding.related.flatMap((related) => {
+    const document = findDocument(world.corpus.documents, related.document);
+    if (!document) return [];
+    const title = `Compare with ${shown(document, related.ref)}`;
+    const place = { symbol: document.id, ref: related.ref };
+    return [calling(title, clientCommand.compare, [snapshot.uri, toRange(lines, finding.span), place])];
+  });
+}
+
+function keepActions({ world, snapshot }: DocumentContext, finding: Finding): CodeAction[] {
+  const [related] = finding.related;
+  const document = related && findDocument(world.corpus.documents, related.document);
+  const agreed = document && shown(document, related.ref);
+  const kept = { ...keptFrom(snapshot, finding), ...(agreed && { agreed }) };
+  return [calling('Keep this wording', clientCommand.keep, [snapshot.uri, kept])];
+}
+
+/** The source action: every preferred fix at once. */
+function everywhere(context: DocumentContext, findings: readonly Finding[]): CodeAction[] {
+  const edits = fixAll(findings);
+  if (edits.length === 0) return [];
+  const edit = toWorkspaceEdit(context, edits);
+  return [{ title: 'Apply every preferred fix', kind: CodeActionKind.SourceFixAll, edit }];
+}
+
+const calling = (title: string, command: string, args: unknown[]): CodeAction => ({
+  title,
+  command: { title, command, arguments: args },
+});
+
+/** Whether an editor that asks for anything, or for some kinds, wants this one. */
+const wants = (params: CodeActionParams, kind: string): boolean =>
+  !params.context.only || asksFor(params, kind);
+
+const asksFor = ({ context }: CodeActionParams, kind: string): boolean =>
+  context.only?.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`)) ?? false;

@@ -1,0 +1,77 @@
+/** `textDocument/completion` and `completionItem/resolve`. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  CompletionRequest,
+  CompletionResolveRequest,
+  CompletionTriggerKind,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { completion as itemsAt } from '../../../service/features/completion/completion';
+import { completionDocumentation } from '../../../service/features/completion/completion-documentation';
+import type { CompletionPlace, CompletionItem as Found } from '../../../service/features/completion/item';
+import type { Feature } from '../../feature';
+import type { DocumentContext } from '../../handler-context';
+import { toOffset, toRange, toTextEdit } from '../../to-proto';
+import { corpusUri } from '../../uris';
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+export const completion: Feature = {
+  capabilities: () => ({
+    completionProvider: { resolveProvider: true, triggerCharacters: [' ', '*', '/'] },
+  }),
+  register(server) {
+    server.onDraft(CompletionRequest.type, NOTHING, async (params, context) => {
+      if (!context.world.settings.completion.enabled) return NOTHING;
+      const offset = toOffset(context.lines, params.position);
+      const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      const found = await itemsAt(context.world, context.snapshot, offset, { asked }, context.cancel);
+      return {
+        isIncomplete: found.incomplete,
+        items: found.items.map((item, rank) => toItem(context, item, rank)),
+      };
+    });
+    server.onRequest(CompletionResolveRequest.type, { label: '' }, (item, { world }) => {
+      const link = (document: { readonly id: string }, ref: string) => corpusUri(document.id, ref);
+      const value = completionDocumentation(world, placesOf(item.data), link);
+      return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+    });
+  },
+};
+
+const KINDS = {
+  continuation: CompletionItemKind.Text,
+  opening: CompletionItemKind.Keyword,
+  instrument: CompletionItemKind.Reference,
+  address: CompletionItemKind.Reference,
+} as const;
+
+function toItem({ lines }: DocumentContext, item: Found, rank: number): CompletionItem {
+  return {
+    label: item.label,
+    kind: KINDS[item.kind],
+    labelDetails: { description: item.source },
+    sortText: String(rank).padStart(4, '0'),
+    filterText: item.filter.slice(0, item.edit.span.end - item.edit.span.start + TYPED_ON),
+    textEdit: { range: toRange(lines, item.edit.span), newText: item.edit.text },
+    ...(item.further && { additionalTextEdits: item.further.map((edit) => toTextEdit(lines, edit)) }),
+    ...(rank === 0 && { preselect: true }),
+    data: item.places.map(({ document, paragraph, from, to }) => [document, paragraph, from, to]),
+  };
+}
+
+/** More is not typed before the list is asked for anew: what goes beyond need not be sent; UTF-16. */
+const TYPED_ON = 60;
+
+/** What an item carried; it came back from outside. */
+function placesOf(data: unknown): CompletionPlace[] {
+  if (!Array.isArray(data)) return [];
+  return data.flatMap((place: unknown) => {
+    const [document, ...numbers] = Array.isArray(place) ? place : [];
+    if (typeof document !== 'string' || !numbers.every(Number.isInteger)) return [];
+    const [paragraph = -1, from = 0, to = 0] = numbers as number[];
+    return [{ document, paragraph, from, to }];
+  });
+}

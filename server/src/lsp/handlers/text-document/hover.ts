@@ -1,0 +1,37 @@
+/** `textDocument/hover` */
+import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { findDocument } from '../../../corpus/document';
+import type { Card, Link } from '../../../service/features/hover/card';
+import { hover as cardAt } from '../../../service/features/hover/hover';
+import { escaped, lines } from '../../../service/features/hover/markdown';
+import type { World } from '../../../service/world/world';
+import type { Feature } from '../../feature';
+import { toOffset, toRange } from '../../to-proto';
+import { corpusUri } from '../../uris';
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register: (server) =>
+    server.onDocument(
+      HoverRequest.type,
+      null,
+      ({ position }, { world, snapshot, lines: text }): Hover | null => {
+        const card = cardAt(world, snapshot, toOffset(text, position));
+        if (!card) return null;
+        return {
+          contents: { kind: MarkupKind.Markdown, value: markdown(world, card) },
+          range: toRange(text, card.span),
+        };
+      },
+    ),
+};
+
+const markdown = (world: World, card: Card): string =>
+  lines(...card.lines, card.links.map((link) => linkText(world, link)).join(' · '));
+
+/** A link in Markdown; the line of the paragraph stands in the fragment, as editors read it. */
+function linkText(world: World, link: Link): string {
+  if (link.kind === 'web') return `[${escaped(link.title)}](https://undocs.org/en/${encodeURI(link.symbol)})`;
+  const document = findDocument(world.corpus.documents, link.document);
+  return document ? `[${escaped(link.title)}](${corpusUri(document.id, link.ref)})` : '';
+}

@@ -1,0 +1,45 @@
+/** The shipped corpus grown by what was loaded from folders, with the index of both at hand. */
+import { type LeftOut, mergeDocuments } from '../../corpus/merge-documents';
+import type { Corpus } from '../../corpus/model';
+import { packIndex, unpackIndex } from '../../match/index/packed-index';
+import type { Cancel } from '../../service/world/cancel';
+import { prepareIndex, rememberIndex } from '../../service/world/world';
+import { packKeyed, unpackKeyed } from './corpus-cache';
+import type { Loaded } from './corpus-folders';
+import type { CorpusHost } from './corpus-host';
+
+export interface GrownCorpus {
+  /** The shipped corpus itself where nothing was added. */
+  readonly corpus: Corpus;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Joins both; a world over the answer is made at once. Throws `Cancelled`. */
+export async function grownCorpus(
+  shipped: Corpus,
+  loaded: Loaded,
+  host: CorpusHost,
+  cancel: Cancel,
+): Promise<GrownCorpus> {
+  const { documents, leftOut } = mergeDocuments(shipped.documents, loaded.documents);
+  if (documents.length === shipped.documents.length) return { corpus: shipped, leftOut };
+  const corpus: Corpus = { ...shipped, documents };
+  if (loaded.complete) await cachedIndex(corpus, loaded, host, cancel);
+  else await prepareIndex(corpus, cancel);
+  return { corpus, leftOut };
+}
+
+/** The cache itself knows which corpus its index is of. */
+const KEYED = 0;
+
+/** The index comes from the cache, or goes there. The key holds all that the index was made from. */
+async function cachedIndex(corpus: Corpus, loaded: Loaded, host: CorpusHost, cancel: Cancel): Promise<void> {
+  const shipped = corpus.documents.filter(({ origin }) => origin.kind === 'shipped').map(({ text }) => text);
+  const key = `${loaded.fingerprint}\n${shipped.join('\n')}`;
+  const name = `index of ${[...loaded.state.keys()].join('\n')}`;
+  const cached = await host.readCache(name);
+  const bytes = cached && unpackKeyed(key, cached, host);
+  const index = bytes && unpackIndex(bytes, KEYED);
+  if (index) return rememberIndex(corpus, index);
+  await host.writeCache(name, packKeyed(key, packIndex(await prepareIndex(corpus, cancel), KEYED), host));
+}

@@ -1,0 +1,194 @@
+/**
+ * The user's corpus folders in a running server: loaded in the background with progress, loaded anew when the
+ * setting or a file changes. Each step hands on a corpus whose index is ready, so nobody waits for it.
+ */
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { knownNotesInSteps } from '../../corpus/footnote-index';
+import type { Corpus } from '../../corpus/model';
+import { Cancelled, cancelWith } from '../../service/world/cancel';
+import { method, type SetCorpusFoldersParams } from '../protocol';
+import type { Runtime } from '../runtime';
+import { absoluteFolders, folderUri, plainPath } from '../uris';
+import { type FolderState, type Loaded, loadFolders } from './corpus-folders';
+import type { CorpusHost } from './corpus-host';
+import { grownCorpus } from './grown-corpus';
+import { loadingProgress } from './loading-progress';
+
+export interface Parts {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly params: InitializeParams;
+  readonly initialized: Promise<void>;
+  /** The corpus that ships. */
+  readonly shipped: Promise<Corpus>;
+  /** Told of every new corpus, shipped documents included; its index has been built. */
+  readonly onCorpus: (corpus: Corpus) => void;
+  /** Told of files and folders that could not be read, once each. */
+  readonly onProblem: (message: string) => void;
+}
+
+/** How long a search waits for folders that are being read, in milliseconds. */
+const PATIENCE = 10_000;
+
+export class UserCorpus {
+  readonly #parts: Parts;
+  readonly #said = new Set<string>();
+  /** By the settings, and by the client: `corpus/` of its trusted workspace. */
+  #named: readonly string[] = [];
+  #ofWorkspace: readonly string[] = [];
+  #state: FolderState = new Map();
+  /** The load that counts; an older one stops. */
+  #current = Symbol('none');
+  #waiting: Promise<void> = Promise.resolve();
+  #watched: readonly string[] = [];
+  #registration: Promise<Disposable> | undefined;
+  /** The folders of the workspace, from which relative folders are meant. */
+  #roots: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#roots = parts.params;
+    const { connection, initialized, params } = parts;
+    if (params.capabilities.workspace?.workspaceFolders) void initialized.then(() => this.#followRoots());
+    connection.onNotification(method.setCorpusFolders, (sent: SetCorpusFoldersParams) => {
+      const folders = (sent?.folders ?? []).filter((folder) => typeof folder === 'string');
+      if (same(folders, this.#ofWorkspace)) return;
+      this.#ofWorkspace = folders;
+      this.#start();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => this.#concerns(uri))) this.#start();
+    });
+  }
+
+  /** Loads these folders (paths or URIs, relative ones from each workspace folder) instead of those before. */
+  setFolders(folders: readonly string[]): void {
+    if (same(folders, this.#named)) return;
+    this.#named = folders;
+    this.#start();
+  }
+
+  /**
+   * Resolves when all folders named so far have been read, or given up; at the latest when the reading has
+   * taken longer than people wait, so that a search then goes through what is there.
+   */
+  async settled(): Promise<void> {
+    for (let waited: Promise<void> | undefined; waited !== this.#waiting; ) {
+      waited = this.#waiting;
+      await waited;
+    }
+  }
+
+  #followRoots(): void {
+    this.#parts.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      const stayed = (this.#roots.workspaceFolders ?? []).filter(({ uri }) => !gone.has(uri));
+      const before = this.#folders();
+      this.#roots = { ...this.#roots, workspaceFolders: [...stayed, ...added] };
+      if (!same(before, this.#folders())) this.#start();
+    });
+  }
+
+  #start(): void {
+    const { runtime } = this.#parts;
+    const host = runtime.corpusHost;
+    if (!host) return;
+    this.#waiting = new Promise((resolve) => {
+      this.#load(host, resolve)
+        .catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error))
+        .finally(resolve);
+    });
+  }
+
+  async #load(host: CorpusHost, release: () => void): Promise<void> {
+    const { connection, runtime, params, initialized } = this.#parts;
+    const mine = Symbol('load');
+    this.#current = mine;
+    await initialized;
+    const folders = this.#folders();
+    void this.#watch(folders).catch(() => {});
+    const progress = loadingProgress(connection, params.capabilities);
+    const begun = runtime.now();
+    const cancel = cancelWith(runtime, () => {
+      if (runtime.now() - begun > PATIENCE) release();
+      return this.#current !== mine || progress.stopped();
+    });
+    try {
+      const shipped = await this.#parts.shipped;
+      for await (const step of loadFolders(folders, host, this.#state, cancel)) {
+        progress.report(step);
+        this.#state = step.state;
+        const { corpus, leftOut } = await grownCorpus(shipped, step, host, cancel);
+        this.#parts.onCorpus(corpus);
+        for (const { file, message } of leftOut) this.#log(`${file}: ${message}`);
+        if (!step.complete) continue;
+        this.#report(step);
+        release();
+        // Rules and hovers ask for these soon; gathered here, they hold nobody up.
+        const notes = knownNotesInSteps(corpus.documents);
+        while (!notes.next().done) await cancel.breathe();
+      }
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+    } finally {
+      progress.done();
+    }
+  }
+
+  /** A folder that is named twice, as a path and as a URI, is read once. */
+  #folders(): string[] {
+    const named = this.#named.flatMap((folder) => absoluteFolders(folder, this.#roots));
+    const all = [...named, ...this.#ofWorkspace];
+    return [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
+  }
+
+  #concerns(uri: string): boolean {
+    const path = plainPath(uri);
+    return [...this.#state.keys()].some((folder) => path.startsWith(plainPath(folder)));
+  }
+
+  #report({ problems }: Loaded): void {
+    const fresh = problems.filter((problem) => this.#log(problem) && !this.#isNoMistake(problem));
+    const [first] = fresh;
+    const more = fresh.length > 1 ? ` (and ${fresh.length - 1} more, see the output)` : '';
+    if (first) this.#parts.onProblem(`${first}${more}`);
+  }
+
+  /** Nobody has named the workspace's own folder, so nobody is told that it cannot be read. */
+  #isNoMistake(problem: string): boolean {
+    return this.#ofWorkspace.some((folder) => problem.startsWith(`The corpus folder ${folder} `));
+  }
+
+  /** Whether it was logged, and not before. */
+  #log(message: string): boolean {
+    if (this.#said.has(message)) return false;
+    this.#said.add(message);
+    this.#parts.connection.console.info(message);
+    return true;
+  }
+
+  /** Asks the client to tell of changes in these folders, where it can; those of the workspace at least. */
+  async #watch(folders: readonly string[]): Promise<void> {
+    const { connection, params } = this.#parts;
+    const can = params.capabilities.workspace?.didChangeWatchedFiles;
+    if (!can?.dynamicRegistration || same(folders, this.#watched)) return;
+    this.#watched = folders;
+    const bases = can.relativePatternSupport ? folders.flatMap((folder) => folderUri(folder) ?? []) : [];
+    const outside = bases.map((baseUri) => ({ globPattern: { baseUri, pattern: DOCUMENTS } }));
+    const watchers = [{ globPattern: DOCUMENTS }, ...outside];
+    const before = this.#registration;
+    this.#registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    (await before)?.dispose();
+  }
+}
+
+/** Told apart by content when they are read. */
+const DOCUMENTS = '**/*.{resolution,xml,txt,md}';
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);

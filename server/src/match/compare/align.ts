@@ -1,0 +1,254 @@
+/**
+ * The alignment of a draft's words with agreed words: runs of equal words, and the differences between them.
+ * It starts from a run that both have and grows to either side over small differences, as long as that pays.
+ */
+import { gap } from '../index/punctuation';
+import type { DraftWords, Passage } from '../reference/passages';
+import { CONTENT_WEIGHT, FUNCTION_WEIGHT, nextRun, type Step } from './resync';
+
+/** Words of the draft that stand for other words of the agreed text; either side may be empty. */
+export interface Difference {
+  readonly draftFrom: number;
+  readonly draftTo: number;
+  /** Words of the agreed paragraph. */
+  readonly agreedFrom: number;
+  readonly agreedTo: number;
+  /** Whether nothing equal follows in the clause: the last words before the punctuation differ. */
+  readonly last: boolean;
+}
+
+export interface Alignment {
+  /** Its number in the index. */
+  readonly paragraph: number;
+  readonly draftFrom: number;
+  readonly draftTo: number;
+  readonly agreedFrom: number;
+  readonly agreedTo: number;
+  /** In order, disjoint, between runs of equal words (save a last one). */
+  readonly differences: readonly Difference[];
+  /** Equal words. */
+  readonly words: number;
+  /** Equal content words. */
+  readonly content: number;
+  /** The weight of what is equal less the weight of what differs. */
+  readonly score: number;
+}
+
+/** A run of words that the draft and a paragraph have in common, longer neither way. */
+export interface Run {
+  readonly paragraph: number;
+  readonly draft: number;
+  readonly agreed: number;
+  readonly length: number;
+}
+
+/** What a difference costs, against what equal words weigh. */
+const costOf = (words: number): number => 1 + 12 * words;
+
+/** What growth may lose before it ends, and what it may have gained that later losses are held against. */
+const CREDIT = 60;
+
+/** Grows a run into the best alignment around it; undefined where that has fewer equal content words than `least`. */
+export function grow(draft: DraftWords, passage: Passage, run: Run, least: number): Alignment | undefined {
+  const left = reach(draft, passage, run.draft - 1, run.agreed - 1, -1);
+  const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, 1);
+  // Most runs reach nothing, and most of those hold too little.
+  if (!left && !right && contentBetween(draft, run.draft, run.draft + run.length) < least) return undefined;
+  const extent = left || right ? around(draft, passage, run, left, right) : onlyRun(run);
+  const last = lastDifference(draft, passage, extent.draftTo, extent.agreedTo);
+  const alignment = measured(draft, passage.paragraph, last ? withLast(extent, last) : extent);
+  return alignment.content < least ? undefined : alignment;
+}
+
+/** A run with what was reached to its left and right. */
+function around(
+  draft: DraftWords,
+  passage: Passage,
+  run: Run,
+  left: Reached | undefined,
+  right: Reached | undefined,
+): Extent {
+  const differences = inOrder(left?.differences ?? NO_DIFFERENCES, right?.differences ?? NO_DIFFERENCES);
+  return trimmed(draft, {
+    draftFrom: left ? left.draft + 1 : run.draft,
+    draftTo: right ? right.draft : run.draft + run.length,
+    agreedFrom: left ? left.agreed + 1 : run.agreed,
+    agreedTo: right ? right.agreed : run.agreed + run.length,
+    differences: joined(draft, passage, differences),
+  });
+}
+
+const onlyRun = ({ draft, agreed, length }: Run): Extent => ({
+  draftFrom: draft,
+  draftTo: draft + length,
+  agreedFrom: agreed,
+  agreedTo: agreed + length,
+  differences: NO_DIFFERENCES,
+});
+
+const inOrder = (left: readonly Difference[], right: readonly Difference[]): readonly Difference[] =>
+  left.length === 0 ? right : [...left].reverse().concat(right);
+
+const withLast = (extent: Extent, last: Difference): Extent => ({
+  ...extent,
+  draftTo: last.draftTo,
+  agreedTo: last.agreedTo,
+  differences: [...extent.differences, last],
+});
+
+/** Cuts off what costs more to reach than it is worth: the stretch of runs and differences that weighs most. */
+function trimmed(draft: DraftWords, extent: Extent): Extent {
+  const { differences } = extent;
+  if (differences.length === 0) return extent;
+  let best = { from: 0, to: 0, sum: -1 };
+  let from = 0;
+  let sum = 0;
+  for (let at = 0; at <= differences.length; at++) {
+    const cost = at === 0 ? 0 : costOf(sizeOf(differences[at - 1] as Difference));
+    if (sum - cost < 0) {
+      from = at;
+      sum = 0;
+    } else sum -= cost;
+    sum += weightOfRun(draft, extent, at);
+    if (sum > best.sum) best = { from, to: at, sum };
+  }
+  const before = differences[best.from - 1];
+  const after = differences[best.to];
+  return {
+    draftFrom: before ? before.draftTo : extent.draftFrom,
+    agreedFrom: before ? before.agreedTo : extent.agreedFrom,
+    draftTo: after ? after.draftFrom : extent.draftTo,
+    agreedTo: after ? after.agreedFrom : extent.agreedTo,
+    differences: differences.slice(best.from, best.to),
+  };
+}
+
+/** The weight of the equal words before difference `at`, or after the last one. */
+function weightOfRun(draft: DraftWords, extent: Extent, at: number): number {
+  const from = extent.differences[at - 1]?.draftTo ?? extent.draftFrom;
+  const to = extent.differences[at]?.draftFrom ?? extent.draftTo;
+  return weightBetween(draft, from, to);
+}
+
+/** Content words between two words of a draft. */
+export const contentBetween = ({ contents }: DraftWords, from: number, to: number): number =>
+  (contents[to] as number) - (contents[from] as number);
+
+/** The weight of the words between two words of a draft, were they all equal. */
+export function weightBetween(draft: DraftWords, from: number, to: number): number {
+  const content = contentBetween(draft, from, to);
+  return CONTENT_WEIGHT * content + FUNCTION_WEIGHT * (to - from - content);
+}
+
+/** Two differences with a word or two between them that only exchange their words are one: another order. */
+function joined(
+  draft: DraftWords,
+  passage: Passage,
+  differences: readonly Difference[],
+): readonly Difference[] {
+  if (differences.length < 2) return differences;
+  const result: Difference[] = [];
+  for (const next of differences) {
+    const previous = result.at(-1);
+    const both = previous && { ...next, draftFrom: previous.draftFrom, agreedFrom: previous.agreedFrom };
+    if (both && next.draftFrom - previous.draftTo <= 2 && isExchange(draft, passage, both))
+      result[result.length - 1] = both;
+    else result.push(next);
+  }
+  return result;
+}
+
+function isExchange(draft: DraftWords, passage: Passage, difference: Difference): boolean {
+  if (difference.draftTo - difference.draftFrom !== difference.agreedTo - difference.agreedFrom) return false;
+  const ours = draft.ids.slice(difference.draftFrom, difference.draftTo).sort(byNumber);
+  const theirs = passage.idsBetween(difference.agreedFrom, difference.agreedTo).sort(byNumber);
+  return ours.every((id, at) => id === theirs[at]);
+}
+
+const byNumber = (a: number, b: number): number => a - b;
+
+type Extent = Pick<Alignment, 'draftFrom' | 'draftTo' | 'agreedFrom' | 'agreedTo' | 'differences'>;
+
+function measured(draft: DraftWords, paragraph: number, extent: Extent): Alignment {
+  const { draftFrom, draftTo } = extent;
+  let words = draftTo - draftFrom;
+  let content = contentBetween(draft, draftFrom, draftTo);
+  let score = weightBetween(draft, draftFrom, draftTo);
+  for (const difference of extent.differences) {
+    words -= difference.draftTo - difference.draftFrom;
+    content -= contentBetween(draft, difference.draftFrom, difference.draftTo);
+    score -= weightBetween(draft, difference.draftFrom, difference.draftTo) + costOf(sizeOf(difference));
+  }
+  const { agreedFrom, agreedTo, differences } = extent;
+  return { paragraph, draftFrom, draftTo, agreedFrom, agreedTo, differences, words, content, score };
+}
+
+/** How many words a difference is about: the longer side. */
+export const sizeOf = (difference: Difference): number =>
+  Math.max(difference.draftTo - difference.draftFrom, difference.agreedTo - difference.agreedFrom);
+
+interface Reached {
+  /** The first word beyond, in the direction of growth. */
+  draft: number;
+  agreed: number;
+  differences: Difference[];
+}
+
+/** Grows to one side from the two words just beyond a run; undefined where nothing is gained. */
+function reach(draft: DraftWords, passage: Passage, i: number, j: number, step: Step): Reached | undefined {
+  let resume = nextRun(draft, passage, i, j, step);
+  if (!resume) return undefined;
+  const kept: Reached = { draft: i, agreed: j, differences: [] };
+  let pending = 0;
+  for (let gain = 0; resume; resume = nextRun(draft, passage, i, j, step)) {
+    kept.differences.push(difference(i, resume.draft, j, resume.agreed, step));
+    pending++;
+    gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
+    i = resume.draft + step * resume.run;
+    j = resume.agreed + step * resume.run;
+    if (gain < -CREDIT) break;
+    if (gain < 0) continue;
+    pending = 0;
+    kept.draft = i;
+    kept.agreed = j;
+    gain = Math.min(gain, CREDIT);
+  }
+  if (pending > 0) kept.differences.length -= pending;
+  return kept;
+}
+
+const NO_DIFFERENCES: readonly Difference[] = [];
+
+function difference(i: number, toI: number, j: number, toJ: number, step: Step): Difference {
+  return step === 1
+    ? { draftFrom: i, draftTo: toI, agreedFrom: j, agreedTo: toJ, last: false }
+    : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };
+}
+
+/** Two words for two others, with nothing equal behind them, are another thought. */
+const LAST_WORDS = 3;
+
+/** The last words before the punctuation, where they differ on both sides and nothing equal follows. */
+function lastDifference(draft: DraftWords, passage: Passage, i: number, j: number): Difference | undefined {
+  const end = passage.length;
+  if (j >= end || passage.gapAt(j) !== gap.blank) return undefined;
+  if (i >= draft.length || draft.gaps[i] === gap.clause) return lostWord(passage, i, j);
+  if (draft.gaps[i] !== gap.blank) return undefined;
+  const draftTo = clauseEnd((word) => draft.gaps[word] as number, i, draft.length);
+  const agreedTo = clauseEnd((word) => passage.gapAt(word), j, end);
+  if (draftTo === 0 || agreedTo === 0 || draftTo - i + agreedTo - j > LAST_WORDS) return undefined;
+  return { draftFrom: i, draftTo, agreedFrom: j, agreedTo, last: true };
+}
+
+/** The draft's clause ends one word before the agreed one does. */
+const lostWord = (passage: Passage, i: number, j: number): Difference | undefined =>
+  clauseEnd((word) => passage.gapAt(word), j, passage.length) === j + 1
+    ? { draftFrom: i, draftTo: i, agreedFrom: j, agreedTo: j + 1, last: true }
+    : undefined;
+
+/** The end of one or two words up to the next punctuation; 0 where it is further away. */
+function clauseEnd(gapAt: (word: number) => number, from: number, end: number): number {
+  for (let to = from + 1; to <= from + 2; to++)
+    if (to >= end || gapAt(to) !== gap.blank) return Math.min(to, end);
+  return 0;
+}

@@ -1,0 +1,253 @@
+/** What a difference between draft and agreed words is: its kind, and whether it weighs anything. */
+
+import { classOf, isVerbForm, spellingOf, stemOf, wordClass } from '../index/english';
+import { gap } from '../index/punctuation';
+import {
+  type DraftWords,
+  foldedBetween,
+  type Passage,
+  type Passages,
+  passageAt,
+} from '../reference/passages';
+import type { Difference } from './align';
+import { foldedWords } from './draft-tokens';
+
+/**
+ * - `replaced`: other words for the agreed ones
+ * - `missing`, `added`: words lost or put in
+ * - `qualifier-lost`, `qualifier-added`: such as "as appropriate", "in accordance with national law", "relevant"
+ * - `item-dropped`, `item-added`: of a list
+ * - `reordered`: the same words in another order
+ * - `restructured`: many words between two parts of one agreed paragraph
+ * - `weakened`, `strengthened`: the obligation, by shall, must, should, may or by "strive to"
+ */
+export type Kind =
+  | 'replaced'
+  | 'missing'
+  | 'added'
+  | 'qualifier-lost'
+  | 'qualifier-added'
+  | 'item-dropped'
+  | 'item-added'
+  | 'reordered'
+  | 'restructured'
+  | 'weakened'
+  | 'strengthened';
+
+/**
+ * - `grammar`: nothing to say (their for our, ensuring for ensure)
+ * - `slight`: an article, a preposition, a singular, two words in another order, a spelling
+ * - `full`: the rest
+ */
+export type Weight = 'grammar' | 'slight' | 'full';
+
+export interface Judged {
+  readonly kind: Kind;
+  readonly weight: Weight;
+}
+
+const { article, preposition, possessive, auxiliary, connective } = wordClass;
+const LIGHT = article | preposition | possessive | auxiliary | connective;
+
+/** Judges one difference of an alignment. */
+export function judge(
+  draft: DraftWords,
+  passages: Passages,
+  paragraph: number,
+  difference: Difference,
+): Judged {
+  const passage = passageAt(passages, paragraph);
+  const ours = foldedWords(draft, difference.draftFrom, difference.draftTo);
+  const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo);
+  return {
+    kind: kindOf(draft, passage, difference, ours, theirs),
+    weight: weightOf(ours, theirs, draft, passage, difference),
+  };
+}
+
+function kindOf(
+  draft: DraftWords,
+  passage: Passage,
+  difference: Difference,
+  ours: readonly string[],
+  theirs: readonly string[],
+): Kind {
+  const obligation = isObligation(ours, theirs) ? strengthOf(ours) - strengthOf(theirs) : 0;
+  if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
+  if (ours.length === 0) {
+    if (isItem((word) => passage.gapAt(word), difference.agreedFrom, difference.agreedTo))
+      return 'item-dropped';
+    return isQualifier(theirs) ? 'qualifier-lost' : 'missing';
+  }
+  if (theirs.length === 0) {
+    if (isItem((word) => draft.gaps[word] as number, difference.draftFrom, difference.draftTo))
+      return isQualifier(ours) ? 'qualifier-added' : 'item-added';
+    return isQualifier(ours) ? 'qualifier-added' : 'added';
+  }
+  return sameWords(ours, theirs) ? 'reordered' : 'replaced';
+}
+
+const isItem = (gapAt: (word: number) => number, from: number, to: number): boolean =>
+  gapAt(from) === gap.comma || gapAt(to) === gap.comma;
+
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  `appropriate applicable possible feasible necessary relevant accordance consistent subject pursuant required
+   practicable available voluntary all any every only exclusively mutually agreed full fully effective effectively
+   where when particular particularly especially national domestic legal legitimate independent primarily`.split(
+    /\s+/,
+  ),
+);
+
+const isQualifier = (words: readonly string[]): boolean => words.some((word) => QUALIFIERS.has(word));
+
+/** How much a modal, or a verb before the verb, obliges: above 0 more than the plain verb, below 0 less. */
+const STRENGTH: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    shall: 3,
+    must: 3,
+    will: 2,
+    should: 1,
+    can: -1,
+    could: -1,
+    may: -1,
+    might: -1,
+    strive: -2,
+    endeavour: -2,
+    seek: -2,
+    aim: -2,
+    consider: -2,
+    attempt: -2,
+    try: -2,
+  }),
+);
+
+/** Whether the difference is about how much is asked, not about other words as well. */
+const isObligation = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  [...ours, ...theirs].every(
+    (word) => STRENGTH.has(word) || has(word, auxiliary | connective | preposition | article),
+  );
+
+const strengthOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (STRENGTH.get(word) ?? 0), 0);
+
+const has = (word: string, classes: number): boolean => (classOf(word) & classes) !== 0;
+
+const key = (words: readonly string[], form: (word: string) => string): string =>
+  words.map(form).sort().join(' ');
+
+const sameWords = (ours: readonly string[], theirs: readonly string[]): boolean => {
+  const heavy = (words: readonly string[]) => words.filter((word) => !has(word, LIGHT));
+  return heavy(ours).length > 1 && key(heavy(ours), stemOf) === key(heavy(theirs), stemOf);
+};
+
+function weightOf(
+  ours: readonly string[],
+  theirs: readonly string[],
+  draft: DraftWords,
+  passage: Passage,
+  difference: Difference,
+): Weight {
+  // A clause that stops a word short is quoted in part, unless it stops at a word that needs another.
+  if (difference.last && ours.length === 0 && draft.classes[difference.draftFrom - 1] === 0) return 'slight';
+  if (spellingOf(ours.join('')) === spellingOf(theirs.join(''))) return 'slight';
+  if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
+  if (isAuxiliary(withoutAnd(ours, difference, passage), theirs) || isAuxiliary(theirs, ours))
+    return 'grammar';
+  if (isNewSentence(ours, theirs) || isPronoun(ours, theirs)) return 'grammar';
+  const heavyOurs = ours.filter((word) => !has(word, LIGHT));
+  const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
+  if (isDate([...heavyOurs, ...heavyTheirs], draft, difference)) return 'slight';
+  if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
+  if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passage, difference);
+  const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
+  if (inflected && heavyOurs.length === 1 && difference.draftFrom <= 2) return 'grammar';
+  if (
+    inflected &&
+    heavyOurs.length === 1 &&
+    (isVerbForm(heavyOurs[0] as string) || isVerbForm(heavyTheirs[0] as string))
+  )
+    return 'grammar';
+  return 'slight';
+}
+
+/** "and to" for "We also commit to": an outcome document begins a sentence where a resolution goes on. */
+const isNewSentence = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  theirs[0] === 'we' && theirs.length <= 5 && ours.every((word) => has(word, LIGHT));
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'we',
+  'us',
+  'they',
+  'them',
+  'it',
+  'he',
+  'she',
+  'him',
+  'ourselves',
+  'themselves',
+  'itself',
+]);
+
+/** One pronoun for another: who speaks follows from the text around it. */
+const isPronoun = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length === 1 && theirs.length === 1 && [...ours, ...theirs].every((word) => PRONOUNS.has(word));
+
+const DATE =
+  /^(?:\d{1,2}|[12]\d{3}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Days, months and years, or days before a month: the draft's own facts. */
+const isDate = (words: readonly string[], draft: DraftWords, { draftTo }: Difference): boolean =>
+  words.length > 0 &&
+  words.every((word) => DATE.test(word)) &&
+  (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(draft.words[draftTo]?.folded ?? ''));
+
+/** `must be` for `are`, `is` for `be`: the sentence around it governs the verb. */
+const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length > 0 &&
+  theirs.length > 0 &&
+  ours.every((word) => has(word, auxiliary) || GOVERNED.has(word)) &&
+  theirs.every((word) => has(word, auxiliary));
+
+const GOVERNED: ReadonlySet<string> = new Set(['must', 'shall', 'should', 'will']);
+
+/** In the draft's list an "and" may stand where the agreed text has a comma. */
+const withoutAnd = (ours: readonly string[], difference: Difference, passage: Passage): readonly string[] =>
+  ours[0] === 'and' && passage.gapAt(difference.agreedFrom) !== gap.blank ? ours.slice(1) : ours;
+
+/** `its`, `that State's`, `States'`: whose it is follows from the sentence around it. */
+const isPossessive = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.length <= 2 &&
+  (has(words.at(-1) as string, possessive) || /s?'s?$/.test(words.at(-1) as string));
+
+/** Of words that carry no meaning of their own. */
+function lightWeight(
+  ours: readonly string[],
+  theirs: readonly string[],
+  draft: DraftWords,
+  passage: Passage,
+  difference: Difference,
+): Weight {
+  const all = [...ours, ...theirs];
+  const replaced = ours.length > 0 && theirs.length > 0;
+  if (replaced && all.every((word) => has(word, possessive | auxiliary))) return 'grammar';
+  if (all.length === 1 && all[0] === 'and') return loneAnd(ours.length > 0, draft, passage, difference);
+  if (all.some((word) => word === 'and' || word === 'or' || word === 'not'))
+    return changesLogic(ours, theirs) ? 'full' : 'slight';
+  return 'slight';
+}
+
+const LOGIC = ['and', 'or', 'not', 'but'];
+
+const changesLogic = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  LOGIC.some((word) => ours.includes(word) !== theirs.includes(word));
+
+/** An added "and" after a comma is punctuation; a missing one makes another list. */
+function loneAnd(added: boolean, draft: DraftWords, passage: Passage, difference: Difference): Weight {
+  if (added) return 'grammar';
+  return draft.gaps[difference.draftFrom] === gap.blank || passage.gapAt(difference.agreedFrom) !== gap.blank
+    ? 'slight'
+    : 'full';
+}

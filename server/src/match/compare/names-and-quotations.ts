@@ -1,0 +1,64 @@
+/** Titles and quotations in a draft: words that are cited, not said. */
+
+import { gap } from '../index/punctuation';
+import { type DraftWords, type Passages, textBetween } from '../reference/passages';
+import type { Alignment, Difference } from './align';
+
+const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', 'governments', 'parties']);
+
+/** Whether a word is part of a name by its capital: not at the start of a clause, not `States`. */
+function isCapital(draft: DraftWords, i: number): boolean {
+  if (i < 0 || i >= draft.length || draft.gaps[i] === gap.clause) return false;
+  const first = draft.text.charAt(draft.words[i]?.start ?? draft.text.length);
+  return first !== first.toLowerCase() && !GENERIC.has(draft.words[i]?.folded ?? '');
+}
+
+/** Whether a difference lies within the title of an instrument or the name of a body. */
+export function isInTitle(draft: DraftWords, { draftFrom, draftTo }: Difference): boolean {
+  const left = contentFrom(draft, draftFrom - 1, -1);
+  const right = contentFrom(draft, draftTo, 1);
+  let inside = 0;
+  for (let i = draftFrom; i < draftTo; i++) {
+    if (draft.classes[i] !== 0) continue;
+    if (!isCapital(draft, i)) return false;
+    inside++;
+  }
+  if (inside > 0) return isCapital(draft, left) || isCapital(draft, right);
+  return isCapital(draft, left) && isCapital(draft, right);
+}
+
+function contentFrom(draft: DraftWords, from: number, step: 1 | -1): number {
+  let i = from;
+  while (i >= 0 && i < draft.length && draft.classes[i] !== 0) i += step;
+  return i;
+}
+
+const OPENING = '"\u201c';
+const CLOSING = '"\u201d';
+
+/** Whether a difference lies between quotation marks. */
+export const isQuoted = (draft: DraftWords, { draftFrom }: Difference): boolean =>
+  isQuotedAt(draft.text, draft.words[draftFrom]?.start ?? draft.text.length);
+
+/** Whether a place of a text lies between quotation marks. */
+export function isQuotedAt(text: string, offset: number): boolean {
+  if (!/["\u201c]/.test(text)) return false;
+  let open = false;
+  for (const char of text.slice(0, offset)) {
+    if (open ? CLOSING.includes(char) : OPENING.includes(char)) open = !open;
+  }
+  return open;
+}
+
+/** Whether words that a draft writes small are part of a name in the agreed text. */
+export function isNameOnly(
+  draft: DraftWords,
+  passages: Passages,
+  { paragraph, draftFrom, draftTo, agreedFrom, agreedTo }: Alignment,
+): boolean {
+  const ours = capitalsIn(draft.text.slice(draft.words[draftFrom]?.start, draft.words[draftTo - 1]?.end));
+  const theirs = capitalsIn(textBetween(passages, paragraph, agreedFrom, agreedTo).text);
+  return theirs - ours >= 2;
+}
+
+const capitalsIn = (text: string): number => text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;

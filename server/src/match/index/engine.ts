@@ -1,0 +1,115 @@
+/**
+ * What the matching of agreed language works on: the corpus and the index over its words. Plain data; the
+ * functions beside this file (`continuation`, `search`, `departures`, ...) take it as their first argument.
+ */
+import type { Corpus, CorpusDocument, CorpusParagraph } from '../../corpus/model';
+import { foldWord, type Word, wordsOf } from '../../text/words';
+import { idOf } from './vocabulary';
+import { buildIndex, documentAt, type WordIndex } from './word-index';
+
+export interface Engine {
+  readonly corpus: Corpus;
+  /** Indexes in `corpus.documents` that diagnostics measure against. */
+  readonly yardstick: ReadonlySet<number>;
+  /** Over the paragraphs of all documents, whatever their standing, in their order. */
+  readonly index: WordIndex;
+  /**
+   * What a document's words weigh in completion and ghost text, by index in `corpus.documents`: 0 where they
+   * may not be offered, more for the yardstick, a little more for later documents.
+   */
+  readonly weights: Float64Array;
+  /** The same by paragraph. */
+  readonly paragraphWeights: Float32Array;
+  /**
+   * The same for each 64 positions of the index, as it is looked up hundreds of times per letter typed; `MIXED` where
+   * their paragraphs differ in it.
+   */
+  readonly blockWeights: Float32Array;
+}
+
+export const MIXED = -1;
+
+/**
+ * The engine over a corpus. `yardstick` names documents by id, symbol or short form; only adopted ones count.
+ * `index` is a prebuilt index of exactly these documents, where there is one.
+ */
+export function createEngine(corpus: Corpus, yardstick: readonly string[], index?: WordIndex): Engine {
+  const named = new Set(yardstick.map(foldWord));
+  const isNamed = (document: CorpusDocument) => namesOf(document).some((name) => named.has(foldWord(name)));
+  const known = index ?? buildIndex(corpus.documents);
+  const weights = Float64Array.from(corpus.documents, (document) =>
+    isAdopted(document) ? (isNamed(document) ? 3 : 1) * recencyOf(document) : 0,
+  );
+  const paragraphWeights = byParagraph(known, weights);
+  return {
+    corpus,
+    yardstick: new Set(
+      corpus.documents.flatMap((document, at) => (isAdopted(document) && isNamed(document) ? [at] : [])),
+    ),
+    index: known,
+    weights,
+    paragraphWeights,
+    blockWeights: byBlock(known, paragraphWeights),
+  };
+}
+
+function byParagraph({ documents, starts }: WordIndex, weights: Float64Array): Float32Array {
+  const all = new Float32Array(starts.length);
+  for (const [at, weight] of weights.entries()) all.fill(weight, documents[at], documents[at + 1]);
+  return all;
+}
+
+function byBlock({ coarse, starts, tokens }: WordIndex, weights: Float32Array): Float32Array {
+  return Float32Array.from(coarse, (paragraph, block) => {
+    const weight = weights[paragraph] as number;
+    const end = Math.min(tokens.length, (block + 1) << 6);
+    for (let next = paragraph + 1; (starts[next] as number) < end; next++)
+      if (weights[next] !== weight) return MIXED;
+    return weight;
+  });
+}
+
+/** From 1 (1946) to 1.01 (2046): decides between documents that are otherwise equal. */
+const recencyOf = ({ date }: CorpusDocument): number =>
+  1 + ((Number(date?.slice(0, 4)) || 1946) - 1946) / 10_000;
+
+const isAdopted = ({ standing }: CorpusDocument): boolean => standing === 'adopted';
+
+const namesOf = ({ id, symbol, short }: CorpusDocument): string[] => [
+  id,
+  ...(symbol ? [symbol] : []),
+  ...short,
+];
+
+/** A paragraph of the corpus with its document, and the number of both in the index. */
+export interface Located {
+  readonly document: CorpusDocument;
+  readonly documentNumber: number;
+  readonly paragraph: CorpusParagraph;
+  readonly paragraphNumber: number;
+}
+
+/** The paragraph of a number of the index. */
+export function locate({ corpus, index }: Engine, paragraphNumber: number): Located {
+  const documentNumber = documentAt(index, paragraphNumber);
+  const document = corpus.documents[documentNumber] as CorpusDocument;
+  const place = paragraphNumber - (index.documents[documentNumber] as number);
+  const paragraph = document.paragraphs[place] as CorpusParagraph;
+  return { document, documentNumber, paragraph, paragraphNumber };
+}
+
+const known = new WeakMap<CorpusParagraph, readonly Word[]>();
+
+/** The words of a corpus paragraph with their spans in `paragraph.text`; word k is token k of the index. */
+export function wordsOfParagraph(paragraph: CorpusParagraph): readonly Word[] {
+  const found = known.get(paragraph);
+  if (found) return found;
+  const words = wordsOf(paragraph.text);
+  known.set(paragraph, words);
+  return words;
+}
+
+/** The ids of words; -1 for a word that the corpus does not have. */
+export function idsOf({ index }: Engine, words: readonly Word[]): Int32Array {
+  return Int32Array.from(words, ({ folded }) => idOf(index.vocabulary, folded));
+}

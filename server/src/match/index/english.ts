@@ -1,0 +1,108 @@
+/**
+ * What the matching knows of English: which words carry meaning, and which differences between two words
+ * are only grammar or spelling. No lists of migration terms: those are in corpus/terms.yaml.
+ */
+import { remembered } from '../../text/memoize';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+const articles = set('a an the');
+const prepositions = set(`of in on at to for with by from into within through upon under over between among
+  towards toward against during across without as about concerning regarding throughout per via onto before
+  after until since including`);
+const possessives = set("our their its his her one's your");
+const auxiliaries = set('is are was were be been being am has have had having do does did');
+const modals = set('shall must should may can could would will might cannot ought');
+const connectives = set(`and or nor but that which who whom whose this these those such it we they them us he
+  she there if when where while so than also further both either as well`);
+
+/** Every word that has a class. */
+export const particles: ReadonlySet<string> = new Set([
+  ...articles,
+  ...prepositions,
+  ...possessives,
+  ...auxiliaries,
+  ...modals,
+  ...connectives,
+]);
+
+/** Classes of words, as bits. */
+export const wordClass = {
+  article: 1,
+  preposition: 2,
+  possessive: 4,
+  auxiliary: 8,
+  modal: 16,
+  connective: 32,
+} as const;
+
+/** The classes of a folded word, as bits of `wordClass`; 0 for a content word. */
+export function classOf(word: string): number {
+  return (
+    (articles.has(word) ? wordClass.article : 0) |
+    (prepositions.has(word) ? wordClass.preposition : 0) |
+    (possessives.has(word) ? wordClass.possessive : 0) |
+    (auxiliaries.has(word) ? wordClass.auxiliary : 0) |
+    (modals.has(word) ? wordClass.modal : 0) |
+    (connectives.has(word) ? wordClass.connective : 0)
+  );
+}
+
+/** Whether one of the replacements below may apply: most words have one spelling. */
+const VARIED = /[-'’]|[iy]s(?:e|ing|ation)|our|amme|centre|dgement|ll(?:ed|ing)$|fulfill/;
+
+/**
+ * The word in the spelling of today's United Nations texts, compounds written solid: `organisation` and
+ * `organization`, `labor` and `labour`, `co-operation` and `cooperation` give the same.
+ */
+export function spellingOf(word: string): string {
+  if (!VARIED.test(word)) return word;
+  return word
+    .replace(/[-'’]/g, '')
+    .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, 'iz$1')
+    .replace(/ys(e|ed|es|ing)$/, 'yz$1')
+    .replace(/(l|b|v|n|hon|col|fav)our/g, '$1or')
+    .replace(/amme(s?)$/, 'am$1')
+    .replace(/centre(s?)$/, 'center$1')
+    .replace(/dgement(s?)$/, 'dgment$1')
+    .replace(/ll(ed|ing)$/, 'l$1')
+    .replace(/fulfill/, 'fulfil');
+}
+
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    children: 'child',
+    women: 'woman',
+    men: 'man',
+    fora: 'forum',
+    taken: 'take',
+    took: 'take',
+    given: 'give',
+    gave: 'give',
+    made: 'make',
+    built: 'build',
+    held: 'hold',
+    led: 'lead',
+    kept: 'keep',
+  }),
+);
+
+/** The word without its inflection: `remedies` and `remedy`, `ensuring` and `ensures` give the same. */
+export const stemOf: (word: string) => string = remembered(stem, 8192);
+
+function stem(word: string): string {
+  const bare = spellingOf((irregular.get(word) ?? word).replace(/['’]s?$/, ''));
+  if (bare.length < 4) return bare;
+  const cut = bare
+    .replace(/ies$/, 'y')
+    .replace(/(ss|sh|ch|x|z)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
+    .replace(/ied$/, 'y')
+    .replace(/([a-z]{3})(ed|ing)$/, '$1');
+  return cut.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '');
+}
+
+/** Whether the words differ in nothing but an -ing, an -ed or a third person: the grammar of a lead-in. */
+export function isVerbForm(word: string): boolean {
+  return word.length > 4 && /(ing|ed)$/.test(word);
+}

@@ -1,0 +1,83 @@
+/**
+ * Arrays of numbers as bytes, to be used as they lie in memory: a header with a name, a version, a checksum, the
+ * corpus they are about, and how long each array is; then the arrays.
+ */
+import { checksumOfBytes } from '../../text/checksum';
+
+/** What some arrays are: four letters read as a number, which in another byte order is another one, and a version. */
+export interface Format {
+  readonly magic: number;
+  readonly version: number;
+}
+
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+interface NumbersType<T extends Numbers> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: ArrayBufferLike, offset: number, length: number): T;
+}
+
+/** Numbers of 32 bits before the lengths. */
+const HEADER = 5;
+/** Where the checksum stands among them. It is one of all that follows. */
+const SUM = 2;
+
+/** Writes arrays; `of` is a number by which the corpus is known again that they are about. */
+export function packArrays({ magic, version }: Format, of: number, arrays: readonly Numbers[]): Uint8Array {
+  const header = padded((HEADER + arrays.length) * 4);
+  const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), header);
+  const bytes = new Uint8Array(size);
+  let at = header;
+  for (const array of arrays) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+    at += padded(array.byteLength);
+  }
+  const numbers = new Uint32Array(bytes.buffer, 0, HEADER + arrays.length);
+  numbers.set([magic, version, 0, of, arrays.length, ...arrays.map(({ length }) => length)]);
+  numbers[SUM] = sumOf(bytes);
+  return bytes;
+}
+
+/** Arrays that were packed, one after the other. */
+export class PackedArrays {
+  readonly #bytes: Uint8Array;
+  readonly #lengths: Uint32Array;
+  #next = 0;
+  #at: number;
+
+  constructor(bytes: Uint8Array, lengths: Uint32Array) {
+    this.#bytes = bytes;
+    this.#lengths = lengths;
+    this.#at = padded((HEADER + lengths.length) * 4);
+  }
+
+  /** The next array, which must be of the type it had. */
+  next<T extends Numbers>(type: NumbersType<T>): T {
+    const length = this.#lengths[this.#next++] ?? 0;
+    const array = new type(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, length);
+    this.#at += padded(length * type.BYTES_PER_ELEMENT);
+    return array;
+  }
+}
+
+/** The arrays in some bytes; undefined where these are damaged, or of another format, corpus or machine. */
+export function unpackArrays(
+  { magic, version }: Format,
+  of: number,
+  packed: Uint8Array,
+): PackedArrays | undefined {
+  if (packed.byteLength < HEADER * 4 || packed.byteLength % WIDEST !== 0) return undefined;
+  const bytes = packed.byteOffset % WIDEST === 0 ? packed : packed.slice();
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
+  const [foundMagic, foundVersion, sum, corpus, count] = header;
+  if (foundMagic !== magic || foundVersion !== version || corpus !== of || sum !== sumOf(bytes))
+    return undefined;
+  return new PackedArrays(bytes, new Uint32Array(bytes.buffer, bytes.byteOffset + HEADER * 4, count));
+}
+
+const sumOf = (bytes: Uint8Array): number => checksumOfBytes(bytes.subarray((SUM + 1) * 4));
+
+/** Bytes of the widest numbers, which must lie at a multiple of that. */
+const WIDEST = 8;
+
+const padded = (length: number): number => (length + WIDEST - 1) & -WIDEST;

@@ -1,0 +1,133 @@
+/** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
+import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
+import { STOCK_FROM, type StockAt } from '../compare/near-misses';
+import { type Engine, locate, wordsOfParagraph } from '../index/engine';
+import { rememberedThrees } from '../index/trigram-cache';
+import { type Places, placesInParts, withPlaces } from '../index/word-index';
+import { type LoadedTexts, loadedTexts } from './loaded-precedents';
+import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
+import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
+import { type Prepared, preparedFor } from './prepared';
+import { profilesOf, rememberProfiles } from './replaced-by';
+
+const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
+
+export interface Yardstick {
+  readonly passages: Passages;
+  /** Superseded texts whose successors are yardsticks, in the numbers of the same vocabulary. */
+  readonly superseded: Passages;
+  /** Index of a superseded document -> index of its successor, both in `corpus.documents`. */
+  readonly successors: ReadonlyMap<number, number>;
+  readonly precedents: PrecedentTables;
+  /** What the other documents of the loaded corpus say beside the tables. */
+  readonly loaded: LoadedTexts;
+  /** The year in which the document of a paragraph was adopted, where it is known. */
+  readonly yearOf: (paragraph: number) => number | undefined;
+  /** By the tables and the loaded corpus. */
+  readonly stockAt: StockAt;
+}
+
+/** Printed matter around a text is no language of anybody's. */
+const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
+
+/** Which paragraphs of an engine's documents are passages. */
+function membersOf({ corpus, index }: Engine, isWanted: (document: number) => boolean): Uint8Array {
+  const members = new Uint8Array(index.starts.length);
+  for (let document = 0; document < corpus.documents.length; document++) {
+    // Only what is wanted is asked for its paragraphs: they may be read on demand.
+    if (!isWanted(document)) continue;
+    let next = index.documents[document] as number;
+    for (const paragraph of (corpus.documents[document] as CorpusDocument).paragraphs)
+      members[next++] = memberOf(paragraph);
+  }
+  return members;
+}
+
+function memberOf({ kind, ref }: CorpusParagraph): number {
+  if (UNMATCHED.has(kind) || ref.startsWith(ENCLOSING)) return member.none;
+  return SUMMARIES.has(kind) ? member.summary : member.paragraph;
+}
+
+/** The address of a paragraph of the resolution around an annexed document begins so: formulas of adoption. */
+const ENCLOSING = 'resolution ';
+
+/** The superseded documents whose successors are yardsticks. */
+function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number, number> {
+  const pairs = documents.map(({ supersededBy, standing }, at): [number, number] => [
+    at,
+    standing === 'superseded' ? documents.findIndex(({ id }) => id === supersededBy) : -1,
+  ]);
+  return new Map(pairs.filter(([, successor]) => yardstick.has(successor)));
+}
+
+/** The places of the adopted texts, and those of the texts that they replaced. */
+function placesOf({ index }: Engine, agreed: Uint8Array, earlier: Uint8Array): [Places, Places] {
+  return placesInParts(index, (paragraph) =>
+    agreed[paragraph] !== 0 ? 1 : earlier[paragraph] !== 0 ? 2 : 0,
+  );
+}
+
+/** What `yardstickOf` takes from an index, to be made beforehand. */
+export function prepare(engine: Engine): Prepared {
+  const { passages, superseded, successors } = yardstickOf(engine);
+  return {
+    agreed: passages.members,
+    earlier: superseded.members,
+    places: [passages.index, superseded.index],
+    profiles: new Map([...new Set(successors.values())].map((at) => [at, profilesOf(passages, at)])),
+  };
+}
+
+/** The yardstick of an engine; made on first use. */
+export function yardstickOf(engine: Engine): Yardstick {
+  const known = yardsticks.get(engine);
+  if (known) return known;
+  const { precedents } = engine.corpus;
+  const successors = successorsIn(engine);
+  const vocabulary = passageVocabulary(engine.index.vocabulary);
+  const printed = (number: number) => {
+    const { paragraph } = locate(engine, number);
+    return { text: paragraph.text, words: wordsOfParagraph(paragraph) };
+  };
+  const agreed = membersOf(engine, (at) => engine.yardstick.has(at));
+  const earlier = membersOf(engine, (at) => successors.has(at));
+  const prepared = preparedFor(engine.index, agreed, earlier);
+  const [places, earlierPlaces] = prepared?.places ?? placesOf(engine, agreed, earlier);
+  const passages = { vocabulary, index: withPlaces(engine.index, places), members: agreed, printed };
+  for (const [document, profiles] of prepared?.profiles ?? []) rememberProfiles(passages, document, profiles);
+  const made: Yardstick = {
+    passages,
+    superseded: {
+      vocabulary,
+      index: withPlaces(engine.index, earlierPlaces),
+      members: earlier,
+      printed,
+    },
+    successors,
+    yearOf: (paragraph) => Number(locate(engine, paragraph).document.date?.slice(0, 4)) || undefined,
+    ...withTables(
+      passages,
+      precedents ? precedentTables(precedents) : noPrecedents,
+      loadedTexts(engine, precedents?.sessions ?? []),
+    ),
+  };
+  yardsticks.set(engine, made);
+  return made;
+}
+
+/** The tables, with the counts of the phrases that were asked for remembered by their words. */
+export function withTables(
+  { vocabulary }: Passages,
+  precedents: PrecedentTables,
+  loaded: LoadedTexts = nothingLoaded,
+): Pick<Yardstick, 'precedents' | 'loaded' | 'stockAt'> {
+  const count = (ids: readonly number[], at: number) => {
+    const known = precedents.stock(hashOfIds(vocabulary, ids, at, at + 3));
+    return known >= STOCK_FROM ? known : known + loaded.countOf(ids.slice(at, at + 3), STOCK_FROM);
+  };
+  return { precedents, loaded, stockAt: rememberedThrees(count) };
+}
+
+const nothingLoaded: LoadedTexts = { heldBy: () => undefined, countOf: () => 0 };
+
+const yardsticks = new WeakMap<Engine, Yardstick>();

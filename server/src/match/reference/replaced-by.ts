@@ -1,0 +1,208 @@
+/**
+ * Which agreed paragraph replaced a paragraph of a superseded text: the one that shares most of its rare words.
+ * Computed from the two texts; nothing is listed by hand.
+ */
+
+import type { Range } from '../index/vocabulary';
+import { positionsOf, type WordIndex } from '../index/word-index';
+import { member, type Passages } from './passages';
+
+/** The stems of some paragraphs, one paragraph after the other, each stem once in a paragraph. */
+interface Stems {
+  /** Ids of the index, whose `stems` name them. */
+  readonly stems: Uint32Array;
+  /** Where the stems of each paragraph begin, and where the last ones end. */
+  readonly starts: Uint32Array;
+}
+
+/** The paragraphs of a document of the agreed texts, with what these know of stems. */
+export interface Profiles extends Stems {
+  /** By their numbers in the index. */
+  readonly paragraphs: Uint32Array;
+  /** Stem -> its weight, squared: rare stems weigh more. 0 for those that no agreed word has. */
+  readonly squares: Float64Array;
+  /** The length of each paragraph's weights. */
+  readonly norms: Float64Array;
+}
+
+const known = new WeakMap<Passages, Map<number, Profiles>>();
+
+/** The profiles of a document of the agreed texts, made once. */
+export function profilesOf(agreed: Passages, document: number): Profiles {
+  const made = known.get(agreed)?.get(document);
+  if (made) return made;
+  const profiles = makeProfiles(agreed, document);
+  rememberProfiles(agreed, document, profiles);
+  return profiles;
+}
+
+/** Gives the profiles of a document, made beforehand, to those who will ask for them. */
+export function rememberProfiles(agreed: Passages, document: number, profiles: Profiles): void {
+  const made = known.get(agreed) ?? new Map<number, Profiles>();
+  known.set(agreed, made.set(document, profiles));
+}
+
+function makeProfiles(agreed: Passages, document: number): Profiles {
+  const paragraphs = membersOf(agreed, document);
+  const others = othersOf(agreed, document);
+  const counts = new Uint32Array(agreed.index.stems.length);
+  const own = stemsIn(agreed, paragraphs, counts);
+  stemsIn(agreed, others, counts);
+  const squares = squaresOf(agreed, counts, paragraphs.length + others.length);
+  const norms = new Float64Array(paragraphs.length);
+  for (let at = 0; at < norms.length; at++)
+    norms[at] = normOf(own.stems, squares, own.starts[at], own.starts[at + 1]);
+  return { paragraphs, ...own, squares, norms };
+}
+
+/**
+ * The stems of paragraphs, without particles; each paragraph counts once for a stem. One plain loop: it runs over all
+ * agreed words before a first draft is checked, and nothing has made it fast by then.
+ */
+function stemsIn(
+  { index, vocabulary: { classes } }: Passages,
+  paragraphs: Uint32Array,
+  counts: Uint32Array,
+): Stems {
+  const { low, high } = index.tokens;
+  const words = paragraphs.reduce((sum, one) => sum + wordsIn(index, one), 0);
+  const stems = new Uint32Array(words);
+  const starts = new Uint32Array(paragraphs.length + 1);
+  const last = new Uint32Array(counts.length);
+  let length = 0;
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { from, to } = positionsOf(index, paragraphs[paragraph] as number);
+    for (let at = from; at < to; at++) {
+      const id = high === undefined ? (low[at] as number) : index.tokens.at(at);
+      const stem = index.stems[id] as number;
+      if (classes[id] !== 0 || last[stem] === paragraph + 1) continue;
+      last[stem] = paragraph + 1;
+      counts[stem] = (counts[stem] as number) + 1;
+      stems[length++] = stem;
+    }
+    starts[paragraph + 1] = length;
+  }
+  return { stems: stems.slice(0, length), starts };
+}
+
+const wordsIn = (index: WordIndex, paragraph: number): number => {
+  const { from, to } = positionsOf(index, paragraph);
+  return to - from;
+};
+
+/** How rare each stem is among so many paragraphs, by the number of those that have it. */
+function squaresOf(
+  { index: { stems, buckets }, vocabulary: { classes } }: Passages,
+  counts: Uint32Array,
+  paragraphs: number,
+): Float64Array {
+  const byCount = new Float64Array(paragraphs + 1);
+  for (let count = 0; count <= paragraphs; count++)
+    byCount[count] = Math.log((paragraphs + 1) / (count + 0.5)) ** 2;
+  const squares = new Float64Array(stems.length);
+  for (let id = 1; id < squares.length; id++) {
+    if (classes[id] !== 0 || buckets[id] === buckets[id + 1]) continue;
+    const stem = stems[id] as number;
+    squares[stem] = byCount[counts[stem] as number] as number;
+  }
+  return squares;
+}
+
+/** Paragraphs of other agreed texts that are looked at to know how rare a stem is. */
+const MOST_OTHERS = 2_000;
+
+function othersOf({ index: { documents }, members }: Passages, document: number): Uint32Array {
+  const others: number[] = [];
+  for (let paragraph = 0; paragraph < members.length && others.length < MOST_OTHERS; paragraph++) {
+    const isOwn =
+      (documents[document] as number) <= paragraph && paragraph < (documents[document + 1] as number);
+    if (members[paragraph] !== member.none && !isOwn) others.push(paragraph);
+  }
+  return Uint32Array.from(others);
+}
+
+/** The paragraphs of a document that are passages, by their numbers in the index. */
+function membersOf({ index: { documents }, members }: Passages, document: number): Uint32Array {
+  const found: number[] = [];
+  const end = documents[document + 1] ?? 0;
+  for (let paragraph = documents[document] ?? 0; paragraph < end; paragraph++)
+    if (members[paragraph] !== member.none) found.push(paragraph);
+  return Uint32Array.from(found);
+}
+
+/** The stems of words of a paragraph; only those that an agreed word has. */
+function agreedStems(
+  { index, vocabulary: { classes } }: Passages,
+  squares: Float64Array,
+  { from, to }: Range,
+): Uint32Array {
+  const stems = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const id = index.tokens.at(at);
+    const stem = index.stems[id] as number;
+    if (classes[id] === 0 && squares[stem] !== 0) stems.add(stem);
+  }
+  return Uint32Array.from(stems);
+}
+
+function normOf(stems: Uint32Array, squares: Float64Array, from = 0, to = stems.length): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += squares[stems[at] as number] as number;
+  return Math.sqrt(sum) || 1;
+}
+
+/** Stems with the length of their weights. */
+interface Weighed {
+  readonly stems: Uint32Array;
+  readonly norm: number;
+}
+
+/** How alike some stems are to those that carry a mark, whose norm is `norm`: 0 to 1. */
+function likeness(
+  { stems, norm: own }: Weighed,
+  marks: Uint32Array,
+  mark: number,
+  norm: number,
+  squares: Float64Array,
+): number {
+  let shared = 0;
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] as number;
+    if (marks[stem] === mark) shared += squares[stem] as number;
+  }
+  return shared / (own * norm);
+}
+
+/**
+ * The paragraphs of a document of the agreed texts (by their numbers in the index) that most likely replaced the
+ * words between two words of a superseded paragraph, best first, at most three. Both texts are of one index.
+ */
+export function successorsOf(
+  superseded: Passages,
+  words: { readonly paragraph: number; readonly from: number; readonly to: number },
+  agreed: Passages,
+  document: number,
+): number[] {
+  const { paragraphs, squares, stems, starts, norms } = profilesOf(agreed, document);
+  const { from, to } = positionsOf(superseded.index, words.paragraph);
+  const weighed = (range: Range): Weighed => {
+    const own = agreedStems(superseded, squares, range);
+    return { stems: own, norm: normOf(own, squares) };
+  };
+  const whole = weighed({ from, to });
+  const part = weighed({ from: from + words.from, to: Math.min(to, from + words.to) });
+  const kind = superseded.members[words.paragraph];
+  const marks = new Uint32Array(squares.length);
+  const scored: { paragraph: number; score: number }[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (agreed.members[paragraph] !== kind) continue;
+    const end = starts[at + 1] as number;
+    for (let stem = starts[at] as number; stem < end; stem++) marks[stems[stem] as number] = at + 1;
+    const like = (one: Weighed) => likeness(one, marks, at + 1, norms[at] as number, squares);
+    scored.push({ paragraph, score: like(whole) + like(part) });
+  }
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ paragraph }) => paragraph);
+}

@@ -1,0 +1,72 @@
+/** The shape of a rule: one file per rule in `rules/`, listed in `rules/all.ts`. */
+import type { Block, FootnoteNote, Mode } from '../../resolution/model';
+import { resolutionOf, type Snapshot } from '../draft/snapshot';
+import type { Finding, Severity } from '../finding';
+import type { World } from '../world/world';
+import type { Aspect } from './aspects';
+
+/**
+ * What a rule may look at. Rules are generators: they yield findings in document order and keep nothing.
+ * A rule that throws costs only itself (`run-rules.ts`).
+ */
+export interface RuleContext {
+  readonly snapshot: Snapshot;
+  readonly world: World;
+}
+
+interface RuleHead {
+  /** File name, setting, page and diagnostic code alike: `departs-from-agreed`. */
+  readonly id: string;
+  /** A sentence for the README's table and the settings. */
+  readonly summary: string;
+  readonly defaultSeverity: Severity | 'off';
+  /** What the rule rests on: a document, the Editorial Manual, a count over adopted texts. */
+  readonly authority: string;
+  /** What its findings weigh in a mode, whatever they say themselves; the user's setting wins. See `severity.ts`. */
+  readonly modes?: Readonly<Partial<Record<Mode, Severity | 'off'>>>;
+  /**
+   * For rules over blocks and notes: matches a word, as it is compared, of every text that the rule has anything to
+   * say about. It spares the others the search.
+   */
+  readonly words?: RegExp | undefined;
+  /** How many places of the draft the rule's precondition holds at: the measure of its false alarms. */
+  cases?(context: RuleContext): number;
+}
+
+/**
+ * A rule over one block at a time. Its findings are remembered for the block's words, so an edit recomputes one
+ * paragraph; it may therefore look at nothing but the block's own text, kind, level and opening, the draft's mode and
+ * date, and the world.
+ */
+export interface BlockRule extends RuleHead {
+  readonly scope: 'block';
+  check(block: Block, context: RuleContext): Iterable<Finding>;
+}
+
+/** A rule over one note at a time, of which the same is true: it may look at the note's own text alone. */
+export interface NoteRule extends RuleHead {
+  readonly scope: 'note';
+  check(note: FootnoteNote, context: RuleContext): Iterable<Finding>;
+}
+
+/** A rule that needs the whole draft: numbering, sequences, footnotes. */
+export interface DraftRule extends RuleHead {
+  readonly scope: 'draft';
+  /**
+   * All that the rule looks at of a paragraph or note besides its kind and address. It isn't asked again where an edit
+   * leaves that alone; a rule that doesn't say is asked at every edit.
+   */
+  readonly looksAt?: Aspect;
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+export type Rule = BlockRule | NoteRule | DraftRule;
+
+/** What a rule finds in a whole draft, as it says it: `createChecker` remembers, weighs and settles. */
+export function findingsOf(rule: Rule, context: RuleContext): Finding[] {
+  if (rule.scope === 'draft') return [...rule.check(context)];
+  const { blocks, notes } = resolutionOf(context.snapshot);
+  return rule.scope === 'block'
+    ? blocks.flatMap((block) => [...rule.check(block, context)])
+    : notes.flatMap((note) => [...rule.check(note, context)]);
+}

@@ -1,0 +1,124 @@
+/** Where the corpus cites something: looked up in the index over its words and in its footnotes. */
+import { shortName, shown } from '../../corpus/address';
+import { notesOfDocument } from '../../corpus/footnote-index';
+import type { Instrument } from '../../corpus/model';
+import { type Engine, idsOf, type Located, locate } from '../../match/index/engine';
+import { find, occurrences } from '../../match/index/word-index';
+import { findCitations } from '../../resolution/citations/citations';
+import { foldSymbol } from '../../resolution/citations/symbols';
+import type { Standing } from '../../resolution/model';
+import { foldWord, wordsOf } from '../../text/words';
+
+/** So many places are looked at; nobody reads more. */
+const PLACES = 400;
+
+/** A place of the corpus that cites something. */
+export interface Place {
+  readonly document: string;
+  readonly ref: string;
+  /** `GCM, para. 2`; `GCM, footnote 4` */
+  readonly shown: string;
+}
+
+const memories = new WeakMap<Engine, Map<string, readonly Place[]>>();
+
+/** Where the corpus names an instrument, by its title or a form that stands in texts, in the corpus's order. */
+export function placesOfInstrument(engine: Engine, instrument: Instrument): readonly Place[] {
+  return remembered(engine, `instrument ${instrument.id}`, () => {
+    const forms = [
+      instrument.title,
+      ...instrument.shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text),
+    ];
+    const places = forms.flatMap((form) => placesOfWords(engine, form));
+    return ranked(engine, [...places.sort(byPlace).map(placeOf), ...notesNaming(engine, instrument.title)]);
+  });
+}
+
+/** Where the corpus cites a resolution or document by number or symbol. */
+export function placesOfSymbol(engine: Engine, symbol: string): readonly Place[] {
+  return remembered(engine, `symbol ${symbol}`, () => {
+    const places = [...placesOfWords(engine, lastPart(symbol)), ...placesOfWords(engine, symbol)];
+    const cites = (text: string) =>
+      findCitations(text).some(({ target }) => symbolOf(target) === foldSymbol(symbol));
+    return ranked(engine, [
+      ...places
+        .filter(({ paragraph }) => cites(paragraph.text))
+        .sort(byPlace)
+        .map(placeOf),
+      ...notesCiting(engine, cites),
+    ]);
+  });
+}
+
+/** The paragraphs in which words stand, punctuation and capitals apart. */
+export function placesOfWords(engine: Engine, words: string): Located[] {
+  const ids = idsOf(engine, wordsOf(words));
+  if (ids.length === 0) return [];
+  return [...occurrences(engine.index, find(engine.index, ids), PLACES)]
+    .map(({ paragraph }) => locate(engine, paragraph))
+    .filter(({ paragraph }) => paragraph.kind !== 'heading' && paragraph.kind !== 'front');
+}
+
+/** Above this many documents notes are not searched: the answer would not come in time. */
+const DOCUMENTS = 200;
+
+const notesNaming = (engine: Engine, title: string): Place[] => {
+  const wanted = foldWord(title);
+  return notePlaces(engine, (reference) => foldWord(reference).includes(wanted));
+};
+
+const notesCiting = (engine: Engine, cites: (text: string) => boolean): Place[] => notePlaces(engine, cites);
+
+function notePlaces(engine: Engine, wanted: (reference: string) => boolean): Place[] {
+  const { documents } = engine.corpus;
+  if (DOCUMENTS < documents.length) return [];
+  return documents.flatMap((document) =>
+    notesOfDocument(document)
+      .filter(({ reference }) => wanted(reference))
+      .map(({ label }) => ({
+        document: document.id,
+        ref: `footnote ${label}`,
+        shown: `${shortName(document)}, footnote ${label}`,
+      })),
+  );
+}
+
+const symbolOf = (target: ReturnType<typeof findCitations>[number]['target']): string | undefined =>
+  target.kind === 'resolution' || target.kind === 'document' ? foldSymbol(target.symbol ?? '') : undefined;
+
+// "A/RES/71/1" -> "71/1"; a number stands in a text without its series
+const lastPart = (symbol: string): string =>
+  /\d[^/]*\/[^/]+$/.exec(symbol)?.[0] ?? symbol.replace(/^A\/RES\//, '');
+
+const byPlace = (a: Located, b: Located): number => a.paragraphNumber - b.paragraphNumber;
+
+const placeOf = ({ document, paragraph }: Located): Place => ({
+  document: document.id,
+  ref: paragraph.ref,
+  shown: shown(document, paragraph.ref),
+});
+
+const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'report', 'position', 'superseded'];
+
+/** Each place once, adopted texts first; reports, positions and superseded drafts only where nothing else cites it. */
+function ranked(engine: Engine, places: readonly Place[]): Place[] {
+  const standings = new Map(
+    engine.corpus.documents.map(({ id, standing }) => [id, STANDINGS.indexOf(standing)] as const),
+  );
+  const rank = ({ document }: Place) => standings.get(document) ?? STANDINGS.length;
+  const sorted = distinct(places).sort((a, b) => rank(a) - rank(b));
+  const resolutions = sorted.filter((place) => rank(place) <= STANDINGS.indexOf('draft'));
+  return resolutions.length > 0 ? resolutions : sorted;
+}
+
+const distinct = (places: readonly Place[]): Place[] => [
+  ...new Map(places.map((place) => [`${place.document} ${place.ref}`, place] as const)).values(),
+];
+
+function remembered(engine: Engine, key: string, look: () => readonly Place[]): readonly Place[] {
+  const memory = memories.get(engine) ?? new Map<string, readonly Place[]>();
+  memories.set(engine, memory);
+  const places = memory.get(key) ?? look();
+  memory.set(key, places);
+  return places;
+}

@@ -1,0 +1,36 @@
+/** Facts about single paragraphs, computed once for as long as a paragraph stands in a draft. */
+import type { BlockOrNote } from '../../resolution/block-row';
+import type { Block, OwnText } from '../../resolution/model';
+import { Slot } from '../../text/memoize';
+
+/** What the blocks around a block make of it; of a note they make nothing. */
+export interface Place {
+  readonly kind: Block['kind'] | 'note';
+  readonly level: number;
+  readonly opens: boolean;
+}
+
+const NOTE: Place = { kind: 'note', level: 0, opens: false };
+
+export const placeOf = (part: BlockOrNote): Place =>
+  'kind' in part ? { kind: part.kind, level: part.level, opens: part.opening !== undefined } : NOTE;
+
+export const isSamePlace = (known: Place, part: BlockOrNote): boolean =>
+  'kind' in part
+    ? known.kind === part.kind && known.level === part.level && known.opens === (part.opening !== undefined)
+    : known === NOTE;
+
+/**
+ * Turns a function of a block into one that remembers its answer. It may look at nothing but the block's own text,
+ * kind, level and opening; offsets in the answer count from the start of the block, which an edit elsewhere moves.
+ */
+export function factOfBlock<T>(compute: (block: Block) => T): (block: Block) => T {
+  const slot = new Slot<OwnText, { readonly place: Place; readonly fact: T }>();
+  return (block) => {
+    const known = slot.get(block.own);
+    if (known && isSamePlace(known.place, block)) return known.fact;
+    const fact = compute(block);
+    slot.set(block.own, { place: placeOf(block), fact });
+    return fact;
+  };
+}

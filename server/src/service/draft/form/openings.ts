@@ -1,0 +1,38 @@
+/** How the openings of paragraphs stand in a draft: their part of the resolution, their verb form, their italics. */
+import type { Block, Opening } from '../../../resolution/model';
+import { openingAt, openingPhrases, type Place } from '../../../resolution/openings/openings';
+import { factOfBlock } from '../block-facts';
+import { derived, type Snapshot } from '../snapshot';
+import { type Part, partsOf } from './parts';
+
+/** The part of a resolution whose paragraphs open with this phrase. */
+export const placeOf: (block: Block) => Place | undefined = factOfBlock(
+  ({ own: { words } }) => openingAt(words, 0, words.length)?.place,
+);
+
+/** Whether a draft sets openings in italics at all; one without any markup is not asked to. */
+export const usesItalics = (snapshot: Snapshot): boolean =>
+  partsOf(snapshot).some(({ enacting, preamble, operative }) =>
+    [...preamble, ...operative, ...(enacting ? [enacting] : [])].some(
+      ({ block }) => block.opening?.italic || snapshot.text.startsWith('*', block.content.start),
+    ),
+  );
+
+/** The openings of preambular and operative paragraphs. */
+export const openingsOf: (
+  snapshot: Snapshot,
+) => readonly { readonly block: Block; readonly opening: Opening; readonly part: Part }[] = derived(
+  (snapshot) =>
+    partsOf(snapshot).flatMap((part) =>
+      [...part.preamble, ...part.operative].flatMap(({ block }) =>
+        block.opening && block.kind !== 'sub' ? [{ block, opening: block.opening, part }] : [],
+      ),
+    ),
+);
+
+const table = new Map(
+  openingPhrases.map(({ phrase, counts }) => [phrase, counts.alone + counts.also + counts.further]),
+);
+
+/** How often a phrase of the table opens paragraphs of adopted resolutions; 0 where it is not in the table. */
+export const frequencyOf = (phrase: string): number => table.get(phrase) ?? 0;

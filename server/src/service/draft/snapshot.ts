@@ -1,0 +1,50 @@
+/** A draft at one version: it never changes, so facts about it are computed at most once. */
+import type { Meaning } from '../../resolution/citations/footnotes';
+import type { Resolution } from '../../resolution/model';
+import { parse, parseAfter } from '../../resolution/parse';
+import type { Change } from '../../text/change';
+import { rememberedFor, Slot } from '../../text/memoize';
+
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  /** What the Ibid.s of earlier versions meant, where an editor carries it along; see cite/meant.ts. */
+  readonly meant?: ReadonlyMap<string, Meant>;
+}
+
+/** What an Ibid. led to. */
+export interface Meant {
+  readonly meaning: Meaning & { readonly kind: 'resolved' };
+  /** The note that named the source: its label and its words. */
+  readonly source: { readonly label: string; readonly words: string };
+}
+
+/**
+ * Turns a function of a snapshot into one that remembers its answer for as long as the snapshot lives.
+ * There is no invalidation: an edit makes a new snapshot.
+ */
+export const derived: <T>(compute: (snapshot: Snapshot) => T) => (snapshot: Snapshot) => T = rememberedFor;
+
+const resolutions = new Slot<Snapshot, Resolution>();
+
+/** The parsed draft. */
+export function resolutionOf(snapshot: Snapshot): Resolution {
+  const known = resolutions.get(snapshot) ?? parse(snapshot.text);
+  resolutions.set(snapshot, known);
+  return known;
+}
+
+/** The version that a change makes out of another: what the change leaves alone is not read again. */
+export function nextSnapshot(
+  before: Snapshot,
+  version: number,
+  text: string,
+  change: Change,
+  meant = before.meant,
+): Snapshot {
+  const snapshot = { uri: before.uri, version, text, ...(meant && { meant }) };
+  const read = resolutions.get(before);
+  if (read) resolutions.set(snapshot, parseAfter(read, change, text));
+  return snapshot;
+}

@@ -1,0 +1,54 @@
+/**
+ * What may be typed next, best first: the ways on of agreed language. Each kind of item is a function of its
+ * own in `completion/`; here they are put in order.
+ */
+
+import type { Snapshot } from '../../draft/snapshot';
+import type { Cancel } from '../../world/cancel';
+import type { World } from '../../world/world';
+import { adaptedItems } from './adapted-items';
+import { addressItems } from './address-items';
+import { continuationItems } from './continuation-items';
+import { dateItems } from './date-items';
+import { instrumentItems } from './instrument-items';
+import type { CompletionItem } from './item';
+import { openingItems } from './opening-items';
+import { searchItems } from './search-items';
+import { wordsBefore } from './words-before';
+
+export interface CompletionList {
+  readonly items: readonly CompletionItem[];
+  /** Whether more typing changes the list. */
+  readonly incomplete: boolean;
+}
+
+export interface CompletionOptions {
+  /** Asked for by the user or by typing a letter, not by a blank: then weak offers are worth showing too. */
+  readonly asked: boolean;
+}
+
+const EMPTY: CompletionList = { items: [], incomplete: false };
+
+/** The items at a cursor. */
+export async function completion(
+  world: World,
+  snapshot: Snapshot,
+  offset: number,
+  { asked }: CompletionOptions,
+  cancel: Cancel,
+): Promise<CompletionList> {
+  const before = wordsBefore(snapshot, offset);
+  if (!before) return EMPTY;
+  await cancel.breathe();
+  const continuing = continuationItems(world, snapshot, before).filter((item) => asked || item.strong);
+  const items = [
+    ...dateItems(world, snapshot, before),
+    ...addressItems(world, snapshot, before),
+    ...openingItems(snapshot, before),
+    ...instrumentItems(world, snapshot, before),
+    ...continuing,
+    ...adaptedItems(world, before),
+    ...(asked && !continuing.some(({ strong }) => strong) ? searchItems(world, snapshot, before) : []),
+  ];
+  return { items, incomplete: true };
+}

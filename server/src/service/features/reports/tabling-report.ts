@@ -1,0 +1,158 @@
+/**
+ * The tabling check: all that stands between a draft and its submission on one page: form, footnotes, departures,
+ * open brackets, its length against last year's text, and paragraphs that ask for reports or meetings.
+ */
+import type { CorpusDocument } from '../../../corpus/model';
+import { countMarks } from '../../../resolution/negotiation/brackets';
+import { plainText } from '../../../resolution/syntax/plain-text';
+import { wordsOf } from '../../../text/words';
+import type { Rule, RuleContext } from '../../check/rule';
+import { marksOf } from '../../draft/form/live-spans';
+import { resolutionOf } from '../../draft/snapshot';
+import type { Finding } from '../../finding';
+import { formRules } from '../../rules/form-rules';
+import { budgetImplications } from '../../rules/style/budget-implications';
+import type { World } from '../../world/world';
+import { listMarks } from '../negotiation/clean-text';
+
+/** The world in which a draft is checked as it would be before tabling. */
+export const tablingWorld = (world: World): World => ({
+  ...world,
+  settings: { ...world.settings, forcedMode: 'tabling' },
+});
+
+/** The report as Markdown; `findings` are those of the draft in the tabling world. */
+export function tablingReport(context: RuleContext, findings: readonly Finding[]): string {
+  const { frontMatter } = resolutionOf(context.snapshot);
+  const form = new Set(formRules.map(({ id }) => id));
+  const brackets = findings.filter(({ rule }) => rule === 'open-bracket');
+  const others = findings.filter(({ rule }) => rule !== 'open-bracket');
+  const sections = [
+    section('Open brackets', brackets.length, bracketLines(context)),
+    section(
+      'Departures from agreed language',
+      ...listed(
+        context,
+        others.filter(({ rule }) => AGREED.has(rule)),
+      ),
+    ),
+    section(
+      'Form',
+      ...listed(
+        context,
+        others.filter(({ rule }) => form.has(rule)),
+      ),
+    ),
+    section(
+      'Footnotes and citations',
+      ...listed(
+        context,
+        others.filter(({ rule }) => !form.has(rule) && !AGREED.has(rule)),
+      ),
+    ),
+    section('Paragraphs that ask for reports, meetings or posts', ...requests(context)),
+  ];
+  const title = `# Tabling check: ${escaped(frontMatter.title ?? frontMatter.symbol ?? 'draft resolution')}`;
+  return [title, summary(context, findings), length(context), ...sections].join('\n\n').concat('\n');
+}
+
+const AGREED: ReadonlySet<string> = new Set([
+  'departs-from-agreed',
+  'superseded-wording',
+  'disfavoured-term',
+]);
+
+function summary({ snapshot }: RuleContext, findings: readonly Finding[]): string {
+  const warnings = findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
+  const { open } = countMarks(marksOf(snapshot));
+  if (!findings.length) return 'Nothing was found under the rules that are switched on.';
+  const hints = findings.length - warnings;
+  return `**${count(warnings, 'warning')}**, ${count(hints, 'hint')}, ${count(open, 'open bracket')}.`;
+}
+
+function section(title: string, found: number, lines: readonly string[]): string {
+  return [`## ${title} (${found})`, found ? lines.join('\n') : 'Nothing found.'].join('\n\n');
+}
+
+/** Findings as lines, the warnings first, each with its paragraph. */
+function listed(context: RuleContext, findings: readonly Finding[]): [number, string[]] {
+  const weight = ({ severity }: Finding) => (severity === 'warning' || severity === 'error' ? 0 : 1);
+  const sorted = [...findings].sort((a, b) => weight(a) - weight(b) || a.span.start - b.span.start);
+  return [
+    sorted.length,
+    sorted.map(
+      (finding) =>
+        `- ${place(context, finding)}: ${escaped(finding.message)}${weight(finding) ? ' (hint)' : ''}`,
+    ),
+  ];
+}
+
+function bracketLines({ snapshot }: RuleContext): string[] {
+  const { byDelegation } = countMarks(marksOf(snapshot));
+  const counts = byDelegation.map(([name, marks]) => `${escaped(name)} ${marks}`).join(', ');
+  const lines = listMarks(snapshot).map(({ ref, words, bracket }) => {
+    const who = bracket.delegations.map(({ name }) => name).join(', ');
+    return `- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${escaped(words) || bracket.kind}`;
+  });
+  return [...(counts ? [`By delegation: ${counts}`, ''] : []), ...lines];
+}
+
+/** The paragraphs with programme budget implications, as the rule of that name finds them. */
+function requests(context: RuleContext): [number, string[]] {
+  const rule: Rule = budgetImplications;
+  const { blocks } = resolutionOf(context.snapshot);
+  const asking = blocks.filter((block) => rule.scope === 'block' && [...rule.check(block, context)].length);
+  const lines = asking.map(
+    (block) => `- ${block.ref}: ${escaped(firstWords(plainText(resolutionOf(context.snapshot), block)))}`,
+  );
+  return [asking.length, lines];
+}
+
+/** The number of words, against the adopted text of the same title that came last. */
+function length(context: RuleContext): string {
+  const words = wordCount(context);
+  const before = lastYears(context);
+  if (!before) return `${grouped(words)} words.`;
+  const then = before.paragraphs.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const change = then ? Math.round((100 * (words - then)) / then) : 0;
+  const more =
+    change === 0 ? 'as long as' : `${Math.abs(change)} per cent ${change > 0 ? 'longer' : 'shorter'} than`;
+  return `${grouped(words)} words, ${more} ${before.symbol ?? before.title} (${grouped(then)} words).`;
+}
+
+function wordCount({ snapshot }: RuleContext): number {
+  const resolution = resolutionOf(snapshot);
+  return resolution.blocks
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'front' && kind !== 'closing')
+    .reduce((sum, block) => sum + wordsOf(plainText(resolution, block)).length, 0);
+}
+
+function lastYears({ snapshot, world }: RuleContext): CorpusDocument | undefined {
+  const { title, symbol } = resolutionOf(snapshot).frontMatter;
+  if (!title) return undefined;
+  return world.corpus.documents
+    .filter(
+      (document) => document.standing === 'adopted' && document.title === title && document.symbol !== symbol,
+    )
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .at(0);
+}
+
+/** `OP5 (n)`, the front matter or a footnote. */
+function place({ snapshot }: RuleContext, { span }: Finding): string {
+  const { blocks, notes } = resolutionOf(snapshot);
+  const block = blocks.find((one) => one.span.start <= span.end && span.start <= one.span.end);
+  if (block) return escaped(block.ref);
+  const note = notes.find((one) => one.span.start <= span.start && span.start <= one.span.end);
+  return note ? `footnote ${escaped(note.label)}` : 'draft';
+}
+
+const firstWords = (text: string): string =>
+  text.length > 100 ? `${text.slice(0, 100).replace(/ \S*$/, '')} ...` : text;
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** Words of the draft as words, whatever Markdown would make of them. */
+const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|!]/g, '\\$&');

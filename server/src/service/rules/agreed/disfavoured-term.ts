@@ -1,0 +1,83 @@
+/** Terms that adopted texts avoid, by the table in corpus/terms.yaml. */
+import type { Term } from '../../../corpus/model';
+import { type TermTable, type TermUse, termsIn, termTable } from '../../../corpus/terms';
+import { isQuotedAt } from '../../../match/compare/names-and-quotations';
+import { isAgreed } from '../../../match/search/verbatim';
+import { markupIn } from '../../../resolution/syntax/plain-text';
+import type { Span } from '../../../text/span';
+import type { Word } from '../../../text/words';
+import { isMeasured } from '../../agreed/agreed-words';
+import type { BlockRule } from '../../check/rule';
+import { proposedWords } from '../../draft/tokens';
+import type { Finding, Fix, Related } from '../../finding';
+import type { World } from '../../world/world';
+
+export const disfavouredTerm: BlockRule = {
+  id: 'disfavoured-term',
+  summary: 'Terms are those of the adopted texts.',
+  defaultSeverity: 'warning',
+  authority:
+    'The table of terms, with evidence from the adopted texts and counts over the resolutions of sessions 75 to 78',
+  scope: 'block',
+  *check(block, { snapshot, world }): Iterable<Finding> {
+    if (!isMeasured(block)) return;
+    const { start } = block.content;
+    const text = block.own.words;
+    const words = proposedWords(block.own);
+    for (const use of termsIn(tableOf(world), text, words)) {
+      if (use.term.verdict === 'information' || isQuotedAt(text, (words[use.from] as Word).start)) continue;
+      const span = {
+        start: start + (words[use.from] as Word).start,
+        end: start + (words[use.to - 1] as Word).end,
+      };
+      if (use.term.verdict === 'hint' && isAgreed(world.engine, snapshot.text, span)) continue;
+      yield {
+        rule: 'disfavoured-term',
+        severity: use.term.verdict,
+        span,
+        message: messageOf(use),
+        related: relatedTo(world, use.term),
+        fixes: fixesFor(snapshot.text, span, use),
+      };
+    }
+  },
+};
+
+const tables = new WeakMap<readonly Term[], TermTable>();
+
+/** The table of a world's terms; made on first use. */
+export function tableOf({ corpus: { terms } }: World): TermTable {
+  const known = tables.get(terms);
+  if (known) return known;
+  const made = termTable(terms);
+  tables.set(terms, made);
+  return made;
+}
+
+function messageOf({ term, form }: TermUse): string {
+  if (term.agreed === '') return `Disfavoured term: "${form}". ${term.note.replace(/\.$/, '')}`;
+  return `Disfavoured term: use "${term.agreed}" (${term.evidence.slice(0, 2).join('; ')})`;
+}
+
+/** The paragraphs that the table names as evidence. */
+function relatedTo({ corpus }: World, term: Term): Related[] {
+  return term.evidence.flatMap((evidence) => {
+    const [name, place] = [
+      evidence.slice(0, evidence.indexOf(', ')),
+      evidence.slice(evidence.indexOf(', ') + 2),
+    ];
+    const document = corpus.documents.find(({ short }) => short.includes(name));
+    const ref = place.replace(/^para\. /, '');
+    return document ? [{ document: document.id, ref, message: `${evidence}: "${term.agreed}"` }] : [];
+  });
+}
+
+/** The agreed form for the other, where both are of one number. */
+function fixesFor(text: string, span: Span, { term, form }: TermUse): Fix[] {
+  if (term.agreed === '' || isSingular(term, form) || markupIn(text, span).length > 0) return [];
+  const title = `Use "${term.agreed}" (${term.evidence[0] ?? ''})`;
+  return [{ title, edits: [{ span, text: term.agreed }] }];
+}
+
+/** The table has the plural of such a form, too, and the agreed form in the plural. */
+const isSingular = (term: Term, form: string): boolean => term.disfavoured.includes(`${form}s`);

@@ -1,0 +1,39 @@
+/** A footnote mark stands after the punctuation: "Rights,[^6] which". */
+
+import { noted } from '../../check/aspects';
+import type { DraftRule } from '../../check/rule';
+import { markRuns } from '../../draft/form/mark-runs';
+import { resolutionOf } from '../../draft/snapshot';
+import { formFinding, replace } from '../form-findings';
+import { formRule } from '../modes';
+
+export const footnoteMarkPlace: DraftRule = {
+  id: 'footnote-mark-place',
+  scope: 'draft',
+  looksAt: noted,
+  summary: 'A footnote mark stands after the punctuation',
+  defaultSeverity: 'warning',
+  modes: formRule,
+  authority: 'P8: United Nations Editorial Manual, Footnotes IX.B; adopted resolutions, sessions 75 to 78',
+  *check({ snapshot }) {
+    const resolution = resolutionOf(snapshot);
+    const { text } = resolution;
+    for (const { span, marks } of markRuns(resolution)) {
+      const sign = /^[,;:.](?!\.)/.exec(text.slice(span.end, span.end + 2))?.[0];
+      if (!sign || /[,;:.]$/.test(text.slice(span.start - 1, span.start))) continue;
+      const run = text.slice(span.start, span.end);
+      const both = { start: span.start, end: span.end + 1 };
+      const title =
+        marks.length > 1 ? 'Put the marks after the punctuation' : 'Put the mark after the punctuation';
+      const fix = replace(title, both, sign + run);
+      yield formFinding(footnoteMarkPlace, both, 'A footnote mark stands after the punctuation', fix);
+    }
+  },
+  cases: ({ snapshot }) => {
+    const resolution = resolutionOf(snapshot);
+    const { text } = resolution;
+    return markRuns(resolution).filter(({ span }) =>
+      /[,;:.]/.test(text.slice(span.start - 1, span.start) + text.slice(span.end, span.end + 1)),
+    ).length;
+  },
+};

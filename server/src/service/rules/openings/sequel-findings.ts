@@ -1,0 +1,107 @@
+/** What the rules about "also" and "further" find, for whichever sequences and places each of them is about. */
+import { withSequel } from '../../../resolution/openings/also-further';
+import type { Rule, RuleContext } from '../../check/rule';
+import {
+  type Member,
+  type OpeningSequence,
+  type SequenceKind,
+  sequencesOf,
+} from '../../draft/form/sequences';
+import { resolutionOf } from '../../draft/snapshot';
+import type { Finding } from '../../finding';
+import { formFinding, replace } from '../form-findings';
+
+/** Which members of which sequences a rule is about. */
+export interface SequelRule extends Pick<Rule, 'id' | 'defaultSeverity'> {
+  readonly kinds: readonly SequenceKind[];
+  /** `run`: paragraphs that open alike; `start`: paragraphs that open otherwise than the one before. */
+  readonly about: 'run' | 'start';
+  readonly applies?: (member: Member) => boolean;
+}
+
+/** The members whose sequel word is not the one expected, as findings. */
+export function* sequelFindings(rule: SequelRule, context: RuleContext): Generator<Finding> {
+  for (const [sequence, member, index] of held(rule, context)) {
+    const { expected } = member.judged;
+    if (member.opening.sequel === expected) continue;
+    yield finding(rule, context, sequence, member, index);
+  }
+}
+
+/** How many members the rule holds to a sequel word. */
+export const sequelCases = (rule: SequelRule, context: RuleContext): number => held(rule, context).length;
+
+/** Sequel words that stand in the wrong place, right word or not. */
+export function* misplaced(
+  rule: Pick<Rule, 'id' | 'defaultSeverity'>,
+  context: RuleContext,
+): Generator<Finding> {
+  const { text } = resolutionOf(context.snapshot);
+  for (const { kind, members } of sequencesOf(context.snapshot)) {
+    for (const { opening, span, isPlaced } of members) {
+      if (isPlaced) continue;
+      const found = text.slice(span.start, span.end);
+      const right = withSequel(found, partOf(kind), opening.sequel);
+      yield formFinding(rule, span, `Write "${right}"`, replace(`Write "${right}"`, span, right));
+    }
+  }
+}
+
+/** How many openings carry a sequel word. */
+export const sequelWords = (context: RuleContext): number =>
+  sequencesOf(context.snapshot)
+    .flatMap(({ members }) => members)
+    .filter(({ opening }) => opening.sequel).length;
+
+const partOf = (kind: SequenceKind) => (kind === 'preamble' ? 'preamble' : 'operative');
+
+/** The members that the rule is about, each with its sequence and its place in that. */
+function held(rule: SequelRule, context: RuleContext): [OpeningSequence, Member, number][] {
+  const found: [OpeningSequence, Member, number][] = [];
+  for (const sequence of sequencesOf(context.snapshot)) {
+    if (!rule.kinds.includes(sequence.kind)) continue;
+    const { members } = sequence;
+    for (let index = 0; index < members.length; index++) {
+      const member = members[index] as Member;
+      if (isHeld(rule, member, index)) found.push([sequence, member, index]);
+    }
+  }
+  return found;
+}
+
+function isHeld({ about, applies }: SequelRule, member: Member, index: number): boolean {
+  if (!member.judged.binding || !member.isPlaced) return false;
+  // A fragment may begin in the middle of a run.
+  if (index === 0 && member.opening.sequel) return false;
+  if (member.judged.place > 0 !== (about === 'run')) return false;
+  return applies?.(member) ?? true;
+}
+
+function finding(
+  rule: SequelRule,
+  context: RuleContext,
+  { kind, members }: OpeningSequence,
+  member: Member,
+  index: number,
+): Finding {
+  const { text } = resolutionOf(context.snapshot);
+  const found = text.slice(member.span.start, member.span.end);
+  const right = withSequel(found, partOf(kind), member.judged.expected);
+  const title = `Write "${right}"`;
+  return formFinding(
+    rule,
+    member.span,
+    message(rule, members, index, right),
+    replace(title, member.span, right),
+  );
+}
+
+const PLACES = ['', 'Second', 'Third'];
+
+function message({ about }: SequelRule, members: readonly Member[], index: number, right: string): string {
+  if (about === 'start') return `The paragraph before opens otherwise: write "${right}"`;
+  const { judged } = members[index] as Member;
+  const place = PLACES[judged.place % 3];
+  if (!place) return `"also" and "further" have been used: begin again with "${right}"`;
+  return `${place} paragraph in a row to open so: write "${right}"`;
+}

@@ -1,0 +1,19 @@
+/** Q1, Q6, Q7: where the sequel word stands: behind the phrase in the preamble, before the verb in the operative part. */
+import { sequels } from '../../check/aspects';
+import type { Rule } from '../../check/rule';
+import { formRule } from '../modes';
+import { misplaced, sequelWords } from './sequel-findings';
+
+const head = { id: 'sequel-place', defaultSeverity: 'warning' } as const;
+
+export const sequelPlace: Rule = {
+  ...head,
+  scope: 'draft',
+  looksAt: sequels,
+  summary:
+    '"also" and "further" follow the opening in the preamble and precede the verb in the operative part',
+  modes: formRule,
+  authority: 'Q1, Q6, Q7: adopted resolutions, sessions 75 to 78',
+  check: (context) => misplaced(head, context),
+  cases: sequelWords,
+};

@@ -1,0 +1,38 @@
+/** S2: the first line is the organ in italics, followed by a comma. */
+import { edges } from '../../check/aspects';
+import type { Rule } from '../../check/rule';
+import { type Part, partsOf } from '../../draft/form/parts';
+import { formFinding, replace } from '../form-findings';
+import { formRule } from '../modes';
+
+export const enactingWords: Rule = {
+  id: 'enacting-words',
+  scope: 'draft',
+  looksAt: edges,
+  summary: 'The first line is the name of the organ in italics, followed by a comma',
+  defaultSeverity: 'warning',
+  modes: formRule,
+  authority: 'S2: adopted resolutions, sessions 75 to 78',
+  *check({ snapshot }) {
+    for (const part of partsOf(snapshot)) {
+      const content = part.enacting?.block.content;
+      if (!content || content.end - content.start > LONGEST) continue;
+      const found = snapshot.text.slice(content.start, content.end);
+      const right = rightFor(part, found);
+      if (!right || right === found) continue;
+      yield formFinding(this, content, `Write ${right}`, replace(`Write ${right}`, content, right));
+    }
+  },
+  cases: ({ snapshot }) => partsOf(snapshot).filter(({ enacting }) => enacting).length,
+};
+
+/** Enacting words with more behind them are a sentence, not a line. */
+const LONGEST = 100;
+/** `*The General Assembly*,` */
+const LINE = /^\*?(The [^*,:]+)\*?[,:]?\*?$/;
+
+function rightFor({ preamble }: Part, found: string): string | undefined {
+  const organ = LINE.exec(found)?.[1]?.trim();
+  if (!organ) return undefined;
+  return preamble.length || found.includes(',') ? `*${organ}*,` : `*${organ}*`;
+}

@@ -1,0 +1,45 @@
+/** All that the service knows besides the draft. Immutable: a changed setting or corpus makes a new world. */
+import type { Corpus } from '../../corpus/model';
+import { createEngine, type Engine } from '../../match/index/engine';
+import { indexInSteps, type WordIndex } from '../../match/index/word-index';
+import type { KeptWordings } from './accepted-wordings';
+import type { Cancel } from './cancel';
+import type { Settings } from './settings';
+
+export interface World {
+  readonly corpus: Corpus;
+  /** The matching engine over that corpus. */
+  readonly engine: Engine;
+  readonly settings: Settings;
+  /** Wordings that drafters keep: no finding speaks against them. */
+  readonly kept: KeptWordings;
+}
+
+/** A world over a corpus; `kept` is empty where the host keeps none. The index of a corpus is built once. */
+export function createWorld(corpus: Corpus, settings: Settings, kept: KeptWordings = new Map()): World {
+  const engine = createEngine(corpus, settings.yardstick, indexes.get(corpus));
+  indexes.set(corpus, engine.index);
+  return { corpus, engine, settings, kept };
+}
+
+/**
+ * The index of a corpus, built while others go on where there is none yet; a world over that corpus is then
+ * made at once. Throws `Cancelled`.
+ */
+export async function prepareIndex(corpus: Corpus, cancel: Cancel): Promise<WordIndex> {
+  const known = indexes.get(corpus);
+  if (known) return known;
+  const steps = indexInSteps(corpus.documents);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      indexes.set(corpus, step.value);
+      return step.value;
+    }
+    await cancel.breathe();
+  }
+}
+
+const indexes = new WeakMap<Corpus, WordIndex>();
+
+/** Gives the prebuilt index of a corpus to the worlds to come. */
+export const rememberIndex = (corpus: Corpus, index: WordIndex): void => void indexes.set(corpus, index);
