@@ -1,0 +1,192 @@
+import { strict as assert } from 'node:assert';
+import type { CorpusEntry, SearchResult } from '../../../server/src/lsp/protocol';
+import { hostInMemory } from '../../support/corpus-host';
+import { talkInMemory } from '../../support/memory';
+import type { Talk } from '../../support/talk';
+
+const adopted = (symbol: string, words: string) =>
+  `---\nsymbol: ${symbol}\ntitle: Harbours\nstanding: adopted\n---\n\nThe General Assembly,\n\n1. Requests ${words}.\n`;
+
+const FILES = () =>
+  new Map([
+    ['/c/a.resolution', adopted('A/RES/90/1', 'the lighthouse keepers to polish their lenses')],
+    ['/c/b.resolution', adopted('A/RES/73/195', 'a forged compact')],
+  ]);
+
+const search = (talk: Talk, query: string) =>
+  talk.connection.sendRequest<SearchResult[]>('agreedLanguage/search', { query, limit: 3 });
+const entries = (talk: Talk) => talk.connection.sendRequest<CorpusEntry[]>('agreedLanguage/corpus', {});
+
+suite('a server with corpus folders', () => {
+  test('finds what stands in them, with its file as the source', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+    });
+    const [found] = await search(talk, 'lighthouse keepers');
+    assert.equal(found?.symbol, 'A/RES/90/1');
+    assert.equal(found?.shown, 'resolution 90/1, OP1 in a.resolution');
+    const own = (await entries(talk)).filter(({ file }) => file !== undefined);
+    assert.deepEqual(
+      own.map(({ id, file }) => [id, file]),
+      [['A/RES/90/1', '/c/a.resolution']],
+    );
+    assert.deepEqual(
+      (await search(talk, 'forged')).filter(
+        ({ symbol }) => symbol === 'A/RES/73/195' && /forged/.test(symbol),
+      ),
+      [],
+    );
+    talk.close();
+  });
+
+  test('a file that calls itself adopted is no yardstick', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+      pull: true,
+    });
+    await search(talk, 'lighthouse');
+    talk.open('file:///a.resolution', '1. Requests the lighthouse keepers to polish their mirrors.\n');
+    const found = await talk.diagnostics('file:///a.resolution', 1);
+    assert.deepEqual(
+      found.filter(({ code }) => code === 'departs-from-agreed'),
+      [],
+    );
+    talk.close();
+  });
+
+  test('a file that the user names as a yardstick is one', async () => {
+    const { host } = hostInMemory(FILES());
+    const words =
+      'all lighthouse keepers to polish the great lenses of their lighthouses every winter morning';
+    host.read = async () => Buffer.from(adopted('A/RES/90/1', words));
+    const settings = { corpus: { folders: ['/c'] }, yardstick: ['A/RES/90/1'] };
+    const talk = await talkInMemory({ settings, runtime: { corpusHost: host }, pull: true });
+    await search(talk, 'lighthouse');
+    talk.open('file:///a.resolution', `1. Requests ${words.replace('great', 'small')}.\n`);
+    const found = await talk.diagnostics('file:///a.resolution', 1);
+    const [departure] = found.filter(({ code }) => code === 'departs-from-agreed');
+    assert.match(String(departure?.message), /great.*\(resolution 90\/1, OP1 in a\.resolution\)/);
+    talk.close();
+  });
+
+  test('reads them anew when a file in them changes, and only then', async () => {
+    const files = FILES();
+    const { host, reads } = hostInMemory(files);
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+    });
+    await search(talk, 'lighthouse');
+    const before = reads.length;
+    files.set('/c/c.resolution', adopted('A/RES/90/2', 'all sextants to be oiled'));
+    const changed = (uri: string) =>
+      talk.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+    await changed('file:///elsewhere/c.resolution');
+    assert.deepEqual(await search(talk, 'sextants'), []);
+    await changed('file:///c/c.resolution');
+    assert.equal((await search(talk, 'sextants'))[0]?.symbol, 'A/RES/90/2');
+    assert.deepEqual(reads.slice(before), ['/c/c.resolution']);
+    talk.close();
+  });
+
+  test('follows the setting, and the folders that the client names', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({ runtime: { corpusHost: host } });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: ['/c'] });
+    assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: [] });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    talk.close();
+  });
+
+  test('follows the folders of the workspace, from which relative ones are meant', async () => {
+    const files = new Map([
+      ['file:///w/texts/a.resolution', adopted('A/RES/90/1', 'the lighthouse keepers to rest')],
+    ]);
+    const { host } = hostInMemory(files);
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['texts'] } },
+      runtime: { corpusHost: host },
+    });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    const folder = { uri: 'file:///w', name: 'w' };
+    const change = (added: unknown[], removed: unknown[]) =>
+      talk.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+    await change([folder], []);
+    assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
+    await change([], [folder]);
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    talk.close();
+  });
+
+  test('says once what cannot be read, and goes on', async () => {
+    const { host } = hostInMemory(FILES().set('/c/d.xml', '<akomaNtoso>'));
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/missing', '/c'] } },
+      runtime: { corpusHost: host },
+    });
+    assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
+    const about = talk.shown.filter((message) => message.includes('/missing'));
+    assert.equal(about.length, 1);
+    assert.match(about[0] ?? '', /and 1 more, see the output/);
+    assert.ok(talk.logged.some((message) => message.includes('/c/d.xml:1: Not well-formed XML')));
+    talk.close();
+  });
+
+  test('answers a search with what is there when the reading takes longer than people wait', async () => {
+    const { host } = hostInMemory(FILES());
+    let clock = 0;
+    const later = () => {
+      clock += 6_000;
+      return clock;
+    };
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const slow: typeof host = {
+      ...host,
+      read: async (file) => {
+        if (file === '/c/b.resolution') await gate;
+        return host.read(file);
+      },
+    };
+    const runtime = { corpusHost: slow, now: () => later() };
+    const talk = await talkInMemory({ settings: { corpus: { folders: ['/c'] } }, runtime });
+    assert.deepEqual(await search(talk, 'lighthouse'), []);
+    open();
+    while ((await search(talk, 'lighthouse')).length === 0);
+    talk.close();
+  });
+
+  test('says nothing of a workspace folder that cannot be read', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({ runtime: { corpusHost: host } });
+    const folders = ['vscode-vfs://github/x/corpus'];
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders });
+    await search(talk, 'lighthouse');
+    assert.ok(talk.logged.some((message) => message.includes('vscode-vfs://github/x/corpus')));
+    assert.deepEqual(talk.shown, []);
+    talk.close();
+  });
+
+  test('asks to be told of changes in its folders, wherever they lie', async () => {
+    const { host } = hostInMemory(FILES());
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost: host },
+    });
+    await search(talk, 'lighthouse');
+    const watching = talk.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
+    const pattern = '**/*.{resolution,xml,txt,md}';
+    assert.deepEqual(watching?.registerOptions, {
+      watchers: [{ globPattern: pattern }, { globPattern: { baseUri: 'file:///c', pattern } }],
+    });
+    talk.close();
+  });
+});

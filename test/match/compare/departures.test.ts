@@ -1,0 +1,250 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { documentFrom } from '../../../server/src/corpus/document';
+import type { Precedents } from '../../../server/src/corpus/model';
+import { departures, weighed } from '../../../server/src/match/compare/departures';
+import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../../server/src/match/compare/near-misses';
+import { createEngine } from '../../../server/src/match/index/engine';
+import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
+import { withTables, type Yardstick, yardstickOf } from '../../../server/src/match/reference/reference-texts';
+import { smallCorpus, smallYardstick } from '../../support/passages';
+
+const AGREED = [
+  'We commit to keep every harbour open to ships in distress, using closure as a measure of last resort only, and to guarantee prompt inspection, repair and safe passage.',
+  'States must protect the safety, dignity and well-being of seafarers and dock workers at all times, regardless of the flag under which they sail.',
+  'The Harbour Review Forum shall take place every four years beginning in 2022.',
+  'No pilot should be punished for rescuing a stranded crew, in accordance with the Convention on the Rights of Pilots.',
+];
+const yardstick = smallYardstick(AGREED);
+
+/** `kind: draft words | agreed words`, one line for each departure. */
+function found(text: string, against: Yardstick = yardstick): string[] {
+  const draft = draftWords(against.passages.vocabulary, text);
+  return departures(against, draft).map(({ kind, weight, difference, alignment }) => {
+    const passage = passageAt(against.passages, alignment.paragraph);
+    const ours = foldedWords(draft, difference.draftFrom, difference.draftTo).join(' ');
+    const theirs = foldedBetween(against.passages, passage, difference.agreedFrom, difference.agreedTo).join(
+      ' ',
+    );
+    return `${weight} ${kind} in ${alignment.paragraph + 1}: ${ours} | ${theirs}`;
+  });
+}
+
+suite('departures from agreed paragraphs', () => {
+  test('a word replaced', () =>
+    assert.deepEqual(
+      found(
+        'Urges States to keep every harbour open to ships in danger, using closure as a measure of last resort only;',
+      ),
+      ['full replaced in 1: danger | distress'],
+    ));
+
+  test('words lost', () =>
+    assert.deepEqual(
+      found('Decides to keep every harbour open to ships in distress, using closure as a last resort only;'),
+      ['full missing in 1:  | measure of'],
+    ));
+
+  test('words added', () =>
+    assert.deepEqual(found('Urges States to keep every large harbour open to ships in distress;'), [
+      'full added in 1: large | ',
+    ]));
+
+  test('an obligation weakened', () =>
+    assert.deepEqual(
+      found('Stresses that States should protect the safety, dignity and well-being of seafarers;'),
+      ['full weakened in 2: should | must'],
+    ));
+
+  test('an item of a list dropped', () =>
+    assert.deepEqual(found('Calls for them to guarantee prompt inspection and safe passage;'), [
+      'full item-dropped in 1:  | repair',
+    ]));
+
+  test('words in another order', () =>
+    assert.deepEqual(
+      found(
+        'States must protect the dignity, safety and well-being of seafarers and dock workers at all times;',
+      ),
+      ['slight reordered in 2: dignity safety | safety dignity'],
+    ));
+
+  test('a number', () =>
+    assert.deepEqual(
+      found('Recalls that the Harbour Review Forum shall take place every five years beginning in 2022;'),
+      ['full replaced in 3: five | four'],
+    ));
+
+  test('the last word before the punctuation', () =>
+    assert.deepEqual(
+      found('No pilot should be punished for rescuing a stranded vessel, whatever its flag;'),
+      ['full replaced in 4: vessel | crew'],
+    ));
+
+  test('an article is slight, another spelling too', () => {
+    assert.deepEqual(
+      found(
+        'Urges States to keep every harbour open to the ships in distress, using closure as a measure of last resort only;',
+      ),
+      ['slight added in 1: the | '],
+    );
+    assert.deepEqual(
+      found('States must protect the safety, dignity and wellbeing of seafarers and dock workers;'),
+      ['slight replaced in 2: wellbeing | well-being'],
+    );
+  });
+});
+
+suite('silence', () => {
+  const silent = (text: string) => assert.deepEqual(found(text), []);
+
+  test('on agreed paragraphs, verbatim', () => {
+    for (const text of AGREED) silent(text);
+  });
+
+  test('on agreed words behind another lead-in', () =>
+    silent('Encourages all Member States to keep every harbour open to ships in distress;'));
+
+  test('on grammar that is adapted', () => {
+    silent('Reaffirming that States are protecting the safety, dignity and well-being of seafarers,');
+    silent(
+      'Stresses that seafarers must be at sea at all times, regardless of the flag under which we sail;',
+    );
+  });
+
+  test('within titles and quotations', () => {
+    silent('Takes note of the Convention on the Status of Pilots, in accordance with the law;');
+    silent(
+      'Recalls the words "keep every harbour open to ships in danger, using closure as a measure of last resort only";',
+    );
+  });
+
+  test('on text that is too short, or new', () => {
+    silent('Requests ships in danger to report;');
+    silent('Welcomes the twinning of border towns that share schools and clinics;');
+  });
+
+  test('on a phrase that many resolutions have', () => {
+    const text = 'Urges States to keep every harbour open to ships in danger;';
+    const stock: Yardstick = {
+      ...yardstick,
+      ...withTables(yardstick.passages, { stock: () => 100, phrase: () => 0, elsewhere: () => undefined }),
+    };
+    assert.equal(found(text).length, 1);
+    assert.deepEqual(found(text, stock), []);
+    const draft = draftWords(stock.passages.vocabulary, text);
+    assert.deepEqual(
+      weighed(stock, draft, matchesIn(draft, stock.passages)).map(({ silence }) => silence),
+      ['stock'],
+    );
+  });
+
+  test('where another resolution has the words it is named', () => {
+    const known: Yardstick = {
+      ...yardstick,
+      ...withTables(yardstick.passages, { stock: () => 0, phrase: () => 0, elsewhere: () => '78/900' }),
+    };
+    const draft = draftWords(
+      known.passages.vocabulary,
+      'Urges States to keep every harbour open to ships in danger;',
+    );
+    assert.deepEqual(
+      departures(known, draft).map(({ elsewhere }) => elsewhere),
+      ['resolution 78/900'],
+    );
+  });
+});
+
+suite('a corpus with further adopted documents', () => {
+  test('says which of them has the words of the draft', () => {
+    const corpus = smallCorpus(AGREED);
+    const other = documentFrom(
+      '---\nsymbol: A/RES/78/901\nstanding: adopted\n---\n\n1. Asks to keep every harbour open to ships in danger.\n',
+      { kind: 'user', file: 'other.resolution' },
+    );
+    const engine = createEngine({ ...corpus, documents: [...corpus.documents, other] }, ['HD']);
+    const draft = draftWords(
+      yardstickOf(engine).passages.vocabulary,
+      'Urges States to keep every harbour open to ships in danger;',
+    );
+    assert.deepEqual(
+      departures(yardstickOf(engine), draft).map(({ elsewhere }) => elsewhere),
+      ['resolution 78/901'],
+    );
+  });
+});
+
+suite('a phrase that many documents of the loaded corpus have', () => {
+  const TEXT = 'Urges States to keep every harbour open to ships in danger;';
+
+  /** What is reported where forty resolutions of a title, of a session, hold the phrase. */
+  function reported(title: string, session: number, precedents?: Precedents): number {
+    const corpus = smallCorpus(AGREED);
+    const others = Array.from({ length: 40 }, (_, at) =>
+      documentFrom(
+        `---\nsymbol: A/RES/${session}/${at}\ntitle: ${title}\nstanding: adopted\n---\n\n1. Decides to keep every harbour open to ships in distress.\n`,
+        { kind: 'user', file: `${at}.resolution` },
+      ),
+    );
+    const documents = [...corpus.documents, ...others];
+    const engine = createEngine({ ...corpus, documents, ...(precedents && { precedents }) }, ['HD']);
+    const against = yardstickOf(engine);
+    return departures(against, draftWords(against.passages.vocabulary, TEXT)).length;
+  }
+
+  test('is nobody’s language', () => assert.equal(reported('Fisheries', 60), 0));
+  test('is theirs where those are on the subject of the yardstick', () =>
+    assert.equal(reported('Access to harbours', 60), 1));
+  test('is counted once, where the tables have counted the session', () => {
+    const empty = new Uint8Array(4);
+    const tables = { sessions: ['60'], symbols: [], stock: empty, phrases: empty, elsewhere: empty };
+    assert.equal(reported('Fisheries', 60, tables), 1);
+    assert.equal(reported('Fisheries', 61, tables), 0);
+  });
+});
+
+suite('laws of the alignment', () => {
+  const paragraph = fc.integer({ min: 0, max: AGREED.length - 1 }).map((at) => AGREED[at] as string);
+
+  test('its runs are equal, its differences are between them, and nothing is left out', () =>
+    fc.assert(
+      fc.property(paragraph, fc.array(fc.nat(40), { maxLength: 4 }), (text, at) => {
+        const words = text.split(' ');
+        for (const i of at) words.splice(i % words.length, 1, `word${i}`);
+        const draft = draftWords(yardstick.passages.vocabulary, words.join(' '));
+        for (const alignment of matchesIn(draft, yardstick.passages).alignments) {
+          let i = alignment.draftFrom;
+          let j = alignment.agreedFrom;
+          for (const difference of [...alignment.differences, undefined]) {
+            for (; i < (difference?.draftFrom ?? alignment.draftTo); i++, j++)
+              assert.equal(draft.ids[i], passageAt(yardstick.passages, alignment.paragraph).idAt(j));
+            if (!difference) break;
+            assert.equal(j, difference.agreedFrom);
+            i = difference.draftTo;
+            j = difference.agreedTo;
+          }
+          assert.equal(j, alignment.agreedTo);
+        }
+      }),
+    ));
+
+  test('the order of two edits does not matter', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 9 }), fc.integer({ min: 14, max: 18 }), (first, second) => {
+        const edited = (order: readonly number[]) => {
+          const words = (AGREED[0] as string).split(' ');
+          for (const at of order) words[at] = 'zebra';
+          return found(words.join(' '));
+        };
+        assert.deepEqual(edited([first, second]), edited([second, first]));
+      }),
+    ));
+
+  test('any text gives an answer', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        found(text);
+      }),
+    ));
+});

@@ -1,0 +1,66 @@
+/** Passages that hundreds of paragraphs have in almost the same words: not all of them can be looked at. */
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { departures } from '../../../server/src/match/compare/departures';
+import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../../server/src/match/compare/near-misses';
+import { CROWDED, phrasesOf } from '../../../server/src/match/compare/trigrams';
+import { smallYardstick } from '../../support/passages';
+
+const CLAUSE =
+  'keep every harbour open to ships in distress, whatever the flag under which their crews have sailed';
+const WORDS = CLAUSE.split(' ');
+/** Every third paragraph has another word in the clause. */
+const COPIES = Array.from({ length: 3 * CROWDED }, (_, at) => {
+  const words = [...WORDS];
+  if (at % 3 === 0) words[2 + (at % 12)] = `variant${at}`;
+  return `We commit to ${words.join(' ')} in the year ${at}.`;
+});
+const yardstick = smallYardstick([...COPIES, 'Pilots keep every jetty open at night.']);
+
+/** The words of a draft that are reported. */
+function reported(text: string): string[] {
+  const draft = draftWords(yardstick.passages.vocabulary, text);
+  return departures(yardstick, draft).map(({ difference: { draftFrom, draftTo } }) =>
+    foldedWords(draft, draftFrom, draftTo).join(' '),
+  );
+}
+
+suite('passages in a crowd', () => {
+  test('are not looked at one by one', () => {
+    const { ids } = draftWords(yardstick.passages.vocabulary, 'keep every harbour');
+    assert.ok((phrasesOf(yardstick.passages)(ids, 0)?.count ?? 0) > CROWDED);
+  });
+
+  test('are recognized, though a longer run leads elsewhere', () =>
+    assert.deepEqual(
+      reported('Urges States to keep every jetty open to ships in distress, whatever the flag;'),
+      ['jetty'],
+    ));
+
+  test('verbatim, are silent', () => {
+    assert.deepEqual(reported(`Urges States to ${CLAUSE};`), []);
+    assert.deepEqual(reported(COPIES[3] as string), []);
+  });
+
+  test('one word replaced, lost or put in is found', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: WORDS.length - 3 }),
+        fc.constantFrom('replaced', 'lost', 'put in'),
+        (at, kind) => {
+          const words = [...WORDS];
+          words.splice(at, kind === 'put in' ? 0 : 1, ...(kind === 'lost' ? [] : ['zebra']));
+          const draft = draftWords(yardstick.passages.vocabulary, `Urges States to ${words.join(' ')};`);
+          const matches = matchesIn(draft, yardstick.passages);
+          const place = at + 3;
+          assert.ok(
+            matches.alignments.some(({ differences }) =>
+              differences.some(({ draftFrom, draftTo }) => draftFrom <= place && place <= draftTo),
+            ),
+          );
+          if (kind !== 'lost') assert.deepEqual(reported(draft.text), ['zebra']);
+        },
+      ),
+    ));
+});

@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { documentFrom } from '../../../server/src/corpus/document';
+import { weighed } from '../../../server/src/match/compare/departures';
+import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../../server/src/match/compare/near-misses';
+import { supersededIn } from '../../../server/src/match/compare/superseded';
+import { createEngine } from '../../../server/src/match/index/engine';
+import { type Yardstick, yardstickOf } from '../../../server/src/match/reference/reference-texts';
+import { smallCorpus, smallYardstick } from '../../support/passages';
+
+const AGREED = [
+  'Harbour masters keep the records of all ships that seek shelter, in line with national law.',
+  'We commit to guarantee prompt and effective inspection of ships in distress.',
+  'Seafarers shall not become liable to prosecution for the fact of having been shipwrecked.',
+];
+const ZERO = [
+  'Harbour masters keep the records of all ships that seek shelter, in line with national law.',
+  'We commit to guarantee prompt and robust inspection of ships in distress.',
+  'Ensure that shipwrecked seafarers are never prosecuted by firewalls between rescue and prosecution.',
+];
+const yardstick = smallYardstick(AGREED, ZERO);
+
+/** `draft words -> paragraph: agreed words`. */
+function found(text: string, against: Yardstick = yardstick): string[] {
+  const draft = draftWords(against.passages.vocabulary, text);
+  const matches = matchesIn(draft, against.passages);
+  return supersededIn(against, draft, matches, weighed(against, draft, matches)).map(
+    ({ draftFrom, draftTo, successor, departure }) => {
+      const words = foldedWords(draft, draftFrom, draftTo).join(' ');
+      return `${words} -> ${successor + 1}${departure ? ` (${departure.kind})` : ''}`;
+    },
+  );
+}
+
+suite('superseded wording', () => {
+  test('is the words that were replaced, with the paragraph that has the agreed ones', () =>
+    assert.deepEqual(found('Decides to guarantee prompt and robust inspection of ships in distress;'), [
+      'robust -> 2 (replaced)',
+    ]));
+
+  test('names the paragraph where nothing like it survived', () =>
+    assert.deepEqual(found('Urges that shipwrecked seafarers are never prosecuted;'), [
+      'shipwrecked seafarers are never prosecuted -> 3',
+    ]));
+
+  test('is not what the adopted text still has', () => {
+    assert.deepEqual(
+      found('Notes that harbour masters keep the records of all ships that seek shelter;'),
+      [],
+    );
+    assert.deepEqual(found('Decides to guarantee prompt and effective inspection of ships in distress;'), []);
+  });
+
+  test('is not what other resolutions agreed on', () => {
+    const precedents = { stock: () => 0, phrase: () => 3, elsewhere: () => undefined };
+    assert.deepEqual(
+      found('Urges that shipwrecked seafarers are never prosecuted;', { ...yardstick, precedents }),
+      [],
+    );
+  });
+
+  test('is not what an adopted document of the loaded corpus says', () => {
+    const corpus = smallCorpus(AGREED, ZERO);
+    const other = documentFrom(
+      '---\nsymbol: A/RES/78/902\nstanding: adopted\n---\n\n1. Ensures that shipwrecked seafarers are never prosecuted.\n',
+      { kind: 'user', file: 'other.resolution' },
+    );
+    const engine = createEngine({ ...corpus, documents: [...corpus.documents, other] }, ['HD']);
+    assert.deepEqual(
+      found('Urges that shipwrecked seafarers are never prosecuted;', yardstickOf(engine)),
+      [],
+    );
+  });
+
+  test('is not looked for without a superseded text', () =>
+    assert.deepEqual(
+      found('Urges that shipwrecked seafarers are never prosecuted;', smallYardstick(AGREED)),
+      [],
+    ));
+});

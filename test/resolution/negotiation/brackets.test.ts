@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { countMarks, marksIn } from '../../../server/src/resolution/negotiation/brackets';
+import { cleaned, deadSpans, markSpans } from '../../../server/src/resolution/negotiation/clean-text';
+
+const read = (text: string) =>
+  marksIn(text).brackets.map(({ kind, content, delegations, depth }) => [
+    kind,
+    text.slice(content.start, content.end),
+    delegations.map(({ name }) => name).join('|'),
+    depth,
+  ]);
+const live = (text: string) => {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of deadSpans(text, marksIn(text))) {
+    out += text.slice(from, start);
+    from = end;
+  }
+  return out + text.slice(from);
+};
+const clean = (text: string, accept: string[], reject: string[], unbracket = false) =>
+  cleaned(text, marksIn(text), { accept, reject, unbracket });
+
+suite('negotiation marks', () => {
+  test('brackets nest', () => {
+    assert.deepEqual(read('all [migrants [and refugees]], as'), [
+      ['open', 'migrants [and refugees]', '', 0],
+      ['open', 'and refugees', '', 1],
+    ]);
+  });
+
+  test('a proposal names the delegations that made it', () => {
+    assert.deepEqual(read('[EU: including girls]'), [['addition', 'including girls', 'EU', 0]]);
+    assert.deepEqual(read('[US, Mexico/Switzerland: and boys]'), [
+      ['addition', 'and boys', 'US|Mexico|Switzerland', 0],
+    ]);
+    assert.deepEqual(read('[G77 and China: all States]'), [['addition', 'all States', 'G77 and China', 0]]);
+    assert.deepEqual(read('[Russian Federation del: as appropriate]'), [
+      ['deletion', 'as appropriate', 'Russian Federation', 0],
+    ]);
+  });
+
+  test('an objection is a label on what stands before it', () => {
+    for (const text of ['[deleted: Norway]', '[del: Norway]', '[Norway: delete]', '[Norway del.]']) {
+      assert.deepEqual(read(text), [['objection', '', 'Norway', 0]], text);
+    }
+  });
+
+  test('a colon in the words does not make a delegation of them', () => {
+    assert.deepEqual(read('[Goal 5: gender equality]'), [['open', 'Goal 5: gender equality', '', 0]]);
+    assert.deepEqual(read('[the following: bread]'), [['open', 'the following: bread', '', 0]]);
+  });
+
+  test('footnote marks and links are no brackets', () => {
+    assert.deepEqual(read('Rights,[^6] [footnoteRef:7] and [this](https://undocs.org/A/78/1)'), []);
+  });
+
+  test('brackets without a partner are reported', () => {
+    assert.deepEqual(marksIn('a] [b').unpaired, [
+      { start: 1, end: 2 },
+      { start: 3, end: 4 },
+    ]);
+  });
+
+  test('alternatives stand between slashes or side by side; the first one is live', () => {
+    assert.equal(live('to [strengthen / enhance] it'), 'to strengthen it');
+    assert.equal(live('to [strengthen][enhance] it'), 'to strengthen it');
+    assert.deepEqual(marksIn('[economic/social]').brackets[0]?.alternatives, []);
+  });
+
+  test('proposed additions are not live, words proposed for deletion still are', () => {
+    assert.equal(live('States [EU: , including girls,]to [US del: fully] act'), 'States to fully act');
+  });
+
+  test('marks are counted by delegation', () => {
+    assert.deepEqual(countMarks(marksIn('[EU: a] [b [EU, US: c]] [b][deleted: Norway]')), {
+      open: 4,
+      byDelegation: [
+        ['EU', 2],
+        ['Norway', 1],
+        ['US', 1],
+      ],
+    });
+  });
+
+  test('an accepted proposal loses its brackets, a rejected one its words', () => {
+    const text = 'all migrants [EU: , including girls,] and [US: only] workers';
+    assert.equal(clean(text, ['EU'], ['US']), 'all migrants, including girls, and workers');
+    assert.equal(clean(text, ['US'], ['EU']), 'all migrants and only workers');
+    assert.equal(clean(text, [], []), text);
+  });
+
+  test('a deletion is carried out where it is accepted', () => {
+    assert.equal(clean('to [US del: fully] act', ['US'], []), 'to act');
+    assert.equal(clean('to [US del: fully] act', [], ['US']), 'to fully act');
+    assert.equal(clean('to [fully][deleted: Norway] act', ['Norway'], []), 'to act');
+    assert.equal(clean('to [fully] [deleted: Norway] act', [], ['Norway']), 'to fully act');
+  });
+
+  test('brackets that nobody signed come off only on demand, alternatives never', () => {
+    assert.equal(clean('a [b] [c / d]', [], [], true), 'a b [c / d]');
+  });
+
+  test('a rejected paragraph goes with its number', () => {
+    const text = '5. Decides;\n\n5 bis. [EU: Requests;]\n\n6. Calls.\n';
+    assert.equal(clean(text, [], ['EU']), '5. Decides;\n\n6. Calls.\n');
+  });
+
+  test('reading never fails, and its spans lie in the text', () => {
+    const piece = fc.constantFrom('[', ']', 'EU: ', 'deleted: Norway', ' / ', 'words ', '[^1]', ': ', '\n\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const marks = marksIn(text);
+        for (const { start, end } of [...markSpans(marks), ...deadSpans(text, marks)]) {
+          assert.ok(0 <= start && start <= end && end <= text.length);
+        }
+        const bare = cleaned(text, marks, { accept: ['EU', 'Norway'], reject: [], unbracket: false });
+        assert.ok(bare.length <= text.length + 1);
+      }),
+    );
+  });
+});

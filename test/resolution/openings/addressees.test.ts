@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { addresseeOf, addresses } from '../../../server/src/resolution/openings/addressees';
+
+suite('addressees', () => {
+  test('the addressee ends where the infinitive begins', () => {
+    assert.equal(addresseeOf(' the Secretary-General to report to the Assembly'), 'the secretary-general');
+    assert.equal(
+      addresseeOf(', in this regard, Member States, as appropriate, to act'),
+      'member states, as appropriate',
+    );
+  });
+
+  test('what States are party to belongs to the addressee', () => {
+    assert.equal(addresseeOf(' States parties to the Convention to act'), 'states parties to the convention');
+    assert.equal(addresseeOf(' States that have not done so to consider'), 'states that have not done so');
+  });
+
+  test('footnote marks do not tell addressees apart', () => {
+    assert.equal(addresseeOf(' the Committee[^4] to report'), 'the committee');
+  });
+
+  test('thanks end at their reason', () => {
+    assert.equal(addresseeOf(' to the Government of Kenya for its hospitality'), 'the government of kenya');
+  });
+
+  test('an addressee that cannot be told is undefined', () => {
+    assert.equal(addresseeOf(' the adoption of the report'), undefined);
+  });
+
+  test('directive verbs address somebody, others do not', () => {
+    for (const phrase of ['requests', 'calls upon', 'strongly encourages', 'reiterates its invitation']) {
+      assert.ok(addresses(phrase), phrase);
+    }
+    for (const phrase of ['recalls', 'welcomes', 'decides', 'takes note'])
+      assert.ok(!addresses(phrase), phrase);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFrontMatter } from '../../../server/src/resolution/syntax/front-matter';
+
+const read = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n\n1. Urges States.`);
+const messages = (yaml: string) => read(yaml).problems.map(({ message }) => message);
+
+suite('front matter', () => {
+  test('its keys are read', () => {
+    const { frontMatter, end, problems } = read(
+      'symbol: A/RES/73/195\nshort: [GCM, Global Compact for Migration]\nstanding: adopted\ndate: 2018-12-19\nbody: annex\nmode: tabling',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      { ...frontMatter, span: undefined },
+      {
+        span: undefined,
+        symbol: 'A/RES/73/195',
+        short: ['GCM', 'Global Compact for Migration'],
+        standing: 'adopted',
+        date: '2018-12-19',
+        body: 'annex',
+        mode: 'tabling',
+      },
+    );
+    assert.deepEqual(frontMatter.span, { start: 0, end });
+  });
+
+  test('it is optional, and one short form needs no list', () => {
+    assert.deepEqual(readFrontMatter('1. Urges.').frontMatter, { short: [] });
+    assert.deepEqual(read('short: GCM').frontMatter.short, ['GCM']);
+  });
+
+  test('what is wrong is named and the rest is read', () => {
+    assert.deepEqual(messages('standing: agreed\ndate: soon\nsymbol: [1]'), [
+      '"symbol" must be text',
+      '"standing" must be one of adopted, draft, superseded, report, position',
+      '"date" must be a date such as 2018-12-19',
+    ]);
+    const { problems, frontMatter } = read('title: Migrants\nstanding: agreed');
+    assert.equal(problems[0]?.span.start, 30);
+    assert.equal(frontMatter.title, 'Migrants');
+  });
+
+  test('YAML that cannot be read is one problem', () => {
+    assert.equal(read('title: [open').problems.length, 1);
+    assert.equal(read('just words').problems.length, 1);
+    assert.equal(read('title: *gone').problems.length, 1);
+  });
+
+  test('a slip costs its own key, not the others', () => {
+    const { frontMatter, problems } = read(
+      'symbol: A/RES/1/1\ntitle: Rights: a review\nshort: [A\nstanding: adopted',
+    );
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message ?? '', /quotation marks/);
+    assert.deepEqual([frontMatter.symbol, frontMatter.title], ['A/RES/1/1', 'Rights: a review']);
+    assert.equal(frontMatter.standing, 'adopted');
+    assert.equal(read('title: A\ntitle: B').frontMatter.title, 'A');
+  });
+
+  test('without its closing line it ends at the first blank line', () => {
+    const { end, problems } = readFrontMatter('---\ntitle: Migrants\n\n1. Urges.');
+    assert.equal(end, 19);
+    assert.match(problems[0]?.message ?? '', /not closed/);
+  });
+});
