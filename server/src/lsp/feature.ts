@@ -1,4 +1,4 @@
-/** What an adapter in `requests/` gets and gives. */
+/** What an adapter in `handlers/` gets and gives. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Checker } from '../service/check/checker';
 import type { Documents } from './documents';

@@ -3,7 +3,7 @@
  *
  *   documents.ts   open texts -> Snapshots        world.ts        settings + corpus -> World
  *   requests.ts    the one place that guards      diagnostics.ts  pull where the client can, else push
- *   requests/*.ts  one thin adapter per feature   to-proto.ts     offsets -> positions
+ *   handlers/*.ts  one thin adapter per feature   to-proto.ts     offsets -> positions
  */
 import {
   type ClientCapabilities,

@@ -1,9 +1,13 @@
 /** Every feature the server offers. Whoever adds one adds a line. */
 import type { Feature } from '../feature';
+import { brackets } from './agreed-language/brackets';
+import { cleanText } from './agreed-language/clean-text';
 import { corpus } from './agreed-language/corpus';
+import { insertFootnote } from './agreed-language/insert-footnote';
+import { instruments } from './agreed-language/instruments';
 import { moveParagraph } from './agreed-language/move-paragraph';
-import { negotiation } from './agreed-language/negotiation';
-import { notes } from './agreed-language/notes';
+import { paste } from './agreed-language/paste';
+import { reflow } from './agreed-language/reflow';
 import { search } from './agreed-language/search';
 import { status } from './agreed-language/status';
 import { tablingReport } from './agreed-language/tabling-report';
@@ -28,6 +32,8 @@ import { semanticTokens } from './text-document/semantic-tokens';
 import { content } from './workspace/text-document-content';
 
 export const features: readonly Feature[] = [
+  brackets,
+  cleanText,
   codeActions,
   codeLens,
   completion,
@@ -42,10 +48,12 @@ export const features: readonly Feature[] = [
   hover,
   inlayHints,
   inlineCompletion,
+  insertFootnote,
+  instruments,
   moveParagraph,
-  negotiation,
-  notes,
+  paste,
   references,
+  reflow,
   rename,
   search,
   selectionRanges,

@@ -16,7 +16,8 @@ import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
 import { clientCommand } from '../../protocol';
 import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../../to-proto';
-import { noteActions, reflowKind } from '../agreed-language/notes';
+import { insertFootnoteActions } from '../agreed-language/insert-footnote';
+import { reflowActions, reflowKind } from '../agreed-language/reflow';
 
 export const codeActions: Feature = {
   capabilities: () => ({
@@ -37,11 +38,17 @@ export const codeActions: Feature = {
       return [
         ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(context, one)) : []),
         ...(asksFor(params, CodeActionKind.SourceFixAll) ? everywhere(context, findings) : []),
-        ...noteActions(params, context),
-        ...(wants(params, CodeActionKind.Refactor) ? onBracket(context, wanted) : []),
+        ...(asksFor(params, reflowKind) ? reflowActions(context) : []),
+        ...(wants(params, CodeActionKind.Refactor) ? refactorings(params, context) : []),
       ];
     }),
 };
+
+/** Changes at the cursor that mend no finding. */
+const refactorings = (params: CodeActionParams, context: DocumentContext): CodeAction[] => [
+  ...insertFootnoteActions(params, context),
+  ...onBracket(context, toSpan(context.lines, params.range)),
+];
 
 /** Accepting and rejecting the proposal at the cursor. */
 const onBracket = (context: DocumentContext, selection: Span): CodeAction[] =>
