@@ -1,6 +1,6 @@
-// Measures the rules over a folder of adopted resolutions: how often each one's precondition holds, how often it
-// speaks, and the rate of the two, which is its rate of false alarms but for the editors' own slips.
-//   npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--slips FILE] [--corpus]
+// Measures the rules over a folder of adopted resolutions: how often each rule applies and how often it speaks. The
+// rate of the two is its rate of false alarms, apart from the editors' own slips.
+//   npm run tool -- budget FOLDER [--list RULE] [--limit N] [--json FILE] [--slips FILE] [--corpus]
 // FOLDER holds AKN4UN files or .resolution texts. `--list` prints each alarm of a rule; `--corpus` measures with the
 // shipped corpus instead of without one, and with what the other texts of the folder say of the sources they cite, so
 // that no text is a witness of itself; `--slips` writes what the rules that ship as warnings found, as a page.
@@ -38,7 +38,9 @@ const tallies = new Map<string, Tally>(measured.map(({ id }) => [id, { cases: 0,
 function main(): void {
   const [folder] = positionals;
   if (!folder)
-    throw new Error('usage: npm run budget -- FOLDER [--list RULE] [--limit N] [--json FILE] [--corpus]');
+    throw new Error(
+      'usage: npm run tool -- budget FOLDER [--list RULE] [--limit N] [--json FILE] [--corpus]',
+    );
   let texts = 0;
   for (const { name, text, world } of options.corpus ? withCorpus(folder) : withoutCorpus(folder)) {
     if (texts === Number(options.limit ?? Number.POSITIVE_INFINITY)) break;
@@ -97,7 +99,7 @@ function slipsPage(texts: number): string {
 
 What the rules that ship as warnings find in ${texts.toLocaleString('en-US')} resolutions of sessions 75 to 78, as the United Nations
 publishes them in machine-readable form. Most are slips of the pen that the editors missed; some are texts with reasons
-of their own, and those are the rules' false alarms. Written by \`npm run budget\`.
+of their own, and those are the rules' false alarms. Written by \`npm run tool -- budget\`.
 `;
   return [head, ...sections].join('\n');
 }

@@ -1,7 +1,6 @@
-/**
- * Makes `corpus/documents` out of `corpus/sources`: `npm run corpus:build`. With `--check` nothing is written,
- * and what differs is named.
- */
+// Makes corpus/documents out of corpus/sources.
+//   npm run tool -- corpus:build [--check]
+// With `--check` nothing is written: what differs is named.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

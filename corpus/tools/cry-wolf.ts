@@ -1,5 +1,5 @@
-// How often the rules that measure against agreed words cry wolf on adopted texts:
-//   npm run cry-wolf -- FOLDER [--sample N] [--list]
+// Counts how often the rules that measure against agreed words cry wolf on adopted texts.
+//   npm run tool -- cry-wolf FOLDER [--sample N] [--list]
 // Session by session, with tables of precedents made from the other sessions only. An alarm is a warning or an
 // information; hints are counted apart. --sample prints N alarms drawn from all, --list every one.
 import { parseArgs } from 'node:util';
@@ -45,7 +45,7 @@ const alarms: string[] = [];
 
 async function main(): Promise<void> {
   const [folder] = positionals;
-  if (!folder) throw new Error('usage: npm run cry-wolf -- FOLDER [--sample N] [--list]');
+  if (!folder) throw new Error('usage: npm run tool -- cry-wolf FOLDER [--sample N] [--list]');
   const texts = [...adoptedTexts(folder)];
   const corpus = shippedCorpus('.');
   const yardstick = yardstickOf(createEngine(corpus, defaultSettings.yardstick));

@@ -1,12 +1,12 @@
-// Makes corpus/tables/cited-sources.json from a folder of adopted resolutions:
-//   npm run corpus:cited -- FOLDER
+// Makes corpus/tables/cited-sources.json from a folder of adopted resolutions.
+//   npm run tool -- corpus:cited FOLDER
 // Symbols, dates, references, names of instruments and hashes only: no words of those resolutions are kept.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { adoptedDocuments } from './adopted-texts';
 import { makeCitedSources, testimonyOf } from './cited-sources';
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('usage: npm run corpus:cited -- FOLDER');
+if (!folder) throw new Error('usage: npm run tool -- corpus:cited FOLDER');
 
 const testimonies = [...adoptedDocuments(folder)].map(({ document, session }) =>
   testimonyOf(document, session),

@@ -1,5 +1,5 @@
-// Makes corpus/tables/precedents.json from a folder of adopted resolutions:
-//   npm run corpus:precedents -- FOLDER
+// Makes corpus/tables/precedents.json from a folder of adopted resolutions.
+//   npm run tool -- corpus:precedents FOLDER
 // Counts, hashes and symbols only: no words of those resolutions are kept.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createEngine } from '../../server/src/match/index/engine';
@@ -11,7 +11,7 @@ import { writePrecedents } from './precedents-file';
 import { shippedCorpus } from './shipped-corpus';
 
 const [folder] = process.argv.slice(2);
-if (!folder) throw new Error('usage: npm run corpus:precedents -- FOLDER');
+if (!folder) throw new Error('usage: npm run tool -- corpus:precedents FOLDER');
 
 const engine = createEngine(shippedCorpus('.'), defaultSettings.yardstick);
 const texts = [...adoptedTexts(folder)];

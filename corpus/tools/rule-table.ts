@@ -1,7 +1,7 @@
 // The table of rules for README.md and docs/rules, and the measured figures on each rule's page.
 import type { Rule } from '../../server/src/service/check/rule';
 
-/** One row of docs/rules/measured.json, as `npm run budget` writes it. */
+/** One row of docs/rules/measured.json, as `npm run tool -- budget` writes it. */
 export interface Measured {
   readonly rule: string;
   readonly cases: number;

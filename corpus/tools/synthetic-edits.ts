@@ -1,5 +1,5 @@
-// How many one-word edits of agreed clauses the rules that measure against agreed words find:
-//   npm run synthetic-edits -- [--seed N] [--edits N] [--commas]
+// Counts how many one-word edits of agreed clauses the rules that measure against agreed words find.
+//   npm run tool -- synthetic-edits [--seed N] [--edits N] [--commas]
 // One word after the second one of a clause is replaced, dropped, or another put in before it; a lead-in stands before
 // the clause. --commas lets commas end a clause, too. Clauses left as they are count the false alarms.
 import { parseArgs } from 'node:util';

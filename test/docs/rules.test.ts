@@ -17,7 +17,7 @@ const examples = (id: string, head: string): string[] =>
   ).split('; ');
 
 suite('pages of the rules', () => {
-  test('the table in docs/rules is the one made from the rules; npm run docs:rules renews it', () => {
+  test('the table in docs/rules is the one made from the rules; npm run tool -- docs:rules renews it', () => {
     const page = read('docs/rules/README.md');
     assert.equal(page, withSection(page, 'rules', ruleTable(rules, measured, '')));
   });
@@ -31,7 +31,10 @@ suite('pages of the rules', () => {
     for (const rule of formRules) {
       const file = `docs/rules/${rule.id}.md`;
       assert.ok(existsSync(file), file);
-      assert.ok(read(file).includes(measureOf(rule, measured)), `${file}: npm run docs:rules renews it`);
+      assert.ok(
+        read(file).includes(measureOf(rule, measured)),
+        `${file}: npm run tool -- docs:rules renews it`,
+      );
     }
   });
 

@@ -1,6 +1,6 @@
 // Hovers over the footnotes of adopted texts: how many of the distinct citations in them are answered with a title or a
 // date, and which Ibid. leads nowhere.
-//   npm run hover -- FOLDER [--list]
+//   npm run tool -- answered-citations FOLDER [--list]
 // The corpus that ships, and what the other texts of the folder say of the sources they cite. `--list` prints what is not
 // answered.
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const { positionals, values: options } = parseArgs({
   options: { list: { type: 'boolean' } },
 });
 const [folder] = positionals;
-if (!folder) throw new Error('usage: npm run hover -- FOLDER [--list]');
+if (!folder) throw new Error('usage: npm run tool -- answered-citations FOLDER [--list]');
 
 /** A title, other than the number of the note, and a day behind the reference. */
 const TITLE = /^\*\*(?!Footnote )/;

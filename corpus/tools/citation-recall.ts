@@ -1,5 +1,5 @@
-// Breaks the citations of adopted texts, one at a time, and counts how many slips are reported, and how many put right:
-//   npm run mutations -- FOLDER [--texts N] [--each N] [--seed N] [--misses KIND]
+// Breaks the citations of adopted texts, one at a time, and counts how many slips are reported, and how many put right.
+//   npm run tool -- citation-recall FOLDER [--texts N] [--each N] [--seed N] [--misses KIND]
 // FOLDER holds adopted resolutions (AKN4UN or .resolution), of which N are drawn (200); the yardstick and L.52 are
 // broken, too. Nothing that a text says itself counts as known while it is broken: the table of cited sources is made
 // anew without it, and a document of the corpus is taken out. `--misses` prints the slips of a kind that are missed.
@@ -21,7 +21,9 @@ const { positionals, values: options } = parseArgs({
 });
 const [folder] = positionals;
 if (!folder)
-  throw new Error('usage: npm run mutations -- FOLDER [--texts N] [--each N] [--seed N] [--misses KIND]');
+  throw new Error(
+    'usage: npm run tool -- citation-recall FOLDER [--texts N] [--each N] [--seed N] [--misses KIND]',
+  );
 
 /** Broken besides the texts of the folder. */
 const SHIPPED = ['A/RES/71/1', 'A/RES/73/195', 'A/C.3/78/L.52/Rev.1'];

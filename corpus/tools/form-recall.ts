@@ -1,6 +1,6 @@
 // Breaks adopted texts in the way each rule names and counts what is found and mended, then formats each text and
 // counts what that changes.
-//   npm run recall -- FOLDER [--limit N] [--misses RULE]
+//   npm run tool -- form-recall FOLDER [--limit N] [--misses RULE] [--formatting]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +20,8 @@ const { positionals, values: options } = parseArgs({
   options: { limit: { type: 'string' }, misses: { type: 'string' }, formatting: { type: 'boolean' } },
 });
 const [folder] = positionals;
-if (!folder) throw new Error('usage: npm run recall -- FOLDER [--limit N] [--misses RULE] [--formatting]');
+if (!folder)
+  throw new Error('usage: npm run tool -- form-recall FOLDER [--limit N] [--misses RULE] [--formatting]');
 
 const world = createWorld(emptyCorpus, { ...defaultSettings, mode: 'tabling' });
 /** So many places of a text are broken for each rule. */

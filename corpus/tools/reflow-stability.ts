@@ -1,5 +1,5 @@
 // Re-flows adopted texts: as they are, and after a paragraph was moved, deleted or inserted.
-//   npm run reflow -- FOLDER [--seed N] [--list]
+//   npm run tool -- reflow-stability FOLDER [--seed N] [--list]
 // They are in order, so nothing should change; and after a change every mark should call what it called before, and a
 // second re-flow change nothing more. `--list` names the texts that are changed as they are, and all failures.
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const { positionals, values: options } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, list: { type: 'boolean' } },
 });
 const [folder] = positionals;
-if (!folder) throw new Error('usage: npm run reflow -- FOLDER [--seed N] [--list]');
+if (!folder) throw new Error('usage: npm run tool -- reflow-stability FOLDER [--seed N] [--list]');
 
 const ALL = { footnotes: true, paragraphs: true };
 const random = randomFrom(Number(options.seed));

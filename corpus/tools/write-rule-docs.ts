@@ -1,5 +1,6 @@
 // Writes the table of rules into README.md and docs/rules/README.md, and the measure of each rule onto its page.
-//   npm run docs:rules        after   npm run budget -- FOLDER --json docs/rules/measured.json
+//   npm run tool -- docs:rules
+// The measures are those of the last `npm run tool -- budget FOLDER --json docs/rules/measured.json`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../../server/src/service/rules/all';
 import { type Measurement, measureOf, ruleTable, withSection } from './rule-table';
