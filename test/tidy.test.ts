@@ -22,6 +22,48 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const PURE = ['text', 'resolution', 'import', 'corpus', 'match', 'service'];
 
+/** The folders inside a layer: each may import those that its row names, which stand in rows before it. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  match: {
+    index: [],
+    reference: ['index'],
+    compare: ['index', 'reference'],
+    predict: ['index'],
+    search: ['index'],
+  },
+};
+
+/** Names that two files still export. The list only ever gets shorter. */
+const SHARED_NAMES: readonly string[] = [
+  'Form',
+  'Judged',
+  'Part',
+  'PasteResult',
+  'Place',
+  'Placed',
+  'RawBlock',
+  'RawNote',
+  'Run',
+  'Step',
+  'Target',
+  'Vocabulary',
+  'blockAt',
+  'judge',
+  'liveWords',
+  'marksIn',
+  'numberOf',
+  'ordinal',
+  'placeOf',
+  'plainWords',
+  'search',
+  'spanOf',
+  'usesOf',
+  'withMarks',
+  'withSequel',
+  'wordsIn',
+  'wordsOf',
+];
+
 interface Source {
   readonly layer: string;
   readonly file: string;
@@ -54,6 +96,22 @@ const sources: readonly Source[] = Object.keys(MAY_IMPORT).flatMap((layer) => {
 const target = (file: string, name: string): string =>
   name.startsWith('.') ? `${join(file, '..', name)}.ts` : name;
 
+/** The folder of a layer that a file is in; empty for a file of the layer itself. */
+const roomOf = (file: string): string => file.replaceAll('\\', '/').split('/').slice(3, -1)[0] ?? '';
+
+const EXPORT =
+  /^export (?:abstract )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) ([A-Za-z_$][\w$]*)/gm;
+
+/** The files that define an exported name, by name. An adapter of lsp/handlers is called as its feature is. */
+function ownersOfNames(): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const { layer, file, code } of sources) {
+    if (!(PURE.includes(layer) || layer === 'lsp') || roomOf(file) === 'handlers') continue;
+    for (const [, name = ''] of code.matchAll(EXPORT)) owners.set(name, [...(owners.get(name) ?? []), file]);
+  }
+  return owners;
+}
+
 suite('the house', () => {
   test('imports point one way through the layers', () => {
     for (const { layer, file, imports } of sources)
@@ -61,6 +119,29 @@ suite('the house', () => {
         const [, , other = ''] = join(file, '..', name).split(/[\\/]/);
         assert.ok(other === layer || MAY_IMPORT[layer]?.includes(other), `${file} imports ${name}`);
       }
+  });
+
+  test('imports point one way through the folders of a layer', () => {
+    for (const [top, rows] of Object.entries(ROOMS)) {
+      const rooms = Object.keys(rows);
+      for (const [room, others] of Object.entries(rows))
+        for (const other of others)
+          assert.ok(rooms.indexOf(other) < rooms.indexOf(room), `${room}: ${other} has no row before it`);
+      for (const { layer, file, imports } of sources.filter((source) => source.layer === top)) {
+        const room = roomOf(file);
+        assert.ok(room in rows, `server/src/${top}/${room} has no row`);
+        for (const name of imports.filter((one) => one.startsWith('.'))) {
+          const other = target(file, name).replaceAll('\\', '/');
+          const isWithin = !other.startsWith(`server/src/${layer}/`) || roomOf(other) === room;
+          assert.ok(isWithin || rows[room]?.includes(roomOf(other)), `${file} imports ${name}`);
+        }
+      }
+    }
+  });
+
+  test('an exported name has one owner', () => {
+    const shared = [...ownersOfNames()].filter(([, files]) => files.length > 1);
+    assert.deepEqual(shared.map(([name]) => name).sort(), SHARED_NAMES, JSON.stringify(shared, null, 1));
   });
 
   test('imports run in no circle, those of types included', () => {

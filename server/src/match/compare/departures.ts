@@ -6,13 +6,14 @@
 import { gap } from '../index/punctuation';
 import { hashOfWords } from '../index/word-hashes';
 import { type DraftWords, type Passages, passageAt } from '../reference/passages';
+import { STOCK_FROM } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, contentBetween, type Difference, sizeOf, weightBetween } from './align';
 import { type Judged, judge, type Weight } from './classify-difference';
 import { foldedWords } from './draft-tokens';
 import { type Bridge, bridgesIn } from './gapped-alignments';
 import { isInTitle, isQuoted } from './names-and-quotations';
-import { isNear, type Matches, matchesIn, STOCK_FROM, shareOfClause, thresholds } from './near-misses';
+import { isNear, type Matches, matchesIn, shareOfClause, thresholds } from './near-misses';
 
 /** Why a difference is not reported. */
 export type Silence = 'chance' | 'agreed' | 'grammar' | 'date' | 'title' | 'quotation' | 'stock';

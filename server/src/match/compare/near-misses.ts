@@ -2,6 +2,7 @@
 
 import { gap } from '../index/punctuation';
 import { type DraftWords, type Passages, passageAt } from '../reference/passages';
+import { STOCK_FROM, type StockAt } from '../reference/precedents';
 import { type Alignment, contentBetween, grow, sizeOf } from './align';
 import { type RunGroups, runGroups } from './runs-by-paragraph';
 import { type Runs, runAt, runsIn } from './shared-runs';
@@ -26,12 +27,6 @@ export interface Matches {
 
 /** So many words longer must a run be that makes the runs inside it needless. */
 const LONGER = 4;
-
-/** In how many resolutions the phrase of three words that begins at a word of a draft stands; the ids are known. */
-export type StockAt = (ids: readonly number[], at: number) => number;
-
-/** A phrase that stands in as many resolutions on other subjects is nobody's language. */
-export const STOCK_FROM = 40;
 
 /**
  * Aligns a draft's paragraph with the passages that share three words with it. With `stockAt`, passages that

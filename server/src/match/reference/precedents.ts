@@ -16,6 +16,12 @@ export interface PrecedentTables {
   elsewhere(words: number): string | undefined;
 }
 
+/** In how many resolutions on other subjects the three words from `at` on stand; their ids are known. */
+export type StockAt = (ids: readonly number[], at: number) => number;
+
+/** A phrase that stands in this many resolutions on other subjects belongs to no text. */
+export const STOCK_FROM = 40;
+
 export const noPrecedents: PrecedentTables = { stock: () => 0, phrase: () => 0, elsewhere: () => undefined };
 
 /** Reads packed tables. `leaveOut` is a session whose resolutions are not to count. */

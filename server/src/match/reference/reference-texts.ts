@@ -1,12 +1,11 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
-import { STOCK_FROM, type StockAt } from '../compare/near-misses';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
 import { rememberedThrees } from '../index/trigram-cache';
 import { type Places, placesInParts, withPlaces } from '../index/word-index';
 import { type LoadedTexts, loadedTexts } from './loaded-precedents';
 import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
-import { noPrecedents, type PrecedentTables, precedentTables } from './precedents';
+import { noPrecedents, type PrecedentTables, precedentTables, STOCK_FROM, type StockAt } from './precedents';
 import { type Prepared, preparedFor } from './prepared';
 import { profilesOf, rememberProfiles } from './replaced-by';
 
