@@ -2,11 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
-import { createEngine } from '../../server/src/match/index/engine';
 import { packIndex } from '../../server/src/match/index/packed-index';
-import { packPrepared } from '../../server/src/match/reference/prepared';
-import { prepare } from '../../server/src/match/reference/reference-texts';
-import { defaultSettings } from '../../server/src/service/world/settings';
+import { buildIndex } from '../../server/src/match/index/word-index';
 import { shippedCorpus } from './shipped-corpus';
 
 const target = 'dist/corpus';
@@ -17,9 +14,7 @@ const corpus = shippedCorpus('.');
 const packed = packCorpus(corpus, (text) => Buffer.from(text, 'utf8'));
 const { sum } = unpackCorpus(packed, (bytes) => Buffer.from(bytes).toString('utf8'));
 writeFileSync(join(target, 'corpus.bin'), packed);
-const engine = createEngine(corpus, defaultSettings.yardstick);
-writeFileSync(join(target, 'index.bin'), packIndex(engine.index, sum));
-writeFileSync(join(target, 'yardstick.bin'), packPrepared(prepare(engine), sum));
+writeFileSync(join(target, 'index.bin'), packIndex(buildIndex(corpus.documents), sum));
 
 const pages = 'docs/rules';
 for (const file of filesIn(pages, '.md'))

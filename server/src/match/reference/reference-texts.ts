@@ -1,13 +1,12 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
+import { rememberedFor } from '../../text/memoize';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
 import { rememberedThrees } from '../index/trigram-cache';
 import { type Places, placesInParts, withPlaces } from '../index/word-index';
 import { type LoadedTexts, loadedTexts } from './loaded-precedents';
 import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables, STOCK_FROM, type StockAt } from './precedents';
-import { type Prepared, preparedFor } from './prepared';
-import { profilesOf, rememberProfiles } from './replaced-by';
 
 const SUMMARIES: ReadonlySet<string> = new Set(['heading', 'list-item']);
 
@@ -66,21 +65,8 @@ function placesOf({ index }: Engine, agreed: Uint8Array, earlier: Uint8Array): [
   );
 }
 
-/** What `yardstickOf` takes from an index, to be made beforehand. */
-export function prepare(engine: Engine): Prepared {
-  const { passages, superseded, successors } = yardstickOf(engine);
-  return {
-    agreed: passages.members,
-    earlier: superseded.members,
-    places: [passages.index, superseded.index],
-    profiles: new Map([...new Set(successors.values())].map((at) => [at, profilesOf(passages, at)])),
-  };
-}
-
 /** The yardstick of an engine; made on first use. */
-export function yardstickOf(engine: Engine): Yardstick {
-  const known = yardsticks.get(engine);
-  if (known) return known;
+export const yardstickOf: (engine: Engine) => Yardstick = rememberedFor((engine) => {
   const { precedents } = engine.corpus;
   const successors = successorsIn(engine);
   const vocabulary = passageVocabulary(engine.index.vocabulary);
@@ -90,11 +76,9 @@ export function yardstickOf(engine: Engine): Yardstick {
   };
   const agreed = membersOf(engine, (at) => engine.yardstick.has(at));
   const earlier = membersOf(engine, (at) => successors.has(at));
-  const prepared = preparedFor(engine.index, agreed, earlier);
-  const [places, earlierPlaces] = prepared?.places ?? placesOf(engine, agreed, earlier);
+  const [places, earlierPlaces] = placesOf(engine, agreed, earlier);
   const passages = { vocabulary, index: withPlaces(engine.index, places), members: agreed, printed };
-  for (const [document, profiles] of prepared?.profiles ?? []) rememberProfiles(passages, document, profiles);
-  const made: Yardstick = {
+  return {
     passages,
     superseded: {
       vocabulary,
@@ -110,9 +94,7 @@ export function yardstickOf(engine: Engine): Yardstick {
       loadedTexts(engine, precedents?.sessions ?? []),
     ),
   };
-  yardsticks.set(engine, made);
-  return made;
-}
+});
 
 /** The tables, with the counts of the phrases that were asked for remembered by their words. */
 export function withTables(
@@ -128,5 +110,3 @@ export function withTables(
 }
 
 const nothingLoaded: LoadedTexts = { heldBy: () => undefined, countOf: () => 0 };
-
-const yardsticks = new WeakMap<Engine, Yardstick>();

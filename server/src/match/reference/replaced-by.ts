@@ -3,6 +3,7 @@
  * Computed from the two texts; nothing is listed by hand.
  */
 
+import { rememberedFor } from '../../text/memoize';
 import type { Range } from '../index/vocabulary';
 import { positionsOf, type WordIndex } from '../index/word-index';
 import { member, type Passages } from './passages';
@@ -25,22 +26,15 @@ export interface Profiles extends Stems {
   readonly norms: Float64Array;
 }
 
-const known = new WeakMap<Passages, Map<number, Profiles>>();
-
-/** The profiles of a document of the agreed texts, made once. */
+/** The profiles of a document of the agreed texts, made once for each. */
 export function profilesOf(agreed: Passages, document: number): Profiles {
-  const made = known.get(agreed)?.get(document);
-  if (made) return made;
-  const profiles = makeProfiles(agreed, document);
-  rememberProfiles(agreed, document, profiles);
+  const made = profilesByDocument(agreed);
+  const profiles = made.get(document) ?? makeProfiles(agreed, document);
+  made.set(document, profiles);
   return profiles;
 }
 
-/** Gives the profiles of a document, made beforehand, to those who will ask for them. */
-export function rememberProfiles(agreed: Passages, document: number, profiles: Profiles): void {
-  const made = known.get(agreed) ?? new Map<number, Profiles>();
-  known.set(agreed, made.set(document, profiles));
-}
+const profilesByDocument = rememberedFor((_: Passages) => new Map<number, Profiles>());
 
 function makeProfiles(agreed: Passages, document: number): Profiles {
   const paragraphs = membersOf(agreed, document);

@@ -2,7 +2,6 @@
 import type { Corpus } from '../../corpus/model';
 import { unpackCorpus } from '../../corpus/packed-corpus';
 import { unpackIndex } from '../../match/index/packed-index';
-import { rememberPrepared, unpackPrepared } from '../../match/reference/prepared';
 import { rememberIndex } from './world';
 
 /** Reads a file of `dist/corpus` by its name. */
@@ -16,21 +15,16 @@ export interface Assets {
 export const emptyCorpus: Corpus = { documents: [], instruments: [], terms: [] };
 
 /**
- * The shipped corpus. Rejects where it cannot be read; the message says why. Its index comes prebuilt, and
- * what its yardstick takes from it; without them the first world makes them.
+ * The shipped corpus. Rejects where it cannot be read; the message says why. Its index comes prebuilt; without it
+ * the first world builds one.
  */
 export async function loadCorpus(assets: Assets): Promise<Corpus> {
-  const optional = (name: string) => assets.readBytes(name).catch(() => undefined);
-  const [packed, bytes, more] = await Promise.all([
+  const [packed, bytes] = await Promise.all([
     assets.readBytes('corpus.bin'),
-    optional('index.bin'),
-    optional('yardstick.bin'),
+    assets.readBytes('index.bin').catch(() => undefined),
   ]);
   const { corpus, sum } = unpackCorpus(packed, assets.decode);
   const index = bytes && unpackIndex(bytes, sum);
-  if (!index) return corpus;
-  rememberIndex(corpus, index);
-  const prepared = more && unpackPrepared(more, sum);
-  if (prepared) rememberPrepared(index, prepared);
+  if (index) rememberIndex(corpus, index);
   return corpus;
 }
