@@ -49,6 +49,24 @@ The General Assembly,
       ['3 joined', '5 furniture'],
     ));
 
+  test('a row of years in a paragraph is read once, not in every way it can be parted', () => {
+    const years = Array.from({ length: 400 }, (_, at) => 1946 + (at % 80)).join(' ');
+    const text = `- 1. Welcomes the sessions of\n\n- 2. Notes the reports, ${years} and others\n\nOf this a part.\n\n- 3. Ends.`;
+    const { blocks } = read(text);
+    assert.deepEqual(
+      blocks.map(({ number }) => number),
+      ['1.', '2.', '3.'],
+    );
+  });
+
+  test('marks after a stop end a paragraph, a year after a comma does not', () => {
+    const joined = (end: string) =>
+      read(`- 1. Notes the reports${end}\n\nOf the Office.`).blocks.length === 1;
+    assert.equal(joined(';<sup>4</sup> <sup>12</sup>'), false);
+    assert.equal(joined(';4 12'), false);
+    assert.equal(joined(', 1998'), true);
+  });
+
   test('a lost number is put back where its neighbours leave no doubt', () =>
     checkRead('- 1. One.\n- It also rests.\n- 3. Three.', '1. One.\n\n2. It also rests.\n\n3. Three.', [
       '2 number',

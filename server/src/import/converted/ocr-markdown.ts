@@ -160,8 +160,9 @@ const withParagraphsJoined: Step = (draft) => {
   return reporting({ ...draft, blocks }, repairs);
 };
 
-// "report;<sup>4</sup>", "matter.", "'migrants'."
-const STOPPED = /[,;.:][*"'\u201D]*(?: ?<sup>\d{1,3}<\/sup>| ?\d{1,2})*$/;
+// "report;<sup>4</sup>", "matter.", "'migrants'.", "report;4 12"; a number is read as a whole, so that a row of years is
+// tried in one way only
+const STOPPED = /[,;.:][*"'\u201D]*(?: ?(?:<sup>\d{1,3}<\/sup>|\d{1,2}(?!\d)))*$/;
 
 function continues(last: DraftBlock, block: DraftBlock): boolean {
   if (last.heading || block.heading || block.number) return false;
