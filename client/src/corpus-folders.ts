@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  type ListedFile,
+  type ListedFolder,
   type ListFolderParams,
   method,
   type ReadFileParams,
@@ -48,9 +48,8 @@ const isFolder = async (uri: vscode.Uri): Promise<boolean> => {
 export function serveCorpusFolders(client: BaseLanguageClient): void {
   const listed = new Set<string>();
   client.onRequest(method.listFolder, async ({ folder }: ListFolderParams) => {
-    const files = await filesBelow(vscode.Uri.parse(folder, true));
     listed.add(folder.replace(/\/?$/, '/'));
-    return files;
+    return listedBelow(vscode.Uri.parse(folder, true));
   });
   client.onRequest(method.readFile, ({ file }: ReadFileParams) => {
     const uri = vscode.Uri.parse(file, true);
@@ -58,21 +57,61 @@ export function serveCorpusFolders(client: BaseLanguageClient): void {
       uri.toString().startsWith(vscode.Uri.parse(folder).toString()),
     );
     if (!isListed) throw new Error(`${file} lies in no corpus folder`);
-    return vscode.workspace.fs.readFile(uri);
+    return unlessGone(vscode.workspace.fs.readFile(uri));
   });
 }
 
 const READABLE = /\.(?:resolution|xml|txt|md)$/i;
 
-async function filesBelow(folder: vscode.Uri): Promise<ListedFile[]> {
-  const files: ListedFile[] = [];
-  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+interface Found {
+  readonly files: ListedFolder['files'][number][];
+  readonly unread: ListedFolder['unread'][number][];
+}
+
+/** All below a folder. Rejects where there is no such folder; what cannot be looked at costs itself alone. */
+async function listedBelow(folder: vscode.Uri): Promise<ListedFolder> {
+  const found: Found = { files: [], unread: [] };
+  const entries = await unlessGone(vscode.workspace.fs.readDirectory(folder)).catch((error: unknown) =>
+    cannotLook(folder, error, found),
+  );
+  if (entries === null) throw new Error(`There is no folder ${folder}`);
+  await list(folder, entries ?? [], found);
+  return found;
+}
+
+async function list(folder: vscode.Uri, entries: [string, vscode.FileType][], found: Found): Promise<void> {
+  for (const [name, type] of entries) {
     const uri = vscode.Uri.joinPath(folder, name);
-    if (type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules')
-      files.push(...(await filesBelow(uri)));
-    if (type !== vscode.FileType.File || !READABLE.test(name)) continue;
-    const { size, mtime } = await vscode.workspace.fs.stat(uri);
-    files.push({ file: uri.toString(), size, modified: mtime });
+    const isFolder = type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules';
+    const isFile = type === vscode.FileType.File && READABLE.test(name);
+    if (isFolder || isFile)
+      await (isFolder ? listFolder(uri, found) : look(uri, found)).catch((error: unknown) =>
+        cannotLook(uri, error, found),
+      );
   }
-  return files;
+}
+
+async function listFolder(folder: vscode.Uri, found: Found): Promise<void> {
+  const entries = await unlessGone(vscode.workspace.fs.readDirectory(folder));
+  if (entries) await list(folder, entries, found);
+}
+
+async function look(uri: vscode.Uri, { files }: Found): Promise<void> {
+  const stat = await unlessGone(vscode.workspace.fs.stat(uri));
+  if (stat) files.push({ file: uri.toString(), size: stat.size, modified: stat.mtime });
+}
+
+function cannotLook(uri: vscode.Uri, error: unknown, { unread }: Found): undefined {
+  const reason = error instanceof Error ? error.message : String(error);
+  unread.push({ file: uri.toString(), message: `${uri}: cannot be read (${reason})` });
+}
+
+/** `null` where the file or folder is gone: it was a temporary one, or is being renamed. */
+async function unlessGone<T>(read: Thenable<T>): Promise<T | null> {
+  try {
+    return await read;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return null;
+    throw error;
+  }
 }

@@ -15,7 +15,10 @@ const FILES = new Map([
 const client = {
   async sendRequest(method: string, params: ListFolderParams | ReadFileParams) {
     if (method === 'agreedLanguage/listFolder' && 'folder' in params && params.folder === FOLDER)
-      return [...FILES].map(([file, text]) => ({ file, size: text.length, modified: 1 }));
+      return {
+        files: [...FILES].map(([file, text]) => ({ file, size: text.length, modified: 1 })),
+        unread: [],
+      };
     if (method === 'agreedLanguage/readFile' && 'file' in params)
       return Buffer.from(FILES.get(params.file) ?? '');
     throw new Error('no such folder');

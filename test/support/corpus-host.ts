@@ -10,11 +10,11 @@ export function hostInMemory(files: Map<string, string>) {
     async list(folder) {
       const names = [...files.keys()].filter((name) => name.startsWith(`${folder}/`)).sort();
       if (names.length === 0) throw new Error(`The corpus folder ${folder} cannot be read`);
-      return names.map((file) => ({
-        file,
-        size: files.get(file)?.length ?? 0,
-        modified: stampOf(files.get(file)),
-      }));
+      const stamps = (content = '') => {
+        const modified = stampOf(content);
+        return { size: content.length, modified, changed: modified };
+      };
+      return { files: names.map((file) => ({ file, ...stamps(files.get(file)) })), unread: [] };
     },
     async read(file) {
       reads.push(file);

@@ -1,21 +1,28 @@
 /** Corpus folders through the client, whose editor knows how to read them wherever they lie. */
 import type { Connection } from 'vscode-languageserver/browser';
-import { type ListedFile, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
-import type { CorpusHost } from '../lsp/user-corpus/corpus-host';
+import { type ListedFolder, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
+import { type CorpusHost, NotReadable, Vanished } from '../lsp/user-corpus/corpus-host';
 import { decodeText } from '../lsp/user-corpus/decode-text';
 
 export function corpusHost(connection: Connection): CorpusHost {
   return {
     async list(folder) {
       const params: ListFolderParams = { folder };
-      const files = await connection.sendRequest<ListedFile[]>(method.listFolder, params).catch(() => {
+      const listed = await connection.sendRequest<ListedFolder>(method.listFolder, params).catch(() => {
         throw new Error(`The corpus folder ${folder} cannot be read: check the setting`);
       });
-      return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+      // The time of the last change is not to be had here: the bytes say whether a file has changed.
+      return { ...listed, files: listed.files.toSorted((a, b) => (a.file < b.file ? -1 : 1)) };
     },
-    read(file) {
+    async read(file) {
       const params: ReadFileParams = { file };
-      return connection.sendRequest<Uint8Array>(method.readFile, params);
+      const bytes = await connection
+        .sendRequest<Uint8Array | null>(method.readFile, params)
+        .catch((error: Error) => {
+          throw new NotReadable(`cannot be read (${error.message})`);
+        });
+      if (bytes === null) throw new Vanished(file);
+      return bytes;
     },
     decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => new TextEncoder().encode(text),

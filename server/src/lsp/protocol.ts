@@ -290,6 +290,13 @@ export interface ListedFile {
   readonly modified: number;
 }
 
+/** The answer of `listFolder`. */
+export interface ListedFolder {
+  readonly files: readonly ListedFile[];
+  /** Files and subfolders that are there and cannot be looked at, each with a sentence that names it. */
+  readonly unread: readonly { readonly file: string; readonly message: string }[];
+}
+
 export interface ReadFileParams {
   /** The URI of a file that `listFolder` has named. */
   readonly file: string;

@@ -1,10 +1,17 @@
 /** Corpus folders on the disk, and their caches in the user's cache folder. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { lstat, mkdir, opendir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CorpusFile, CorpusHost } from '../lsp/user-corpus/corpus-host';
+import {
+  type CorpusFile,
+  type CorpusHost,
+  type Listing,
+  NotReadable,
+  type Unread,
+  Vanished,
+} from '../lsp/user-corpus/corpus-host';
 import { decodeText } from '../lsp/user-corpus/decode-text';
 
 /** Endings of what may be a document; told apart by content afterwards. */
@@ -17,6 +24,7 @@ export function corpusHost(cacheFolder: string = userCacheFolder()): CorpusHost 
   const cacheOf = (name: string) => join(cacheFolder, `${sha256(Buffer.from(name))}.cache`);
   return {
     list: async (folder) => listFolder(pathOf(folder)),
+    absolute: expanded,
     read: readShort,
     decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => Buffer.from(text, 'utf8'),
@@ -40,35 +48,65 @@ const OTHER_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 function pathOf(folder: string): string {
   if (folder.startsWith('file:')) return fileURLToPath(folder);
   if (OTHER_SCHEME.test(folder)) throw new Error(`The corpus folder ${folder} does not lie on this machine`);
-  return folder.replace(/^~(?=[/\\]|$)/, homedir());
+  return expanded(folder);
 }
 
-async function listFolder(folder: string): Promise<CorpusFile[]> {
-  const files: CorpusFile[] = [];
-  await walk(folder, files).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`The corpus folder ${folder} cannot be read (${reasonOf(error)}): check the setting`);
+const expanded = (folder: string): string => folder.replace(/^~(?=[/\\]|$)/, homedir());
+
+interface Found {
+  readonly files: CorpusFile[];
+  readonly unread: Unread[];
+}
+
+/** Rejects where there is no such folder; one that may not be read is `unread`, like any entry below it. */
+async function listFolder(folder: string): Promise<Listing> {
+  const found: Found = { files: [], unread: [] };
+  const unreadable = (error: NodeJS.ErrnoException) =>
+    `The corpus folder ${folder} cannot be read (${reasonOf(error)}): check the setting`;
+  await walk(folder, found).catch((error: NodeJS.ErrnoException) => {
+    if (isGone(error)) throw new Error(unreadable(error));
+    found.unread.push({ file: folder, message: unreadable(error) });
   });
-  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  found.files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return found;
 }
 
-/** Neither links nor hidden folders are followed. */
-async function walk(folder: string, files: CorpusFile[]): Promise<void> {
+/** Neither links nor hidden folders are followed. An entry that cannot be looked at costs itself alone. */
+async function walk(folder: string, found: Found): Promise<void> {
   for await (const entry of await opendir(folder)) {
+    const isFolder = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules';
+    if (!isFolder && !(entry.isFile() && READABLE.test(entry.name))) continue;
     const file = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
-      await walk(file, files);
-    if (!entry.isFile() || !READABLE.test(entry.name)) continue;
-    const { size, mtimeMs } = await lstat(file);
-    files.push({ file, size, modified: mtimeMs });
+    await (isFolder ? walk(file, found) : look(file, found)).catch((error: NodeJS.ErrnoException) => {
+      const reason = entry.name.includes('\ufffd') ? 'its name is not UTF-8: rename it' : reasonOf(error);
+      // What is gone before it was looked at has been a temporary file.
+      if (!isGone(error) || entry.name.includes('\ufffd'))
+        found.unread.push({ file, message: `${file}: cannot be read (${reason})` });
+    });
   }
 }
 
+async function look(file: string, { files }: Found): Promise<void> {
+  const { size, mtimeMs, ctimeMs } = await lstat(file);
+  const isSettled = Date.now() - ctimeMs > TICK;
+  files.push({ file, size, modified: mtimeMs, ...(isSettled && { changed: ctimeMs }) });
+}
+
+/** A file can change twice in one tick of the slowest clock of file systems, in milliseconds. */
+const TICK = 2_000;
+
+const isGone = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOENT' || code === 'ENOTDIR';
+
 async function readShort(file: string): Promise<Uint8Array> {
-  const { size } = await lstat(file);
-  if (size > LONGEST) throw new Error(`too large for a resolution (${Math.round(size / 1e6)} MB): split it`);
-  return readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`cannot be read (${reasonOf(error)})`);
-  });
+  try {
+    const { size } = await lstat(file);
+    if (size <= LONGEST) return await readFile(file);
+    throw new NotReadable(`too large for a resolution (${Math.round(size / 1e6)} MB): split it`);
+  } catch (error) {
+    if (error instanceof NotReadable) throw error;
+    if (isGone(error as NodeJS.ErrnoException)) throw new Vanished(file);
+    throw new NotReadable(`cannot be read (${reasonOf(error as NodeJS.ErrnoException)})`);
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -77,6 +115,7 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   if (code === 'ENOTDIR') return 'it is no folder';
+  if (code === 'ENAMETOOLONG') return 'its path is too long: move it further up';
   return code ?? message;
 }
 
@@ -104,7 +143,7 @@ async function removeUnused(folder: string): Promise<void> {
 /** Writes a new file and renames it, so that a crash leaves the old one. */
 async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, path);

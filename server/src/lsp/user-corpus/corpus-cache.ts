@@ -3,18 +3,17 @@
  * texts of all files as UTF-8, one after the other. Whatever doesn't fit is as good as no cache.
  */
 import type { DocumentHead } from '../../corpus/document';
-import type { CorpusHost } from './corpus-host';
+import type { CorpusFile, CorpusHost } from './corpus-host';
 
 /** What is known of one file of a folder. */
-export interface FileEntry {
-  readonly file: string;
-  readonly size: number;
-  readonly modified: number;
+export interface FileEntry extends CorpusFile {
   /** Of the file's bytes. */
   readonly hash: string;
   readonly documents: readonly StoredDocument[];
   /** Why it could not be read, and the cure. */
   readonly problem?: string;
+  /** It was there and could not be read: the documents are those of before, and it is read again the next time. */
+  readonly unread?: true;
 }
 
 export interface StoredDocument {
@@ -28,7 +27,7 @@ declare const BUILD: string;
 
 const NAME = 'agreed-language-folder';
 /** The version of this format. */
-const VERSION = 1;
+const VERSION = 2;
 const HEAD = `${NAME} ${VERSION} ${BUILD}`;
 
 type TableRow = Omit<FileEntry, 'documents'> & {

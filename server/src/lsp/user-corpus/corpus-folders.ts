@@ -9,7 +9,7 @@ import { ImportError } from '../../import/model';
 import { importText, NoDocument } from '../../import/read';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { type FileEntry, packEntries, type StoredDocument, unpackEntries } from './corpus-cache';
-import type { CorpusFile, CorpusHost } from './corpus-host';
+import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
 
 /** What is known of the folders; hand it in again when they are read anew. */
 export type FolderState = ReadonlyMap<string, readonly FileEntry[]>;
@@ -55,13 +55,15 @@ export async function* loadFolders(
     total: counts.total,
   });
   for (const folder of new Set(folders)) {
-    const files = await host.list(folder).catch((error: unknown) => {
-      problems.push(error instanceof Error ? error.message : String(error));
+    const listing = await host.list(folder).catch((error: unknown) => {
+      problems.push(messageOf(error));
       return undefined;
     });
-    if (!files) continue;
-    counts.total += files.length;
-    for await (const entries of readFolder(folder, files, host, previous.get(folder), cancel, counts)) {
+    if (!listing) continue;
+    problems.push(...listing.unread.map(({ message }) => message));
+    counts.total += listing.files.length;
+    const known = previous.get(folder) ?? (await cached(folder, host));
+    for await (const entries of readFolder({ folder, listing, known, host, cancel, counts })) {
       state.set(folder, entries);
       if (isStep(counts.fresh)) yield loaded(false);
     }
@@ -82,30 +84,45 @@ interface Counts {
   fresh: number;
 }
 
-async function* readFolder(
-  folder: string,
-  files: readonly CorpusFile[],
-  host: CorpusHost,
-  before: readonly FileEntry[] | undefined,
-  cancel: Cancel,
-  counts: Counts,
-): AsyncGenerator<readonly FileEntry[], void> {
-  const known = before ?? (await cached(folder, host));
+/** One folder to be read, and what is known of it. */
+interface Reading {
+  readonly folder: string;
+  readonly listing: Listing;
+  /** From the load before, or from the cache. */
+  readonly known: readonly FileEntry[];
+  readonly host: CorpusHost;
+  readonly cancel: Cancel;
+  readonly counts: Counts;
+}
+
+async function* readFolder({
+  folder,
+  listing,
+  known,
+  host,
+  cancel,
+  counts,
+}: Reading): AsyncGenerator<readonly FileEntry[], void> {
   const byFile = new Map(known.map((entry) => [entry.file, entry]));
+  const unread = new Set<CorpusFile>(hidden(known, listing));
+  const files = [...listing.files, ...unread].sort((a, b) => (a.file < b.file ? -1 : 1));
   const entries: FileEntry[] = [];
   let changed = known.length !== files.length;
+  let done = 0;
   const save = () => {
-    const rest = files.slice(entries.length).flatMap(({ file }) => byFile.get(file) ?? []);
+    const rest = files.slice(done).flatMap(({ file }) => byFile.get(file) ?? []);
     return host.writeCache(folder, packEntries([...entries, ...rest], host));
   };
   try {
     for (const file of files) {
       await cancel.breathe();
       const old = byFile.get(file.file);
-      const entry = isSame(old, file) ? old : await readEntry(file, old, host);
-      counts.done += 1;
-      entries.push(entry);
+      const entry = unread.has(file) || isSame(old, file) ? old : await readEntry(file, old, host);
+      done += 1;
+      if (!unread.has(file)) counts.done += 1;
       changed ||= entry !== old;
+      if (!entry) continue;
+      entries.push(entry);
       if (entry.documents === old?.documents) continue;
       counts.fresh += 1;
       if (counts.fresh % SAVE_AFTER === 0) await save();
@@ -122,20 +139,59 @@ async function cached(folder: string, host: CorpusHost): Promise<readonly FileEn
   return (bytes && unpackEntries(bytes, host)) ?? [];
 }
 
-const isSame = (entry: FileEntry | undefined, { size, modified }: CorpusFile): entry is FileEntry =>
-  entry !== undefined && entry.size === size && entry.modified === modified;
+/** What was known of files that nothing can be said about now: it stays as it was. */
+function hidden(known: readonly FileEntry[], { files, unread }: Listing): FileEntry[] {
+  if (unread.length === 0) return [];
+  const listed = new Set(files.map(({ file }) => file));
+  return known.filter(
+    ({ file }) => !listed.has(file) && unread.some((one) => file === one.file || isBelow(file, one.file)),
+  );
+}
 
-/** Reads one file. The bytes may be the old ones after all, though the file was touched. */
-async function readEntry(file: CorpusFile, old: FileEntry | undefined, host: CorpusHost): Promise<FileEntry> {
+const isBelow = (file: string, folder: string): boolean =>
+  file.startsWith(folder) && (/[/\\]$/.test(folder) || /[/\\]/.test(file.charAt(folder.length)));
+
+/** Size and time of writing can be those of another content; the time of the last change cannot. */
+const isSame = (entry: FileEntry | undefined, file: CorpusFile): entry is FileEntry =>
+  entry !== undefined && file.changed !== undefined && hasStamps(entry, file);
+
+const hasStamps = (entry: CorpusFile, { size, modified, changed }: CorpusFile): boolean =>
+  entry.size === size && entry.modified === modified && entry.changed === changed;
+
+/** Reads one file; undefined where it is gone. The bytes may be the old ones after all, though it was touched. */
+async function readEntry(
+  file: CorpusFile,
+  old: FileEntry | undefined,
+  host: CorpusHost,
+): Promise<FileEntry | undefined> {
+  const bytes = await host.read(file.file).catch((error: unknown) => error);
+  if (bytes instanceof Vanished) return undefined;
+  if (bytes instanceof NotReadable) return unreadEntry(file, old, bytes);
+  if (!(bytes instanceof Uint8Array)) throw bytes;
+  const hash = host.hash(bytes);
+  if (old?.hash !== hash || old.unread) return { ...file, hash, ...contentOf(bytes, file.file, host) };
+  if (hasStamps(old, file)) return old;
+  const { documents, problem } = old;
+  return { ...file, hash, documents, ...(problem !== undefined && { problem }) };
+}
+
+/** A file that cannot be read costs itself, what was known of it stays, and it is tried again the next time. */
+function unreadEntry(file: CorpusFile, old: FileEntry | undefined, error: NotReadable): FileEntry {
+  const { size, modified } = file;
+  const known = { hash: old?.hash ?? '', documents: old?.documents ?? [] };
+  return { file: file.file, size, modified, ...known, problem: problemOf(file.file, error), unread: true };
+}
+
+function contentOf(
+  bytes: Uint8Array,
+  file: string,
+  host: CorpusHost,
+): Pick<FileEntry, 'documents' | 'problem'> {
   try {
-    const bytes = await host.read(file.file);
-    const hash = host.hash(bytes);
-    if (old && old.hash === hash) return { ...old, ...file };
-    return { ...file, hash, documents: documentsIn(bytes, file.file, host) };
+    return { documents: documentsIn(bytes, file, host) };
   } catch (error) {
     if (error instanceof Cancelled) throw error;
-    if (error instanceof NoDocument) return { ...file, hash: '', documents: [] };
-    return { ...file, hash: '', documents: [], problem: problemOf(file.file, error) };
+    return { documents: [], ...(!(error instanceof NoDocument) && { problem: problemOf(file, error) }) };
   }
 }
 
@@ -150,8 +206,10 @@ function documentsIn(bytes: Uint8Array, file: string, host: CorpusHost): StoredD
 
 function problemOf(file: string, error: unknown): string {
   if (error instanceof ImportError) return `${file}:${error.line}: ${error.message}`;
-  return `${file}: ${error instanceof Error ? error.message : String(error)}`;
+  return `${file}: ${messageOf(error)}`;
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function documentsOf(state: FolderState, host: CorpusHost): CorpusDocument[] {
   return [...state.values()].flatMap((entries) =>

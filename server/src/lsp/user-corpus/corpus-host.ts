@@ -8,15 +8,44 @@ export interface CorpusFile {
   readonly size: number;
   /** A stamp that differs when the file was written again. */
   readonly modified: number;
+  /**
+   * A stamp that nobody can set back, of the last change to the file or what is known of it. Left out where the host
+   * has none, or where the change is too young for its clock: the file's bytes then say whether it has changed.
+   */
+  readonly changed?: number;
 }
+
+/** What lies below a folder. */
+export interface Listing {
+  readonly files: readonly CorpusFile[];
+  /** Files and subfolders that are there and cannot be looked at; nothing is known of what is below them. */
+  readonly unread: readonly Unread[];
+}
+
+/** The folder itself, or a file or folder below it. */
+export interface Unread {
+  /** Its path or URI. */
+  readonly file: string;
+  /** A sentence that names it, with the cure. */
+  readonly message: string;
+}
+
+/** The file was there when its folder was listed, and is no more. */
+export class Vanished extends Error {}
+
+/** The file is there and cannot be read now; nothing is said about what it holds. */
+export class NotReadable extends Error {}
 
 export interface CorpusHost {
   /**
    * The files below a folder (a path or URI), in order. Links out of the folder are not followed. Rejects
-   * with a message for people where the folder cannot be read.
+   * with a message for people where there is no such folder.
    */
-  list(folder: string): Promise<readonly CorpusFile[]>;
+  list(folder: string): Promise<Listing>;
+  /** Rejects with `Vanished` or `NotReadable`. */
   read(file: string): Promise<Uint8Array>;
+  /** A folder of the settings as the host means it (`~/texts`), to be watched; itself where it is clear. */
+  absolute?(folder: string): string;
   /** Throws where the bytes are no UTF-8 text; the message says what they are and the cure. */
   decode(bytes: Uint8Array): string;
   encode(text: string): Uint8Array;

@@ -143,13 +143,14 @@ export class UserCorpus {
   /** A folder that is named twice, as a path and as a URI, is read once. */
   #folders(): string[] {
     const named = this.#named.flatMap((folder) => absoluteFolders(folder, this.#roots));
-    const all = [...named, ...this.#ofWorkspace];
+    const { corpusHost } = this.#parts.runtime;
+    const all = [...named, ...this.#ofWorkspace].map((folder) => corpusHost?.absolute?.(folder) ?? folder);
     return [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
   }
 
   #concerns(uri: string): boolean {
     const path = plainPath(uri);
-    return [...this.#state.keys()].some((folder) => path.startsWith(plainPath(folder)));
+    return this.#folders().some((folder) => isWithin(path, plainPath(folder)));
   }
 
   #report({ problems }: Loaded): void {
@@ -186,6 +187,9 @@ export class UserCorpus {
     (await before)?.dispose();
   }
 }
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.replace(/\/?$/, '/'));
 
 /** Told apart by content when they are read. */
 const DOCUMENTS = '**/*.{resolution,xml,txt,md}';
