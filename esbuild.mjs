@@ -1,15 +1,20 @@
 // Bundles the product into dist/, and the tests and tools into out/.
-//   node esbuild.mjs [--only product|tests|tools|bench] [--production]
+//   node esbuild.mjs [--only product|tests|tools|bench] [--production] [--watch]
+// With --watch the bundles are kept up to date; the packed corpus and the notices stay those of the start.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 import { notices } from './client/dev/notices.mjs';
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, production: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    production: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
 });
 const wants = (part) => !options.only || options.only === part;
 
@@ -45,34 +50,34 @@ const browser = {
 };
 
 const client = () => [
-  build({
+  {
     ...node,
     entryPoints: { extension: 'client/src/extension.node.ts' },
     external: ['vscode'],
     outdir: 'dist',
-  }),
-  build({
+  },
+  {
     ...browser,
     format: 'cjs',
     entryPoints: { extension: 'client/src/extension.browser.ts' },
     external: ['vscode'],
     outdir: 'dist/browser',
-  }),
+  },
 ];
 
 const product = () => [
-  build({
+  {
     ...node,
     entryPoints: { server: 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
     outdir: 'dist',
-  }),
+  },
   ...client(),
-  build({
+  {
     ...browser,
     format: 'iife',
     entryPoints: { server: 'server/src/browser/main.ts' },
     outdir: 'dist/browser',
-  }),
+  },
 ];
 
 // Tests of the real VS Code (test/vscode) are bundled by their own runner.
@@ -82,51 +87,70 @@ const tests = () => {
     (file) => !file.startsWith(join('test', 'vscode')),
   );
   return [
-    build({
+    {
       ...node,
       sourcemap: 'inline',
       packages: 'external',
       entryPoints,
       outdir: 'out/test',
       outbase: 'test',
-    }),
+    },
   ];
 };
 
 // The benchmark, the trivial servers it measures against, and what it starts in processes of their own.
 const bench = () => [
-  build({
+  {
     ...node,
     packages: 'external',
     entryPoints: ['main', 'trivial-server', 'trivial-diagnostics', 'ready-once'].map(
       (name) => `test/bench/${name}.ts`,
     ),
     outdir: 'out/bench',
-  }),
+  },
 ];
 
 // Programs that make what the repository holds: the corpus documents, the packed corpus, the tables.
 const tools = () => [
-  build({
+  {
     ...node,
     packages: 'external',
     entryPoints: filesBelow('corpus/tools', '.ts'),
     outdir: 'out/tools',
     outExtension: { '.js': '.cjs' },
-  }),
+  },
 ];
 
-const bundles = wants('product') ? product() : [];
-await Promise.all([
-  ...bundles,
+const parts = [
+  ...(wants('product') ? product() : []),
   ...(wants('tools') || wants('product') ? tools() : []),
   ...(options.only === 'tests' ? tests() : []),
   ...(options.only === 'bench' ? bench() : []),
-]);
+];
+const built = await Promise.all(parts.map((part) => build(part)));
 
 // The packed corpus is made by the code that reads it.
 if (wants('product')) execFileSync(process.execPath, ['out/tools/pack-corpus.cjs'], { stdio: 'inherit' });
 if (wants('product')) {
-  const metafiles = (await Promise.all(bundles)).map(({ metafile }) => metafile);
+  const metafiles = built.slice(0, product().length).map(({ metafile }) => metafile);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(metafiles));
+}
+if (options.watch) await watch(parts);
+
+// Says when the first bundle of a change is begun and the last is done: .vscode/tasks.json waits for these lines.
+async function watch(bundles) {
+  let running = 0;
+  const announce = {
+    name: 'announce',
+    setup({ onStart, onEnd }) {
+      onStart(() => {
+        if (running++ === 0) console.log('[watch] build started');
+      });
+      onEnd(() => {
+        if (--running === 0) console.log('[watch] build finished');
+      });
+    },
+  };
+  const contexts = await Promise.all(bundles.map((options) => context({ ...options, plugins: [announce] })));
+  await Promise.all(contexts.map((one) => one.watch()));
 }
