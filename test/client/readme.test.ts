@@ -9,7 +9,7 @@ suite('README', () => {
   });
 
   test('links only to files that exist', () => {
-    for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+    for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'SUPPORT.md']) {
       const links = readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);
       const missing = [...links].map(([, file]) => file ?? '').filter((file) => !existsSync(file));
       assert.deepEqual(missing, [], page);
