@@ -131,6 +131,9 @@ export interface FootnoteNote {
   readonly content: Span;
 }
 
+/** What a text consists of: its paragraphs and headings, and its notes. */
+export type BlockOrNote = Block | FootnoteNote;
+
 /** Something in the text that cannot be read as meant; the rest is read all the same. */
 export interface SyntaxProblem {
   readonly code: 'front-matter' | 'not-text' | 'duplicate-note' | 'too-large';

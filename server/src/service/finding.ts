@@ -1,5 +1,5 @@
 /** What a rule finds in a draft, in offsets; `lsp/` and `cli/` turn it into their own words. */
-import type { Span } from '../text/span';
+import { moved, type Span } from '../text/span';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -35,3 +35,13 @@ export interface Edit {
   readonly span: Span;
   readonly text: string;
 }
+
+/** A finding whose words stand `by` code units further on. */
+export const movedFinding = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  span: moved(finding.span, by),
+  fixes: finding.fixes.map(({ title, edits }) => ({
+    title,
+    edits: edits.map(({ span, text }) => ({ span: moved(span, by), text })),
+  })),
+});

@@ -3,11 +3,10 @@ import type { Block, FootnoteNote, Mode } from '../../resolution/model';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import type { Finding, Severity } from '../finding';
 import type { World } from '../world/world';
-import type { Aspect } from './aspects';
 
 /**
  * What a rule may look at. Rules are generators: they yield findings in document order and keep nothing.
- * A rule that throws costs only itself (`run-rules.ts`).
+ * A rule that throws costs only itself (`ask-rule.ts`).
  */
 export interface RuleContext {
   readonly snapshot: Snapshot;
@@ -49,14 +48,13 @@ export interface NoteRule extends RuleHead {
   check(note: FootnoteNote, context: RuleContext): Iterable<Finding>;
 }
 
-/** A rule that needs the whole draft: numbering, sequences, footnotes. */
+/**
+ * A rule that needs the whole draft: numbering, sequences, footnotes, what other paragraphs cite. It may look at
+ * anything and is asked at every edit, so it should walk over facts that are remembered per paragraph
+ * (`factOfBlock`, `citationsOf`, `plainWords`) or per version (`derived`) and not read the text itself.
+ */
 export interface DraftRule extends RuleHead {
   readonly scope: 'draft';
-  /**
-   * All that the rule looks at of a paragraph or note besides its kind and address. It isn't asked again where an edit
-   * leaves that alone; a rule that doesn't say is asked at every edit.
-   */
-  readonly looksAt?: Aspect;
   check(context: RuleContext): Iterable<Finding>;
 }
 

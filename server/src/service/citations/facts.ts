@@ -1,10 +1,9 @@
 /** What a draft cites: facts about a snapshot, computed once for each. */
 import { findMentions, instrumentTable, type Mention } from '../../corpus/instruments';
 import type { Instrument } from '../../corpus/model';
-import type { BlockOrNote } from '../../resolution/block-row';
 import { type Citation, findCitations, movedCitation } from '../../resolution/citations/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/citations/footnotes';
-import type { Block, OwnText } from '../../resolution/model';
+import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
 import { rememberedFor, Slot } from '../../text/memoize';
 import { moved } from '../../text/span';
 import { derived, resolutionOf, type Snapshot } from '../draft/snapshot';

@@ -4,9 +4,7 @@
  */
 import { wordsBeforeMark } from '../../corpus/cited-sources';
 import type { Footnote } from '../../resolution/citations/footnotes';
-import type { Block, OwnText, Resolution } from '../../resolution/model';
-import { Slot } from '../../text/memoize';
-import { derived, type Meant, resolutionOf, type Snapshot } from '../draft/snapshot';
+import { derived, type Meant, type Snapshot } from '../draft/snapshot';
 import { footnotesIn } from './facts';
 
 /**
@@ -16,15 +14,6 @@ import { footnotesIn } from './facts';
  */
 export function carried(snapshot: Snapshot): ReadonlyMap<string, Meant> {
   const before: ReadonlyMap<string, Meant> = snapshot.meant ?? new Map();
-  const texts = notedTexts(resolutionOf(snapshot));
-  if (isSameList(lookedAt.get(before), texts)) return before;
-  const after = withNew(snapshot, before);
-  lookedAt.set(after, texts);
-  return after;
-}
-
-/** What was remembered before, and what the Ibid.s of a version mean first; the same map where that is nothing. */
-function withNew(snapshot: Snapshot, before: ReadonlyMap<string, Meant>): ReadonlyMap<string, Meant> {
   const news = new Map<string, Meant>();
   for (const [key, footnote] of ibidsIn(snapshot)) {
     const meant = before.get(key);
@@ -32,23 +21,8 @@ function withNew(snapshot: Snapshot, before: ReadonlyMap<string, Meant>): Readon
     if (!led || (meant && isSame(meant, led))) continue;
     if (!meant || sourceStays(snapshot, meant, led)) news.set(key, led);
   }
-  // Rules that look at the map need not be asked again while it is the same.
   return news.size === 0 ? before : new Map([...before, ...news].slice(-MOST));
 }
-
-/** The texts that were last looked at for what a map is to remember: while they are the same, nothing is new. */
-const lookedAt = new Slot<ReadonlyMap<string, Meant>, readonly OwnText[]>();
-
-/** All that says which note a mark calls, and what stands before it: the paragraphs with marks, and the notes. */
-function notedTexts({ blocks, marks, notes }: Resolution): OwnText[] {
-  const texts: OwnText[] = [];
-  for (const { block } of marks) texts.push((blocks[block] as Block).own);
-  for (const { own } of notes) texts.push(own);
-  return texts;
-}
-
-const isSameList = (a: readonly OwnText[] | undefined, b: readonly OwnText[]): boolean =>
-  a?.length === b.length && b.every((text, at) => text === a[at]);
 
 const isSame = (a: Meant, b: Meant): boolean =>
   a.meaning === b.meaning && a.source.label === b.source.label && a.source.words === b.source.words;

@@ -1,6 +1,5 @@
 /** Facts about single paragraphs, computed once for as long as a paragraph stands in a draft. */
-import type { BlockOrNote } from '../../resolution/block-row';
-import type { Block, OwnText } from '../../resolution/model';
+import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
 import { Slot } from '../../text/memoize';
 
 /** What the blocks around a block make of it; of a note they make nothing. */

@@ -117,64 +117,24 @@ function sequenceOf(kind: SequenceKind, placed: readonly Placed[]): OpeningSeque
 }
 
 /** What a paragraph says by itself of its place in a sequence. The span counts from its start. */
-export const openingOf = factOfBlock((block) => {
+const openingOf = factOfBlock((block) => {
   const span = openingSpan(block);
   const opening = takeApart(slice(block.own.text, span));
-  const alone = new OpeningStep(opening, block.own.text, span.end, false);
-  const operative = addresses(opening.phrase)
-    ? new OpeningStep(opening, block.own.text, span.end, true)
-    : alone;
+  const rest = liveWords(block.own.text.slice(span.end).replace(/^\*/, ''));
+  const { phrase, sequel } = opening;
+  const alone: Step = { phrase, sequel, addressee: null, words: () => foldedWords(rest) };
   return {
     span,
     opening,
     isPlaced: { preamble: isWellPlaced(opening, 'preamble'), operative: isWellPlaced(opening, 'operative') },
-    steps: { preamble: alone, operative },
+    steps: {
+      preamble: alone,
+      operative: addresses(phrase) ? { ...alone, addressee: addresseeOf(rest) } : alone,
+    },
   };
 });
 
-/**
- * The step that a paragraph is. What stands behind the opening, `end` of the paragraph, is asked for where the
- * paragraph before opens alike, or otherwise: seldom enough to wait.
- */
-class OpeningStep implements Step {
-  readonly phrase: string;
-  readonly sequel: SequelOpening['sequel'];
-  readonly #text: string;
-  readonly #end: number;
-  readonly #isAddressed: boolean;
-  #addressee: { readonly words: string | undefined } | undefined;
-  #isRead = false;
-
-  constructor({ phrase, sequel }: SequelOpening, text: string, end: number, isAddressed: boolean) {
-    this.phrase = phrase;
-    this.sequel = sequel;
-    this.#text = text;
-    this.#end = end;
-    this.#isAddressed = isAddressed;
-  }
-
-  get addressee(): string | null | undefined {
-    if (!this.#isAddressed) return null;
-    this.#addressee ??= { words: addresseeOf(this.#rest()) };
-    return this.#addressee.words;
-  }
-
-  /** Whether anybody has asked for the words behind the opening: only then does what was found rest on them. */
-  get isRead(): boolean {
-    return this.#isRead;
-  }
-
-  words(): string {
-    this.#isRead = true;
-    return this.#rest()
-      .toLowerCase()
-      .replace(/[^\p{L}]+/gu, ' ');
-  }
-
-  #rest(): string {
-    return liveWords(this.#text.slice(this.#end).replace(/^\*/, ''));
-  }
-}
+const foldedWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
 
 /**
  * The opening, and what belongs to it although it stands outside: a sequel word in the wrong place (`Requests also`)

@@ -1,7 +1,6 @@
 /** N14: a resolution is dated at its first mention and not again. */
 
 import type { Citation } from '../../../resolution/citations/citations';
-import { citing } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { mentionsOfResolutions } from '../../citations/cited-resolutions';
 import type { Snapshot } from '../../draft/snapshot';
@@ -11,7 +10,6 @@ import { hintRule } from '../modes';
 export const citationDateAgain: DraftRule = {
   id: 'citation-date-again',
   scope: 'draft',
-  looksAt: citing,
   summary: 'A resolution is dated at its first mention only',
   defaultSeverity: 'hint',
   modes: hintRule,

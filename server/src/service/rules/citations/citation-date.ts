@@ -4,7 +4,6 @@ import type { Citation, ResolutionTarget } from '../../../resolution/citations/c
 import { writeDate } from '../../../resolution/citations/dates';
 import { yearsOfResolution } from '../../../resolution/citations/symbols';
 import { slice } from '../../../text/span';
-import { citing } from '../../check/aspects';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { neighboursOf } from '../../citations/adoption-order';
 import { citationsIn } from '../../citations/facts';
@@ -15,7 +14,6 @@ import { formFinding, replace } from '../form-findings';
 export const citationDate: DraftRule = {
   id: 'citation-date',
   scope: 'draft',
-  looksAt: citing,
   summary: 'A resolution is cited with the date of its adoption',
   defaultSeverity: 'warning',
   authority: 'N14: adopted documents; the sessions of the General Assembly',

@@ -5,7 +5,6 @@ import { oneDigitOff } from '../../../corpus/footnote-index';
 import type { Citation, ResolutionTarget } from '../../../resolution/citations/citations';
 import { writeDate } from '../../../resolution/citations/dates';
 import { holds } from '../../../text/span';
-import { citing } from '../../check/aspects';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { fitsBetween } from '../../citations/adoption-order';
 import { citationsIn } from '../../citations/facts';
@@ -24,7 +23,6 @@ const SHOWN = 5;
 export const citationNumber: DraftRule = {
   id: 'citation-number',
   scope: 'draft',
-  looksAt: citing,
   summary: 'A resolution is cited by a number that exists',
   defaultSeverity: 'hint',
   modes: hintRule,

@@ -2,7 +2,6 @@
 
 import type { Citation } from '../../../resolution/citations/citations';
 import { writeDate } from '../../../resolution/citations/dates';
-import { citing } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { mentionsOfResolutions } from '../../citations/cited-resolutions';
 import { knownOf } from '../../citations/source-facts';
@@ -13,7 +12,6 @@ import { hintRule } from '../modes';
 export const citationUndated: DraftRule = {
   id: 'citation-undated',
   scope: 'draft',
-  looksAt: citing,
   summary: 'The first mention of a resolution carries its date',
   defaultSeverity: 'hint',
   modes: hintRule,

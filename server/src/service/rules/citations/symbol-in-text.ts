@@ -1,7 +1,6 @@
 /** N4: in running text a resolution is cited by its number, not by its symbol. */
 
 import { moved } from '../../../text/span';
-import { citing } from '../../check/aspects';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { citationsOf } from '../../citations/facts';
 import { resolutionOf } from '../../draft/snapshot';
@@ -11,7 +10,6 @@ import { formRule } from '../modes';
 export const symbolInText: DraftRule = {
   id: 'symbol-in-text',
   scope: 'draft',
-  looksAt: citing,
   summary: 'Running text says "resolution 73/195", not "A/RES/73/195"',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,6 +1,5 @@
 /** A footnote mark stands after the punctuation: "Rights,[^6] which". */
 
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { markRuns } from '../../draft/form/mark-runs';
 import { resolutionOf } from '../../draft/snapshot';
@@ -10,7 +9,6 @@ import { formRule } from '../modes';
 export const footnoteMarkPlace: DraftRule = {
   id: 'footnote-mark-place',
   scope: 'draft',
-  looksAt: noted,
   summary: 'A footnote mark stands after the punctuation',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,7 +1,6 @@
 /** Two footnote marks at one place have a comma between them: "Covenants,[^1],[^2] which". */
 
 import type { FootnoteMark } from '../../../resolution/model';
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { markRuns } from '../../draft/form/mark-runs';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
@@ -11,7 +10,6 @@ import { formRule } from '../modes';
 export const footnoteMarksApart: DraftRule = {
   id: 'footnote-marks-apart',
   scope: 'draft',
-  looksAt: noted,
   summary: 'Two footnote marks at one place are separated by a comma',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,6 +1,5 @@
 /** N1: footnotes are numbered from 1 on in the order in which the text first marks them. */
 
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { firstMarks } from '../../citations/marks-by-label';
 import { resolutionOf } from '../../draft/snapshot';
@@ -10,7 +9,6 @@ import { fixWith, formFinding } from '../form-findings';
 export const footnoteOrder: DraftRule = {
   id: 'footnote-order',
   scope: 'draft',
-  looksAt: noted,
   summary: 'Footnotes are numbered 1, 2, 3 in the order of their first marks',
   defaultSeverity: 'warning',
   authority: 'N1: United Nations Editorial Manual, Footnotes IX.A; adopted resolutions, sessions 75 to 78',

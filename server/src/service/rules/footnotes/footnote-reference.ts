@@ -21,7 +21,6 @@ import { foldTitle, isPartOfName, titleBefore } from '../../../resolution/citati
 import type { Block, FootnoteMark, OwnText } from '../../../resolution/model';
 import { remembered, rememberedFor } from '../../../text/memoize';
 import { type Span, slice } from '../../../text/span';
-import { noted } from '../../check/aspects';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { finderOf, footnotesIn } from '../../citations/facts';
 import { resolutionOf } from '../../draft/snapshot';
@@ -30,7 +29,6 @@ import { formFinding, replace } from '../form-findings';
 export const footnoteReference: DraftRule = {
   id: 'footnote-reference',
   scope: 'draft',
-  looksAt: noted,
   summary: 'The note of a known instrument gives the reference of that instrument',
   defaultSeverity: 'warning',
   authority:

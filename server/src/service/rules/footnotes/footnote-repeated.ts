@@ -2,7 +2,6 @@
 
 import { referenceKey } from '../../../corpus/instruments';
 import type { Footnote } from '../../../resolution/citations/footnotes';
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import type { Snapshot } from '../../draft/snapshot';
@@ -12,7 +11,6 @@ import { hintRule } from '../modes';
 export const footnoteRepeated: DraftRule = {
   id: 'footnote-repeated',
   scope: 'draft',
-  looksAt: noted,
   summary: 'A source is footnoted at its first mention only',
   defaultSeverity: 'hint',
   modes: hintRule,

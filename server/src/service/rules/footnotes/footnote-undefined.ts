@@ -1,6 +1,5 @@
 /** A mark in the text that no note answers. */
 
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { resolutionOf } from '../../draft/snapshot';
 import { formFinding } from '../form-findings';
@@ -8,7 +7,6 @@ import { formFinding } from '../form-findings';
 export const footnoteUndefined: DraftRule = {
   id: 'footnote-undefined',
   scope: 'draft',
-  looksAt: noted,
   summary: 'Every footnote mark has its note',
   defaultSeverity: 'warning',
   authority: 'N1: United Nations Editorial Manual, Footnotes; adopted resolutions, sessions 75 to 78',

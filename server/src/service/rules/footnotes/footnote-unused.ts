@@ -1,6 +1,5 @@
 /** A note that no mark in the text calls. */
 
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { resolutionOf } from '../../draft/snapshot';
 import { fixWith, formFinding } from '../form-findings';
@@ -8,7 +7,6 @@ import { fixWith, formFinding } from '../form-findings';
 export const footnoteUnused: DraftRule = {
   id: 'footnote-unused',
   scope: 'draft',
-  looksAt: noted,
   summary: 'Every note is called by a mark in the text',
   defaultSeverity: 'warning',
   authority: 'N1: United Nations Editorial Manual, Footnotes; adopted resolutions, sessions 75 to 78',

@@ -6,7 +6,6 @@ import { italicized } from '../../../resolution/citations/abbreviate-reference';
 import type { Footnote } from '../../../resolution/citations/footnotes';
 import { ordinal } from '../../../resolution/citations/ordinal-words';
 import { readReferences } from '../../../resolution/citations/references';
-import { noted } from '../../check/aspects';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import { changedIn } from '../../citations/ibid-history';
@@ -17,7 +16,6 @@ import { fixWith, formFinding } from '../form-findings';
 export const ibidBroken: DraftRule = {
   id: 'ibid-broken',
   scope: 'draft',
-  looksAt: noted,
   summary: 'Ibid. repeats the source of the footnote before it',
   defaultSeverity: 'warning',
   authority: 'N9, N11: adopted resolutions, sessions 75 to 78',

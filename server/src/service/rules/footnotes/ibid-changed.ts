@@ -1,7 +1,6 @@
 /** N9: an Ibid. that has come to stand after another source while the draft was edited. */
 
 import type { Footnote } from '../../../resolution/citations/footnotes';
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import { changedIn } from '../../citations/ibid-history';
@@ -13,7 +12,6 @@ import { fixWith, formFinding, replace } from '../form-findings';
 export const ibidChanged: DraftRule = {
   id: 'ibid-changed',
   scope: 'draft',
-  looksAt: noted,
   summary: 'Ibid. means what it meant before the draft was edited',
   defaultSeverity: 'warning',
   authority: 'N9: the earlier versions of the draft, from when it was opened in the editor',

@@ -4,7 +4,6 @@ import { shortenedAfter } from '../../../resolution/citations/abbreviate-referen
 import type { Footnote, Meaning } from '../../../resolution/citations/footnotes';
 import { seriesOf } from '../../../resolution/citations/references';
 import { Slot } from '../../../text/memoize';
-import { noted } from '../../check/aspects';
 import type { DraftRule } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import type { Snapshot } from '../../draft/snapshot';
@@ -14,7 +13,6 @@ import { formRule } from '../modes';
 export const ibidExpected: DraftRule = {
   id: 'ibid-expected',
   scope: 'draft',
-  looksAt: noted,
   summary: 'A footnote to the source of the one before it begins with Ibid.',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -3,7 +3,6 @@
 import { ordinal, readOrdinal } from '../../../resolution/citations/ordinal-words';
 import type { OwnText } from '../../../resolution/model';
 import { rememberedFor } from '../../../text/memoize';
-import { noted } from '../../check/aspects';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import type { Finding, Fix } from '../../finding';
@@ -12,7 +11,6 @@ import { formFinding, replace } from '../form-findings';
 export const officialRecords: DraftRule = {
   id: 'official-records',
   scope: 'draft',
-  looksAt: noted,
   summary: 'Session, number and symbol of a supplement to the Official Records agree',
   defaultSeverity: 'warning',
   authority: 'N12: adopted resolutions, sessions 75 to 78',

@@ -2,7 +2,6 @@
 
 import type { Opening } from '../../../resolution/model';
 import { moved, type Span, slice } from '../../../text/span';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { factOfBlock } from '../../draft/block-facts';
 import { frequencyOf, openingsOf, usesItalics } from '../../draft/form/openings';
@@ -14,7 +13,6 @@ import { formRule } from '../modes';
 export const openingItalics: Rule = {
   id: 'opening-italics',
   scope: 'draft',
-  looksAt: edges,
   summary: 'The opening of a paragraph is in italics, and nothing but the opening',
   defaultSeverity: 'warning',
   modes: formRule,

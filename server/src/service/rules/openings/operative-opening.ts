@@ -4,7 +4,6 @@ import type { Block } from '../../../resolution/model';
 import { takeApart, withSequel } from '../../../resolution/openings/also-further';
 import { inForm, opens } from '../../../resolution/openings/opening-forms';
 import type { Span } from '../../../text/span';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { placeOf } from '../../draft/form/openings';
 import { type Part, type Placed, partsOf } from '../../draft/form/parts';
@@ -15,7 +14,6 @@ import { formRule } from '../modes';
 export const operativeOpening: Rule = {
   id: 'operative-opening',
   scope: 'draft',
-  looksAt: edges,
   summary: 'An operative paragraph opens with a verb in the third person: Calls upon, Decides, Requests',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -2,7 +2,6 @@
 
 import { takeApart, withSequel } from '../../../resolution/openings/also-further';
 import { inForm } from '../../../resolution/openings/opening-forms';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { partsOf, strays } from '../../draft/form/parts';
 import { formFinding, replace } from '../form-findings';
@@ -11,7 +10,6 @@ import { formRule } from '../modes';
 export const preambularOpening: Rule = {
   id: 'preambular-opening',
   scope: 'draft',
-  looksAt: edges,
   summary:
     'A preambular paragraph opens with a participle or an adjective: Recalling, Aware, Deeply concerned',
   defaultSeverity: 'warning',

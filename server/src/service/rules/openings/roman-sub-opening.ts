@@ -2,7 +2,6 @@
 
 import type { Block } from '../../../resolution/model';
 import type { Span } from '../../../text/span';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { operativeLists } from '../../draft/form/lists';
 import type { Snapshot } from '../../draft/snapshot';
@@ -12,7 +11,6 @@ import { formRule } from '../modes';
 export const romanSubOpening: Rule = {
   id: 'roman-sub-opening',
   scope: 'draft',
-  looksAt: edges,
   summary: 'The opening of a sub-paragraph is not in italics',
   defaultSeverity: 'warning',
   modes: formRule,

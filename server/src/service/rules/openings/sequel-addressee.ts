@@ -1,5 +1,4 @@
 /** Q9: directive verbs take Also and Further where they turn to the same addressee again. */
-import { sequels } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { formRule } from '../modes';
 import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings';
@@ -15,7 +14,6 @@ const about: SequelRule = {
 export const sequelAddressee: Rule = {
   ...about,
   scope: 'draft',
-  looksAt: sequels,
   summary: 'Directive verbs take "Also" and "Further" where they turn to the same addressee again',
   modes: formRule,
   authority: 'Q9: adopted resolutions, sessions 75 to 78',

@@ -1,5 +1,4 @@
 /** Q10: the items of a list run plain, Also, Further, plain; each list begins anew. */
-import { sequels } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { hintRule } from '../modes';
 import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings';
@@ -16,7 +15,6 @@ const about: SequelRule = {
 export const sequelList: Rule = {
   ...about,
   scope: 'draft',
-  looksAt: sequels,
   summary: 'Sub-paragraphs that open alike take "Also", then "Further", each list for itself',
   modes: hintRule,
   authority: 'Q10: adopted resolutions, sessions 75 to 78',

@@ -1,5 +1,4 @@
 /** Q8: operative paragraphs that open alike run plain, Also, Further, plain. */
-import { sequels } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { formRule } from '../modes';
 import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings';
@@ -15,7 +14,6 @@ const about: SequelRule = {
 export const sequelOperative: Rule = {
   ...about,
   scope: 'draft',
-  looksAt: sequels,
   summary: 'Operative paragraphs that open alike take "Also", then "Further", then begin again',
   modes: formRule,
   authority: 'Q8: adopted resolutions, sessions 75 to 78',

@@ -1,5 +1,4 @@
 /** Q1, Q6, Q7: where the sequel word stands: behind the phrase in the preamble, before the verb in the operative part. */
-import { sequels } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { formRule } from '../modes';
 import { misplaced, sequelWords } from './sequel-findings';
@@ -9,7 +8,6 @@ const head = { id: 'sequel-place', defaultSeverity: 'warning' } as const;
 export const sequelPlace: Rule = {
   ...head,
   scope: 'draft',
-  looksAt: sequels,
   summary:
     '"also" and "further" follow the opening in the preamble and precede the verb in the operative part',
   modes: formRule,

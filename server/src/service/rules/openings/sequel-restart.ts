@@ -1,5 +1,4 @@
 /** Q4: a sequel word needs something to follow. */
-import { sequels } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { formRule } from '../modes';
 import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings';
@@ -14,7 +13,6 @@ const about: SequelRule = {
 export const sequelRestart: Rule = {
   ...about,
   scope: 'draft',
-  looksAt: sequels,
   summary: '"Also" and "further" stand only after a paragraph that opens alike',
   modes: formRule,
   authority: 'Q4: adopted resolutions, sessions 75 to 78',

@@ -1,5 +1,4 @@
 /** Q1, Q2, Q3, Q5: preambular paragraphs that open alike run plain, also, further, plain. */
-import { sequels } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { formRule } from '../modes';
 import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings';
@@ -14,7 +13,6 @@ const about: SequelRule = {
 export const sequelWord: Rule = {
   ...about,
   scope: 'draft',
-  looksAt: sequels,
   summary: 'Preambular paragraphs that open alike take "also", then "further", then begin again',
   modes: formRule,
   authority: 'Q1, Q2, Q3, Q5: adopted resolutions, sessions 75 to 78',

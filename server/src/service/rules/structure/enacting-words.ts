@@ -1,5 +1,4 @@
 /** S2: the first line is the organ in italics, followed by a comma. */
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { type Part, partsOf } from '../../draft/form/parts';
 import { formFinding, replace } from '../form-findings';
@@ -8,7 +7,6 @@ import { formRule } from '../modes';
 export const enactingWords: Rule = {
   id: 'enacting-words',
   scope: 'draft',
-  looksAt: edges,
   summary: 'The first line is the name of the organ in italics, followed by a comma',
   defaultSeverity: 'warning',
   modes: formRule,

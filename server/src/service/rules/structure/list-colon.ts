@@ -1,5 +1,4 @@
 /** S12: the words before a list end with a colon. */
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { type Placed, partsOf } from '../../draft/form/parts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
@@ -10,7 +9,6 @@ import { endSpan } from './final-stops';
 export const listColon: Rule = {
   id: 'list-colon',
   scope: 'draft',
-  looksAt: edges,
   summary: 'The words before a list end with a colon',
   defaultSeverity: 'warning',
   modes: punctuationRule,

@@ -2,7 +2,6 @@
 
 import type { Block } from '../../../resolution/model';
 import { ordinal, ordinalsFrom } from '../../../resolution/syntax/ordinals';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { type List, operativeLists } from '../../draft/form/lists';
 import { formFinding, replace } from '../form-findings';
@@ -11,7 +10,6 @@ import { formRule } from '../modes';
 export const listLetter: Rule = {
   id: 'list-letter',
   scope: 'draft',
-  looksAt: edges,
   summary: 'Sub-paragraphs are numbered (a), (b), (c), then (i), (ii), (iii), in order and in parentheses',
   defaultSeverity: 'warning',
   modes: formRule,

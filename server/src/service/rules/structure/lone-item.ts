@@ -1,5 +1,4 @@
 /** S12: a list has two items at least. */
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { operativeLists } from '../../draft/form/lists';
 import { formFinding } from '../form-findings';
@@ -8,7 +7,6 @@ import { hintRule } from '../modes';
 export const loneItem: Rule = {
   id: 'lone-item',
   scope: 'draft',
-  looksAt: edges,
   summary: 'A list has two items or more',
   defaultSeverity: 'hint',
   modes: hintRule,

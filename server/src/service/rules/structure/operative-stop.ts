@@ -1,5 +1,4 @@
 /** P2: an operative paragraph ends with a semicolon, the last one with a full stop. */
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import type { Snapshot } from '../../draft/snapshot';
 import { formFinding } from '../form-findings';
@@ -9,7 +8,6 @@ import { type Ended, endSpan, operativeEnds, putStop, stopNames } from './final-
 export const operativeStop: Rule = {
   id: 'operative-stop',
   scope: 'draft',
-  looksAt: edges,
   summary: 'An operative paragraph ends with a semicolon, the last one with a full stop',
   defaultSeverity: 'warning',
   modes: punctuationRule,

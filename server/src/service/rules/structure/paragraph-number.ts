@@ -2,7 +2,6 @@
 
 import type { Block } from '../../../resolution/model';
 import type { Span } from '../../../text/span';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { partsOf } from '../../draft/form/parts';
 import type { Snapshot } from '../../draft/snapshot';
@@ -13,7 +12,6 @@ import { formRule } from '../modes';
 export const paragraphNumber: Rule = {
   id: 'paragraph-number',
   scope: 'draft',
-  looksAt: edges,
   summary: 'Operative paragraphs are numbered 1, 2, 3 without a gap',
   defaultSeverity: 'warning',
   modes: formRule,

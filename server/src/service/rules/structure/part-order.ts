@@ -1,5 +1,4 @@
 /** S1: the preamble comes before the operative part. */
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { partsOf } from '../../draft/form/parts';
 import { formFinding } from '../form-findings';
@@ -8,7 +7,6 @@ import { formRule } from '../modes';
 export const partOrder: Rule = {
   id: 'part-order',
   scope: 'draft',
-  looksAt: edges,
   summary: 'The preamble comes before the operative part',
   defaultSeverity: 'warning',
   modes: formRule,

@@ -1,5 +1,4 @@
 /** P1: a preambular paragraph ends with a comma. */
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { formFinding } from '../form-findings';
 import { punctuationRule } from '../modes';
@@ -8,7 +7,6 @@ import { endSpan, preambularEnds, putStop, stopNames } from './final-stops';
 export const preambularComma: Rule = {
   id: 'preambular-comma',
   scope: 'draft',
-  looksAt: edges,
   summary: 'A preambular paragraph ends with a comma',
   defaultSeverity: 'warning',
   modes: punctuationRule,

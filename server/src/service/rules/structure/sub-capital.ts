@@ -1,7 +1,6 @@
 /** S10: a sub-paragraph begins with a capital letter. */
 
 import type { Block } from '../../../resolution/model';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { operativeLists } from '../../draft/form/lists';
 import type { Snapshot } from '../../draft/snapshot';
@@ -11,7 +10,6 @@ import { formRule } from '../modes';
 export const subCapital: Rule = {
   id: 'sub-capital',
   scope: 'draft',
-  looksAt: edges,
   summary: 'A sub-paragraph begins with a capital letter',
   defaultSeverity: 'warning',
   modes: formRule,

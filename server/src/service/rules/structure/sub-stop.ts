@@ -1,5 +1,4 @@
 /** P3: a sub-paragraph ends with a semicolon, also the last of its list unless the resolution ends with it. */
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import type { Snapshot } from '../../draft/snapshot';
 import { formFinding } from '../form-findings';
@@ -9,7 +8,6 @@ import { type Ended, endSpan, operativeEnds, putStop, stopNames } from './final-
 export const subStop: Rule = {
   id: 'sub-stop',
   scope: 'draft',
-  looksAt: edges,
   summary: 'A sub-paragraph ends with a semicolon, unless the resolution ends with it',
   defaultSeverity: 'warning',
   modes: punctuationRule,

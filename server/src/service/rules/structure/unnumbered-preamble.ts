@@ -1,7 +1,6 @@
 /** S7: preambular paragraphs are not numbered; PP1 is a label for the room. */
 
 import type { Block } from '../../../resolution/model';
-import { edges } from '../../check/aspects';
 import type { Rule } from '../../check/rule';
 import { partsOf } from '../../draft/form/parts';
 import type { Snapshot } from '../../draft/snapshot';
@@ -12,7 +11,6 @@ import { isNumberedPreamble } from '../openings/operative-opening';
 export const unnumberedPreamble: Rule = {
   id: 'unnumbered-preamble',
   scope: 'draft',
-  looksAt: edges,
   summary: 'Preambular paragraphs are not numbered',
   defaultSeverity: 'warning',
   modes: { ...formRule, negotiation: 'off' },
