@@ -6,10 +6,10 @@ import { readReferences } from '../../../resolution/citations/references';
 import type { FootnoteNote, Resolution } from '../../../resolution/model';
 import { slice } from '../../../text/span';
 import { footnotesIn } from '../../citations/facts';
+import { whyBroken } from '../../citations/footnote-context';
 import { changedIn } from '../../citations/ibid-history';
 import { firstMarks } from '../../citations/marks-by-label';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
-import { whyBroken } from '../../features/hover/footnote';
 import type { Edit } from '../../finding';
 import type { Reflow, Undecided } from './outcome';
 

@@ -7,11 +7,11 @@ import { findCitations } from '../../../resolution/citations/citations';
 import { type CourtCitation, findCourts } from '../../../resolution/citations/court-citations';
 import { writeDate } from '../../../resolution/citations/dates';
 import { type Footnote, footnoteAt, type Meaning } from '../../../resolution/citations/footnotes';
-import { type BreakReason, readReferences, writeReference } from '../../../resolution/citations/references';
+import { readReferences, writeReference } from '../../../resolution/citations/references';
 import { readSymbol } from '../../../resolution/citations/symbols';
-import { sourceBefore, titleBefore } from '../../../resolution/citations/title-before-mark';
 import { placesOfInstrument } from '../../citations/cited-in';
 import { footnotesIn } from '../../citations/facts';
+import { hangsOn, whyBroken } from '../../citations/footnote-context';
 import { knownOf, whatIs } from '../../citations/source-facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
@@ -68,31 +68,6 @@ function instrumentsOf(world: World, snapshot: Snapshot, footnote: Footnote): re
   if (0 < meant.length) return meant;
   if (0 < referred.length) return referred;
   return [...new Set(findMentions(table, text).map(({ instrument }) => instrument))];
-}
-
-/** The words that the first mark of a footnote hangs on: a title, else the source named before it. */
-export function hangsOn(snapshot: Snapshot, footnote: Footnote): string | undefined {
-  const [mark] = footnote.marks;
-  if (!mark) return undefined;
-  const convention = labourBefore(snapshot.text, mark.span.start);
-  if (convention) return convention;
-  const span = titleBefore(snapshot.text, mark.span.start) ?? sourceBefore(snapshot.text, mark.span.start);
-  return (
-    span &&
-    snapshot.text
-      .slice(span.start, span.end)
-      .replace(/\*|\[\^[^\]]*\]/g, '')
-      .replace(/\s+/g, ' ')
-  );
-}
-
-/** "the Minimum Age Convention, 1973 (No. 138),[^25]" */
-function labourBefore(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - 160), at);
-  const cited = findCitations(before).findLast(({ target }) => target.kind === 'labour');
-  return cited?.target.kind === 'labour' && before.length - cited.span.end < 3
-    ? cited.target.title
-    : undefined;
 }
 
 function titleLines(
@@ -182,25 +157,6 @@ function repeated(footnote: Footnote, source: Footnote | undefined): string {
 
 const inWords = (labels: readonly string[]): string =>
   labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
-
-/** Why an Ibid. leads nowhere, in a few words. */
-export function whyBroken(reason: BreakReason, before: string | undefined): string {
-  const note = before ? `footnote ${before}` : 'the footnote before it';
-  switch (reason) {
-    case 'first':
-      return 'leads nowhere: no footnote stands before it';
-    case 'not-treaty-series':
-      return `leads nowhere: ${note} is no reference to a treaty series`;
-    case 'not-official-records':
-      return `leads nowhere: ${note} is no reference to Official Records`;
-    case 'no-such-part':
-      return `leads nowhere: ${note} is a treaty, which has no such part`;
-    case 'words':
-      return `leads nowhere: ${note} names no source`;
-    case 'broken-before':
-      return `leads nowhere: the Ibid. of ${note} does not either`;
-  }
-}
 
 /** `Marks in PP6 and OP4`, where the note itself does not show them. */
 function marksLine(snapshot: Snapshot, footnote: Footnote): string | undefined {

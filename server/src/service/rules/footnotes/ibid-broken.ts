@@ -8,8 +8,8 @@ import { ordinal } from '../../../resolution/citations/ordinal-words';
 import { readReferences } from '../../../resolution/citations/references';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
+import { hangsOn, whyBroken } from '../../citations/footnote-context';
 import { changedIn } from '../../citations/ibid-history';
-import { hangsOn, whyBroken } from '../../features/hover/footnote';
 import type { Fix } from '../../finding';
 import { fixWith, formFinding } from '../form-findings';
 
