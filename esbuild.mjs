@@ -1,9 +1,9 @@
 // Bundles the product into dist/, and the tests and tools into out/.
-//   node esbuild.mjs [--only product|tests|tools|bench] [--production] [--watch]
+//   node esbuild.mjs [--only product|tests|tools|bench] [--test FILE ...] [--production] [--watch]
 // With --watch the bundles are kept up to date; the packed corpus and the notices stay those of the start.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
@@ -12,6 +12,7 @@ import { notices } from './client/dev/notices.mjs';
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
+    test: { type: 'string', multiple: true, default: [] },
     production: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
   },
@@ -80,20 +81,24 @@ const product = () => [
   },
 ];
 
-// Tests of the real VS Code (test/vscode) are bundled by their own runner.
+// What tests share is in chunks of its own: it is loaded, and the corpus read, once for all files. Tests of the
+// real VS Code (test/vscode) are bundled by their own runner.
 const tests = () => {
-  rmSync('out/test', { recursive: true, force: true });
-  const entryPoints = filesBelow('test', '.test.ts').filter(
-    (file) => !file.startsWith(join('test', 'vscode')),
-  );
+  if (options.test.length === 0) rmSync('out/test', { recursive: true, force: true });
+  mkdirSync('out/test', { recursive: true });
+  writeFileSync('out/test/package.json', '{ "type": "module" }\n');
+  const all = filesBelow('test', '.test.ts').filter((file) => !file.startsWith(join('test', 'vscode')));
+  const entryPoints = options.test.length > 0 ? options.test : all;
   return [
     {
       ...node,
-      sourcemap: 'inline',
+      format: 'esm',
+      splitting: true,
       packages: 'external',
       entryPoints,
       outdir: 'out/test',
       outbase: 'test',
+      chunkNames: 'shared/[hash]',
     },
   ];
 };

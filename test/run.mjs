@@ -8,7 +8,10 @@ import { ensureInstalled } from '../client/dev/install.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const mocha = 'node_modules/mocha/bin/mocha.js';
-const slow = ['--no-config', '--ui', 'tdd', '--timeout', '120000', 'out/test/slow/**/*.test.js'];
+const slow = [
+  ...['--no-config', '--ui', 'tdd', '--timeout', '120000', '--enable-source-maps'],
+  ...['out/test/slow/**/*.test.js', 'out/test/**/*-laws.test.js'],
+];
 
 /** Each suite is a list of programs of Node's; the last one's output is counted. */
 const suites = {
@@ -22,6 +25,7 @@ const suites = {
       [mocha, ...slow],
     ],
     count: mochaCounts,
+    env: { LAWS: 'many' },
   },
   node: { run: [['test/vscode/run.mjs', 'node']], count: ownCounts, needsVSCode: true },
   web: { run: [['test/vscode/run.mjs', 'web']], count: ownCounts, needsVSCode: true },
@@ -44,7 +48,7 @@ function wanted() {
   return Object.entries(suites).filter(([name]) => names.length === 0 || names.includes(name));
 }
 
-function runSuite(name, { run, count }) {
+function runSuite(name, { run, count, env = {} }) {
   const started = Date.now();
   let output = '';
   let done;
@@ -53,7 +57,7 @@ function runSuite(name, { run, count }) {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
-      env: environment(),
+      env: { ...environment(), ...env },
     });
     output = `${done.stdout}${done.stderr}`;
     if (done.status !== 0) break;

@@ -7,21 +7,31 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { packCorpus } from '../../server/src/corpus/packed-corpus';
+import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/server';
+import { createEngine } from '../../server/src/match/index/engine';
+import { packIndex } from '../../server/src/match/index/packed-index';
 import { shippedCorpus } from './shipped-corpus';
 import { type Talk, type TalkOptions, talkOver } from './talk';
 import { utf8 } from './utf8';
 
-let packed: Uint8Array | undefined;
+/** What the server loads when it starts, packed once for all tests. */
+let assets: Readonly<Record<string, Uint8Array>> | undefined;
+
+function packedAssets(): Readonly<Record<string, Uint8Array>> {
+  const corpus = packCorpus(shippedCorpus(), utf8.encode);
+  const { sum } = unpackCorpus(corpus, utf8.decode);
+  return { 'corpus.bin': corpus, 'index.bin': packIndex(createEngine(shippedCorpus(), []).index, sum) };
+}
 
 /** The product's files as they are shipped, from the sources. */
 export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
   readBytes: async (name) => {
-    if (name !== 'corpus.bin') throw new Error(`there is no ${name}`);
-    packed ??= packCorpus(shippedCorpus(), utf8.encode);
-    return packed;
+    assets ??= packedAssets();
+    const bytes = assets[name];
+    if (!bytes) throw new Error(`there is no ${name}`);
+    return bytes;
   },
   decode: utf8.decode,
   now: () => performance.now(),

@@ -4,8 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import * as oniguruma from 'vscode-oniguruma';
-import * as textmate from 'vscode-textmate';
+import oniguruma from 'vscode-oniguruma';
+import textmate from 'vscode-textmate';
 
 const sample = 'test/syntaxes/sample.resolution';
 const golden = 'test/syntaxes/sample.scopes.golden.txt';

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { findingsOf } from '../../../server/src/service/check/rule';
 import { rules } from '../../../server/src/service/rules/all';
+import { cases } from '../../support/cases';
 import { findingsIn, worldWith } from '../../support/check';
 import { draft } from '../../support/small-world';
 
@@ -63,6 +64,6 @@ suite('rules about words', () => {
           );
         },
       ),
-      { numRuns: 1500 },
+      cases(150, 3000),
     ));
 });

@@ -7,6 +7,7 @@ import { rules } from '../../../server/src/service/rules/all';
 import { never } from '../../../server/src/service/world/cancel';
 import type { World } from '../../../server/src/service/world/world';
 import { changeBetween } from '../../../server/src/text/change';
+import { cases } from '../../support/cases';
 import { worldWith } from '../../support/check';
 import { shippedCorpus } from '../../support/shipped-corpus';
 
@@ -103,7 +104,7 @@ suite('checking while somebody types', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) =>
         typeAndCompare(DRAFT, edits, world),
       ),
-      { numRuns: 40 },
+      cases(6, 60),
     ));
 
   test('so do edits of the front matter', () => {
@@ -126,7 +127,7 @@ suite('checking while somebody types', () => {
           world,
         ),
       ),
-      { numRuns: 40 },
+      cases(6, 60),
     );
   });
 
@@ -142,7 +143,7 @@ suite('checking while somebody types', () => {
       fc.asyncProperty(excerpt, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) =>
         typeAndCompare(start, edits, everything),
       ),
-      { numRuns: 30 },
+      cases(5, 60),
     );
   });
 
@@ -162,6 +163,6 @@ suite('checking while somebody types', () => {
             assert.ok(0 <= one.span.start && one.span.start <= one.span.end && one.span.end <= text.length);
         }
       }),
-      { numRuns: 60 },
+      cases(15, 100),
     ));
 });
