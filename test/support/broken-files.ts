@@ -1,5 +1,6 @@
 /** Makes operations of the file system fail, as full disks, other programs and networks do. */
 import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 
 /** The operations of `node:fs/promises` that the server uses. */
 export const OPERATIONS = [
@@ -29,9 +30,11 @@ export async function withFaults<T>(fault: Fault, work: () => Promise<T>): Promi
       if (code) throw Object.assign(new Error(`${code}: ${operation} '${args[0]}'`), { code });
       return (original as (...all: unknown[]) => unknown)(...args);
     };
+  syncBuiltinESMExports();
   try {
     return await work();
   } finally {
     for (const [operation, original] of real) target[operation] = original;
+    syncBuiltinESMExports();
   }
 }
