@@ -67,6 +67,8 @@ export type RepairKind =
   | 'number'
   /** A slip of the OCR in a word or a stop. */
   | 'ocr'
+  /** A date of the metadata that is not the one printed: the printed one is kept. */
+  | 'date'
   /** A heading that only the input's structure implies (`Annex`). */
   | 'heading'
   /** Italics that were lost and are put back as the UN sets them: openings, the enacting words. */

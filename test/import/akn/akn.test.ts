@@ -53,6 +53,29 @@ source: harbours.xml
     );
   });
 
+  test('the day of adoption is the one that is printed, and the report says where the metadata differs', () => {
+    const printed = (day: string) =>
+      readAkn(
+        akn('', aknParagraph('1.', 'Ships keep right.')).replace(
+          '<docDate date="2021-03-04">4 March 2021',
+          day,
+        ),
+      );
+    const other = printed('<docDate date="2021-03-02" refersTo="#adoptionDate">2 <b>March</b>\n 2021');
+    assert.equal(other.frontMatter.date, '2021-03-02');
+    assert.deepEqual(
+      other.repairs.filter(({ kind }) => kind === 'date').map(({ message }) => message.replace(/\s+/g, ' ')),
+      ['Date 2021-03-04 of the metadata is not the one printed: "2 March 2021"'],
+    );
+    const same = printed('<docDate refersTo="#adoptionDate">4 March 2021');
+    assert.equal(same.frontMatter.date, '2021-03-04');
+    assert.deepEqual(
+      same.repairs.filter(({ kind }) => kind === 'date'),
+      [],
+    );
+    assert.equal(printed('<docDate refersTo="#issued">9 March 2021').frontMatter.date, '2021-03-04');
+  });
+
   test('an annex whose heading only the markup knows gets it, and the report says so', () => {
     const document = readAkn(akn('', aknParagraph('1.', '<i>Adopts</i> the rules.'), ANNEX));
     const { blocks, text } = parse(print(document));

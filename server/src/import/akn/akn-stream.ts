@@ -41,7 +41,10 @@ export interface RawNote {
 /** What `meta` and the cover page say about the document. */
 export interface RawFront {
   symbol: string;
+  /** The day of adoption as the metadata has it: `2021-03-04`. */
   date?: string;
+  /** The days of adoption as printed, one for each part of a composite resolution: `4 March 2021`. */
+  readonly printedDates: { readonly line: number; words: string }[];
   language?: string;
 }
 
@@ -70,7 +73,7 @@ interface OpenElement {
 export class AknStream implements XmlHandler {
   readonly blocks: (RawBlock & { readonly runs: Run[] })[] = [];
   readonly notes: RawNote[] = [];
-  readonly front: RawFront = { symbol: '' };
+  readonly front: RawFront = { symbol: '', printedDates: [] };
   readonly repairs: Repair[] = [];
 
   readonly #open: OpenElement[] = [];
@@ -97,6 +100,7 @@ export class AknStream implements XmlHandler {
     this.#open.push({ name, role, attributes, italic, bold, aside, ...(gathering && { gathering }) });
     if (!gathering && !aside && !this.#gatherings.length) this.#enter(name, attributes);
     readFront(this.front, name, attributes);
+    if (isAdoptionDate(name, attributes)) this.front.printedDates.push({ line, words: '' });
     if (!role && !aside) this.#reportUnknown(name, line);
     if (name === 'coverPage') this.repairs.push({ kind: 'furniture', line, message: COVER });
   }
@@ -105,10 +109,18 @@ export class AknStream implements XmlHandler {
     const top = this.#open.at(-1);
     if (!top) return;
     if (isSymbol(top)) this.front.symbol += text;
+    this.#printDate(text);
     if (top.aside || top.role === 'ornament') return;
     const gathering = this.#gatherings.at(-1);
     if (gathering) gathering.runs.push(...runsOf(text, top));
     else if (text.trim() !== '') this.#strayText(text, top, line);
+  }
+
+  /** Gathers the words of the day of adoption, which markup may divide. */
+  #printDate(text: string): void {
+    const printed = this.front.printedDates.at(-1);
+    if (printed && this.#open.some(({ name, attributes }) => isAdoptionDate(name, attributes)))
+      printed.words += text;
   }
 
   close(): void {
@@ -262,6 +274,9 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 const isSymbol = ({ name, attributes }: OpenElement): boolean =>
   name === 'docNumber' && attributes.refersTo === '#symbol';
+
+const isAdoptionDate = (name: string, attributes: XmlElement['attributes']): boolean =>
+  name === 'docDate' && attributes.refersTo === '#adoptionDate';
 
 const readFront = (front: RawFront, name: string, attributes: XmlElement['attributes']): void => {
   if (name === 'FRBRdate' && attributes.name === 'adoption') front.date ??= attributes.date ?? '';

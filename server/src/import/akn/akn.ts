@@ -4,6 +4,7 @@
  * is left out save what the front matter says; whatever has no place is reported with its line.
  */
 
+import { readDate } from '../../resolution/citations/dates';
 import { type Run, renderRuns, wordsOf } from '../inline-runs';
 import type { Imported, ImportedBlock, ImportedFrontMatter, Repair } from '../model';
 import { walkXml } from '../xml';
@@ -30,7 +31,7 @@ export const readAkn = (xml: string, options: AknOptions = {}): Imported => {
   const blocks = raw.flatMap((block) => readBlock(block, report));
   const notes = stream.notes.map(({ label, line, runs }) => ({ label, line, text: renderRuns(runs) }));
   return {
-    frontMatter: frontMatterOf(stream.front, stream.blocks, options),
+    frontMatter: frontMatterOf(stream.front, stream.blocks, options, report),
     blocks: withKnownMarks(blocks, new Set(notes.map(({ label }) => label)), report),
     notes,
     repairs: repairs.sort((a, b) => a.line - b.line),
@@ -43,10 +44,13 @@ type Report = (kind: Repair['kind'], line: number, message: string) => void;
 const RESOLUTION = /^[AES]\/RES\//u;
 
 const frontMatterOf = (
-  { symbol, date, language }: RawFront,
+  front: RawFront,
   blocks: readonly RawBlock[],
   { source }: AknOptions,
+  report: Report,
 ): ImportedFrontMatter => {
+  const { symbol, language } = front;
+  const date = adoptionDate(front, report);
   const name = symbol.replace(/\s+/gu, ' ').trim();
   const titles = blocks.filter((block) => block.element === 'docTitle' && !block.inPart);
   const title = titles.map(({ runs }) => wordsOf(runs)).join('; ');
@@ -58,6 +62,19 @@ const frontMatterOf = (
     ...(source && { source }),
     ...(language && language !== 'eng' && { language }),
   };
+};
+
+/** The day of adoption as the document prints it; the metadata speaks where nothing is printed. */
+const adoptionDate = ({ date, printedDates }: RawFront, report: Report): string | undefined => {
+  const printed = printedDates.flatMap(({ line, words }) => {
+    const iso = readDate(words.replace(/\s+/gu, ' ').trim());
+    return iso ? [{ iso, line, words: words.trim() }] : [];
+  });
+  const [first] = printed;
+  if (!first || printed.some(({ iso }) => iso === date)) return date;
+  if (date)
+    report('date', first.line, `Date ${date} of the metadata is not the one printed: "${first.words}"`);
+  return first.iso;
 };
 
 /**

@@ -4,7 +4,8 @@
  * found in `corpus/instruments.ts`.
  */
 
-import { moved, type Span } from '../../text/span';
+import { moved, type Span, slice } from '../../text/span';
+import { adoptingBody, symbolStart } from './adopting-body';
 import { type CourtTarget, findCourts } from './court-citations';
 import { DATE_PATTERN, readDate } from './dates';
 import { readSymbol, SYMBOL_PATTERN } from './symbols';
@@ -77,35 +78,17 @@ export function findCitations(text: string, at = 0): Citation[] {
 }
 
 const BLANK = String.raw`[ \u00a0\n]`;
-// What stands between "Security Council" and "resolution": nothing, or a word of no weight.
-const BODIES: readonly (readonly [string, string])[] = [
-  ['General Assembly', 'A/RES/'],
-  ['Security Council', 'S/RES/'],
-  ['Human Rights Council', 'A/HRC/RES/'],
-  ['Economic and Social Council', 'E/RES/'],
-  ['Council', ''],
-  ['Commission on Human Rights', ''],
-  ['Commission on Population and Development', ''],
-  ['Commission on the Status of Women', ''],
-  ['Commission for Social Development', ''],
-  ['Commission on Crime Prevention and Criminal Justice', ''],
-  ['Commission on Narcotic Drugs', ''],
-  ['World Health Assembly', ''],
-  ['Assembly', ''],
-  ['Commission', ''],
-];
-const BODY = BODIES.map(([name]) => name.replaceAll(' ', BLANK)).join('|');
 
-// "its resolutions ", "Human Rights Council resolution ", "decision "
-const HEAD = `(?:\\b(its|${BODY})(?:${BLANK}(?:previous|earlier|related|relevant|landmark))?${BLANK})?\\b([Rr]esolution|[Dd]ecision)s?${BLANK}(?=\\S*\\d)`;
+// "its resolutions ", "previous resolution ", "decision "; the name of a body before it is read in adopting-body.ts
+const HEAD = `\\b(its${BLANK})?(?:(?:previous|earlier|related|relevant|landmark)${BLANK})?([Rr]esolution|[Dd]ecision)s?${BLANK}(?=\\S*\\d)`;
 // "71/1", "S-27/2", "57/270 B", "217 A (III)", "1325 (2000)", "ES-11/1", "1996/31"
 const NUMBER = [
   String.raw`(?:S|ES)[-\u2011]\d{1,2}/\d{1,3}`,
   String.raw`\d{1,4}(?:${BLANK}[A-Z](?:[-–][A-Z])?)?${BLANK}\((?:[IVXLC]+|\d{4}|(?:S|ES)[-–\u2011][IVXLC]+)\)`,
   String.raw`\d{1,4}/\d{1,4}(?:${BLANK}[A-Z](?![\w.]))?`,
 ].join('|');
-// ", 72/244 of ...", " and 72/308 of ...", ", as well as"
-const NEXT = `(?:,?${BLANK}(?:and|or)${BLANK}(?:resolutions?${BLANK})?|,${BLANK}(?:as${BLANK}well${BLANK}as${BLANK})?)`;
+// ", 72/244 of ...", " and 72/308 of ...", ", as well as", ",73/195"
+const NEXT = `(?:,?${BLANK}(?:and|or)${BLANK}(?:resolutions?${BLANK})?|,${BLANK}?(?:as${BLANK}well${BLANK}as${BLANK})?)`;
 const OF_DATE = `,?${BLANK}of${BLANK}(${DATE_PATTERN})`;
 // ", annex II", ", para. 5"
 const PLACE = `(?:,${BLANK}(?:annex(?:es)?|paras?\\.|sect\\.|chap\\.)(?:${BLANK}(?:[IVX]+|\\d+)\\b)?)*`;
@@ -122,77 +105,73 @@ function* findResolutions(text: string): Iterable<Citation> {
   for (const head of text.matchAll(HEADS)) {
     // "its resolutions 71/1 and 72/308 and resolution 73/195" is one list.
     if (head.index < listed) continue;
-    let next = head.index + head[0].length;
-    let start = head.index + (head[1] ? head[0].indexOf(head[2] ?? '') : 0);
-    for (;;) {
-      const item = matchAt(NUMBER_HERE, text, next);
-      if (!item) break;
-      const numberSpan = { start: next, end: next + item[0].length };
-      const date = matchAt(DATE_HERE, text, numberSpan.end);
+    const items = listAfter(text, head.index + head[0].length);
+    listed = items.at(-1)?.end ?? listed;
+    const wordAt = head.index + head[0].search(/[Rr]esolution|[Dd]ecision/);
+    for (const [i, item] of items.entries()) {
+      const start = i === 0 ? wordAt : item.numberSpan.start;
       yield {
-        span: { start, end: numberSpan.end },
-        target: resolutionTarget(
-          head,
-          item[0],
-          numberSpan,
-          isOthers(text, head.index, numberSpan.end + (date?.[0].length ?? 0)),
-        ),
-        ...(date ? { date: dateAt(date, numberSpan.end) } : {}),
+        span: { start, end: item.numberSpan.end },
+        target: resolutionTarget(text, head, item),
+        ...(item.date ? { date: item.date } : {}),
       };
-      const end = numberSpan.end + (date?.[0].length ?? 0);
-      listed = end;
-      const place = matchAt(PLACE_HERE, text, end)?.[0].length ?? 0;
-      const comma = matchAt(NEXT_HERE, text, end + place);
-      if (!comma) break;
-      next = end + place + comma[0].length;
-      start = next;
     }
   }
 }
 
-// "resolution 5/1 of 2 March 2022 of the United Nations Environment Assembly"
-const OF_OTHERS = /^(?:,? entitled “[^”]{1,200}”)?,?\s(?:of|by|adopted by)\sthe\s(?!General Assembly)[A-Z]/;
-// "the Human Rights Council, in its resolution"
-const BY_OTHERS =
-  /(?:Council|Commission|Conference|Committee|Congress|Environment Assembly|Habitat Assembly|Parties),?\s(?:\w+\s){0,3}(?:in|through|by|of|and|with)\s$/;
+/** A resolution in a list: `72/308 of 6 August 2018`. */
+interface ListItem {
+  readonly numberSpan: Span;
+  readonly date?: NonNullable<Citation['date']>;
+  /** Where the number ends, or its date. */
+  readonly end: number;
+  /** Where the last item ends to which the same word `resolutions` belongs. */
+  groupEnd: number;
+}
 
-/** Whether the words around a citation say that it is of a body other than the draft's own. */
-const isOthers = (text: string, start: number, end: number): boolean =>
-  OF_OTHERS.test(text.slice(end, end + 260)) || BY_OTHERS.test(text.slice(Math.max(0, start - 80), start));
+/** The resolutions of a list whose first number stands at `at`. */
+function listAfter(text: string, at: number): readonly ListItem[] {
+  const items: ListItem[] = [];
+  let group: ListItem[] = [];
+  for (let next = at; ; ) {
+    const number = matchAt(NUMBER_HERE, text, next);
+    if (!number) return items;
+    const numberSpan = { start: next, end: next + number[0].length };
+    const date = matchAt(DATE_HERE, text, numberSpan.end);
+    const end = numberSpan.end + (date?.[0].length ?? 0);
+    const item = { numberSpan, end, groupEnd: end, ...(date ? { date: dateAt(date, numberSpan.end) } : {}) };
+    items.push(item);
+    group.push(item);
+    for (const one of group) one.groupEnd = end;
+    const place = matchAt(PLACE_HERE, text, end)?.[0].length ?? 0;
+    const joined = matchAt(NEXT_HERE, text, end + place);
+    if (!joined) return items;
+    if (/resolution/.test(joined[0])) group = [];
+    next = end + place + joined[0].length;
+  }
+}
 
 function resolutionTarget(
-  head: RegExpMatchArray,
-  number: string,
-  numberSpan: Span,
-  others: boolean,
+  text: string,
+  head: RegExpMatchArray & { index: number },
+  { numberSpan, groupEnd }: ListItem,
 ): ResolutionTarget {
   const what = /^d/i.test(head[2] ?? '') ? 'decision' : 'resolution';
-  const own = head[1] === 'its';
-  const plain = number.replace(/[\u00a0\n]/g, ' ').replace(/\u2011/g, '-');
-  const named = own ? undefined : head[1]?.replace(/[\u00a0\n]/g, ' ');
-  const body = others && !named && !/\(\d{4}\)$/.test(plain) ? undefined : bodyOf(named, plain);
-  const prefix = what === 'resolution' ? BODIES.find(([name]) => name === body)?.[1] : undefined;
+  const number = slice(text, numberSpan)
+    .replace(/[\u00a0\n]/g, ' ')
+    .replace(/\u2011/g, '-');
+  const its = head[1] !== undefined;
+  const { name: body, own } = adoptingBody(number, { text, start: head.index, its, end: groupEnd });
+  const prefix = what === 'resolution' ? symbolStart(body) : undefined;
   return {
     kind: 'resolution',
     what,
     own,
-    number: plain,
+    number,
     numberSpan,
     ...(body ? { body } : {}),
-    ...(prefix ? { symbol: prefix + plain } : {}),
+    ...(prefix ? { symbol: prefix + number } : {}),
   };
-}
-
-/** Whose resolution a number is; the number's form says as much as the words before it. */
-function bodyOf(named: string | undefined, number: string): string | undefined {
-  const full =
-    named && named !== 'Council' && named !== 'Assembly' && named !== 'Commission' ? named : undefined;
-  if (full) return full;
-  if (/\(\d{4}\)$/.test(number)) return 'Security Council';
-  if (/^(?:19|20)\d\d\//.test(number))
-    return named === 'Commission' ? undefined : 'Economic and Social Council';
-  if (named === 'Council') return /^\d{1,2}\//.test(number) ? 'Human Rights Council' : undefined;
-  return named === 'Commission' ? undefined : 'General Assembly';
 }
 
 const dateAt = (match: RegExpMatchArray, at: number): NonNullable<Citation['date']> => {

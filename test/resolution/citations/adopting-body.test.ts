@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { findCitations } from '../../../server/src/resolution/citations/citations';
+
+/** The resolutions that a text cites, each with its body: `71/1 General Assembly`, `12/4 ?`; `its` where it is own. */
+function bodiesIn(text: string): string[] {
+  return findCitations(text).flatMap(({ target }) =>
+    target.kind === 'resolution' ? [`${target.number} ${target.own ? 'its' : (target.body ?? '?')}`] : [],
+  );
+}
+
+suite('whose resolution it is', () => {
+  const cases: readonly (readonly [draft: string, ...bodies: string[]])[] = [
+    // The name before
+    ['Economic Commission for Europe resolution 70/3 of 20 April 2023', '70/3 ?'],
+    ['*Recalling* Economic Commission for Africa (ECA) resolution 54/2', '54/2 ?'],
+    ['the African Union Peace and Security Council resolution 12/4', '12/4 ?'],
+    ['the Governing Council decision 26/9 of 24 February 2011', '26/9 ?'],
+    ['Noting ESCWA resolution 31/7', '31/7 ?'],
+    [
+      '*Recalling* UNGA resolution 71/1, HRC resolution 50/10',
+      '71/1 General Assembly',
+      '50/10 Human Rights Council',
+    ],
+    ['Recalling General Assembly resolution 60/251', '60/251 General Assembly'],
+    ['General Assembly and Security Council resolutions 2282 (2016)', '2282 (2016) Security Council'],
+    // The name after
+    ['resolutions 4/2 and 4/3 of 15 March 2019 of the Assembly of the African Union', '4/2 ?', '4/3 ?'],
+    ['resolution 71/1 and resolution 4/9 of the Habitat Assembly', '71/1 General Assembly', '4/9 ?'],
+    ['resolution 50/10 of 7 July 2022 of the Human Rights Council', '50/10 Human Rights Council'],
+    // Its
+    ['Recalling its resolution 71/1', '71/1 its'],
+    [
+      'Welcoming the decision of the Human Rights Council, in its resolution 50/10, to extend',
+      '50/10 Human Rights Council',
+    ],
+    [
+      'as the Economic Commission for Europe recommended, at its seventieth session, in its resolution 70/3',
+      '70/3 ?',
+    ],
+    ['established by the Board of Governors by its resolution 6/2', '6/2 ?'],
+    ['Taking note of the report of the Human Rights Council, and recalling its resolution 71/1', '71/1 its'],
+    [
+      'the adoption by the Economic Commission for Europe, at its seventieth session, of resolution 70/3',
+      '70/3 ?',
+    ],
+    ['Requests the Secretary-General, pursuant to its resolution 71/1, to report', '71/1 its'],
+    // Lists without a blank
+    ['its resolutions 71/1,73/195 and 76/266', '71/1 its', '73/195 its', '76/266 its'],
+    // The form of the number
+    ['resolution 1325 (2000)', '1325 (2000) Security Council'],
+    ['resolution 2023/4 of 7 June 2023', '2023/4 Economic and Social Council'],
+    ['the Council, by its resolution 5/1 of 18 June 2007', '5/1 Human Rights Council'],
+  ];
+  for (const [draft, ...bodies] of cases) test(draft, () => assert.deepEqual(bodiesIn(draft), bodies));
+});
