@@ -1,9 +1,10 @@
 // Measures the rules over a folder of adopted resolutions: how often each rule applies and how often it speaks. The
 // rate of the two is its rate of false alarms, apart from the editors' own slips.
-//   npm run tool -- budget FOLDER [--list RULE] [--limit N] [--json FILE] [--slips FILE] [--corpus]
+//   npm run tool -- budget FOLDER [--list RULE] [--limit N] [--json FILE] [--slips FILE] [--corpus [--unseen]]
 // FOLDER holds AKN4UN files or .resolution texts. `--list` prints each alarm of a rule; `--corpus` measures with the
 // shipped corpus instead of without one, and with what the other texts of the folder say of the sources they cite, so
-// that no text is a witness of itself; `--slips` writes what the rules that ship as warnings found, as a page.
+// that no text is a witness of itself, with `--unseen` without all texts of its session; `--slips` writes what the rules
+// that ship as warnings found, as a page.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findingsOf, type Rule, type RuleContext } from '../../server/src/service/check/rule';
@@ -24,6 +25,7 @@ const { positionals, values: options } = parseArgs({
     json: { type: 'string' },
     slips: { type: 'string' },
     corpus: { type: 'boolean' },
+    unseen: { type: 'boolean', default: false },
   },
 });
 
@@ -64,8 +66,9 @@ function* withoutCorpus(folder: string): Generator<Measurable> {
 
 /** The shipped corpus and its tables, as they would be without the text that is measured. */
 function* withCorpus(folder: string): Generator<Measurable> {
-  const { adopted, without } = leftOut(folder);
-  for (const document of adopted) yield { name: document.id, text: document.text, world: without(document) };
+  const { adopted, without, withoutSession } = leftOut(folder);
+  const worldFor = options.unseen ? withoutSession : without;
+  for (const document of adopted) yield { name: document.id, text: document.text, world: worldFor(document) };
 }
 
 function measure(rule: Rule, context: RuleContext, name: string): void {

@@ -10,7 +10,7 @@ import { buildIndex } from '../../server/src/match/index/word-index';
 import { defaultSettings } from '../../server/src/service/world/settings';
 import { createWorld, rememberIndex, type World } from '../../server/src/service/world/world';
 import { adoptedDocuments } from './adopted-texts';
-import { makeCitedSources, testimonyOf } from './cited-sources';
+import { makeCitedSources, type Testimony, testimonyOf } from './cited-sources';
 import { shippedCorpus } from './shipped-corpus';
 
 export interface LeftOut {
@@ -22,6 +22,8 @@ export interface LeftOut {
   readonly instruments: readonly Instrument[];
   /** The world without a text, read as it is before it is tabled. */
   without(document: Pick<CorpusDocument, 'id' | 'adoptedAs'>): World;
+  /** The world without all texts of the session of `document`: what the tables know of a session to come. */
+  withoutSession(document: Pick<CorpusDocument, 'id'>): World;
 }
 
 /** Reads a folder of adopted resolutions. */
@@ -32,16 +34,33 @@ export function leftOut(folder: string): LeftOut {
   const read = [...adoptedDocuments(folder)];
   const testimonies = read.map(({ document, session }) => testimonyOf(document, session));
 
-  const without = ({ id, adoptedAs }: Pick<CorpusDocument, 'id' | 'adoptedAs'>): World => {
-    const cited = makeCitedSources(
+  const worldOf = (id: string, others: readonly Testimony[]): World => {
+    const cited = makeCitedSources(others);
+    const left = corpus.documents.filter((one) => one.id !== id);
+    const isWhole = left.length === corpus.documents.length;
+    const documents = isWhole ? corpus.documents : left;
+    const known: Corpus = { ...corpus, documents, instruments: withNamed(instruments, cited), cited };
+    rememberIndex(known, isWhole ? index : buildIndex(documents));
+    return createWorld(known, { ...defaultSettings, mode: 'tabling' });
+  };
+  const without: LeftOut['without'] = ({ id, adoptedAs }) =>
+    worldOf(
+      id,
       testimonies.filter(({ symbol }) => symbol !== id && (symbol === undefined || symbol !== adoptedAs)),
     );
-    const others = corpus.documents.filter((one) => one.id !== id);
-    const isWhole = others.length === corpus.documents.length;
-    const documents = isWhole ? corpus.documents : others;
-    const left: Corpus = { ...corpus, documents, instruments: withNamed(instruments, cited), cited };
-    rememberIndex(left, isWhole ? index : buildIndex(documents));
-    return createWorld(left, { ...defaultSettings, mode: 'tabling' });
+  const sessions = new Map(read.map(({ document, session }) => [document.id, session]));
+  const worlds = new Map<string, World>();
+  const withoutSession: LeftOut['withoutSession'] = ({ id }) => {
+    const session = sessions.get(id) ?? '';
+    const world =
+      worlds.get(session) ??
+      worldOf(
+        id,
+        testimonies.filter((one) => one.session !== session),
+      );
+    worlds.set(session, world);
+    return world;
   };
-  return { adopted: read.map(({ document }) => document), shipped: corpus.documents, instruments, without };
+  const adopted = read.map(({ document }) => document);
+  return { adopted, shipped: corpus.documents, instruments, without, withoutSession };
 }
