@@ -5,7 +5,7 @@ import { referenceKey } from '../../server/src/corpus/instruments';
 import { footnotesOf } from '../../server/src/resolution/citations/footnotes';
 import { titleBefore } from '../../server/src/resolution/citations/title-before-mark';
 import { findingsOf } from '../../server/src/service/check/rule';
-import { fitsBetween } from '../../server/src/service/citations/adoption-order';
+import { outOfTurn } from '../../server/src/service/citations/adoption-order';
 import { mentionsIn } from '../../server/src/service/citations/facts';
 import { carried } from '../../server/src/service/citations/ibid-history';
 import { isKnownTitle } from '../../server/src/service/citations/misquoted-titles';
@@ -134,7 +134,7 @@ function isKnown(world: World, { kind, of }: Slip, after: Snapshot): boolean {
       if (!isDated(target.number) || kind === 'date') return isDated(target.number);
       // A number that is in its place for that day may be another resolution of the day, for all that is known.
       const isDatedOtherwise = datesOf(world.engine, symbolOf(of.now)) !== undefined && !isDated(of.now);
-      return isDatedOtherwise || !fitsBetween(world.corpus, symbolOf(of.now), date.iso);
+      return isDatedOtherwise || outOfTurn(world.corpus, symbolOf(of.now), date.iso) !== undefined;
     }
     case 'reference':
       return isKnownReference(world, after, kind, of);

@@ -23,6 +23,11 @@ suite('whose resolution it is', () => {
     ],
     ['Recalling General Assembly resolution 60/251', '60/251 General Assembly'],
     ['General Assembly and Security Council resolutions 2282 (2016)', '2282 (2016) Security Council'],
+    [
+      'the Charter of the United Nations and General Assembly resolution 1514 (XV)',
+      '1514 (XV) General Assembly',
+    ],
+    ['Recalling section XIV of its resolution 74/263', '74/263 its'],
     // The name after
     ['resolutions 4/2 and 4/3 of 15 March 2019 of the Assembly of the African Union', '4/2 ?', '4/3 ?'],
     ['resolution 71/1 and resolution 4/9 of the Habitat Assembly', '71/1 General Assembly', '4/9 ?'],

@@ -204,16 +204,6 @@ suite('rules of footnotes and citations', () => {
       only('official-records'),
     ));
 
-  test('a number that nobody cites, one digit from one of that very day', () =>
-    check(
-      `
-*Recalling* its resolutions 72/318 of 6 August 2018 and 72/999 of 5 May 2018,
-                            ^^^^^^ citation-number: The corpus does not cite a resolution 72/318; resolution 72/308 is of 6 August 2018
-                                                        ^^^^^^ citation-number: There is no resolution 72/999
-`,
-      only('citation-number'),
-    ));
-
   test('resolutions of other bodies have sessions of their own', async () => {
     const text =
       '*Recalling* Human Rights Council resolution 35/17 of 22 June 2017, resolution 5/14 of 2 March 2022 of the United Nations Environment Assembly and its resolution 54/15 of 11 October 2023,';

@@ -113,8 +113,8 @@ const NAMES = new RegExp(NAME, 'gu');
 /** Words that make a name that of a body which adopts resolutions. */
 const BODY_WORD =
   /\b(?:Agency|Assembly|Authority|Board|Bureau|Commission|Committee|Conference|Congress|Council|Forum|Organization|Parliament|Parties|Summit|Union)\b/;
-// "ESCAP"; "UN" says nothing of the body
-const ACRONYM = /^[A-Z]{3,}$/;
+// "ESCAP"; "UN" says nothing of the body, and "XIV" is the number of a section
+const ACRONYM = /^(?![IVXLC]+$)[A-Z]{3,}$/;
 
 /** No name of a body, and no title between a body and its resolution, is longer. */
 const REACH = 220;
@@ -142,7 +142,7 @@ const ACTS_BY =
 /** The last body named in the sentence, where it is the one that acts by the resolution. */
 function bodyThatActs({ text, start }: CitationContext, acts: RegExp): NamedBody | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const last = [...before.matchAll(NAMES)].filter(([name]) => bodyNamed(name, false) !== undefined).at(-1);
+  const last = [...before.matchAll(NAMES)].filter(([name]) => BODY_WORD.test(name)).at(-1);
   if (!last || !acts.test(before.slice(last.index + last[0].length))) return undefined;
   return bodyNamed(last[0], isSentenceStart(before.slice(0, last.index)));
 }
@@ -159,7 +159,7 @@ function bodyNamed(words: string, opens: boolean): NamedBody | undefined {
   for (const known of [...SYMBOL_STARTS.keys(), ...SHORT_NAMES]) {
     const rest = restBefore(name, known);
     if (rest === undefined) continue;
-    const isWhole = rest === '' || JOINED_TO_A_BODY.test(rest);
+    const isWhole = rest === '' || (JOINED.test(rest) && !NAME_GOES_ON.test(rest));
     const isAfterOpening = opens && !SHORT_NAMES.has(known) && /^\S+$/.test(rest);
     return isWhole || isAfterOpening ? { name: known } : {};
   }
@@ -175,5 +175,7 @@ function restBefore(name: string, known: string): string | undefined {
   return name.endsWith(` ${known}`) ? name.slice(0, -known.length - 1) : undefined;
 }
 
-// "General Assembly and" before "Security Council"; "Peace and" is a part of another name
-const JOINED_TO_A_BODY = /(?:Assembly|Council|Commission|Rights) (?:and|and the)$/;
+// "Implementation of", "Charter of the United Nations and"
+const JOINED = /(?:^|\s)(?:of|for|and|the|on|to|in|against)$/;
+// "Peace and" belongs to the name of another Security Council
+const NAME_GOES_ON = /\bPeace and$/;

@@ -15,7 +15,7 @@ const ASKED = 3;
 const REACH = 40;
 
 /** The neighbours of a resolution of the General Assembly, nearest first; undefined for other symbols. */
-export function neighboursOf(
+function neighboursOf(
   corpus: Corpus,
   symbol: string,
 ): { before: Neighbour[]; after: Neighbour[] } | undefined {
@@ -33,12 +33,28 @@ export function neighboursOf(
   };
 }
 
-/** Whether a day lies between those of the resolutions before and after. Other bodies adopt all on a few days. */
-export function fitsBetween(corpus: Corpus, symbol: string, iso: string): boolean {
+/** A resolution whose number, or day, contradicts that of another one. */
+export interface OutOfTurn {
+  readonly neighbour: Neighbour;
+  /** Whether the number comes before the neighbour's, and the day after the neighbour's. */
+  readonly isLate: boolean;
+}
+
+/**
+ * Where the day `iso` contradicts the number of a resolution: all that are known directly before it, or all after it,
+ * and at least two, say otherwise. Undefined where it fits, and where too little is known to say.
+ */
+export function outOfTurn(corpus: Corpus, symbol: string, iso: string): OutOfTurn | undefined {
   const neighbours = neighboursOf(corpus, symbol);
-  if (!neighbours) return true;
-  const [[before], [after]] = [neighbours.before, neighbours.after];
-  return before !== undefined && after !== undefined && before.date <= iso && iso <= after.date;
+  if (!neighbours) return undefined;
+  const { before, after } = neighbours;
+  const [next] = after;
+  if (next && 1 < after.length && after.every(({ date }) => date < iso))
+    return { neighbour: next, isLate: true };
+  const [last] = before;
+  if (last && 1 < before.length && before.every(({ date }) => iso < date))
+    return { neighbour: last, isLate: false };
+  return undefined;
 }
 
 // "A/RES/72/308"; not "A/RES/57/270 B"

@@ -5,7 +5,7 @@ import { writeDate } from '../../../resolution/citations/dates';
 import { yearsOfResolution } from '../../../resolution/citations/symbols';
 import { slice } from '../../../text/span';
 import type { DraftRule, RuleContext } from '../../check/rule';
-import { neighboursOf } from '../../citations/adoption-order';
+import { outOfTurn } from '../../citations/adoption-order';
 import { citationsIn } from '../../citations/facts';
 import { datesOf, nearNumbers } from '../../citations/source-facts';
 import type { Finding } from '../../finding';
@@ -47,25 +47,21 @@ function checkDate(context: RuleContext, { target, date }: Dated): Finding | und
   if (!date.iso) return formFinding(citationDate, date.span, `No calendar has the day ${words}`);
   const finding = outsideSession(target.number, target.body, date.iso)
     ? fixless(date.span, target, words)
-    : outOfTurn(context, target, date.iso, date.span);
+    : contradictsOrder(context, target, date.iso, date.span);
   return finding && withNumbers(context, target, date.iso, finding);
 }
 
 /** Resolutions of a session are numbered in the order of their adoption: `72/318` is not before `72/308`. */
-function outOfTurn(
+function contradictsOrder(
   { world }: RuleContext,
   target: ResolutionTarget,
   iso: string,
   span: Dated['span'],
 ): Finding | undefined {
-  const neighbours = target.symbol && neighboursOf(world.corpus, target.symbol);
-  if (!neighbours) return undefined;
-  const { before, after } = neighbours;
-  const late = after.filter(({ date }) => date < iso).length === after.length && 1 < after.length;
-  const early = before.filter(({ date }) => iso < date).length === before.length && 1 < before.length;
-  const [other] = late ? after : early ? before : [];
-  if (!other) return undefined;
-  const message = `Resolution ${target.number} is ${late ? 'not later' : 'not earlier'} than resolution ${other.number} of ${writeDate(other.date)}`;
+  const contradiction = target.symbol && outOfTurn(world.corpus, target.symbol, iso);
+  if (!contradiction) return undefined;
+  const { neighbour, isLate } = contradiction;
+  const message = `Resolution ${target.number} is ${isLate ? 'not later' : 'not earlier'} than resolution ${neighbour.number} of ${writeDate(neighbour.date)}`;
   return formFinding(citationDate, span, message);
 }
 
@@ -90,13 +86,13 @@ function withNumbers(
 
 const MOST_FIXES = 5;
 
-const fixless = (span: Dated['span'], { number, body }: ResolutionTarget, words: string): Finding =>
+const fixless = (span: Dated['span'], { number, body, what }: ResolutionTarget, words: string): Finding =>
   formFinding(
     citationDate,
     span,
     body === 'Security Council'
-      ? `${words} is not of the year in resolution ${number}`
-      : `${words} is not in the session of resolution ${number}`,
+      ? `${words} is not of the year in ${what} ${number}`
+      : `${words} is not in the session of ${what} ${number}`,
   );
 
 /**

@@ -1,21 +1,25 @@
-/** A resolution that nobody cites, while one whose number differs in a digit is of the day it is cited with. */
+/**
+ * A resolution whose number is a slip for another one. An unknown number is not a wrong one: many resolutions are of
+ * one day, and no table holds them all. So two witnesses must speak for the other number: the day with which the
+ * resolution is cited, and the order of the numbers, which that day contradicts; or the title that stands beside it.
+ */
 
-import { citedLookup } from '../../../corpus/cited-sources';
+import { findDocument } from '../../../corpus/document';
 import { oneDigitOff } from '../../../corpus/footnote-index';
-import type { Citation, ResolutionTarget } from '../../../resolution/citations/citations';
+import { bySymbol, instrumentTable } from '../../../corpus/instruments';
+import { type Citation, findCitations, type ResolutionTarget } from '../../../resolution/citations/citations';
 import { writeDate } from '../../../resolution/citations/dates';
-import { holds } from '../../../text/span';
+import { foldTitle } from '../../../resolution/citations/title-before-mark';
 import type { DraftRule, RuleContext } from '../../check/rule';
-import { fitsBetween } from '../../citations/adoption-order';
+import { outOfTurn } from '../../citations/adoption-order';
 import { citationsIn } from '../../citations/facts';
 import { datesOf, nearNumbers } from '../../citations/source-facts';
-import { resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
 import type { World } from '../../world/world';
 import { formFinding, replace } from '../form-findings';
 import { hintRule } from '../modes';
 
-/** No session of the General Assembly has adopted so many, and there were not so many sessions. */
+/** No session of the General Assembly has adopted more resolutions, and it has not had more sessions. */
 const MOST = 360;
 const SESSIONS = 200;
 const SHOWN = 5;
@@ -28,12 +32,11 @@ export const citationNumber: DraftRule = {
   modes: hintRule,
   authority: 'The documents that are loaded, and the resolutions that adopted texts cite',
   *check(context) {
-    const cited = citedIn(context);
-    for (const citation of cited) {
+    for (const citation of citedIn(context)) {
       if (datesOf(context.world.engine, citation.target.symbol)) continue;
-      const finding = citation.date?.iso
-        ? checkDated(context, citation.target, citation.date.iso)
-        : checkUndated(context, citation.target, cited);
+      const finding = isBeyond(citation.target)
+        ? beyond(context, citation)
+        : (titled(context, citation) ?? misplaced(context, citation));
       if (finding) yield finding;
     }
   },
@@ -50,54 +53,62 @@ const citedIn = ({ snapshot }: RuleContext): Cited[] =>
       citation.target.kind === 'resolution' && citation.target.symbol !== undefined,
   );
 
-function checkDated({ world }: RuleContext, target: Cited['target'], iso: string): Finding | undefined {
-  const near = nearNumbers(world.engine, target, iso).slice(0, SHOWN);
-  const fixes = near.map((other) => replace(`Use "${other}"`, target.numberSpan, other));
-  if (isBeyond(target))
-    return {
-      ...formFinding(citationNumber, target.numberSpan, `There is no resolution ${target.number}`),
-      fixes,
-    };
-  const [only] = near;
-  // A year in the number that is not the day's is said by the rule of dates.
-  if (/\(\d{4}\)$/.test(target.number) && !target.number.includes(`(${iso.slice(0, 4)})`)) return undefined;
-  if (only === undefined || !isBetter(world, target, only, iso)) return undefined;
-  const message = `The corpus does not cite a resolution ${target.number}; resolution ${only} is of ${writeDate(iso)}`;
-  return { ...formFinding(citationNumber, target.numberSpan, message), fixes };
-}
-
-/** So many adopted resolutions must cite the near number where the one that stands there may be right as well. */
-const MUCH_CITED = 8;
-
-/** Many resolutions are of one day, and not all are cited: a number in its place in the session may be right. */
-function isBetter({ engine, corpus }: World, { symbol, number }: Cited['target'], near: string, iso: string) {
-  const series = symbol.slice(0, symbol.length - number.length);
-  if (series === 'S/RES/' || !fitsBetween(corpus, symbol, iso)) return true;
-  return isMuchCited(engine, series + near);
-}
-
-const isMuchCited = ({ corpus }: World['engine'], symbol: string): boolean =>
-  MUCH_CITED <= (citedLookup(corpus.cited).date(symbol)?.witnesses ?? 0);
-
 const isBeyond = ({ symbol, number }: Cited['target']): boolean => {
   const [, session = 0, item = 0] = (/^(\d+)\/(\d+)/.exec(number) ?? []).map(Number);
   return symbol.startsWith('A/RES/') && (MOST < item || SESSIONS < session);
 };
 
-/** A number that the text says once, while it cites one that many cite and that differs in a digit. */
-function checkUndated(
-  { world, snapshot }: RuleContext,
-  { number, numberSpan, symbol }: Cited['target'],
-  cited: readonly Cited[],
-): Finding | undefined {
-  if (resolutionOf(snapshot).notes.some(({ span }) => holds(span, numberSpan))) return undefined;
-  if (1 < cited.filter(({ target }) => target.symbol === symbol).length) return undefined;
-  const near = new Set(oneDigitOff(symbol));
-  const meant = cited.find(
-    ({ target }) => near.has(target.symbol) && isMuchCited(world.engine, target.symbol),
+/** A number that no session has reached. */
+const beyond = ({ world }: RuleContext, { target, date }: Cited): Finding =>
+  finding(
+    target,
+    `There is no resolution ${target.number}`,
+    date?.iso ? nearNumbers(world.engine, target, date.iso) : [],
   );
-  if (!meant) return undefined;
-  const right = meant.target.number;
-  const message = `The corpus does not cite a resolution ${number}; this text cites resolution ${right}`;
-  return formFinding(citationNumber, numberSpan, message, replace(`Use "${right}"`, numberSpan, right));
+
+/** The day contradicts the number, and one that differs in a digit is of that day. */
+function misplaced({ world }: RuleContext, { target, date }: Cited): Finding | undefined {
+  if (!date?.iso || !outOfTurn(world.corpus, target.symbol, date.iso)) return undefined;
+  const near = nearNumbers(world.engine, target, date.iso);
+  if (near.length === 0) return undefined;
+  const message = `Resolution ${target.number} is not known; resolution ${near[0]} is of ${writeDate(date.iso)}`;
+  return finding(target, message, near);
 }
+
+/** The title beside the number is that of a resolution whose number differs in a digit; a day must be that one's. */
+function titled({ snapshot, world }: RuleContext, { target, span, date }: Cited): Finding | undefined {
+  const beside = wordsBeside(snapshot.text, date?.span.end ?? span.end);
+  const series = target.symbol.slice(0, target.symbol.length - target.number.length);
+  for (const number of new Set(oneDigitOff(target.number))) {
+    const title = titlesOf(world, series + number).find((one) => beside.includes(` ${foldTitle(one)} `));
+    const days = title && date?.iso ? datesOf(world.engine, series + number) : undefined;
+    if (!title || (days && !days.includes(date?.iso ?? ''))) continue;
+    const message = `Resolution ${target.number} is not known; “${title}” is resolution ${number}`;
+    return finding(target, message, [number]);
+  }
+  return undefined;
+}
+
+/** The words after a citation, up to the next one and in its paragraph, folded and between blanks. */
+function wordsBeside(text: string, from: number): string {
+  const [paragraph = ''] = text.slice(from, from + BESIDE).split(/\n\s*\n/);
+  const next = findCitations(paragraph).at(0)?.span.start;
+  return ` ${foldTitle(paragraph.slice(0, next).replace(/[*“”,;.]|\[\^\w+\]/g, ''))} `;
+}
+
+/** A title stands within this many code units after the number. */
+const BESIDE = 240;
+/** A title of fewer words may be running text. */
+const FEWEST = 3;
+
+/** What the corpus calls a resolution. */
+const titlesOf = ({ corpus }: World, symbol: string): string[] =>
+  [
+    findDocument(corpus.documents, symbol)?.title,
+    ...bySymbol(instrumentTable(corpus.instruments), symbol).map(({ title }) => title),
+  ].filter((title): title is string => title !== undefined && FEWEST <= title.split(' ').length);
+
+const finding = (target: ResolutionTarget, message: string, others: readonly string[]): Finding => ({
+  ...formFinding(citationNumber, target.numberSpan, message),
+  fixes: others.slice(0, SHOWN).map((other) => replace(`Use "${other}"`, target.numberSpan, other)),
+});
