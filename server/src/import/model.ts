@@ -13,6 +13,17 @@ export interface Imported {
   readonly notes: readonly ImportedNote[];
   /** In the order of the input's lines. */
   readonly repairs: readonly Repair[];
+  /** What readers have written beside the text; see `comment-anchors.ts` for where. */
+  readonly comments?: readonly ImportedComment[];
+  /** Whose proposals it holds: the names as they stand in it, those with the most first. */
+  readonly authors?: readonly string[];
+}
+
+/** A comment beside the text, which no `.resolution` keeps. */
+export interface ImportedComment {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
 }
 
 /** The keys of the front matter, see docs/format.md; what is undefined isn't printed. */
@@ -27,6 +38,11 @@ export interface ImportedFrontMatter {
   readonly supersededBy?: string;
   readonly adoptedAs?: string;
   readonly body?: 'annex';
+  /** `Seventy-eighth session` */
+  readonly session?: string;
+  /** `71 (b)` */
+  readonly agendaItem?: string;
+  readonly sponsors?: readonly string[];
   /** The file it was read from, without its folder. */
   readonly source?: string;
   readonly language?: string;
@@ -40,7 +56,7 @@ export interface ImportedBlock {
   readonly number?: string;
   /** The words, with `*italics*` and `[^7]` marks, without line breaks. */
   readonly text: string;
-  /** Line of the input, from 1, where it begins. */
+  /** Line of the input, from 1, where it begins; in Word files the number of the paragraph. */
   readonly line: number;
 }
 
@@ -73,6 +89,12 @@ export type RepairKind =
   | 'heading'
   /** Italics that were lost and are put back as the UN sets them: openings, the enacting words. */
   | 'italics'
+  /** Proposals of one author, and words that were moved: read as marks, or as accepted or rejected. */
+  | 'change'
+  /** Proposals shown by form, or changes of form alone. */
+  | 'form'
+  /** A comment beside the text, with its author. */
+  | 'comment'
   /** Something that has no place in a `.resolution`: kept as plain text, or left out, as the message says. */
   | 'not-placed';
 

@@ -14,6 +14,9 @@ const KEYS = [
   'supersededBy',
   'adoptedAs',
   'body',
+  'session',
+  'agendaItem',
+  'sponsors',
   'source',
   'language',
 ] as const satisfies readonly (keyof ImportedFrontMatter)[];

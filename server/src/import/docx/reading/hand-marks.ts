@@ -1,0 +1,38 @@
+/**
+ * Proposals shown by form instead of Track Changes: words struck out are proposed for deletion, words in bold or
+ * underlined inside a paragraph are proposed. Nobody signed them, so that a person has to decide.
+ */
+
+import type { Look } from '../parts/word-model';
+import type { Atom, Layer, Line } from './layers';
+
+const STRUCK: Layer = { kind: 'deletion', label: 'delete: ' };
+const STRESSED: Layer = { kind: 'insertion', label: '' };
+
+/** The layer that a look means; undefined for plain words. */
+export const layerOfLook = ({ struck, bold, underlined }: Look, isLink: boolean): Layer | undefined =>
+  struck ? STRUCK : (bold || underlined) && !isLink ? STRESSED : undefined;
+
+/** Whether the brackets of a layer are those of bold or underlined words. */
+export const isStressed = (layer: Layer): boolean => layer.label === '';
+
+/** Words in typed brackets are marked as they are: bold in `[**EU:** including youth]` says nothing more. */
+export function withoutStressInBrackets({ atoms, gaps }: Line): Line {
+  let depth = 0;
+  const inside: boolean[] = [];
+  const plain = atoms.map((atom): Atom => {
+    const opens = countOf(atom, '[');
+    const closes = countOf(atom, ']');
+    const isInside = depth > 0 || opens > 0 || closes > 0;
+    inside.push(isInside);
+    depth = Math.max(0, depth + opens - closes);
+    return isInside ? { ...atom, layers: atom.layers.filter((layer) => !isStressed(layer)) } : atom;
+  });
+  const blanks = gaps.map((gap, at) =>
+    inside[at] || inside[at - 1] ? gap.map((layers) => layers.filter((layer) => !isStressed(layer))) : gap,
+  );
+  return { atoms: plain, gaps: blanks };
+}
+
+const countOf = ({ kind, text }: Atom, sign: string): number =>
+  kind === 'word' ? text.split(sign).length - 1 : 0;
