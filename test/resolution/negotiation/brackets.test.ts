@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countMarks, marksIn } from '../../../server/src/resolution/negotiation/brackets';
+import { countMarks, marksIn, negotiationMarks } from '../../../server/src/resolution/negotiation/brackets';
 import { cleaned, deadSpans, markSpans } from '../../../server/src/resolution/negotiation/clean-text';
+import { parse } from '../../../server/src/resolution/parse';
 
 const read = (text: string) =>
   marksIn(text).brackets.map(({ kind, content, delegations, depth }) => [
@@ -105,6 +106,23 @@ suite('negotiation marks', () => {
   test('a rejected paragraph goes with its number', () => {
     const text = '5. Decides;\n\n5 bis. [EU: Requests;]\n\n6. Calls.\n';
     assert.equal(clean(text, [], ['EU']), '5. Decides;\n\n6. Calls.\n');
+    const letters = '5. Decides:\n\n(a) Calm;\n\n(a bis) [EU: Quiet;]\n\n(b) Peace.\n';
+    assert.equal(clean(letters, [], ['EU']), '5. Decides:\n\n(a) Calm;\n\n(b) Peace.\n');
+  });
+
+  test('notes hold proposals as paragraphs do, and a bracket left open in one ends with it', () => {
+    const text = '1. Calls [on States;[^1]\n\n[^1]: Resolution 70/1[EU: , annex] [open.\n\n2. Asks] all.\n';
+    const marks = negotiationMarks(parse(text));
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    assert.deepEqual(
+      marks.brackets.map(({ span }) => words(span)),
+      [text.slice(9, text.indexOf(' all')), '[EU: , annex]'],
+    );
+    assert.deepEqual(marks.unpaired, [{ start: text.indexOf('[open'), end: text.indexOf('[open') + 1 }]);
+    assert.match(
+      cleaned(text, marks, { accept: ['EU'], reject: [], unbracket: false }),
+      /70\/1, annex \[open/,
+    );
   });
 
   test('reading never fails, and its spans lie in the text', () => {

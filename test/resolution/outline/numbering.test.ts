@@ -191,6 +191,36 @@ ii. To report;
       OP4 [2] | operative | Urges States.`,
     ));
 
+  test('a sub-paragraph put in beside another is one of its list', () =>
+    checkOutline(
+      `
+*The General Assembly*,
+
+1. *Urges* States:
+
+(a) To act:
+
+(i) Now;
+
+(i bis) [EU: Soon;]
+
+(a bis) [US: To wait;]
+
+(b) To report.
+
+1 septies. [EU: *Requests* calm.]
+`,
+      `
+      enacting words | enacting | The General Assembly,
+      OP1 | operative | Urges States:
+      OP1 (a) | sub | To act:
+      OP1 (a) (i) | sub | Now;
+      OP1 (a) (i bis) | sub | [EU: Soon;]
+      OP1 (a bis) | sub | [US: To wait;]
+      OP1 (b) | sub | To report.
+      OP1 septies | operative | [EU: Requests calm.]`,
+    ));
+
   test('brackets and delegations may stand before numbers and openings', () => {
     const resolution = parse(
       '[EU: *Recalling* its resolution,]\n\n[Norway, US: 5 bis. *Urges* States;]\n\n[7:  Resolution 70/1.]',

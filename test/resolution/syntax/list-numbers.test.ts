@@ -27,6 +27,18 @@ suite('list numbers', () => {
     assert.deepEqual(placeInLists('a', [], false), { depth: 0, style: 'letters' });
   });
 
+  test('a number put in beside another stands in its list, and the next one follows both', () => {
+    assert.deepEqual(placeInLists('b bis', [letters('b'), numerals('iv')], false), {
+      depth: 0,
+      style: 'letters',
+    });
+    assert.deepEqual(placeInLists('iv ter', [letters('b'), numerals('iv bis')], false), {
+      depth: 1,
+      style: 'numerals',
+    });
+    assert.deepEqual(placeInLists('c', [letters('b ter')], false), { depth: 0, style: 'letters' });
+  });
+
   test('a number left out does not break the list', () => {
     assert.deepEqual(placeInLists('d', [letters('b')], false), { depth: 0, style: 'letters' });
   });

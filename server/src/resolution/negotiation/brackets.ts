@@ -2,7 +2,7 @@
  * The marks of a text under negotiation: square brackets around what is not agreed, nested as deep as they come;
  * alternatives ([cooperation][support], [cooperation / support]); proposals with the delegation that made them
  * ([EU: including girls], [US, Norway del: as appropriate]) and objections to the words before ([deleted: Norway]).
- * Footnote marks, notes, links and front matter are not brackets. Linear in the text; never fails.
+ * Notes hold them as paragraphs do. Footnote marks, links and front matter are not brackets. Linear in the text; never fails.
  */
 import { rememberedFor } from '../../text/memoize';
 import type { Span } from '../../text/span';
@@ -40,13 +40,24 @@ export interface NegotiationMarks {
   readonly unpaired: readonly Span[];
 }
 
-/** The marks of a whole draft. */
-export function negotiationMarks({ text, blocks }: Resolution): NegotiationMarks {
+/** The marks of a whole draft. A bracket may hold several paragraphs; those of a note end in it. */
+export function negotiationMarks({ text, blocks, notes }: Resolution): NegotiationMarks {
   const all: Sign[] = [];
-  for (const { kind, own, span } of blocks)
-    if (kind !== 'front') for (const { char, at } of signsOf(own)) all.push({ char, at: span.start + at });
-  return paired(text, all);
+  for (const { kind, own, span } of blocks) if (kind !== 'front') all.push(...signsAt(own, span));
+  const marks = paired(text, all);
+  const inNotes = notes.map(({ own, span }) => paired(text, signsAt(own, span))).filter(hasMarks);
+  return inNotes.length === 0 ? marks : merged([marks, ...inNotes]);
 }
+
+const signsAt = (own: OwnText, { start }: Span): Sign[] =>
+  signsOf(own).map(({ char, at }) => ({ char, at: start + at }));
+
+const hasMarks = ({ brackets, unpaired }: NegotiationMarks): boolean => brackets.length + unpaired.length > 0;
+
+const merged = (all: readonly NegotiationMarks[]): NegotiationMarks => ({
+  brackets: inOrder(all.flatMap(({ brackets }) => brackets)),
+  unpaired: all.flatMap(({ unpaired }) => unpaired).sort((a, b) => a.start - b.start),
+});
 
 /** The marks of a text that is no draft: of one paragraph. */
 export const marksIn = (text: string): NegotiationMarks => paired(text, signsIn(text));

@@ -3,6 +3,7 @@
  * accepted or rejected.
  */
 import type { Span } from '../../text/span';
+import { BESIDE } from '../syntax/list-numbers';
 import type { Bracket, NegotiationMarks } from './brackets';
 
 /** What becomes of a bracket: its proposal is accepted, rejected, or left as it is. */
@@ -116,9 +117,11 @@ function joined(before: string, after: string): string {
 const withoutEmptyParagraphs = (text: string): string =>
   text.replace(ONLY_A_NUMBER, '').replace(/\n{3,}/g, '\n\n');
 
-/** `5 bis. ;` on a line of its own */
-const ONLY_A_NUMBER =
-  /(?<=^|\n)(?:\d+(?: \*?(?:bis|ter|quater|alt)\*?)?\.|\([a-z]{1,5}\))[ \t]*[;,.]?[ \t]*(?:\n|$)/g;
+/** `5 bis. ;`, `(a ter)` on a line of its own */
+const ONLY_A_NUMBER = new RegExp(
+  String.raw`(?<=^|\n)(?:\d+(?: \*?(?:${BESIDE})\*?)?\.|\([a-z]{1,5}(?: (?:${BESIDE}))?\))[ \t]*[;,.]?[ \t]*(?:\n|$)`,
+  'g',
+);
 
 /** The spans as disjoint ones in text order. */
 function union(spans: readonly Span[]): Span[] {

@@ -8,6 +8,7 @@ import type { Block, OwnText } from '../model';
 import { type FoundOpening, openingAt } from '../openings/openings';
 import { endingOf } from './final-punctuation';
 import { type FoundMark, marksIn } from './footnote-marks';
+import { BESIDE } from './list-numbers';
 import { wordsIn } from './plain-text';
 import { enactingEnd, isClosing } from './structure';
 
@@ -173,10 +174,15 @@ interface NumberRead {
 // "[", "[[", "[EU: ": what negotiators put before a number or an opening
 const BRACKETS = /(?:\[(?!\^)[ \u00A0]?(?:\p{Lu}[\p{L}\d&/,+.() -]{0,60}:[ \u00A0]?)?)*/uy;
 // "5.", "12 bis.", "OP5", "PP 12 ter."
-const NUMBER =
-  /(?:(PP|OP)[ \u00A0]?)?(\d{1,3}(?:\.\d{1,2}){0,3})([ \u00A0]?(?:bis|ter|quater|quinquies|alt))?([.):]?)(?=[\s*[\p{Lu}]|$)/uy;
-// "(a)", "(ii)", "b)"
-const LETTERS = /(?:\(([a-z]{1,5}|[ivxl]{1,7}|\d{1,2}|[A-Z])\)|([a-z]{1,2})\))(?=[\s*[\p{Lu}]|$)/uy;
+const NUMBER = new RegExp(
+  String.raw`(?:(PP|OP)[ \u00A0]?)?(\d{1,3}(?:\.\d{1,2}){0,3})([ \u00A0]?(?:${BESIDE}))?([.):]?)(?=[\s*[\p{Lu}]|$)`,
+  'uy',
+);
+// "(a)", "(ii)", "(a bis)", "b)"
+const LETTERS = new RegExp(
+  String.raw`(?:\(((?:[a-z]{1,5}|[ivxl]{1,7}|\d{1,2}|[A-Z])(?:[ \u00A0](?:${BESIDE}))?)\)|([a-z]{1,2})\))(?=[\s*[\p{Lu}]|$)`,
+  'uy',
+);
 // "a.", "iv."
 const SMALL_LETTER = /([a-z]|[ivx]{2,5})\.(?=[\s*])/y;
 

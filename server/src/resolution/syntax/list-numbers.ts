@@ -1,5 +1,13 @@
 /** The order of list numbers: which list a number belongs to, when `(i)` is a letter and when a numeral. */
 
+/** What tells paragraphs put in beside another one, `5 bis`, `(a ter)`, from that one; for regular expressions. */
+export const BESIDE = 'bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt';
+
+const BESIDE_SUFFIX = new RegExp(` (?:${BESIDE})$`);
+
+/** `a` of `a bis`. */
+const bare = (number: string): string => number.replace(BESIDE_SUFFIX, '');
+
 /** A list that is open at some place: `(h)` of paragraph 15, `(ii)` of its `(a)`. */
 export interface OpenList {
   readonly style: ListStyle;
@@ -17,10 +25,13 @@ export interface ListPlace {
 }
 
 /**
- * The place of `number` among the lists that are open, the outermost first. `introduced`: the words before it
+ * The place of a number among the lists that are open, the outermost first. `introduced`: the words before it
  * end in a colon, so that a list is expected to begin.
  */
-export function placeInLists(number: string, open: readonly OpenList[], introduced: boolean): ListPlace {
+export function placeInLists(full: string, open: readonly OpenList[], introduced: boolean): ListPlace {
+  const number = bare(full);
+  const beside = number === full ? -1 : open.findLastIndex(({ last }) => bare(last) === number);
+  if (beside >= 0) return { depth: beside, style: styleAt(open, beside) };
   const first = firstStyle(number);
   const nests = open.length < DEEPEST && (introduced || open.every(({ style }) => style !== first));
   const fresh = first && nests ? { depth: open.length, style: first } : undefined;
@@ -64,8 +75,7 @@ const isDoubled = (number: string): boolean => number.length === 2 && number[0] 
 
 function follows(number: string, { style, last }: OpenList): boolean {
   if (!stylesOf(number).includes(style)) return false;
-  const bare = (value: string) => positionIn(style, value);
-  return bare(number) === bare(last) + 1;
+  return positionIn(style, number) === positionIn(style, bare(last)) + 1;
 }
 
 function positionIn(style: ListStyle, number: string): number {

@@ -3,6 +3,7 @@
  * enacting words is a part as well, of which less can be asked.
  */
 import type { Block, Resolution } from '../../../resolution/model';
+import { BESIDE } from '../../../resolution/syntax/list-numbers';
 import { derived, resolutionOf } from '../snapshot';
 
 /** A block with its place in `Resolution.blocks`. */
@@ -114,8 +115,8 @@ export function strays({ preamble, operative, enacting }: Part): Placed[] {
   );
 }
 
-/** `5 bis`, `12 ter`, `3 alt`: a version of the paragraph before, or one proposed beside it. */
+/** `5 bis`, `a ter`, `3 alt`: a version of the paragraph before, or one proposed beside it. */
 export const hasWorkingNumber = ({ number }: Block): boolean =>
   number !== undefined && WORKING.test(number.text);
 
-const WORKING = / (?:bis|ter|quater|quinquies|alt)$/;
+const WORKING = new RegExp(` (?:${BESIDE})$`);
