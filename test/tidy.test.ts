@@ -14,13 +14,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['text', 'resolution'],
   corpus: ['text', 'resolution'],
   match: ['text', 'resolution', 'corpus'],
-  service: ['text', 'resolution', 'import', 'corpus', 'match'],
-  lsp: ['text', 'resolution', 'import', 'corpus', 'match', 'service'],
-  node: ['text', 'resolution', 'import', 'corpus', 'match', 'service', 'lsp'],
-  browser: ['text', 'resolution', 'import', 'corpus', 'match', 'service', 'lsp'],
-  cli: ['text', 'resolution', 'import', 'corpus', 'match', 'service', 'lsp', 'node'],
+  export: ['text', 'resolution', 'corpus', 'match'],
+  service: ['text', 'resolution', 'import', 'corpus', 'match', 'export'],
+  lsp: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service'],
+  node: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service', 'lsp'],
+  browser: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service', 'lsp'],
+  cli: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service', 'lsp', 'node'],
 };
-const PURE = ['text', 'resolution', 'import', 'corpus', 'match', 'service'];
+const PURE = ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service'];
 
 /** The folders inside a layer: each may import those that its row names, which stand in rows before it. */
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { assetsIn } from '../node/assets';
 import { check } from './check';
+import { compare } from './compare';
 import { corpus } from './corpus';
 import { importCommand } from './import';
 import type { Io } from './io';
@@ -20,6 +21,8 @@ const io: Io = {
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-void run({ check, corpus, import: importCommand, lsp, search }, process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+void run({ check, compare, corpus, import: importCommand, lsp, search }, process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+);

@@ -1,0 +1,148 @@
+/** Which paragraphs of two texts belong together, one to one: identical ones, then the likest, then those cut short. */
+import { type Candidate, candidatesFor } from './candidates';
+import { shareIn, trigramsOf } from './likeness';
+import type { Unit } from './units';
+
+/** For each unit of a text, the index of its partner in the other one; -1 where it has none. */
+export interface Pairing {
+  readonly ofBase: Int32Array;
+  readonly ofDraft: Int32Array;
+}
+
+/** Less likeness than this is chance: any two paragraphs of resolutions share their articles and prepositions. */
+const LEAST_ALIKE = 0.5;
+/** Between two neighbours that are paired with neighbours, likeness may be less. */
+const LEAST_ALIKE_IN_PLACE = 0.45;
+/** Where less is alike, the runs that live on must not be a mere name that both speak of. */
+const LEAST_ALIKE_IF_CONTAINED = 0.4;
+/** The share of a paragraph's runs of three words that must live on in one that is much longer. */
+const LEAST_CONTAINED = 0.5;
+/** Fewer words than these are contained in anything. */
+const LEAST_WORDS = 6;
+
+export function pairUnits(base: readonly Unit[], draft: readonly Unit[]): Pairing {
+  const pairing = {
+    ofBase: new Int32Array(base.length).fill(-1),
+    ofDraft: new Int32Array(draft.length).fill(-1),
+  };
+  pairIdentical(base, draft, pairing);
+  const candidates = candidatesFor(base, draft, pairing);
+  pairBest(candidates, ({ alike }) => alike >= LEAST_ALIKE, pairing);
+  pairBest(candidates, (one) => one.alike >= LEAST_ALIKE_IN_PLACE && isInPlace(one, pairing), pairing);
+  const telling = tellingRuns(base, draft);
+  pairBest(
+    candidates,
+    ({ base: i, draft: j, alike }) =>
+      isContained(base[i], draft[j], alike < LEAST_ALIKE_IF_CONTAINED ? telling : allRuns),
+    pairing,
+  );
+  pairShort(base, draft, pairing);
+  return pairing;
+}
+
+/** The same text once on either side is a pair wherever it stands; where it stands more often, neighbours decide. */
+function pairIdentical(base: readonly Unit[], draft: readonly Unit[], pairing: Pairing): void {
+  const there = byText(base);
+  const here = byText(draft);
+  for (const [text, places] of here) {
+    const others = there.get(text);
+    if (places.length === 1 && others?.length === 1) pair(pairing, others[0] as number, places[0] as number);
+  }
+  spread(base, draft, pairing);
+  for (const [text, places] of here) {
+    const free = places.filter((j) => pairing.ofDraft[j] === -1);
+    const others = (there.get(text) ?? []).filter((i) => pairing.ofBase[i] === -1);
+    for (const [k, j] of free.entries()) if (k < others.length) pair(pairing, others[k] as number, j);
+  }
+}
+
+function byText(units: readonly Unit[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const { text, index } of units) {
+    const there = places.get(text);
+    if (there) there.push(index);
+    else places.set(text, [index]);
+  }
+  return places;
+}
+
+/** Pairs equal neighbours of pairs, forwards and then backwards. */
+function spread(base: readonly Unit[], draft: readonly Unit[], pairing: Pairing): void {
+  const meet = (i: number, j: number) => {
+    if (pairing.ofBase[i] === -1 && pairing.ofDraft[j] === -1 && base[i]?.text === draft[j]?.text)
+      pair(pairing, i, j);
+  };
+  for (let j = 1; j < draft.length; j++) {
+    const before = pairing.ofDraft[j - 1] as number;
+    if (before >= 0) meet(before + 1, j);
+  }
+  for (let j = draft.length - 2; j >= 0; j--) {
+    const after = pairing.ofDraft[j + 1] as number;
+    if (after > 0) meet(after - 1, j);
+  }
+}
+
+function pair({ ofBase, ofDraft }: Pairing, i: number, j: number): void {
+  ofBase[i] = j;
+  ofDraft[j] = i;
+}
+
+/** Takes candidates from the best on, as long as both are free. */
+function pairBest(
+  candidates: readonly Candidate[],
+  suits: (candidate: Candidate) => boolean,
+  pairing: Pairing,
+): void {
+  for (const one of candidates)
+    if (pairing.ofBase[one.base] === -1 && pairing.ofDraft[one.draft] === -1 && suits(one))
+      pair(pairing, one.base, one.draft);
+}
+
+/** Whether the units before, or those after, are a pair. */
+const isInPlace = ({ base, draft }: Candidate, { ofBase }: Pairing): boolean =>
+  (base > 0 && draft > 0 && ofBase[base - 1] === draft - 1) || ofBase[base + 1] === draft + 1;
+
+/** Whether the shorter of the two lives on in the longer. */
+function isContained(old: Unit | undefined, now: Unit | undefined, runs: RunsOf): boolean {
+  if (!old || !now) return false;
+  const [short, long] = old.words.length < now.words.length ? [old, now] : [now, old];
+  if (short.words.length < LEAST_WORDS) return false;
+  return shareIn(runs(short), new Set(runs(long))) >= LEAST_CONTAINED;
+}
+
+type RunsOf = (unit: Unit) => readonly string[];
+
+const allRuns: RunsOf = ({ words }) => trigramsOf(words);
+
+/** A run of words in more units of one text than this is the name of something, or how such texts speak. */
+const COMMON = 3;
+
+/** The runs of three words of a unit that tell it from others. */
+function tellingRuns(base: readonly Unit[], draft: readonly Unit[]): RunsOf {
+  const counts = [base, draft].map((units) => {
+    const count = new Map<string, number>();
+    for (const { words } of units)
+      for (const run of new Set(trigramsOf(words))) count.set(run, (count.get(run) ?? 0) + 1);
+    return count;
+  });
+  return ({ words }) =>
+    trigramsOf(words).filter((run) => counts.every((count) => (count.get(run) ?? 0) <= COMMON));
+}
+
+/** Headings and lines of a few words, of one kind, that stand between pairs. */
+function pairShort(base: readonly Unit[], draft: readonly Unit[], pairing: Pairing): void {
+  const stands = (i: number, j: number) =>
+    (i === 0 && j === 0) ||
+    pairing.ofBase[i - 1] === j - 1 ||
+    (i === base.length - 1 && j === draft.length - 1);
+  for (const { index: j, kind, words, opening } of draft) {
+    if (pairing.ofDraft[j] !== -1 || words.length >= LEAST_WORDS) continue;
+    const i = j === 0 ? 0 : (pairing.ofDraft[j - 1] as number) + 1;
+    const other = base[i];
+    if (!other || pairing.ofBase[i] !== -1 || other.kind !== kind || other.words.length >= LEAST_WORDS)
+      continue;
+    const shares =
+      other.words.some((word) => words.includes(word)) || other.opening?.phrase === opening?.phrase;
+    if (stands(i, j) && shares) pair(pairing, i, j);
+  }
+}
