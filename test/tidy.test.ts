@@ -31,6 +31,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     compare: ['index', 'reference'],
     predict: ['index'],
     search: ['index'],
+    revision: ['index'],
   },
   // The row without a name is finding.ts, what all of them speak of.
   service: {

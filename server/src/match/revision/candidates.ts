@@ -1,6 +1,6 @@
 /** Pairs of paragraphs that may belong together, by the rarer words they share; the likest first. */
 import { likeness } from './likeness';
-import type { Pairing } from './pairs';
+import type { Pairing } from './pairing';
 import type { Unit } from './units';
 
 export interface Candidate {
@@ -24,49 +24,65 @@ export function candidatesFor(
   { ofBase, ofDraft }: Pairing,
 ): Candidate[] {
   const free = base.filter(({ index }) => ofBase[index] === -1);
-  const postings = postingsOf(free, Math.max(8, base.length * COMMON));
+  const best = bestByWords(base, postingsOf(free, Math.max(8, base.length * COMMON)));
   const found: (Candidate & { readonly rank: number })[] = [];
   for (const unit of draft) {
     if (ofDraft[unit.index] !== -1) continue;
-    for (const other of bestByWords(unit, postings, base)) {
-      const alike = likeness(other.words, unit.words);
-      const apart = Math.abs(other.index / base.length - unit.index / draft.length);
-      found.push({ base: other.index, draft: unit.index, alike, rank: alike + PLACE * (1 - apart) });
+    for (const index of best(unit)) {
+      const alike = likeness((base[index] as Unit).hashes, unit.hashes);
+      const apart = Math.abs(index / base.length - unit.index / draft.length);
+      found.push({ base: index, draft: unit.index, alike, rank: alike + PLACE * (1 - apart) });
     }
   }
   return found.sort((a, b) => b.rank - a.rank || a.draft - b.draft || a.base - b.base);
 }
 
+type Postings = ReadonlyMap<number, readonly number[]>;
+
 /** For each word that is not too common, the units that hold it. */
-function postingsOf(units: readonly Unit[], most: number): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const { index, words } of units)
-    for (const word of new Set(words)) {
+function postingsOf(units: readonly Unit[], most: number): Postings {
+  const postings = new Map<number, number[]>();
+  for (const { index, hashes } of units)
+    for (const word of hashes) {
       const there = postings.get(word);
-      if (there) there.push(index);
-      else postings.set(word, [index]);
+      if (!there) postings.set(word, [index]);
+      else if (there.at(-1) !== index) there.push(index);
     }
   for (const [word, there] of postings) if (there.length > most) postings.delete(word);
   return postings;
 }
 
-function bestByWords(
-  unit: Unit,
-  postings: ReadonlyMap<string, readonly number[]>,
-  base: readonly Unit[],
-): Unit[] {
-  const shared = new Map<number, number>();
-  for (const word of new Set(unit.words)) {
-    const there = postings.get(word);
-    if (!there) continue;
-    const worth = 1 / there.length;
-    for (const index of there) shared.set(index, (shared.get(index) ?? 0) + worth);
+/** Finds the units of the base that share the most and rarest words with one of the draft, the best first. */
+function bestByWords(base: readonly Unit[], postings: Postings): (unit: Unit) => number[] {
+  const shared = new Float64Array(base.length);
+  return ({ hashes }) => {
+    const touched: number[] = [];
+    for (const word of new Set(hashes)) {
+      const there = postings.get(word) ?? [];
+      for (const index of there) {
+        if (shared[index] === 0) touched.push(index);
+        shared[index] = (shared[index] as number) + 1 / there.length;
+      }
+    }
+    // A short unit that shares all its words goes before a long one that shares as many.
+    for (const index of touched)
+      shared[index] =
+        (shared[index] as number) / Math.sqrt((base[index] as Unit).hashes.length + hashes.length);
+    const best = highest(touched, shared);
+    for (const index of touched) shared[index] = 0;
+    return best;
+  };
+}
+
+/** The few indices with the highest scores, the highest first. */
+function highest(indices: readonly number[], scores: Float64Array): number[] {
+  const best: number[] = [];
+  for (const index of indices) {
+    const score = scores[index] as number;
+    let at = best.length;
+    while (at > 0 && (scores[best[at - 1] as number] as number) < score) at--;
+    if (at < MEASURED) best.splice(at, 0, index);
+    if (best.length > MEASURED) best.pop();
   }
-  // A short unit that shares all its words goes before a long one that shares as many.
-  const rank = (index: number) =>
-    (shared.get(index) as number) / Math.sqrt((base[index] as Unit).words.length + unit.words.length);
-  return [...shared.keys()]
-    .sort((a, b) => rank(b) - rank(a) || a - b)
-    .slice(0, MEASURED)
-    .map((index) => base[index] as Unit);
+  return best;
 }

@@ -6,8 +6,9 @@ import type { Resolution } from '../../resolution/model';
 import { joinsOf } from './joins';
 import { inOrder } from './moves';
 import { type NoteChange, noteChanges } from './note-changes';
-import { type Pairing, pairUnits } from './pairs';
-import { type Change, paragraphChanges } from './paragraph-changes';
+import type { Pairing } from './pairing';
+import { pairUnits } from './pairs';
+import { type ClassifiedChange, paragraphChanges } from './paragraph-changes';
 import { type Unit, unitsOf } from './units';
 
 export type Relation = 'same' | 'changed' | 'new' | 'dropped';
@@ -26,7 +27,7 @@ export interface ComparedParagraph {
   /** Further paragraphs of the draft that were made out of this one. */
   readonly splitInto: readonly Unit[];
   /** In the order of both texts, disjoint; applied to the base's text they give the draft's. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly ClassifiedChange[];
   readonly notes: readonly NoteChange[];
 }
 

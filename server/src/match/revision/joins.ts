@@ -1,7 +1,7 @@
 /** Paragraphs that were merged into another one, or made out of a part of it. */
-import { commonWords, shareIn, trigramsOf } from './likeness';
-import type { Pairing } from './pairs';
-import type { Unit } from './units';
+import { commonWords } from './likeness';
+import { type Pairing, pair } from './pairing';
+import { runsOf, type Unit } from './units';
 
 /** The further units of a pair, by the index of its unit in the draft. */
 export interface Joins {
@@ -23,20 +23,24 @@ const LEAST_WORDS = 6;
 export function joinsOf(base: readonly Unit[], draft: readonly Unit[], pairing: Pairing): Joins {
   const merged = hosts(base, draft, pairing.ofBase, pairing.ofDraft);
   const split = hosts(draft, base, pairing.ofDraft, pairing.ofBase);
+  const mainOf = new Map(
+    [...split.keys()].map((host) => [host, draft[pairing.ofBase[host] as number] as Unit]),
+  );
   const mergedFrom = new Map<number, readonly Unit[]>();
   for (const [host, units] of merged) {
     const main = base[pairing.ofDraft[host] as number] as Unit;
     const parts = beginningAlike(draft[host] as Unit, [main, ...units]);
-    repair(pairing, main.index, host, parts[0]?.index ?? main.index, host);
+    repair(pairing, [main.index, host], [(parts[0] as Unit).index, host]);
     mergedFrom.set(host, parts.slice(1));
   }
   const splitInto = new Map<number, readonly Unit[]>();
-  for (const [host, units] of split) {
-    const main = draft[pairing.ofBase[host] as number] as Unit;
-    const isMerged = mergedFrom.has(main.index);
-    const parts = isMerged ? [main, ...units] : beginningAlike(base[host] as Unit, [main, ...units]);
-    repair(pairing, host, main.index, host, parts[0]?.index ?? main.index);
-    splitInto.set(parts[0]?.index ?? main.index, parts.slice(1));
+  for (const [host, main] of mainOf) {
+    const parts = [main, ...(split.get(host) ?? [])];
+    // What was merged and split at once keeps the partner that the merger gave it.
+    const sorted = mergedFrom.has(main.index) ? parts : beginningAlike(base[host] as Unit, parts);
+    const first = (sorted[0] as Unit).index;
+    if (first !== main.index) repair(pairing, [host, main.index], [host, first]);
+    splitInto.set(first, sorted.slice(1));
   }
   return { mergedFrom, splitInto };
 }
@@ -47,20 +51,21 @@ function beginningAlike(whole: Unit, parts: readonly Unit[]): Unit[] {
   const alike = parts.filter(({ opening }) => phrase !== undefined && opening?.phrase === phrase);
   const [main, first] = [parts[0] as Unit, alike[0]];
   if (!first || alike.length > 1) return [...parts];
-  const common = (part: Unit) => commonWords(whole.words, part.words);
+  const common = (part: Unit) => commonWords(whole.hashes, part.hashes);
   if (common(first) < common(main) * NOT_MUCH_LESS) return [...parts];
   return [first, ...parts.filter((part) => part !== first)];
 }
 
 const NOT_MUCH_LESS = 0.5;
 
-/** Parts the pair `i`, `j` and makes one of `toBase` and `toDraft`. */
-function repair({ ofBase, ofDraft }: Pairing, i: number, j: number, toBase: number, toDraft: number): void {
-  ofBase[i] = -1;
-  ofDraft[j] = -1;
-  ofBase[toBase] = toDraft;
-  ofDraft[toDraft] = toBase;
+/** Parts one pair and makes another. */
+function repair(pairing: Pairing, [i, j]: Pair, [toBase, toDraft]: Pair): void {
+  pairing.ofBase[i] = -1;
+  pairing.ofDraft[j] = -1;
+  pair(pairing, toBase, toDraft);
 }
+
+type Pair = readonly [base: number, draft: number];
 
 /** For units of `texts` without a partner: the paired unit of `others` that their words went into. */
 function hosts(
@@ -69,57 +74,51 @@ function hosts(
   partners: Int32Array,
   partnersOfOthers: Int32Array,
 ): Map<number, Unit[]> {
-  const runsOf = remembering((unit) => new Set(trigramsOf(unit.words)));
-  const holding = unitsByRun(others.filter(({ index }) => partnersOfOthers[index] !== -1));
+  const left = texts.filter(({ index, hashes }) => partners[index] === -1 && hashes.length >= LEAST_WORDS);
+  const holding = unitsByRun(
+    others.filter(({ index }) => partnersOfOthers[index] !== -1),
+    new Set(left.flatMap((unit) => [...runsOf(unit)])),
+  );
   const found = new Map<number, Unit[]>();
-  for (const unit of texts) {
-    if (partners[unit.index] !== -1 || unit.words.length < LEAST_WORDS) continue;
-    const runs = trigramsOf(unit.words);
-    const best = bestHost(runs, holding, (host) => {
-      const partner = texts[partnersOfOthers[host.index] as number] as Unit;
-      return { runs: runsOf(host), partner: runsOf(partner) };
-    });
+  for (const unit of left) {
+    const best = bestHost(
+      runsOf(unit),
+      holding,
+      (host) => texts[partnersOfOthers[host.index] as number] as Unit,
+    );
     if (best) found.set(best.index, [...(found.get(best.index) ?? []), unit]);
   }
   return found;
 }
 
 function bestHost(
-  runs: readonly string[],
-  holding: ReadonlyMap<string, readonly Unit[]>,
-  known: (host: Unit) => { readonly runs: ReadonlySet<string>; readonly partner: ReadonlySet<string> },
+  runs: Int32Array,
+  holding: ReadonlyMap<number, readonly Unit[]>,
+  partnerOf: (host: Unit) => Unit,
 ): Unit | undefined {
+  const counts = new Map<Unit, number>();
+  for (const run of runs)
+    for (const unit of holding.get(run) ?? []) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   let best: { readonly unit: Unit; readonly own: number } | undefined;
-  for (const unit of new Set(runs.flatMap((run) => holding.get(run) ?? []))) {
-    const { runs: there, partner } = known(unit);
-    const own = shareIn(
-      runs.map((run) => (partner.has(run) ? '' : run)),
-      there,
-    );
-    if (own >= LEAST_OF_ITS_OWN && shareIn(runs, there) >= LEAST_HELD && own > (best?.own ?? 0))
-      best = { unit, own };
+  for (const [unit, count] of counts) {
+    if (count < runs.length * LEAST_HELD) continue;
+    const partner = new Set(runsOf(partnerOf(unit)));
+    const there = new Set(runsOf(unit));
+    const own = runs.filter((run) => there.has(run) && !partner.has(run)).length / runs.length;
+    if (own >= LEAST_OF_ITS_OWN && own > (best?.own ?? 0)) best = { unit, own };
   }
   return best?.unit;
 }
 
-function unitsByRun(units: readonly Unit[]): Map<string, Unit[]> {
-  const byRun = new Map<string, Unit[]>();
+/** For each of the runs that are looked for, the units that hold it. */
+function unitsByRun(units: readonly Unit[], wanted: ReadonlySet<number>): Map<number, Unit[]> {
+  const byRun = new Map<number, Unit[]>();
   for (const unit of units)
-    for (const run of new Set(trigramsOf(unit.words))) {
+    for (const run of runsOf(unit)) {
+      if (!wanted.has(run)) continue;
       const there = byRun.get(run);
-      if (there) there.push(unit);
-      else byRun.set(run, [unit]);
+      if (!there) byRun.set(run, [unit]);
+      else if (there.at(-1) !== unit) there.push(unit);
     }
   return byRun;
-}
-
-function remembering<T>(compute: (unit: Unit) => T): (unit: Unit) => T {
-  const known = new Map<Unit, T>();
-  return (unit) => {
-    const there = known.get(unit);
-    if (there !== undefined) return there;
-    const made = compute(unit);
-    known.set(unit, made);
-    return made;
-  };
 }

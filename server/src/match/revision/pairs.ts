@@ -1,13 +1,9 @@
 /** Which paragraphs of two texts belong together, one to one: identical ones, then the likest, then those cut short. */
+import { once } from '../../text/memoize';
 import { type Candidate, candidatesFor } from './candidates';
-import { shareIn, trigramsOf } from './likeness';
-import type { Unit } from './units';
-
-/** For each unit of a text, the index of its partner in the other one; -1 where it has none. */
-export interface Pairing {
-  readonly ofBase: Int32Array;
-  readonly ofDraft: Int32Array;
-}
+import { shareIn } from './likeness';
+import { noPairs, type Pairing, pair } from './pairing';
+import { runsOf, type Unit } from './units';
 
 /** Less likeness than this is chance: any two paragraphs of resolutions share their articles and prepositions. */
 const LEAST_ALIKE = 0.5;
@@ -21,10 +17,7 @@ const LEAST_CONTAINED = 0.5;
 const LEAST_WORDS = 6;
 
 export function pairUnits(base: readonly Unit[], draft: readonly Unit[]): Pairing {
-  const pairing = {
-    ofBase: new Int32Array(base.length).fill(-1),
-    ofDraft: new Int32Array(draft.length).fill(-1),
-  };
+  const pairing = noPairs(base.length, draft.length);
   pairIdentical(base, draft, pairing);
   const candidates = candidatesFor(base, draft, pairing);
   pairBest(candidates, ({ alike }) => alike >= LEAST_ALIKE, pairing);
@@ -33,7 +26,7 @@ export function pairUnits(base: readonly Unit[], draft: readonly Unit[]): Pairin
   pairBest(
     candidates,
     ({ base: i, draft: j, alike }) =>
-      isContained(base[i], draft[j], alike < LEAST_ALIKE_IF_CONTAINED ? telling : allRuns),
+      isContained(base[i], draft[j], alike < LEAST_ALIKE_IF_CONTAINED ? telling : runsOf),
     pairing,
   );
   pairShort(base, draft, pairing);
@@ -82,11 +75,6 @@ function spread(base: readonly Unit[], draft: readonly Unit[], pairing: Pairing)
   }
 }
 
-function pair({ ofBase, ofDraft }: Pairing, i: number, j: number): void {
-  ofBase[i] = j;
-  ofDraft[j] = i;
-}
-
 /** Takes candidates from the best on, as long as both are free. */
 function pairBest(
   candidates: readonly Candidate[],
@@ -105,44 +93,43 @@ const isInPlace = ({ base, draft }: Candidate, { ofBase }: Pairing): boolean =>
 /** Whether the shorter of the two lives on in the longer. */
 function isContained(old: Unit | undefined, now: Unit | undefined, runs: RunsOf): boolean {
   if (!old || !now) return false;
-  const [short, long] = old.words.length < now.words.length ? [old, now] : [now, old];
-  if (short.words.length < LEAST_WORDS) return false;
+  const [short, long] = old.hashes.length < now.hashes.length ? [old, now] : [now, old];
+  if (short.hashes.length < LEAST_WORDS) return false;
   return shareIn(runs(short), new Set(runs(long))) >= LEAST_CONTAINED;
 }
 
-type RunsOf = (unit: Unit) => readonly string[];
-
-const allRuns: RunsOf = ({ words }) => trigramsOf(words);
+type RunsOf = (unit: Unit) => Int32Array;
 
 /** A run of words in more units of one text than this is the name of something, or how such texts speak. */
 const COMMON = 3;
 
 /** The runs of three words of a unit that tell it from others. */
 function tellingRuns(base: readonly Unit[], draft: readonly Unit[]): RunsOf {
-  const counts = [base, draft].map((units) => {
-    const count = new Map<string, number>();
-    for (const { words } of units)
-      for (const run of new Set(trigramsOf(words))) count.set(run, (count.get(run) ?? 0) + 1);
-    return count;
-  });
-  return ({ words }) =>
-    trigramsOf(words).filter((run) => counts.every((count) => (count.get(run) ?? 0) <= COMMON));
+  const counts = once(() => [base, draft].map(countRuns));
+  return (unit) => runsOf(unit).filter((run) => counts().every((count) => (count.get(run) ?? 0) <= COMMON));
+}
+
+/** In how many units each run stands, or a little more: one that a unit repeats counts again. */
+function countRuns(units: readonly Unit[]): ReadonlyMap<number, number> {
+  const count = new Map<number, number>();
+  for (const unit of units) for (const run of runsOf(unit)) count.set(run, (count.get(run) ?? 0) + 1);
+  return count;
 }
 
 /** Headings and lines of a few words, of one kind, that stand between pairs. */
 function pairShort(base: readonly Unit[], draft: readonly Unit[], pairing: Pairing): void {
-  const stands = (i: number, j: number) =>
-    (i === 0 && j === 0) ||
-    pairing.ofBase[i - 1] === j - 1 ||
-    (i === base.length - 1 && j === draft.length - 1);
-  for (const { index: j, kind, words, opening } of draft) {
-    if (pairing.ofDraft[j] !== -1 || words.length >= LEAST_WORDS) continue;
+  const isShort = ({ hashes }: Unit) => hashes.length < LEAST_WORDS;
+  for (const unit of draft) {
+    const j = unit.index;
+    if (pairing.ofDraft[j] !== -1 || !isShort(unit)) continue;
     const i = j === 0 ? 0 : (pairing.ofDraft[j - 1] as number) + 1;
     const other = base[i];
-    if (!other || pairing.ofBase[i] !== -1 || other.kind !== kind || other.words.length >= LEAST_WORDS)
-      continue;
-    const shares =
-      other.words.some((word) => words.includes(word)) || other.opening?.phrase === opening?.phrase;
-    if (stands(i, j) && shares) pair(pairing, i, j);
+    const isFree = other !== undefined && pairing.ofBase[i] === -1 && isShort(other);
+    if (isFree && (i > 0 || j === 0) && areAkin(other, unit)) pair(pairing, i, j);
   }
 }
+
+const areAkin = (a: Unit, b: Unit): boolean =>
+  a.kind === b.kind &&
+  (a.hashes.some((word) => b.hashes.includes(word)) ||
+    (a.opening !== undefined && a.opening.phrase === b.opening?.phrase));

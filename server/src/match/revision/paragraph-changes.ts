@@ -8,7 +8,7 @@ import type { Unit } from './units';
 import { type WordChange, wordChanges } from './word-changes';
 
 /** A change of words; its spans point into the texts of the two paragraphs. */
-export interface Change extends WordChange {
+export interface ClassifiedChange extends WordChange {
   readonly op: 'replace' | 'insert' | 'delete';
   readonly kind: ChangeKind;
   /** How the draft stands to the base, where both wordings are rungs of one ladder. */
@@ -16,7 +16,7 @@ export interface Change extends WordChange {
 }
 
 /** The changes in order, disjoint; none where both say the same. */
-export function paragraphChanges(base: Unit, draft: Unit): Change[] {
+export function paragraphChanges(base: Unit, draft: Unit): ClassifiedChange[] {
   const changes = joinedInOpenings(joinedInExpressions(changesOf(base, draft), base, draft), base, draft);
   return changes.map((change) => {
     const op = opOf(change);
@@ -44,7 +44,7 @@ const part = ({ text }: Unit, start: number, end = text.length) => ({
   tokens: tokensOf(text, start, end),
 });
 
-const opOf = ({ base, draft }: WordChange): Change['op'] => {
+const opOf = ({ base, draft }: WordChange): ClassifiedChange['op'] => {
   if (base.start === base.end) return 'insert';
   return draft.start === draft.end ? 'delete' : 'replace';
 };

@@ -4,6 +4,7 @@ import { plainText } from '../../resolution/syntax/plain-text';
 import { rememberedFor } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
+import { hashesOf, trigramsOf } from './likeness';
 
 /** One paragraph, sub-paragraph, heading or printed line of a text. */
 export interface Unit {
@@ -15,8 +16,8 @@ export interface Unit {
   readonly text: string;
   /** The opening in `text`, with its sequel word: `Also requests`. */
   readonly opening?: UnitOpening;
-  /** The words in which likeness is measured: folded, without those of the opening. */
-  readonly words: readonly string[];
+  /** The words in which likeness is measured, as hashes: folded, without those of the opening. */
+  readonly hashes: Int32Array;
   /** What the footnotes at its marks say, in the order of the marks. */
   readonly notes: readonly string[];
 }
@@ -38,8 +39,8 @@ function unitOf(resolution: Resolution, block: Block, index: number, notes: read
   const text = plainText(resolution, block);
   const opening = openingOf(resolution.text, block, text);
   const { ref, kind } = block;
-  const words = wordsOf(text, opening && [opening.span]).map(({ folded }) => folded);
-  return { index, ref, kind, text, ...(opening && { opening }), words, notes };
+  const hashes = hashesOf(wordsOf(text, opening && [opening.span]).map(({ folded }) => folded));
+  return { index, ref, kind, text, ...(opening && { opening }), hashes, notes };
 }
 
 /** Where the opening stands in the plain words: a bracket may stand before it. */
@@ -61,3 +62,6 @@ function notesByBlock({ text, marks, notes }: Resolution): Map<number, string[]>
   }
   return byBlock;
 }
+
+/** The runs of three words of a unit, as hashes. */
+export const runsOf: (unit: Unit) => Int32Array = rememberedFor(({ hashes }) => trigramsOf(hashes));

@@ -3,13 +3,13 @@ import type { Span } from '../../text/span';
 import { MONTH } from './dated-expressions';
 
 /** Changed words in their text. */
-export interface Place {
+export interface ChangedWords {
   readonly text: string;
   readonly span: Span;
 }
 
 /** Nothing but dated words, and those between them, on either side; and a dated one on one side at least. */
-export function isUpdate(old: Place, now: Place): boolean {
+export function isUpdate(old: ChangedWords, now: ChangedWords): boolean {
   const all = [...datedWords(old), ...datedWords(now)];
   return all.some((one) => one === 'dated') && all.every((one) => one !== 'other');
 }
@@ -18,7 +18,7 @@ type Role = 'dated' | 'between' | 'other';
 
 const WORD = /[\p{L}\p{N}]+(?:['\u2019./,\-\u2010-\u2013][\p{L}\p{N}]+)*|[%$]/gu;
 
-function datedWords({ text, span }: Place): Role[] {
+function datedWords({ text, span }: ChangedWords): Role[] {
   return [...text.slice(span.start, span.end).matchAll(WORD)].map(({ 0: word, index }) => {
     const start = span.start + index;
     return roleOf(word, text.slice(0, start), text.slice(start + word.length));

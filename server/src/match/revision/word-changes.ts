@@ -4,7 +4,7 @@
  * (Myers) keeps the most tokens wherever they stand, and scatters a rewritten clause over its commas and articles.
  */
 import type { Span } from '../../text/span';
-import type { Token } from './tokens';
+import { type PrintedToken, weightOf } from './tokens';
 
 /** Words that were taken out, put in or exchanged; where nothing stands the span is empty. UTF-16. */
 export interface WordChange {
@@ -15,7 +15,7 @@ export interface WordChange {
 /** A text in tokens, from `start` to `end` of `text`. */
 export interface Tokenized extends Span {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly PrintedToken[];
 }
 
 /** What it costs to open a change: a lone punctuation mark that parts two changes is not worth it. */
@@ -28,7 +28,7 @@ export function wordChanges(base: Tokenized, draft: Tokenized): WordChange[] {
   const changes: WordChange[] = [];
   let from = { base: base.start, draft: draft.start };
   for (const [i, j] of keptTokens(base.tokens, draft.tokens)) {
-    const [kept, stays] = [base.tokens[i] as Token, draft.tokens[j] as Token];
+    const [kept, stays] = [base.tokens[i] as PrintedToken, draft.tokens[j] as PrintedToken];
     const gap = gapBetween(base, draft, from, { base: kept.start, draft: stays.start });
     if (gap) changes.push(gap);
     from = { base: kept.end, draft: stays.end };
@@ -39,7 +39,10 @@ export function wordChanges(base: Tokenized, draft: Tokenized): WordChange[] {
 }
 
 /** Pairs of indices of tokens that stay, in order. */
-export function keptTokens(base: readonly Token[], draft: readonly Token[]): [number, number][] {
+export function keptTokens(
+  base: readonly PrintedToken[],
+  draft: readonly PrintedToken[],
+): [number, number][] {
   const least = Math.min(base.length, draft.length);
   const alike = (i: number, j: number) => base[i]?.key === draft[j]?.key;
   let start = 0;
@@ -60,25 +63,24 @@ export function keptTokens(base: readonly Token[], draft: readonly Token[]): [nu
  * Two states a cell: the best score where the last tokens are kept as a pair, and where the texts are parted. A step
  * from a pair into a gap costs `OPEN`; both ends of the middle count as pairs, since what lies beyond is kept.
  */
-function bestAlignment(base: readonly Token[], draft: readonly Token[]): [number, number][] {
+function bestAlignment(base: readonly PrintedToken[], draft: readonly PrintedToken[]): [number, number][] {
   const [rows, columns] = [base.length, draft.length];
   if (rows === 0 || columns === 0 || rows * columns > MOST_CELLS) return [];
   const wide = columns + 1;
   const paired = new Int32Array((rows + 1) * wide).fill(NEVER);
   const parted = new Int32Array((rows + 1) * wide).fill(NEVER);
   paired[0] = 0;
-  for (let i = 0; i <= rows; i++)
-    for (let j = 0; j <= columns; j++) {
-      const at = i * wide + j;
-      const [token, other] = [base[i - 1], draft[j - 1]];
-      if (token && other && token.key === other.key) {
-        const before = at - wide - 1;
-        paired[at] = Math.max(paired[before] as number, parted[before] as number) + token.weight;
-      }
-      const above = i > 0 ? intoGap(paired, parted, at - wide) : NEVER;
-      const left = j > 0 ? intoGap(paired, parted, at - 1) : NEVER;
-      if (i > 0 || j > 0) parted[at] = Math.max(above, left);
+  for (let j = 1; j <= columns; j++) parted[j] = -OPEN;
+  for (let i = 1; i <= rows; i++) {
+    const { key } = base[i - 1] as PrintedToken;
+    const weight = weightOf(key);
+    for (let j = 0, at = i * wide; j <= columns; j++, at++) {
+      if (j > 0 && (draft[j - 1] as PrintedToken).key === key)
+        paired[at] = Math.max(paired[at - wide - 1] as number, parted[at - wide - 1] as number) + weight;
+      const above = intoGap(paired, parted, at - wide);
+      parted[at] = j > 0 ? Math.max(above, intoGap(paired, parted, at - 1)) : above;
     }
+  }
   return pairsBack(paired, parted, rows, wide);
 }
 
