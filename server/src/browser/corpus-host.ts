@@ -1,8 +1,8 @@
 /** Corpus folders through the client, whose editor knows how to read them wherever they lie. */
 import type { Connection } from 'vscode-languageserver/browser';
+import { decodeText } from '../import/decode-text';
 import { type ListedFolder, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
 import { type CorpusHost, NotReadable, Vanished } from '../lsp/user-corpus/corpus-host';
-import { decodeText } from '../lsp/user-corpus/decode-text';
 
 export function corpusHost(connection: Connection): CorpusHost {
   return {

@@ -4,6 +4,7 @@ import { lstat, mkdir, opendir, readdir, readFile, rename, rm, utimes, writeFile
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { decodeText } from '../import/decode-text';
 import {
   type CorpusFile,
   type CorpusHost,
@@ -12,7 +13,6 @@ import {
   type Unread,
   Vanished,
 } from '../lsp/user-corpus/corpus-host';
-import { decodeText } from '../lsp/user-corpus/decode-text';
 
 /** Endings of what may be a document; told apart by content afterwards. */
 const READABLE = /\.(?:resolution|xml|txt|md)$/i;

@@ -1,5 +1,5 @@
 /** Bytes of a user's file as text, or a message with line and cure. */
-import { ImportError } from '../../import/model';
+import { ImportError } from './model';
 
 /** What `TextDecoder` in its fatal mode does; the host has it. */
 interface Decoder {

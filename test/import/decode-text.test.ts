@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { decodeText, firstBadByte } from '../../../server/src/lsp/user-corpus/decode-text';
+import { decodeText, firstBadByte } from '../../server/src/import/decode-text';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
