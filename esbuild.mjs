@@ -69,7 +69,11 @@ const client = () => [
 const product = () => [
   {
     ...node,
-    entryPoints: { server: 'server/src/node/main.ts', cli: 'server/src/cli/main.ts' },
+    entryPoints: {
+      server: 'server/src/node/main.ts',
+      cli: 'server/src/cli/main.ts',
+      'import-worker': 'server/src/node/import-worker.ts',
+    },
     outdir: 'dist',
   },
   ...client(),
@@ -88,7 +92,8 @@ const tests = () => {
   mkdirSync('out/test', { recursive: true });
   writeFileSync('out/test/package.json', '{ "type": "module" }\n');
   const all = filesBelow('test', '.test.ts').filter((file) => !file.startsWith(join('test', 'vscode')));
-  const entryPoints = options.test.length > 0 ? options.test : all;
+  const workers = filesBelow('test', '-worker.ts');
+  const entryPoints = [...(options.test.length > 0 ? options.test : all), ...workers];
   return [
     {
       ...node,

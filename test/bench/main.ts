@@ -8,6 +8,7 @@ import type { Corpus } from '../../server/src/corpus/model';
 import { createEngine, type Engine } from '../../server/src/match/index/engine';
 import { allocateYoung } from '../../server/src/node/allocate-young';
 import { assetsIn } from '../../server/src/node/assets';
+import { importThread } from '../../server/src/node/import-thread';
 import { defaultSettings } from '../../server/src/service/world/settings';
 import type { World } from '../../server/src/service/world/world';
 import { benchCheck, benchForm } from './check';
@@ -35,6 +36,7 @@ const io = {
   err: (text: string) => void process.stderr.write(text),
   color: false,
   assets: assetsIn('dist/corpus'),
+  importer: importThread('dist/import-worker.js'),
 };
 
 /** The texts that completion may offer. */

@@ -1,6 +1,7 @@
 /** Gets ready once, checks a paragraph, and prints how many milliseconds that took: `node ready-once.js ours|harper`. */
 import { worldFor } from '../../server/src/cli/world';
 import { assetsIn } from '../../server/src/node/assets';
+import { importThread } from '../../server/src/node/import-thread';
 import { createChecker } from '../../server/src/service/check/checker';
 import { rules } from '../../server/src/service/rules/all';
 import { never } from '../../server/src/service/world/cancel';
@@ -9,7 +10,14 @@ const TEXT = '1. Calls upon States to uphold the best interests of the child as 
 
 async function ours(): Promise<void> {
   const quiet = () => {};
-  const world = await worldFor({ out: quiet, err: quiet, color: false, assets: assetsIn('dist/corpus') });
+  const importer = importThread('dist/import-worker.js');
+  const world = await worldFor({
+    out: quiet,
+    err: quiet,
+    color: false,
+    assets: assetsIn('dist/corpus'),
+    importer,
+  });
   const checker = createChecker(rules, (rule, error) => {
     throw new Error(`${rule}: ${error}`);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { check } from '../../server/src/cli/check';
 import { corpus } from '../../server/src/cli/corpus';
 import { run } from '../../server/src/cli/run';
+import { importer } from '../support/importer';
 import { memoryRuntime } from '../support/memory';
 
 const DEPARTS =
@@ -33,6 +34,7 @@ suite('agreed-language', () => {
       err: (text) => void err.push(text),
       color: false,
       assets: memoryRuntime(),
+      importer,
     });
     return { out: out.join(''), err: err.join(''), code };
   };

@@ -15,6 +15,7 @@ import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
 import { parse } from '../../server/src/resolution/parse';
 import { akn, aknParagraph } from '../support/akn';
+import { importer } from '../support/importer';
 
 const HARBOURS = akn('', aknParagraph('1.', '<i>Requests</i> silence.'));
 
@@ -38,6 +39,7 @@ async function imported(...args: string[]): Promise<{ code: number; out: string;
     },
     color: false,
     assets: { readBytes: () => Promise.reject(), decode: String },
+    importer,
   };
   const code = await run({ import: importCommand }, ['import', ...args], io);
   return { code, ...said };
@@ -84,8 +86,8 @@ suite('agreed-language import', () => {
     const { code, err } = await imported(at('in'), at('missing'), '--to', at('out'));
     assert.deepEqual(written(), ['whole.resolution']);
     assert.match(err, /broken\.xml:2: Not well-formed XML: .*Save the file again as XML/);
-    assert.match(err, /latin\.txt:2: not UTF-8\. Save/);
-    assert.match(err, /binary\.xml: not a text \(it holds NUL bytes\)\. Save/);
+    assert.match(err, /latin\.txt:2: not UTF-8: save/);
+    assert.match(err, /binary\.xml:1: not a text \(it holds zero bytes\): save/);
     assert.match(err, /word\.docx: this format is not read\. Save/);
     assert.match(err, /missing: no such file or folder/);
     assert.equal(code, 2);

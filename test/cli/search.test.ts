@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { run } from '../../server/src/cli/run';
 import { search } from '../../server/src/cli/search';
+import { importer } from '../support/importer';
 import { memoryRuntime } from '../support/memory';
 
 /** What `agreed-language search ...` says and how it ends. */
@@ -12,6 +13,7 @@ async function say(...args: string[]) {
     err: (text) => void err.push(text),
     color: false,
     assets: memoryRuntime(),
+    importer,
   });
   return { out: out.join(''), err: err.join(''), code };
 }

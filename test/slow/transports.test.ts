@@ -100,7 +100,7 @@ suite('the built server', () => {
 
 suite('the bundles', () => {
   test('reach no network', () => {
-    for (const file of ['dist/server.js', 'dist/browser/server.js', 'dist/cli.js']) {
+    for (const file of ['dist/server.js', 'dist/import-worker.js', 'dist/browser/server.js', 'dist/cli.js']) {
       const code = readFileSync(file, 'utf8');
       for (const means of [
         /\bfetch\(/,

@@ -1,6 +1,7 @@
 /** Corpus folders in memory, for tests. */
 import { createHash } from 'node:crypto';
 import type { CorpusHost } from '../../server/src/lsp/user-corpus/corpus-host';
+import { importer } from './importer';
 
 /** A host over `files` (path -> content), which tests may change; `reads` tells what was read. */
 export function hostInMemory(files: Map<string, string>) {
@@ -20,6 +21,7 @@ export function hostInMemory(files: Map<string, string>) {
       reads.push(file);
       return Buffer.from(files.get(file) ?? '');
     },
+    importer,
     decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
     encode: (text) => Buffer.from(text),
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),

@@ -1,6 +1,6 @@
 /** A server in this process, spoken to over two streams in memory. */
 import { PassThrough } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import {
   createConnection,
   ProposedFeatures,
@@ -36,6 +36,7 @@ export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
   decode: utf8.decode,
   now: () => performance.now(),
   pause: () => setImmediate(),
+  delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
   ...changed,
 });
 

@@ -24,6 +24,9 @@ const pause = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
+const delay = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds));
+
 startServer(connection, {
   readsThroughClient: true,
   readBytes,
@@ -31,4 +34,5 @@ startServer(connection, {
   corpusHost: corpusHost(connection),
   now: () => performance.now(),
   pause,
+  delay,
 });

@@ -10,7 +10,7 @@ export const draftsIn = (path: string): string[] => (isFolder(path) ? below(path
 
 /** The text of a file without its byte order mark. Throws `Unreadable`. */
 export function readDraft(file: string): string {
-  const bytes = read(file);
+  const bytes = readBytes(file);
   if (bytes.includes(0))
     throw new Unreadable(`${file}: not a text (it holds NUL bytes). Save it as UTF-8 text.`);
   try {
@@ -21,7 +21,8 @@ export function readDraft(file: string): string {
   }
 }
 
-function read(file: string): Buffer {
+/** The bytes of a file. Throws `Unreadable`. */
+export function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -3,8 +3,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ImportError } from '../import/model';
-import { type ImportedFile, importText, NoDocument } from '../import/read';
-import { readDraft, Unreadable } from './files';
+import { type ImportedFile, NoDocument } from '../import/read';
+import { readBytes, Unreadable } from './files';
 import { inputsIn } from './import-inputs';
 import { type Imports, REPORT_NAME, reportText } from './import-report';
 import { type Command, type ExitCode, type Io, Misuse } from './io';
@@ -25,7 +25,7 @@ export const importCommand: Command = {
     });
     if (positionals.length === 0) throw new Misuse('Name the files or folders to import.');
     if (!values.to) throw new Misuse('Say with --to FOLDER where the .resolution files shall go.');
-    const imports = importAll(positionals, folderAt(values.to), !values['no-ocr-repairs'], io);
+    const imports = await importAll(positionals, folderAt(values.to), !values['no-ocr-repairs'], io);
     return finish(imports, values.to, values.report, io);
   },
 };
@@ -41,23 +41,27 @@ function folderAt(path: string): string {
   return resolve(path);
 }
 
-function importAll(paths: readonly string[], to: string, ocrRepairs: boolean, io: Io): Imports {
+async function importAll(
+  paths: readonly string[],
+  to: string,
+  ocrRepairs: boolean,
+  io: Io,
+): Promise<Imports> {
   const { files, failures } = inputsIn(paths, to);
   const imports: Imports = { read: [], failed: [], leftOut: [] };
   for (const failure of failures) fail(imports, failure, io);
   const taken = new Set<string>();
-  files.forEach(({ file, named }, index) => {
+  for (const [index, { file, named }] of files.entries()) {
     progress(io, index + 1, files.length);
     try {
-      const outputs = importText(readDraft(file), { source: basename(file), ocrRepairs }).map((document) =>
-        write(document, file, to, taken),
-      );
+      const documents = await io.importer.read(readBytes(file), { source: basename(file), ocrRepairs });
+      const outputs = documents.map((document) => write(document, file, to, taken));
       imports.read.push({ file, outputs });
     } catch (error) {
       if (error instanceof NoDocument && !named) imports.leftOut.push(file);
       else fail(imports, messageOf(error, file), io);
     }
-  });
+  }
   if (io.progress) io.err('\r\u001b[K');
   return imports;
 }

@@ -1,4 +1,5 @@
 /** The terminal and the product's files as a parameter, so that tests can read what a command says. */
+import type { Importer } from '../import/importer';
 import type { Assets } from '../service/world/load-corpus';
 
 /** 0: clean. 1: warnings or errors found. 2: misuse, or something could not be done. */
@@ -15,6 +16,8 @@ export interface Io {
   readonly progress?: boolean;
   /** The files of `dist/corpus`. */
   readonly assets: Assets;
+  /** Reads files of other formats. */
+  readonly importer: Importer;
 }
 
 /** A command of `agreed-language`. `args` are those after its name. Throws `Misuse`. */

@@ -1,6 +1,7 @@
 /** `agreed-language`: from the command line to a command, and from its result to an exit code. */
 import { join } from 'node:path';
 import { assetsIn } from '../node/assets';
+import { importThread } from '../node/import-thread';
 import { check } from './check';
 import { compare } from './compare';
 import { corpus } from './corpus';
@@ -16,6 +17,7 @@ const io: Io = {
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   progress: process.stderr.isTTY === true,
   assets: assetsIn(join(__dirname, 'corpus')),
+  importer: importThread(join(__dirname, 'import-worker.js')),
 };
 
 // A reader that has seen enough (`| head`) is no failure.

@@ -33,7 +33,7 @@ async function withFolders(shipped: Corpus, folders: readonly string[], io: Io):
       throw new Misuse(`There is no folder ${folder}; --corpus takes a folder of documents.`);
   let corpus = shipped;
   let problems: readonly string[] = [];
-  const host = corpusHost();
+  const host = corpusHost(io.importer);
   const absolute = folders.map((folder) => resolve(folder));
   for await (const step of loadFolders(absolute, host, new Map(), never)) {
     if (io.progress) io.err(`\r${step.done} of ${step.total} documents`);

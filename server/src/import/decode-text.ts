@@ -2,7 +2,7 @@
 import { ImportError } from './model';
 
 /** What `TextDecoder` in its fatal mode does; the host has it. */
-interface Decoder {
+export interface Decoder {
   decode(bytes: Uint8Array): string;
 }
 

@@ -120,3 +120,11 @@ export class ImportError extends Error {
     this.name = 'ImportError';
   }
 }
+
+/** Reading took more time or memory than there is; another time, or on another machine, it may be read. */
+export class GivenUp extends ImportError {
+  constructor(message: string) {
+    super(message, 1);
+    this.name = 'GivenUp';
+  }
+}

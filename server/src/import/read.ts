@@ -7,6 +7,7 @@ import { isAkn, readAkn } from './akn/akn';
 import { readCompound, recipeFor } from './converted/compound';
 import { readOcrMarkdown } from './converted/ocr-markdown';
 import { readWordText } from './converted/word-text';
+import { type Decoder, decodeText } from './decode-text';
 import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
 import { ImportError, type Imported, type ImportedFrontMatter, type Repair } from './model';
@@ -33,6 +34,11 @@ export interface ImportedFile {
   readonly repairs: readonly Repair[];
 }
 
+/** What the importer needs of the world. */
+export interface ImportHost {
+  readonly decoder: Decoder;
+}
+
 /** Thrown for a text in which nothing looks like a UN document. */
 export class NoDocument extends ImportError {
   constructor() {
@@ -41,7 +47,18 @@ export class NoDocument extends ImportError {
   }
 }
 
-/** The documents of one input: several where it is a compound paper. Throws `ImportError`. */
+/**
+ * The documents of one file, whatever its format: bytes as they stand in the file, or its text. Rejects with
+ * `ImportError`.
+ */
+export const importContent = async (
+  content: Uint8Array | string,
+  options: ImportOptions,
+  { decoder }: ImportHost,
+): Promise<ImportedFile[]> =>
+  importText(typeof content === 'string' ? content : decodeText(content, decoder), options);
+
+/** The documents of one text: several where it is a compound paper. Throws `ImportError`. */
 export const importText = (text: string, options: ImportOptions): ImportedFile[] => {
   if (isXml(text)) return [fileOf(readXml(text, options))];
   if (isResolution(text, options.source)) return [{ text, repairs: [] }];

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeText } from '../import/decode-text';
+import type { Importer } from '../import/importer';
 import {
   type CorpusFile,
   type CorpusHost,
@@ -20,12 +21,13 @@ const READABLE = /\.(?:resolution|xml|txt|md)$/i;
 const LONGEST = 64_000_000;
 
 /** The host. `cacheFolder` is the user's own unless a test says otherwise. */
-export function corpusHost(cacheFolder: string = userCacheFolder()): CorpusHost {
+export function corpusHost(importer: Importer, cacheFolder: string = userCacheFolder()): CorpusHost {
   const cacheOf = (name: string) => join(cacheFolder, `${sha256(Buffer.from(name))}.cache`);
   return {
     list: async (folder) => listFolder(pathOf(folder)),
     absolute: expanded,
     read: readShort,
+    importer,
     decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => Buffer.from(text, 'utf8'),
     hash: sha256,

@@ -1,11 +1,12 @@
 /** Serves one client over the transport that the command line names; without one, over stdio. */
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { allocateYoung } from './allocate-young';
 import { assetsIn } from './assets';
 import { corpusHost } from './corpus-host';
+import { importThread } from './import-thread';
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
@@ -14,8 +15,9 @@ export function serve(): void {
   if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
   startServer(createConnection(ProposedFeatures.all), {
     ...assetsIn(join(__dirname, 'corpus')),
-    corpusHost: corpusHost(),
+    corpusHost: corpusHost(importThread(join(__dirname, 'import-worker.js'))),
     now: () => performance.now(),
     pause: () => setImmediate(),
+    delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),
   });
 }

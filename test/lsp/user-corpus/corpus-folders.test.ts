@@ -13,6 +13,7 @@ import { corpusHost } from '../../../server/src/node/corpus-host';
 import { type Cancel, Cancelled, never } from '../../../server/src/service/world/cancel';
 import { akn, aknParagraph } from '../../support/akn';
 import { hostInMemory } from '../../support/corpus-host';
+import { importer } from '../../support/importer';
 
 const text = (symbol: string, words = 'Silence.') => `---\nsymbol: ${symbol}\ntitle: T\n---\n\n1. ${words}\n`;
 
@@ -166,7 +167,7 @@ suite('corpus folders on the disk', () => {
     writeFileSync(join(folder, 'outside.resolution'), text('A/3'));
     symlinkSync(join(folder, 'outside.resolution'), join(folder, 'in', 'link.resolution'));
     symlinkSync(folder, join(folder, 'in', 'up'));
-    const host = corpusHost(join(folder, 'cache'));
+    const host = corpusHost(importer, join(folder, 'cache'));
     assert.deepEqual(ids(await load(host, [join(folder, 'in')])), ['A/1', 'A/2']);
     assert.ok(await host.readCache(join(folder, 'in')));
   });
@@ -174,14 +175,14 @@ suite('corpus folders on the disk', () => {
   test('a file that is no text is named with its cure', async () => {
     writeFileSync(join(folder, 'in', 'c.xml'), Uint8Array.from([0x3c, 0, 1]));
     writeFileSync(join(folder, 'in', 'd.xml'), Uint8Array.from([0x3c, 0x0a, 0xff]));
-    const { problems } = await load(corpusHost(join(folder, 'cache')), [join(folder, 'in')]);
+    const { problems } = await load(corpusHost(importer, join(folder, 'cache')), [join(folder, 'in')]);
     assert.match(problems[0] ?? '', /c\.xml:1: not a text .*: save it as plain text in UTF-8$/);
     assert.match(problems[1] ?? '', /d\.xml:2: not UTF-8: save the file/);
   });
 
   test('caches that nobody has read for two months are removed', async () => {
     const cache = join(folder, 'cache');
-    const host = corpusHost(cache);
+    const host = corpusHost(importer, cache);
     await host.writeCache('old', Buffer.from('old'));
     await host.writeCache('used', Buffer.from('used'));
     const longAgo = new Date(Date.now() - 61 * 24 * 3_600_000);

@@ -13,6 +13,7 @@ import { corpusHost } from '../../../server/src/node/corpus-host';
 import { never } from '../../../server/src/service/world/cancel';
 import { type Fault, withFaults } from '../../support/broken-files';
 import { hostInMemory } from '../../support/corpus-host';
+import { importer } from '../../support/importer';
 import { talkInMemory } from '../../support/memory';
 
 const text = (symbol: string, words = 'Silence.') => `---\nsymbol: ${symbol}\ntitle: T\n---\n\n1. ${words}\n`;
@@ -30,7 +31,7 @@ suite('entries of a corpus folder that cannot be read', () => {
   setup(() => {
     root = mkdtempSync(join(tmpdir(), 'agreed-language-'));
     folder = join(root, 'texts');
-    host = corpusHost(join(root, 'cache'));
+    host = corpusHost(importer, join(root, 'cache'));
     mkdirSync(join(folder, 'closed', 'deep'), { recursive: true });
     writeFileSync(join(folder, 'a.resolution'), text('A/1'));
     writeFileSync(join(folder, 'closed', 'b.resolution'), text('A/2'));

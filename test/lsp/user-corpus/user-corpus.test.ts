@@ -140,11 +140,6 @@ suite('a server with corpus folders', () => {
 
   test('answers a search with what is there when the reading takes longer than people wait', async () => {
     const { host } = hostInMemory(FILES());
-    let clock = 0;
-    const later = () => {
-      clock += 6_000;
-      return clock;
-    };
     let open = () => {};
     const gate = new Promise<void>((resolve) => {
       open = resolve;
@@ -156,7 +151,7 @@ suite('a server with corpus folders', () => {
         return host.read(file);
       },
     };
-    const runtime = { corpusHost: slow, now: () => later() };
+    const runtime = { corpusHost: slow, delay: async () => {} };
     const talk = await talkInMemory({ settings: { corpus: { folders: ['/c'] } }, runtime });
     assert.deepEqual(await search(talk, 'lighthouse'), []);
     open();

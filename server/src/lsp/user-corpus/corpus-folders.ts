@@ -5,8 +5,8 @@
 import { fileName } from '../../corpus/address';
 import { headOf, lazyDocument } from '../../corpus/lazy-document';
 import type { CorpusDocument } from '../../corpus/model';
-import { ImportError } from '../../import/model';
-import { importText, NoDocument } from '../../import/read';
+import { GivenUp, ImportError } from '../../import/model';
+import { NoDocument } from '../../import/read';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { type FileEntry, packEntries, type StoredDocument, unpackEntries } from './corpus-cache';
 import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
@@ -169,7 +169,8 @@ async function readEntry(
   if (bytes instanceof NotReadable) return unreadEntry(file, old, bytes);
   if (!(bytes instanceof Uint8Array)) throw bytes;
   const hash = host.hash(bytes);
-  if (old?.hash !== hash || old.unread) return { ...file, hash, ...contentOf(bytes, file.file, host) };
+  if (old?.hash !== hash || old.unread)
+    return { ...file, hash, ...(await contentOf(bytes, file.file, host)) };
   if (hasStamps(old, file)) return old;
   const { documents, problem } = old;
   return { ...file, hash, documents, ...(problem !== undefined && { problem }) };
@@ -182,23 +183,26 @@ function unreadEntry(file: CorpusFile, old: FileEntry | undefined, error: NotRea
   return { file: file.file, size, modified, ...known, problem: problemOf(file.file, error), unread: true };
 }
 
-function contentOf(
+async function contentOf(
   bytes: Uint8Array,
   file: string,
   host: CorpusHost,
-): Pick<FileEntry, 'documents' | 'problem'> {
+): Promise<Pick<FileEntry, 'documents' | 'problem' | 'unread'>> {
   try {
-    return { documents: documentsIn(bytes, file, host) };
+    return { documents: await documentsIn(bytes, file, host) };
   } catch (error) {
     if (error instanceof Cancelled) throw error;
-    return { documents: [], ...(!(error instanceof NoDocument) && { problem: problemOf(file, error) }) };
+    if (error instanceof NoDocument) return { documents: [] };
+    const problem = problemOf(file, error);
+    return { documents: [], problem, ...(error instanceof GivenUp && { unread: true }) };
   }
 }
 
-function documentsIn(bytes: Uint8Array, file: string, host: CorpusHost): StoredDocument[] {
+async function documentsIn(bytes: Uint8Array, file: string, host: CorpusHost): Promise<StoredDocument[]> {
   const source = fileName(file);
   const stem = source.replace(/\.[^.]*$/, '');
-  return importText(host.decode(bytes), { source, ocrRepairs: true }).map(({ name, text, frontMatter }) => ({
+  const imported = await host.importer.read(bytes, { source, ocrRepairs: true });
+  return imported.map(({ name, text, frontMatter }) => ({
     head: headOf(text, name ?? stem, frontMatter),
     bytes: host.encode(text),
   }));

@@ -1,5 +1,7 @@
 /** What the host does for corpus folders: `node/` with the disk, `browser/` through the client. */
 
+import type { Importer } from '../../import/importer';
+
 /** A file below a corpus folder. */
 export interface CorpusFile {
   /** Its path or URI, as the host reads it and as people see it. */
@@ -46,6 +48,8 @@ export interface CorpusHost {
   read(file: string): Promise<Uint8Array>;
   /** A folder of the settings as the host means it (`~/texts`), to be watched; itself where it is clear. */
   absolute?(folder: string): string;
+  /** Makes documents of what `read` gave; no file may keep it for ever. */
+  readonly importer: Importer;
   /** Throws where the bytes are no UTF-8 text; the message says what they are and the cure. */
   decode(bytes: Uint8Array): string;
   encode(text: string): Uint8Array;

@@ -98,11 +98,12 @@ export class UserCorpus {
     const { runtime } = this.#parts;
     const host = runtime.corpusHost;
     if (!host) return;
-    this.#waiting = new Promise((resolve) => {
+    const loaded = new Promise<void>((resolve) => {
       this.#load(host, resolve)
         .catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error))
         .finally(resolve);
     });
+    this.#waiting = Promise.race([loaded, runtime.delay(PATIENCE)]);
   }
 
   async #load(host: CorpusHost, release: () => void): Promise<void> {
@@ -113,11 +114,7 @@ export class UserCorpus {
     const folders = this.#folders();
     void this.#watch(folders).catch(() => {});
     const progress = loadingProgress(connection, params.capabilities);
-    const begun = runtime.now();
-    const cancel = cancelWith(runtime, () => {
-      if (runtime.now() - begun > PATIENCE) release();
-      return this.#current !== mine || progress.stopped();
-    });
+    const cancel = cancelWith(runtime, () => this.#current !== mine || progress.stopped());
     try {
       const shipped = await this.#parts.shipped;
       for await (const step of loadFolders(folders, host, this.#state, cancel)) {

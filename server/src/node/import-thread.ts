@@ -1,0 +1,136 @@
+/**
+ * Imports in a thread of its own, so that no file can stop the drafts. The thread is started for the first file, ends
+ * when there has been nothing to read for a while, and is replaced where a file takes too long or too much memory:
+ * that file costs itself, the next one is read.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Importer } from '../import/importer';
+import { GivenUp } from '../import/model';
+import type { ImportedFile } from '../import/read';
+import { BEGUN, filesOf, type ImportAnswer, type ImportRequest } from './import-messages';
+
+/** Limits of the thread. */
+export interface ThreadLimits {
+  /** How long a file may take, in milliseconds. */
+  readonly deadline: number;
+  /** How long the thread lives on without work, in milliseconds. */
+  readonly idle: number;
+  /** How much memory it may take, in MB. */
+  readonly memory: number;
+}
+
+/** The longest PDFs of the UN, of some 500 pages, take about a quarter of this. */
+const LIMITS: ThreadLimits = { deadline: 60_000, idle: 10_000, memory: 1_500 };
+
+/** `script` is the file of the bundled `import-worker.ts`. */
+export const importThread = (script: string, limits: Partial<ThreadLimits> = {}): Importer =>
+  new ImportThread(script, { ...LIMITS, ...limits });
+
+interface Job {
+  readonly request: ImportRequest;
+  readonly resolve: (files: readonly ImportedFile[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+class ImportThread implements Importer {
+  readonly #script: string;
+  readonly #limits: ThreadLimits;
+  /** The first one is being read. */
+  readonly #jobs: Job[] = [];
+  #worker: Worker | undefined;
+  /** Until the deadline while a file is read, until the end of the thread while none is. */
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(script: string, limits: ThreadLimits) {
+    this.#script = script;
+    this.#limits = limits;
+  }
+
+  read(content: ImportRequest['content'], options: ImportRequest['options']) {
+    return new Promise<readonly ImportedFile[]>((resolve, reject) => {
+      this.#jobs.push({ request: { content, options }, resolve, reject });
+      if (this.#jobs.length === 1) this.#begin();
+    });
+  }
+
+  /** Hands the first job to the thread, or lets the thread rest where there is none. */
+  #begin(): void {
+    clearTimeout(this.#timer);
+    const [job] = this.#jobs;
+    if (job) this.#hand(job);
+    else this.#rest();
+  }
+
+  #hand(job: Job): void {
+    this.#worker ??= this.#start();
+    // A process may end while its thread rests, but not while a file is read.
+    this.#worker.ref();
+    this.#worker.postMessage(job.request);
+  }
+
+  /** The deadline counts from when the thread is there, which may take a while on a busy machine. */
+  #await(job: Job | undefined): void {
+    this.#timer = setTimeout(() => setImmediate(() => this.#late(job)), this.#limits.deadline);
+  }
+
+  #rest(): void {
+    this.#worker?.unref();
+    this.#timer = setTimeout(() => this.#stop(), this.#limits.idle);
+    this.#timer.unref();
+  }
+
+  #start(): Worker {
+    const resourceLimits = { maxOldGenerationSizeMb: this.#limits.memory };
+    // What a library prints there must not come among the server's messages on its standard output.
+    const worker = new Worker(this.#script, { resourceLimits, execArgv: [], stdout: true, stderr: true });
+    const isCurrent = () => this.#worker === worker;
+    worker.on('message', (message: ImportAnswer | typeof BEGUN) => {
+      if (!isCurrent()) return;
+      if (message === BEGUN) this.#await(this.#jobs[0]);
+      else this.#end((job) => job.resolve(filesOf(message)));
+    });
+    worker.on('error', (error: Error) => {
+      if (isCurrent()) this.#replace(lostThread(error, this.#limits));
+    });
+    worker.on('exit', () => {
+      if (isCurrent()) this.#replace(new Error('the thread that reads it has ended'));
+    });
+    return worker;
+  }
+
+  /** An answer that came in the same turn as the deadline counts. */
+  #late(job: Job | undefined): void {
+    if (this.#jobs[0] !== job) return;
+    const seconds = this.#limits.deadline / 1000;
+    this.#replace(
+      new GivenUp(`Not read after ${seconds} seconds and given up. Split it, or save it as plain text`),
+    );
+  }
+
+  /** The job in hand has failed, and the thread with it. */
+  #replace(error: Error): void {
+    this.#stop();
+    this.#end((job) => job.reject(error));
+  }
+
+  #stop(): void {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    void worker?.terminate();
+  }
+
+  #end(settle: (job: Job) => void): void {
+    const job = this.#jobs.shift();
+    try {
+      if (job) settle(job);
+    } catch (error) {
+      job?.reject(error);
+    }
+    this.#begin();
+  }
+}
+
+const lostThread = (error: Error, { memory }: ThreadLimits): Error =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new GivenUp(`Takes more than ${memory} MB of memory to read. Split it`)
+    : error;

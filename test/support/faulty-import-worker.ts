@@ -1,0 +1,26 @@
+/** The thread that imports, with files that do to it what the worst of files could do. */
+import { parentPort, threadId } from 'node:worker_threads';
+import { serveImports } from '../../server/src/node/serve-imports';
+import { importer } from './importer';
+
+// Takes years over thirty letters.
+const EXPONENTIAL = /^(?:a+)+$/;
+
+const FAULTS: Readonly<Record<string, () => unknown>> = {
+  'never ends': () => EXPONENTIAL.test(`${'a'.repeat(60)}!`),
+  'ends the thread': () => process.exit(0),
+  'takes all memory': () => {
+    const taken: number[][] = [];
+    for (;;) taken.push(Array.from({ length: 100_000 }, (_, at) => at));
+  },
+};
+
+if (parentPort)
+  serveImports(parentPort, {
+    async read(content, options) {
+      if (typeof content === 'string' && content === 'names itself')
+        return [{ text: `thread ${threadId}`, repairs: [] }];
+      FAULTS[String(typeof content === 'string' ? content : Buffer.from(content))]?.();
+      return importer.read(content, options);
+    },
+  });
