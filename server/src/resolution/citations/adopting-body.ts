@@ -11,6 +11,8 @@ export interface AdoptingBody {
   readonly name?: string;
   /** Whether `its` is the draft's own body. */
   readonly own: boolean;
+  /** Whether the text names no body. */
+  readonly assumed: boolean;
 }
 
 /** The words in which a list of resolutions is cited; offsets count UTF-16 code units. */
@@ -63,7 +65,19 @@ export function adoptingBody(number: string, context: CitationContext): Adopting
     ? bodyThatActs(context, ACTS_BY_ITS)
     : (bodyBefore(context) ?? bodyAfter(context) ?? bodyThatActs(context, ACTS_BY));
   const name = named ? nameWith(named.name, number) : nameByNumber(number);
-  return { own: its && named === undefined, ...(name ? { name } : {}) };
+  const assumed = named === undefined;
+  return { own: its && assumed, assumed, ...(name ? { name } : {}) };
+}
+
+/**
+ * The body of a resolution whose text names none, in a draft of `organ`: `its resolution 41/7` of the Human Rights
+ * Council. Without `its` the number must say it, since any body may be meant; undefined where it does not.
+ */
+export function bodyInDraftOf(organ: string, number: string, own: boolean): string | undefined {
+  const byNumber = nameByNumber(number);
+  if (organ === 'General Assembly') return byNumber;
+  if (own) return organ;
+  return byNumber === 'General Assembly' ? undefined : byNumber;
 }
 
 /** A name found in the text; without `name` where it is none that we know. */

@@ -5,7 +5,7 @@
  */
 
 import { moved, type Span, slice } from '../../text/span';
-import { adoptingBody, symbolStart } from './adopting-body';
+import { adoptingBody, bodyInDraftOf, symbolStart } from './adopting-body';
 import { type CourtTarget, findCourts } from './court-citations';
 import { DATE_PATTERN, readDate } from './dates';
 import { readSymbol, SYMBOL_PATTERN } from './symbols';
@@ -29,6 +29,8 @@ export interface ResolutionTarget {
   readonly body?: string;
   /** Whether the draft's own body is meant: `its resolution`. */
   readonly own: boolean;
+  /** Whether the text names no body: `body` is then the one that a text of the General Assembly means. */
+  readonly assumed: boolean;
   /** `71/1`, `217 A (III)`, `1325 (2000)`, `2006/2` */
   readonly number: string;
   /** The number and nothing else. */
@@ -161,17 +163,27 @@ function resolutionTarget(
     .replace(/[\u00a0\n]/g, ' ')
     .replace(/\u2011/g, '-');
   const its = head[1] !== undefined;
-  const { name: body, own } = adoptingBody(number, { text, start: head.index, its, end: groupEnd });
-  const prefix = what === 'resolution' ? symbolStart(body) : undefined;
-  return {
-    kind: 'resolution',
-    what,
-    own,
-    number,
-    numberSpan,
-    ...(body ? { body } : {}),
-    ...(prefix ? { symbol: prefix + number } : {}),
-  };
+  const { name: body, own, assumed } = adoptingBody(number, { text, start: head.index, its, end: groupEnd });
+  return { kind: 'resolution', what, own, assumed, number, numberSpan, ...bodyAndSymbol(body, what, number) };
+}
+
+function bodyAndSymbol(
+  body: string | undefined,
+  what: ResolutionTarget['what'],
+  number: string,
+): Pick<ResolutionTarget, 'body' | 'symbol'> {
+  const start = what === 'resolution' ? symbolStart(body) : undefined;
+  return { ...(body ? { body } : {}), ...(start ? { symbol: start + number } : {}) };
+}
+
+/** A citation as it is meant in a draft of `organ`: `its resolution 41/7` is of that organ. */
+export function citationInDraftOf(organ: string, citation: Citation): Citation {
+  const { target } = citation;
+  if (organ === 'General Assembly' || target.kind !== 'resolution' || !target.assumed) return citation;
+  const { kind, what, own, assumed, number, numberSpan } = target;
+  const body = bodyInDraftOf(organ, number, own);
+  const meant = { kind, what, own, assumed, number, numberSpan, ...bodyAndSymbol(body, what, number) };
+  return { ...citation, target: meant };
 }
 
 const dateAt = (match: RegExpMatchArray, at: number): NonNullable<Citation['date']> => {

@@ -3,13 +3,14 @@ import { resolutionOf } from '../draft/snapshot';
 import type { Finding, Severity } from '../finding';
 import type { World } from '../world/world';
 import type { Rule, RuleContext } from './rule';
-import { imposedSeverity, modeOf } from './severity';
+import { imposedSeverity, isEnglish, modeOf, organIn } from './severity';
 
 /** Told of a rule that threw. */
 export type OnBug = (rule: string, error: unknown) => void;
 
 /**
- * Asks rules under the same circumstances: engine, settings, and the draft's mode and date. It is one object for as
+ * Asks rules under the same circumstances: engine, settings, and the draft's mode, date,
+ * organ and language. It is one object for as
  * long as these stay as they are, so what a rule finds in a paragraph can be remembered under it. Wordings that the
  * drafter keeps are left out afterwards; another list of them changes nothing here.
  */
@@ -33,14 +34,19 @@ export function askingWith(rules: readonly Rule[], onBug: OnBug): (context: Rule
 interface Circumstances {
   readonly engine: World['engine'];
   readonly settings: World['settings'];
-  /** The mode and the date of the draft. */
+  /** The mode, date, organ and language of the draft. */
   readonly head: string;
 }
 
 const circumstancesOf = (context: RuleContext): Circumstances => ({
   engine: context.world.engine,
   settings: context.world.settings,
-  head: `${modeOf(context)} ${resolutionOf(context.snapshot).frontMatter.date}`,
+  head: [
+    modeOf(context),
+    resolutionOf(context.snapshot).frontMatter.date,
+    organIn(context),
+    isEnglish(context),
+  ].join(' '),
 });
 
 const isSame = (a: Circumstances, b: Circumstances): boolean =>

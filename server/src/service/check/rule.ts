@@ -1,5 +1,6 @@
 /** The shape of a rule: one file per rule in `rules/`, listed in `rules/all.ts`. */
 import type { Block, FootnoteNote, Mode } from '../../resolution/model';
+import type { Organ } from '../../resolution/outline/organ';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import type { Finding, Severity } from '../finding';
 import type { World } from '../world/world';
@@ -21,6 +22,13 @@ interface RuleHead {
   readonly defaultSeverity: Severity | 'off';
   /** What the rule rests on: a document, the Editorial Manual, a count over adopted texts. */
   readonly authority: string;
+  /**
+   * The organs whose texts are known to keep the rule; `every` for what none does otherwise. By default those that the
+   * United Nations Editorial Manual speaks of. In the text of another organ the rule is off.
+   */
+  readonly organs?: 'every' | readonly Organ[];
+  /** Whether the rule reads no English: numbers, marks, brackets. In drafts of other languages all others are off. */
+  readonly anyLanguage?: boolean;
   /** What its findings weigh in a mode, whatever they say themselves; the user's setting wins. See `severity.ts`. */
   readonly modes?: Readonly<Partial<Record<Mode, Severity | 'off'>>>;
   /**

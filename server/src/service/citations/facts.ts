@@ -1,9 +1,15 @@
 /** What a draft cites: facts about a snapshot, computed once for each. */
 import { findMentions, instrumentTable, type Mention } from '../../corpus/instruments';
 import type { Instrument } from '../../corpus/model';
-import { type Citation, findCitations, movedCitation } from '../../resolution/citations/citations';
+import {
+  type Citation,
+  citationInDraftOf,
+  findCitations,
+  movedCitation,
+} from '../../resolution/citations/citations';
 import { type FootnoteFacts, footnotesOf } from '../../resolution/citations/footnotes';
 import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
+import { organOf } from '../../resolution/outline/organ';
 import { rememberedFor, Slot } from '../../text/memoize';
 import { moved } from '../../text/span';
 import { derived, resolutionOf, type Snapshot } from '../draft/snapshot';
@@ -22,8 +28,10 @@ export const citationsOf: (own: OwnText) => readonly Citation[] = rememberedFor(
 /** Every citation by number, symbol or paragraph, in text order: of the paragraphs and of the notes. */
 export const citationsIn: (snapshot: Snapshot) => readonly Citation[] = derived((snapshot) => {
   const found: Citation[] = [];
+  const organ = organOf(resolutionOf(snapshot)) ?? 'General Assembly';
   for (const { own, content } of citing(snapshot))
-    for (const each of citationsOf(own)) found.push(movedCitation(each, content.start));
+    for (const each of citationsOf(own))
+      found.push(citationInDraftOf(organ, movedCitation(each, content.start)));
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 

@@ -5,10 +5,12 @@ import { disfavouredTerm } from './agreed/disfavoured-term';
 import { supersededWording } from './agreed/superseded-wording';
 import { formRules } from './form-rules';
 import { noteRules } from './note-rules';
+import { draftLanguage } from './structure/draft-language';
 import { syntax } from './structure/syntax';
 
 export const rules: readonly Rule[] = [
   syntax,
+  draftLanguage,
   supersededWording,
   departsFromAgreed,
   disfavouredTerm,

@@ -3,6 +3,7 @@
  * own in `completion/`; here they are put in order.
  */
 
+import { isEnglish } from '../../check/severity';
 import type { Snapshot } from '../../draft/snapshot';
 import type { Cancel } from '../../world/cancel';
 import type { World } from '../../world/world';
@@ -29,7 +30,7 @@ export interface CompletionOptions {
 
 const EMPTY: CompletionList = { items: [], incomplete: false };
 
-/** The items at a cursor. */
+/** The items at a cursor; none in a draft of another language than English. */
 export async function completion(
   world: World,
   snapshot: Snapshot,
@@ -37,7 +38,7 @@ export async function completion(
   { asked }: CompletionOptions,
   cancel: Cancel,
 ): Promise<CompletionList> {
-  const before = wordsBefore(snapshot, offset);
+  const before = isEnglish({ snapshot }) ? wordsBefore(snapshot, offset) : undefined;
   if (!before) return EMPTY;
   await cancel.breathe();
   const continuing = continuationItems(world, snapshot, before).filter((item) => asked || item.strong);

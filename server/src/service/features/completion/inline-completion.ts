@@ -2,6 +2,7 @@
 import { shown } from '../../../corpus/address';
 import { locate } from '../../../match/index/engine';
 import { ghostText } from '../../../match/predict/ghost-text';
+import { isEnglish } from '../../check/severity';
 import type { Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
 import type { World } from '../../world/world';
@@ -21,6 +22,7 @@ export function inlineCompletion(
   snapshot: Snapshot,
   offset: number,
 ): InlineCompletion | undefined {
+  if (!isEnglish({ snapshot })) return undefined;
   if (!world.settings.ghostText.enabled || !isEndOfWords(snapshot.text, offset)) return undefined;
   const before = wordsBefore(snapshot, offset);
   if (!before?.apart || before.context.length === 0) return undefined;

@@ -28,6 +28,7 @@ const REMARKS: Readonly<Record<Kind, string>> = {
 
 export const departsFromAgreed: BlockRule = {
   id: 'departs-from-agreed',
+  organs: 'every',
   summary: 'Words that almost repeat an adopted text say the same as it does.',
   defaultSeverity: 'warning',
   authority: 'The adopted texts of the yardstick (setting agreedLanguage.yardstick)',

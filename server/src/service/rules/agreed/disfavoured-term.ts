@@ -14,6 +14,7 @@ import type { World } from '../../world/world';
 
 export const disfavouredTerm: BlockRule = {
   id: 'disfavoured-term',
+  organs: 'every',
   summary: 'Terms are those of the adopted texts.',
   defaultSeverity: 'warning',
   authority:

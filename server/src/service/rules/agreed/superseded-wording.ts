@@ -17,6 +17,7 @@ import type { Finding } from '../../finding';
 
 export const supersededWording: BlockRule = {
   id: 'superseded-wording',
+  organs: 'every',
   summary: 'Wording of an earlier draft of an adopted text is replaced by the adopted wording.',
   defaultSeverity: 'warning',
   authority: 'The superseded texts of the corpus, aligned with the adopted texts that replaced them',

@@ -13,6 +13,7 @@ import { formFinding, replace } from '../form-findings';
 
 export const citationDate: DraftRule = {
   id: 'citation-date',
+  organs: 'every',
   scope: 'draft',
   summary: 'A resolution is cited with the date of its adoption',
   defaultSeverity: 'warning',

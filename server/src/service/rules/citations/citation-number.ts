@@ -26,6 +26,7 @@ const SHOWN = 5;
 
 export const citationNumber: DraftRule = {
   id: 'citation-number',
+  organs: 'every',
   scope: 'draft',
   summary: 'A resolution is cited by a number that exists',
   defaultSeverity: 'hint',

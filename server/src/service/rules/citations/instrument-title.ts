@@ -12,6 +12,7 @@ import { formFinding, replace } from '../form-findings';
 
 export const instrumentTitle: BlockRule = {
   id: 'instrument-title',
+  organs: 'every',
   scope: 'block',
   summary: 'Instruments are named by their official titles, word for word and in exact capitals',
   defaultSeverity: 'warning',

@@ -9,6 +9,7 @@ import { formRule } from '../modes';
 
 export const footnoteMarksApart: DraftRule = {
   id: 'footnote-marks-apart',
+  anyLanguage: true,
   scope: 'draft',
   summary: 'Two footnote marks at one place are separated by a comma',
   defaultSeverity: 'warning',

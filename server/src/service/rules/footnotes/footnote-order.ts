@@ -8,6 +8,8 @@ import { fixWith, formFinding } from '../form-findings';
 
 export const footnoteOrder: DraftRule = {
   id: 'footnote-order',
+  anyLanguage: true,
+  organs: 'every',
   scope: 'draft',
   summary: 'Footnotes are numbered 1, 2, 3 in the order of their first marks',
   defaultSeverity: 'warning',

@@ -28,6 +28,7 @@ import { formFinding, replace } from '../form-findings';
 
 export const footnoteReference: DraftRule = {
   id: 'footnote-reference',
+  organs: 'every',
   scope: 'draft',
   summary: 'The note of a known instrument gives the reference of that instrument',
   defaultSeverity: 'warning',

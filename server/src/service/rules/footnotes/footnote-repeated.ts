@@ -10,6 +10,7 @@ import { hintRule } from '../modes';
 
 export const footnoteRepeated: DraftRule = {
   id: 'footnote-repeated',
+  organs: 'every',
   scope: 'draft',
   summary: 'A source is footnoted at its first mention only',
   defaultSeverity: 'hint',

@@ -6,6 +6,8 @@ import { formFinding } from '../form-findings';
 
 export const footnoteUndefined: DraftRule = {
   id: 'footnote-undefined',
+  anyLanguage: true,
+  organs: 'every',
   scope: 'draft',
   summary: 'Every footnote mark has its note',
   defaultSeverity: 'warning',

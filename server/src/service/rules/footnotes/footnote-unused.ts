@@ -6,6 +6,8 @@ import { fixWith, formFinding } from '../form-findings';
 
 export const footnoteUnused: DraftRule = {
   id: 'footnote-unused',
+  anyLanguage: true,
+  organs: 'every',
   scope: 'draft',
   summary: 'Every note is called by a mark in the text',
   defaultSeverity: 'warning',

@@ -15,6 +15,7 @@ import { fixWith, formFinding } from '../form-findings';
 
 export const ibidBroken: DraftRule = {
   id: 'ibid-broken',
+  organs: 'every',
   scope: 'draft',
   summary: 'Ibid. repeats the source of the footnote before it',
   defaultSeverity: 'warning',

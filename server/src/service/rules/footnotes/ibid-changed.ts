@@ -11,6 +11,7 @@ import { fixWith, formFinding, replace } from '../form-findings';
 
 export const ibidChanged: DraftRule = {
   id: 'ibid-changed',
+  organs: 'every',
   scope: 'draft',
   summary: 'Ibid. means what it meant before the draft was edited',
   defaultSeverity: 'warning',

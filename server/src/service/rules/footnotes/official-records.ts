@@ -10,6 +10,7 @@ import { formFinding, replace } from '../form-findings';
 
 export const officialRecords: DraftRule = {
   id: 'official-records',
+  organs: 'every',
   scope: 'draft',
   summary: 'Session, number and symbol of a supplement to the Official Records agree',
   defaultSeverity: 'warning',

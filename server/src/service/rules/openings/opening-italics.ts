@@ -12,6 +12,8 @@ import { formRule } from '../modes';
 
 export const openingItalics: Rule = {
   id: 'opening-italics',
+  // The Human Rights Council sets "Guided by" in italics, and the Security Council all of "Expressing grave concern".
+  organs: ['General Assembly', 'Economic and Social Council'],
   scope: 'draft',
   summary: 'The opening of a paragraph is in italics, and nothing but the opening',
   defaultSeverity: 'warning',

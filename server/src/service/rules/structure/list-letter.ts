@@ -9,6 +9,8 @@ import { formRule } from '../modes';
 
 export const listLetter: Rule = {
   id: 'list-letter',
+  anyLanguage: true,
+  organs: 'every',
   scope: 'draft',
   summary: 'Sub-paragraphs are numbered (a), (b), (c), then (i), (ii), (iii), in order and in parentheses',
   defaultSeverity: 'warning',

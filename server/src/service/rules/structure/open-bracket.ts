@@ -10,6 +10,8 @@ import { tablingRule } from '../modes';
 
 export const openBracket: Rule = {
   id: 'open-bracket',
+  anyLanguage: true,
+  organs: 'every',
   scope: 'draft',
   summary: 'A text that is tabled holds no brackets, no proposals and no bis, ter or alternative numbers',
   defaultSeverity: 'warning',

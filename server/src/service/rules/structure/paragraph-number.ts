@@ -11,6 +11,8 @@ import { formRule } from '../modes';
 
 export const paragraphNumber: Rule = {
   id: 'paragraph-number',
+  anyLanguage: true,
+  organs: 'every',
   scope: 'draft',
   summary: 'Operative paragraphs are numbered 1, 2, 3 without a gap',
   defaultSeverity: 'warning',

@@ -7,6 +7,8 @@ import { resolutionOf } from '../../draft/snapshot';
 
 export const syntax: DraftRule = {
   id: 'syntax',
+  anyLanguage: true,
+  organs: 'every',
   scope: 'draft',
   summary: 'Something in the file cannot be read as meant',
   defaultSeverity: 'warning',
