@@ -29,6 +29,20 @@ export function ruleTable(rules: readonly Rule[], measured: Measurement, folder:
   ].join('\n');
 }
 
+/** Which rules hold in every organ, which in some only, and which need no English, as lists of links. */
+export function habitLists(rules: readonly Rule[], folder: string): string {
+  const links = (some: readonly Rule[]) => some.map(({ id }) => `[${id}](${folder}${id}.md)`).join(', ');
+  const inSome = rules.filter(({ organs }) => organs !== undefined && organs !== 'every');
+  return [
+    `- In every organ: ${links(rules.filter(({ organs }) => organs === 'every'))}.`,
+    ...inSome.map(
+      (rule) => `- Only in the ${(rule.organs as string[]).join(' and the ')}: ${links([rule])}.`,
+    ),
+    '- All others in the General Assembly, the Human Rights Council and the Economic and Social Council.',
+    `- In every language: ${links(rules.filter(({ anyLanguage }) => anyLanguage))}.`,
+  ].join('\n');
+}
+
 /** What a rule's page says about its weight and its measure. */
 export function measureOf(rule: Rule, { texts, rows }: Measurement): string {
   const row = rows.find(({ rule: id }) => id === rule.id);

@@ -1,14 +1,16 @@
-// Writes the table of rules into README.md and docs/rules/README.md, and the measure of each rule onto its page.
+// Writes the table of rules into README.md and docs/rules/README.md, the measure of each rule onto its page, and which
+// organs keep which rules into docs/form.md.
 //   npm run tool -- docs:rules
 // The measures are those of the last `npm run tool -- budget FOLDER --json docs/rules/measured.json`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../../server/src/service/rules/all';
-import { type Measurement, measureOf, ruleTable, withSection } from './rule-table';
+import { habitLists, type Measurement, measureOf, ruleTable, withSection } from './rule-table';
 
 const measured: Measurement = JSON.parse(readFileSync('docs/rules/measured.json', 'utf8'));
 
 rewrite('README.md', 'rules', ruleTable(rules, measured, 'docs/rules/'));
 rewrite('docs/rules/README.md', 'rules', ruleTable(rules, measured, ''));
+rewrite('docs/form.md', 'habits', habitLists(rules, 'rules/'));
 for (const rule of rules) rewrite(`docs/rules/${rule.id}.md`, 'measure', measureOf(rule, measured));
 
 function rewrite(file: string, section: string, content: string): void {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { measureOf, ruleTable, withSection } from '../../corpus/tools/rule-table';
+import { habitLists, measureOf, ruleTable, withSection } from '../../corpus/tools/rule-table';
 import { rules } from '../../server/src/service/rules/all';
 import { formRules } from '../../server/src/service/rules/form-rules';
 import { findingsIn } from '../support/check';
@@ -25,6 +25,11 @@ suite('pages of the rules', () => {
   test('so is the one in README.md', () => {
     const page = read('README.md');
     assert.equal(page, withSection(page, 'rules', ruleTable(rules, measured, 'docs/rules/')));
+  });
+
+  test('so are the lists of organs and languages in docs/form.md', () => {
+    const page = read('docs/form.md');
+    assert.ok(page.includes(habitLists(rules, 'rules/')));
   });
 
   test('every rule of form has a page with its measure', () => {

@@ -107,6 +107,22 @@ body: annex
       1 | numbered | We agree.`,
     ));
 
+  test('the draft resolutions in the report of a committee are parts', () =>
+    checkOutline(
+      'The Committee recommends two draft resolutions:\n\n# Draft resolution I\n\n## Safe harbours\n\n*The General Assembly*,\n\n1. *Decides* to meet.\n\n# Draft resolution II\n\n## Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its resolution 71/1,\n\n1. *Requests* a report.',
+      `
+      unnumbered 1 | plain | The Committee recommends two draft resolutions:
+      Draft resolution I | heading | Draft resolution I
+      Safe harbours | heading | Safe harbours
+      Draft resolution I, enacting words | enacting | The General Assembly,
+      Draft resolution I, OP1 | operative | Decides to meet.
+      Draft resolution II | heading | Draft resolution II
+      Lighthouses | heading | Lighthouses
+      Draft resolution II, enacting words | enacting | The General Assembly,
+      Draft resolution II, PP1 | preambular | Recalling its resolution 71/1,
+      Draft resolution II, OP1 | operative | Requests a report.`,
+    ));
+
   test('composite resolutions have parts', () =>
     checkOutline(
       `

@@ -3,7 +3,7 @@
  * addressed: has it enacting words, is it a resolution or an outcome document, where do numbers begin anew?
  */
 import type { RawBlock } from '../syntax/blocks';
-import { annexPrefix, isBareAnnex, isPartLetter } from '../syntax/structure';
+import { annexPrefix, isBareAnnex, isPartHeading } from '../syntax/structure';
 
 /** What a look ahead tells about a scope. */
 export interface Survey {
@@ -23,15 +23,15 @@ export function surveyScope(raw: readonly RawBlock[], from: number, isAnnex: boo
   return { outcome, enactingAt, sections: sectionsOf(raw, from, end) };
 }
 
-/** Whether the heading at `index` begins a part of a composite resolution: a letter above enacting words. */
+/** Whether the heading at `index` begins a part of a composite text: a letter, or `Draft resolution I`, above enacting words. */
 export function beginsPart(raw: readonly RawBlock[], index: number): boolean {
   const heading = raw[index] as RawBlock;
-  if (heading.shape !== 'heading' || !isPartLetter(heading.telling)) return false;
+  if (heading.shape !== 'heading' || !isPartHeading(heading.telling)) return false;
   for (let at = index + 1; at < Math.min(raw.length, index + 8); at++) {
     const block = raw[at] as RawBlock;
     if (block.shape === 'numbered' || block.shape === 'lettered') return false;
     if (block.shape === 'text' && block.enacts) return true;
-    if (block.shape === 'heading' && isPartLetter(block.telling)) return false;
+    if (block.shape === 'heading' && isPartHeading(block.telling)) return false;
   }
   return false;
 }

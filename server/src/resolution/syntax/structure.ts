@@ -52,11 +52,11 @@ const OWN_NUMBERS = /^(?:Article|Rule|Regulation)[ \u00A0]+(?:[IVXLC]+|\d{1,3})\
 /** Whether paragraphs below this heading are always numbered anew. */
 export const numbersAnew = (heading: string): boolean => OWN_NUMBERS.test(heading);
 
-// "A", "II"
-const PART = /^(?:[A-Z]|[IVX]{1,5})$/;
+// "A", "II"; "Draft resolution IV" in the report of a committee
+const PART = /^(?:[A-Z]|[IVX]{1,5}|Draft (?:resolution|decision)(?: (?:[A-Z]|[IVXL]{1,7}))?)$/;
 
 /** Whether a heading may begin a part of a composite resolution. */
-export const isPartLetter = (heading: string): boolean => PART.test(heading);
+export const isPartHeading = (heading: string): boolean => PART.test(heading);
 
 // "Objective 4: Ensure that all migrants have proof of legal identity"
 const OBJECTIVE = /^(Objective \d{1,3})\b/;
