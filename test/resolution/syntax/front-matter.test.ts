@@ -58,6 +58,38 @@ suite('front matter', () => {
     assert.equal(read('title: A\ntitle: B').frontMatter.title, 'A');
   });
 
+  for (const [name, yaml, line, reason] of [
+    ['nested lists', `symbol: A/1\nshort: ${'['.repeat(5800)}\nstanding: draft`, 2, /brackets/],
+    ['nested maps', `symbol: A/1\nshort: ${'{'.repeat(40)}\ndate: ${'{a: '.repeat(4000)}`, 3, /brackets/],
+    ['brackets hidden in quotes', `symbol: A/1\nshort: ${'[ "]" ,'.repeat(2000)}`, 2, /brackets/],
+    ['lists in lists on one line', `symbol: A/1\n${'- '.repeat(8000)}x`, 2, /nested/],
+    ['keys in keys on one line', `symbol: A/1\n${'? '.repeat(8000)}x`, 2, /nested/],
+    ['aliases', 'symbol: A/1\nshort: &s [a, a]\ntitle: *s', 2, /anchors/],
+    ['aliases in a list', 'symbol: A/1\nshort: [b, &s [a, a], *s]', 2, /anchors/],
+    ['a key without end', `symbol: A/1\n${'k'.repeat(9000)}: 1`, 2, /too long/],
+  ] as const)
+    test(`${name} are refused with their line, and the other keys are read`, () => {
+      const { frontMatter, problems, end } = read(yaml);
+      const text = `---\n${yaml}\n---\n\n1. Urges States.`;
+      assert.equal(frontMatter.symbol, 'A/1');
+      assert.equal(end, yaml.length + 8);
+      assert.equal(problems.length, 1);
+      assert.match(problems[0]?.message ?? '', reason);
+      assert.equal(text.slice(0, problems[0]?.span.start).split('\n').length, line + 1);
+    });
+
+  test('an ampersand, brackets and quotation marks in words are words', () => {
+    for (const title of ['Peace & security', 'Trade, &c.', 'R&D [draft]', '[Rights] and [duties] {bis}'])
+      assert.deepEqual(messages(`title: ${JSON.stringify(title)}`), []);
+    assert.deepEqual(messages('title: Peace & security, R&D'), []);
+    assert.deepEqual(messages('title: Trade, &c.'), []);
+  });
+
+  test('front matter that is longer than any is told so', () => {
+    const { problems } = read(`title: ${'long '.repeat(4000)}`);
+    assert.match(problems[0]?.message ?? '', /within 16384 characters/);
+  });
+
   test('without its closing line it ends at the first blank line', () => {
     const { end, problems } = readFrontMatter('---\ntitle: Migrants\n\n1. Urges.');
     assert.equal(end, 19);

@@ -5,6 +5,7 @@ import { linesOf } from '../../text/lines';
 import { remembered } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 import type { FrontMatter, Mode, Standing, SyntaxProblem } from '../model';
+import { type Refusal, refusalOf } from './front-matter-guard';
 
 /** What was read, and where the text proper begins. */
 export interface FrontMatterRead {
@@ -56,7 +57,10 @@ function unclosed(text: string, first: Span, lines: readonly Span[]): FrontMatte
   const blank = lines.findIndex((line) => slice(text, line).trim() === '');
   const last = lines.slice(0, blank < 0 ? lines.length : blank).at(-1) ?? first;
   const span = { start: first.start, end: last.end };
-  const message = 'The front matter is not closed: add a line --- after its last key';
+  const message =
+    text.length > LONGEST && blank < 0
+      ? `No line --- closes the front matter within ${LONGEST} characters: add it after the last key, or shorten the values`
+      : 'The front matter is not closed: add a line --- after its last key';
   return {
     frontMatter: { ...NONE, span },
     end: last.end,
@@ -68,19 +72,28 @@ function readBetween(text: string, first: Span, last: Span): FrontMatterRead {
   const span = { start: first.start, end: last.end };
   const from = first.end;
   const source = text.slice(from, last.start);
-  const document = parseDocument(source, { logLevel: 'silent' });
   const problems: SyntaxProblem[] = [];
   const report = (at: Span, message: string) => problems.push({ code: 'front-matter', span: at, message });
-  const [broken] = document.errors;
-  if (!broken) {
-    const values = keyValues(document.contents, from, span, report);
+  const read = parsed(source);
+  if ('contents' in read) {
+    const values = keyValues(read.contents, from, span, report);
     return { frontMatter: { ...NONE, span, ...decode(values, report) }, end: last.end, problems };
   }
-  const [start, end] = broken.pos;
-  const at = { start: from + start, end: Math.min(from + Math.max(end, start + 1), last.start) };
-  report(at, cureFor(broken.code));
+  const at = { start: from + read.span.start, end: Math.min(from + read.span.end, last.start) };
+  report(at, read.message);
   const decoded = decode(keyLines(text, linesOf(source).map(moveBy(from))), () => {});
   return { frontMatter: { ...NONE, span, ...decoded }, end: last.end, problems };
+}
+
+/** What YAML says, or where and why it cannot be read. */
+function parsed(source: string): { readonly contents: unknown } | Refusal {
+  const refusal = refusalOf(source);
+  if (refusal) return refusal;
+  const { errors, contents } = parseDocument(source, { logLevel: 'silent' });
+  const [broken] = errors;
+  if (!broken) return { contents };
+  const [start, end] = broken.pos;
+  return { span: { start, end: Math.max(end, start + 1) }, message: cureFor(broken.code) };
 }
 
 const cureFor = (code: string): string =>
@@ -102,9 +115,9 @@ function keyLines(text: string, lines: readonly Span[]): Map<string, Value> {
     const line = slice(text, span);
     const [, key = '', words = ''] = KEY_LINE.exec(line) ?? [];
     if (!key || values.has(key)) continue;
-    const { errors, contents } = parseDocument(line, { logLevel: 'silent' });
-    const value =
-      errors.length === 0 && isMap(contents) ? plainValue(contents.items[0]?.value) : words.trim();
+    const read = parsed(line);
+    const map = 'contents' in read && isMap(read.contents) ? read.contents : undefined;
+    const value = map ? plainValue(map.items[0]?.value) : words.trim();
     values.set(key, { value, span });
   }
   return values;
