@@ -14,10 +14,28 @@ const draft = `*Recalling* the Convention,[^3] its Protocol,[^4] and the Covenan
 suite('footnotes', () => {
   test('Ibid. follows the numbers, not the lines', () => {
     const meaning = footnotesOf(parse(draft)).byLabel.get('4')?.meaning;
-    assert.deepEqual(meaning?.kind === 'resolved' && [meaning.text, meaning.chain], [
+    assert.deepEqual(meaning?.kind === 'resolved' && [meaning.text, meaning.source], [
       'United Nations, Treaty Series, vol. 606, No. 8791.',
-      ['3'],
+      { label: '3', steps: 1 },
     ]);
+  });
+
+  const chained = (notes: readonly string[]) =>
+    footnotesOf(parse(notes.map((words, at) => `[^${at + 1}]: ${words}`).join('\n\n')));
+
+  test('a chain of Ibid. costs a step for each note, however long it is', () => {
+    const { footnotes } = chained(['A/72/643, para. 3.', ...new Array(40_000).fill('Ibid.')]);
+    const last = footnotes.at(-1)?.meaning;
+    assert.deepEqual(last?.kind === 'resolved' && last.source, { label: '1', steps: 40_000 });
+    assert.equal(last?.kind === 'resolved' && last.text, 'A/72/643, para. 3.');
+  });
+
+  test('an Ibid. that adds to what the one before it has added names no source in the end', () => {
+    for (const more of ['Ibid., the same place.', 'Ibid.; A/72/644.']) {
+      const { footnotes } = chained(['A/72/643.', ...new Array(3000).fill(more)]);
+      const kinds = footnotes.map(({ meaning }) => meaning.kind);
+      assert.deepEqual([kinds[20], kinds.at(-1)], ['resolved', 'broken']);
+    }
   });
 
   test('the footnotes come in the order of their numbers, each with its marks', () => {

@@ -18,6 +18,8 @@ import {
 /** A footnote: its note, and the marks that call it. */
 export interface Footnote {
   readonly label: string;
+  /** Its place among the footnotes, from 0. */
+  readonly index: number;
   readonly note: FootnoteNote;
   readonly marks: readonly FootnoteMark[];
   /** The note's words as they stand, without asterisks: `Ibid., vol. 2237, No. 39574.` */
@@ -34,10 +36,17 @@ export type Meaning =
       /** Every Ibid. expanded: `United Nations, Treaty Series, vol. 2237, No. 39574.` */
       readonly text: string;
       readonly references: readonly Reference[];
-      /** The notes that the Ibid.s lead through, nearest first: `['11', '10', '9']`; empty without Ibid. */
-      readonly chain: readonly string[];
+      /** Where the Ibid.s lead to; undefined without Ibid. */
+      readonly source: IbidSource | undefined;
     }
   | { readonly kind: 'broken'; readonly reason: BreakReason; readonly before?: string };
+
+/** The note that a chain of Ibid. ends in. */
+export interface IbidSource {
+  readonly label: string;
+  /** How many footnotes back it is: the Ibid.s lead through all between. */
+  readonly steps: number;
+}
 
 /** What is wrong with marks and notes, apart from their words. */
 export interface FootnoteFacts {
@@ -53,7 +62,9 @@ export function footnotesOf(resolution: Resolution): FootnoteFacts {
   for (const note of inOrder(resolution)) {
     const { words, ibid } = readNote(note.own);
     const meaning = meaningAfter(note.own, footnotes.at(-1));
-    footnotes.push({ label: note.label, note, marks: marks.get(note.label) ?? [], words, ibid, meaning });
+    const { label } = note;
+    const index = footnotes.length;
+    footnotes.push({ label, index, note, marks: marks.get(label) ?? [], words, ibid, meaning });
   }
   return { footnotes, byLabel: new Map(footnotes.map((footnote) => [footnote.label, footnote])) };
 }
@@ -103,18 +114,24 @@ export function meaningOf(
   before: Pick<Footnote, 'label' | 'meaning'> | undefined,
 ): Meaning {
   if (!references.some((reference) => reference.ibid)) {
-    return { kind: 'resolved', text: words, references, chain: [] };
+    return { kind: 'resolved', text: words, references, source: undefined };
   }
   const expanded = expand(references, before?.meaning);
   if ('reason' in expanded) {
     return { kind: 'broken', reason: expanded.reason, ...(before ? { before: before.label } : {}) };
   }
   const text = expanded.references.map(writeReference).join('; ') + (words.endsWith('.') ? '.' : '');
-  const chain = before && references[0]?.ibid ? [before.label, ...chainOf(before.meaning)] : [];
-  return { kind: 'resolved', text, references: expanded.references, chain };
+  const source = before && references[0]?.ibid ? sourceThrough(before) : undefined;
+  return { kind: 'resolved', text, references: expanded.references, source };
 }
 
-const chainOf = (meaning: Meaning): readonly string[] => (meaning.kind === 'resolved' ? meaning.chain : []);
+function sourceThrough({ label, meaning }: Pick<Footnote, 'label' | 'meaning'>): IbidSource {
+  const known = meaning.kind === 'resolved' ? meaning.source : undefined;
+  return known ? { label: known.label, steps: known.steps + 1 } : { label, steps: 1 };
+}
+
+/** No note names as many references, nor a reference as many parts: each Ibid. of a chain may add some. */
+const MOST = 40;
 
 /** Expands the references of one note from left to right; the first leans on the note before. */
 function expand(
@@ -131,6 +148,7 @@ function expand(
     const resolved = resolveReference(reference, lastSource(result) ?? lastSource(earlier));
     if (resolved.kind === 'broken') return { reason: resolved.reason };
     result.push(resolved.reference);
+    if (result.length > MOST || resolved.reference.parts.length > MOST) return { reason: 'words' };
   }
   return { references: result };
 }

@@ -60,7 +60,7 @@ function sourceStays(snapshot: Snapshot, { source }: Meant, led: Meant): boolean
 /** Where the chain of an Ibid. ends; undefined where it is broken. */
 function ledTo(snapshot: Snapshot, { meaning }: Footnote): Meant | undefined {
   if (meaning.kind === 'broken') return undefined;
-  const source = footnotesIn(snapshot).byLabel.get(meaning.chain.at(-1) ?? '');
+  const source = footnotesIn(snapshot).byLabel.get(meaning.source?.label ?? '');
   return source && { meaning, source: { label: source.label, words: source.words } };
 }
 

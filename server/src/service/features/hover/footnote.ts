@@ -134,16 +134,22 @@ function hereLine(snapshot: Snapshot, footnote: Footnote, at: 'mark' | 'note'): 
   }
   const here = `Footnote ${label} here: “${escaped(words)}”`;
   if (!footnote.ibid) return at === 'mark' ? here : undefined;
-  const from = meaning.chain.at(-1);
-  if (from === undefined) return here;
-  const through = meaning.chain.slice(0, -1).map(escaped);
-  const source = footnotesIn(snapshot).byLabel.get(from);
-  const way =
-    0 < through.length
-      ? `, through ${through.length === 1 ? 'footnote' : 'footnotes'} ${inWords(through)}`
-      : '';
-  const ibid = `(Ibid. = ${reference(repeated(footnote, source))}, from footnote ${escaped(from)}${way})`;
+  if (!meaning.source) return here;
+  const { label: from, steps } = meaning.source;
+  const { byLabel, footnotes } = footnotesIn(snapshot);
+  const through = footnotes.slice(footnote.index - steps + 1, footnote.index).reverse();
+  const way = throughWords(through.map(({ label }) => escaped(label)));
+  const ibid = `(Ibid. = ${reference(repeated(footnote, byLabel.get(from)))}, from footnote ${escaped(from)}${way})`;
   return `${here} ${ibid}, in full “${reference(meaning.text)}”`;
+}
+
+/** As many footnotes of a chain are named. */
+const NAMED = 12;
+
+function throughWords(labels: readonly string[]): string {
+  if (labels.length === 0) return '';
+  if (labels.length > NAMED) return `, through ${labels.length} footnotes`;
+  return `, through ${labels.length === 1 ? 'footnote' : 'footnotes'} ${inWords(labels)}`;
 }
 
 /** What `Ibid.` stands for: the reference without the parts that the note itself gives. */

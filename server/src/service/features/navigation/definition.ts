@@ -52,7 +52,9 @@ function footnoteTargets(world: World, snapshot: Snapshot, thing: Thing & { kind
   const { byLabel } = footnotesIn(snapshot);
   const meaning = byLabel.get(thing.label)?.meaning;
   const source =
-    thing.at === 'note' && meaning?.kind === 'resolved' ? (meaning.chain.at(-1) ?? thing.label) : thing.label;
+    thing.at === 'note' && meaning?.kind === 'resolved'
+      ? (meaning.source?.label ?? thing.label)
+      : thing.label;
   const note = resolutionOf(snapshot).notes.find(({ label }) => label === source);
   return note ? [{ kind: 'here', span: note.span, selection: note.content }] : [];
 }

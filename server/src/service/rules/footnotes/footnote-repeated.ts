@@ -44,8 +44,7 @@ const sourcesOf = (snapshot: Snapshot): Footnote[] =>
 
 /** A bare "Ibid." is the usual way to serve two instruments of one source, as the two Covenants. */
 const isRepeated = (footnote: Footnote, earlier: Footnote): boolean =>
-  !(
-    footnote.ibid &&
-    footnote.meaning.kind === 'resolved' &&
-    footnote.meaning.chain.includes(earlier.label)
-  ) && footnote.words !== 'Ibid.';
+  !(footnote.ibid && leadsThrough(footnote, earlier)) && footnote.words !== 'Ibid.';
+
+const leadsThrough = ({ index, meaning }: Footnote, earlier: Footnote): boolean =>
+  meaning.kind === 'resolved' && index - (meaning.source?.steps ?? 0) <= earlier.index;
