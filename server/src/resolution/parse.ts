@@ -1,4 +1,5 @@
 /** Reads a text as a resolution. Total: whatever the text, the answer is a `Resolution`, in linear time. */
+import { lowerBound } from '../text/binary-search';
 import { type Change, shiftOf } from '../text/change';
 import { Slot } from '../text/memoize';
 import { moved, type Span } from '../text/span';
@@ -193,6 +194,12 @@ const duplicate = (label: string, span: Span): SyntaxProblem => ({
   span,
   message: `Footnote ${label} is given twice: number this one anew or remove it`,
 });
+
+/** The footnote that `span` lies in; undefined where it stands elsewhere. UTF-16. */
+export function noteAround({ notes }: Resolution, span: Span): FootnoteNote | undefined {
+  const note = notes[lowerBound(0, notes.length, (at) => (notes[at] as FootnoteNote).span.end < span.end)];
+  return note && note.span.start <= span.start ? note : undefined;
+}
 
 /**
  * The block that `offset` lies in or touches; at a place between blocks the one before it on the same line,

@@ -50,13 +50,14 @@ export function cleaned(text: string, marks: NegotiationMarks, decision: Decisio
     marks.brackets.filter(({ kind }) => kind !== 'objection').map((one) => [one.span.end, one]),
   );
   const cuts = union(marks.brackets.flatMap((bracket) => cutsOf(text, byEnd, bracket, decision)));
-  let out = '';
+  const out: string[] = [];
   let from = 0;
   for (const cut of cuts) {
-    out = joined(out, text.slice(from, cut.start));
+    join(out, text.slice(from, cut.start));
     from = cut.end;
   }
-  return withoutEmptyParagraphs(joined(out, text.slice(from)));
+  join(out, text.slice(from));
+  return withoutEmptyParagraphs(out.join(''));
 }
 
 /** `[cooperation][support]`: brackets that stand side by side are alternatives of one another. */
@@ -106,11 +107,28 @@ const targetOf = (
   return byEnd.get(start) ?? (/\s/.test(text.charAt(start - 1)) ? byEnd.get(start - 1) : undefined);
 };
 
-/** Joins what stands before and after a cut, with one blank between words and none before punctuation. */
-function joined(before: string, after: string): string {
-  if (/\s$/.test(before) && /^ ?[,;.:)]/.test(after))
-    return before.replace(/ +$/, '') + after.replace(/^ +/, '');
-  return / $/.test(before) ? before + after.replace(/^ +/, '') : before + after;
+/**
+ * Joins what stands before a cut, in pieces none of which is empty, and what stands after it: with one blank between
+ * words and none before punctuation.
+ */
+function join(before: string[], after: string): void {
+  const last = before.at(-1)?.at(-1) ?? '';
+  const isPunctuation = /^ ?[,;.:)]/.test(after);
+  if (BLANK.test(last) && isPunctuation) dropBlanksAtEnd(before);
+  const words = last === ' ' || (BLANK.test(last) && isPunctuation) ? after.replace(/^ +/, '') : after;
+  if (words !== '') before.push(words);
+}
+
+const BLANK = /\s/;
+
+function dropBlanksAtEnd(pieces: string[]): void {
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+    let end = piece.length;
+    while (end > 0 && piece[end - 1] === ' ') end--;
+    if (end === 0) continue;
+    pieces.push(piece.slice(0, end));
+    return;
+  }
 }
 
 /** A paragraph of which nothing or only the number is left goes with its words. */
@@ -119,7 +137,7 @@ const withoutEmptyParagraphs = (text: string): string =>
 
 /** `5 bis. ;`, `(a ter)` on a line of its own */
 const ONLY_A_NUMBER = new RegExp(
-  String.raw`(?<=^|\n)(?:\d+(?: \*?(?:${BESIDE})\*?)?\.|\([a-z]{1,5}(?: (?:${BESIDE}))?\))[ \t]*[;,.]?[ \t]*(?:\n|$)`,
+  String.raw`(?<=^|\n)(?:\d{1,9}(?: \*?(?:${BESIDE})\*?)?\.|\([a-z]{1,5}(?: (?:${BESIDE}))?\))[ \t]{0,40}(?:[;,.][ \t]{0,40})?(?:\n|$)`,
   'g',
 );
 

@@ -2,12 +2,27 @@
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
 import type { Citation } from '../../resolution/citations/citations';
 import type { Block } from '../../resolution/model';
-import { resolutionOf, type Snapshot } from '../draft/snapshot';
+import { derived, resolutionOf, type Snapshot } from '../draft/snapshot';
 import { citationsIn } from './facts';
 
 /** The address of a block as a reference gives it: `OP5 (n)` is `5 (n)`; those of other kinds have none. */
 export const numberOf = (block: Block): string | undefined =>
   /^(?:.*?(?:OP|, para\. ))?(\d+(?: \([a-z]+\))*)$/.exec(block.ref)?.[1];
+
+/** The paragraphs of a draft by their numbers, each list in text order. */
+export const numberedIn: (snapshot: Snapshot) => ReadonlyMap<string, readonly Block[]> = derived(
+  (snapshot) => {
+    const found = new Map<string, Block[]>();
+    for (const block of resolutionOf(snapshot).blocks) {
+      const number = numberOf(block);
+      if (number === undefined) continue;
+      const known = found.get(number);
+      if (known) known.push(block);
+      else found.set(number, [block]);
+    }
+    return found;
+  },
+);
 
 /**
  * The paragraph that a citation of this text means: among those of that number the one nearest before the
@@ -16,7 +31,7 @@ export const numberOf = (block: Block): string | undefined =>
 export function resolvedParagraph(snapshot: Snapshot, citation: Citation): Block | undefined {
   const { target, span } = citation;
   if (target.kind !== 'paragraph' || target.where === 'other') return undefined;
-  const candidates = resolutionOf(snapshot).blocks.filter((block) => numberOf(block) === target.ref);
+  const candidates = numberedIn(snapshot).get(target.ref) ?? [];
   if (target.where === 'above')
     return candidates.findLast((block) => block.span.start <= span.start) ?? candidates[0];
   if (target.where === 'below')

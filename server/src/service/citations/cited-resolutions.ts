@@ -18,7 +18,9 @@ export const mentionsOfResolutions: (snapshot: Snapshot) => readonly (readonly C
       if (!block || citation.span.start < block.span.start || citation.target.kind !== 'resolution') continue;
       if (citation.target.what !== 'resolution' || !citation.target.symbol) continue;
       const { symbol } = citation.target;
-      byResolution.set(symbol, [...(byResolution.get(symbol) ?? []), citation]);
+      const known = byResolution.get(symbol);
+      if (known) known.push(citation);
+      else byResolution.set(symbol, [citation]);
     }
     return [...byResolution.values()];
   },

@@ -27,13 +27,17 @@ export function reflowFootnotes(snapshot: Snapshot): Reflow {
 }
 
 /** Two notes with one label: nobody can say which of them a mark calls. */
-const hasTwins = ({ notes }: Resolution): boolean =>
-  new Set(notes.map(({ label }) => label)).size < notes.length;
+const hasTwins = ({ notes }: Resolution): boolean => labelsOf(notes).size < notes.length;
 
-const twins = ({ notes }: Resolution): Undecided[] =>
-  notes
-    .filter(({ label }, i) => notes.findIndex((other) => other.label === label) < i)
+function twins({ notes }: Resolution): Undecided[] {
+  const seen = new Set<string>();
+  return notes
+    .filter(({ label }) => seen.size === seen.add(label).size)
     .map(({ labelSpan, label }) => ({ span: labelSpan, message: `There are two footnotes ${label}` }));
+}
+
+const labelsOf = (list: readonly { readonly label: string }[]): ReadonlySet<string> =>
+  new Set(list.map(({ label }) => label));
 
 /** Old label to new one: by first mark, then the notes that no mark calls. */
 function newLabels(resolution: Resolution): Map<string, string> {
@@ -56,10 +60,11 @@ function newContents(snapshot: Snapshot, ordered: readonly Footnote[]): Map<Foot
   const { footnotes } = footnotesIn(snapshot);
   const old = new Map(footnotes.map(({ label }, i) => [label, footnotes[i - 1]?.meaning] as const));
   const contents = new Map<Footnote, string>();
+  const asTheyStand = new Set(footnotes);
   for (const [i, footnote] of ordered.entries()) {
     const raw = slice(snapshot.text, footnote.note.content);
     const before = ordered[i - 1];
-    const isMeant = footnotes.includes(footnote);
+    const isMeant = asTheyStand.has(footnote);
     const stays = isMeant && textOf(before?.meaning) === textOf(old.get(footnote.label));
     contents.set(footnote, stays ? raw : rewritten(footnote, before, raw));
   }
@@ -136,18 +141,22 @@ const isKept = (
 const standTogether = (text: string, notes: readonly FootnoteNote[]): boolean =>
   notes.every(({ span }, i) => i === 0 || text.slice(notes[i - 1]?.span.end ?? 0, span.start).trim() === '');
 
-const undefinedMarks = ({ marks, notes }: Resolution): Undecided[] =>
-  marks
-    .filter(({ label }) => !notes.some((note) => note.label === label))
+function undefinedMarks({ marks, notes }: Resolution): Undecided[] {
+  const defined = labelsOf(notes);
+  return marks
+    .filter(({ label }) => !defined.has(label))
     .map(({ span, label }) => ({ span, message: `Footnote ${label} has no note` }));
+}
 
-const unusedNotes = ({ marks, notes }: Resolution): Undecided[] =>
-  notes
-    .filter(({ label }) => !marks.some((mark) => mark.label === label))
+function unusedNotes({ marks, notes }: Resolution): Undecided[] {
+  const called = labelsOf(marks);
+  return notes
+    .filter(({ label }) => !called.has(label))
     .map(({ labelSpan, label }) => ({
       span: labelSpan,
       message: `No mark in the text calls footnote ${label}`,
     }));
+}
 
 const brokenNotes = (footnotes: readonly Footnote[]): Undecided[] =>
   footnotes.flatMap(({ note, label, meaning }) =>

@@ -2,7 +2,7 @@
 
 import type { Block } from '../../../resolution/model';
 import { ordinal, ordinalsFrom } from '../../../resolution/syntax/ordinals';
-import { numberOf } from '../../citations/cited-paragraphs';
+import { numberedIn } from '../../citations/cited-paragraphs';
 import { citationsIn } from '../../citations/facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
@@ -73,12 +73,14 @@ function referenceEdits(snapshot: Snapshot, numbers: ReadonlyMap<Block, string>)
   const { blocks } = resolutionOf(snapshot);
   const edits: Edit[] = [];
   const undecided: Undecided[] = [];
+  const numbered = numberedIn(snapshot);
+  const changes = isChanged(numbers);
   for (const { target, span } of citationsIn(snapshot)) {
     if (target.kind !== 'paragraph' || target.where === 'other') continue;
-    const meant = blocks.filter((block) => numberOf(block) === target.ref && numbers.has(block));
+    const meant = (numbered.get(target.ref) ?? []).filter((block) => numbers.has(block));
     const [block] = meant;
     if (meant.length !== 1 || !block) {
-      if (isChanged(numbers))
+      if (changes)
         undecided.push({
           span,
           message: `Paragraph ${target.ref} ${meant.length ? 'stands twice' : 'is not in this text'}`,

@@ -28,21 +28,30 @@ function afterNumber(text: string, { number, content, kind }: Block): Edit[] {
     : [];
 }
 
-/** Runs of blanks between words, and blanks before stops and line ends. */
-const BLANKS = / {2,}(?=\S)|[ \t]+(?=\r?\n)| +(?=[,;](?:\s|$))/g;
+/** Runs of blanks, each as a whole: those between words, and those before stops and line ends, are too long. */
+const BLANKS = /(?<![ \t])[ \t]+/g;
+const BEFORE_STOP = /^[,;](?:\s|$)/;
 
 function inside(text: string, { content, kind }: Block): Edit[] {
   const words = text.slice(content.start, content.end);
   if (kind === 'front' || kind === 'closing' || words.startsWith('|')) return [];
-  return [...words.matchAll(BLANKS)].map(({ index, 0: found }) => ({
-    span: { start: content.start + index, end: content.start + index + found.length },
-    text:
-      /^ {2,}$/.test(found) &&
-      /\S/.test(words[index + found.length] ?? '') &&
-      !/[,;]/.test(words[index + found.length] ?? '')
-        ? ' '
-        : '',
-  }));
+  const edits: Edit[] = [];
+  for (const { index, 0: found } of words.matchAll(BLANKS)) {
+    const after = index + found.length;
+    const wanted = wantedBlanks(found, words.slice(after, after + 2));
+    const start = content.start + after - wanted.replaced;
+    if (wanted.replaced > 0) edits.push({ span: { start, end: content.start + after }, text: wanted.put });
+  }
+  return edits;
+}
+
+/** How many of a run of blanks are replaced, and by what; tabs between words stay. */
+function wantedBlanks(found: string, next: string): { readonly replaced: number; readonly put: string } {
+  if (/^\r?\n/.test(next)) return { replaced: found.length, put: '' };
+  const blanks = found.length - (found.lastIndexOf('\t') + 1);
+  if (BEFORE_STOP.test(next)) return { replaced: blanks, put: '' };
+  if (blanks < 2 || next === '') return { replaced: 0, put: '' };
+  return { replaced: blanks, put: /[,;]/.test(next[0] ?? '') ? '' : ' ' };
 }
 
 /** One blank line between paragraphs; lines that stand close together stay so where nothing is numbered. */

@@ -1,5 +1,6 @@
 /** Links: symbols of documents that the corpus has lead there; others to the United Nations' own service. */
 import { findDocument } from '../../../corpus/document';
+import { noteAround } from '../../../resolution/parse';
 import type { Span } from '../../../text/span';
 import { citationsIn } from '../../citations/facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
@@ -16,9 +17,8 @@ export interface DocumentLink {
 
 /** The links of a draft. In running text only documents of the corpus are linked: more would crowd the page. */
 export function documentLinks(world: World, snapshot: Snapshot): DocumentLink[] {
-  const { notes } = resolutionOf(snapshot);
-  const inNote = (span: Span) =>
-    notes.some(({ content }) => content.start <= span.start && span.end <= content.end);
+  const resolution = resolutionOf(snapshot);
+  const inNote = (span: Span) => noteAround(resolution, span) !== undefined;
   return citationsIn(snapshot).flatMap(({ span, target }): DocumentLink[] => {
     const symbol = target.kind === 'resolution' || target.kind === 'document' ? target.symbol : undefined;
     if (!symbol) return [];

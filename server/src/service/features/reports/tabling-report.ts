@@ -3,8 +3,10 @@
  * open brackets, its length against last year's text, and paragraphs that ask for reports or meetings.
  */
 import type { CorpusDocument } from '../../../corpus/model';
+import type { Block, FootnoteNote } from '../../../resolution/model';
 import { countMarks } from '../../../resolution/negotiation/brackets';
 import { plainText } from '../../../resolution/syntax/plain-text';
+import { lowerBound } from '../../../text/binary-search';
 import { wordsOf } from '../../../text/words';
 import type { Rule, RuleContext } from '../../check/rule';
 import { marksOf } from '../../draft/form/live-spans';
@@ -141,10 +143,10 @@ function lastYears({ snapshot, world }: RuleContext): CorpusDocument | undefined
 /** `OP5 (n)`, the front matter or a footnote. */
 function place({ snapshot }: RuleContext, { span }: Finding): string {
   const { blocks, notes } = resolutionOf(snapshot);
-  const block = blocks.find((one) => one.span.start <= span.end && span.start <= one.span.end);
-  if (block) return escaped(block.ref);
-  const note = notes.find((one) => one.span.start <= span.start && span.start <= one.span.end);
-  return note ? `footnote ${escaped(note.label)}` : 'draft';
+  const block = blocks[lowerBound(0, blocks.length, (at) => (blocks[at] as Block).span.end < span.start)];
+  if (block && block.span.start <= span.end) return escaped(block.ref);
+  const note = notes[lowerBound(0, notes.length, (at) => (notes[at] as FootnoteNote).span.end < span.start)];
+  return note && note.span.start <= span.start ? `footnote ${escaped(note.label)}` : 'draft';
 }
 
 const firstWords = (text: string): string =>

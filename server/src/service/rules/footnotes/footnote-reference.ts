@@ -182,7 +182,7 @@ const numberOf = remembered((symbol) => foldedReference(symbol.split(',')[0] ?? 
 /** The note with the known reference: with its own words where but a digit is wrong, else as others give it. */
 function asNote({ snapshot }: RuleContext, footnote: Footnote, reference: string): string {
   const { footnotes } = footnotesIn(snapshot);
-  const before = footnotes[footnotes.indexOf(footnote) - 1];
+  const before = footnotes[footnote.index - 1];
   const own = slice(snapshot.text, footnote.note.content);
   const key = referenceKey(reference);
   const put = oneDigitOff(own).find((words) => keyAfter(words, before) === key);

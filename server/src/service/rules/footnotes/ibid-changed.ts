@@ -41,5 +41,5 @@ const plain = (reference: string): string => `"${reference.replace(/\.$/, '')}"`
 
 function noteBefore(snapshot: Snapshot, footnote: Footnote): Footnote | undefined {
   const { footnotes } = footnotesIn(snapshot);
-  return footnotes[footnotes.indexOf(footnote) - 1];
+  return footnotes[footnote.index - 1];
 }

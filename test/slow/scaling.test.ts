@@ -1,0 +1,29 @@
+/**
+ * What is asked of a draft costs what its size says: over doubled sizes the processor time, on doubled scales, has a
+ * slope of about one. Other work on the machine can only make it look worse, so the best of a few tries counts.
+ */
+import { strict as assert } from 'node:assert';
+import { processorTime, slopeOf } from '../scale/measure';
+import { workloads } from '../scale/workloads';
+import { worldWith } from '../support/check';
+import { shippedCorpus } from '../support/shipped-corpus';
+
+const SIZES = [2000, 4000, 8000, 16_000];
+/** One would be a cost that grows with the size, two one that grows with its square. */
+const STEEPEST = 1.2;
+const TRIES = 4;
+
+suite('the cost of requests grows with the draft and no faster', () => {
+  const world = worldWith({ corpus: shippedCorpus() });
+
+  for (const { name, draft, prepare } of workloads)
+    test(name, async () => {
+      let slope = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < TRIES && slope > STEEPEST; round++) {
+        const times: number[] = [];
+        for (const size of SIZES) times.push(await processorTime(await prepare(world, draft(size))));
+        slope = Math.min(slope, slopeOf(SIZES, times));
+      }
+      assert.ok(slope <= STEEPEST, `grows with the power ${slope.toFixed(2)} of its size`);
+    }).timeout(300_000);
+});
