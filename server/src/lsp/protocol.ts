@@ -147,7 +147,7 @@ export interface PasteParams {
   readonly html?: string;
 }
 
-/** Null where the clipboard holds no footnotes: then the editor's own paste is right. */
+/** Null where the clipboard holds neither footnotes nor struck or added words: then the editor's own paste is right. */
 export interface PasteResult {
   /** Text in the place of the range. */
   readonly insert: string;

@@ -48,6 +48,11 @@ suite('negotiation marks', () => {
     }
   });
 
+  test('words to delete may look like a name', () => {
+    assert.deepEqual(read('[delete: States]'), [['deletion', 'States', '', 0]]);
+    assert.deepEqual(read('[delete: as appropriate]'), [['deletion', 'as appropriate', '', 0]]);
+  });
+
   test('a colon in the words does not make a delegation of them', () => {
     assert.deepEqual(read('[Goal 5: gender equality]'), [['open', 'Goal 5: gender equality', '', 0]]);
     assert.deepEqual(read('[the following: bread]'), [['open', 'the following: bread', '', 0]]);

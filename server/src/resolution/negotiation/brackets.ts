@@ -141,8 +141,10 @@ function bracketOf(text: string, span: Span, slashes: readonly number[], depth: 
 
 type Labelled = Pick<Bracket, 'kind' | 'label' | 'content' | 'delegations'>;
 
-/** `deleted: Norway`, `del: EU, US` */
-const DELETED_BY = /^\s*(?:deleted|delete|del)(?:\.|:| by)+\s*/i;
+/** `deleted: Norway`, `del: EU, US`; in `delete: States` the words are those to delete. */
+const DELETED_BY = /^\s*(?:deleted|del)(?:\.|:| by)+\s*/i;
+/** `delete: as appropriate` */
+const TO_DELETE = /^\s*(?:deleted?|del)(?:\.|:| by)+\s*/i;
 /** `Norway: delete`, `US del.` */
 const DELETES = /\s*:?\s*\b(?:deleted?|del)\b\.?\s*$/i;
 /** `del`, `alt`, `add`, `proposal` behind the names of a label */
@@ -179,7 +181,7 @@ function labelledIn(text: string, inside: Span): Labelled | undefined {
 
 /** `[delete: as appropriate]`: a deletion that nobody signed. */
 function deletedWords(text: string, inside: Span, head: string): Labelled | undefined {
-  const match = DELETED_BY.exec(head);
+  const match = TO_DELETE.exec(head);
   if (!match) return undefined;
   const start = afterBlanks(text, inside.start + match[0].length, inside.end);
   const label = { start: inside.start, end: start };

@@ -45,6 +45,21 @@ and the Convention,<a href="#_ftn2" name="_ftnref2"><sup>[2]</sup></a></p>
     assert.equal(pasted(draft, 'plain text without notes', html)?.replaceAll('\u00a0', ' '), expected);
   });
 
+  test('a mark that comes without its note calls no other note of the draft', () => {
+    assert.equal(
+      pasted(draft, '*Recalling* it,¹'),
+      '*Noting* A,[^1]\n\n*Recalling* it,[^2]\n\n[^1]: Resolution 70/1.\n',
+    );
+  });
+
+  test('words of the same draft keep their marks, however an editor colours them', () => {
+    const html = '<div style="color:#333"><span style="color:#c00">*Recalling*</span> it,[^1]</div>';
+    assert.equal(
+      pasted(draft, '*Recalling* it,[^1]', html),
+      '*Noting* A,[^1]\n\n*Recalling* it,[^1]\n\n[^1]: Resolution 70/1.\n',
+    );
+  });
+
   test('into an empty draft the notes stand below', () => {
     assert.equal(pasted('$0', 'Recalling it,¹\n¹ A/72/643.'), 'Recalling it,[^1]\n\n[^1]: A/72/643.\n');
   });

@@ -15,7 +15,7 @@ const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 // The forms a mark can have; the number is in the first group that matched.
 const MARKS =
-  /<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>|\[footnoteRef:(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\[\^(\d{1,3})\](?!:)/g;
+  /<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>|\[footnoteRef:(\d{1,3})\]|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|\[\^([\w-]{1,20})\](?!:)/g;
 
 /** The text with its marks and notes read; undefined where it has no marks that we know. */
 export function markedText(text: string): Pasted | undefined {
@@ -31,7 +31,7 @@ export function markedText(text: string): Pasted | undefined {
     const number = groups.slice(0, 4).find((group) => typeof group === 'string') as string;
     return `[^${plainDigits(number)}]`;
   });
-  const called = new Set([...marked.matchAll(/\[\^(\d{1,3})\]/g)].map((match) => match[1]));
+  const called = new Set([...marked.matchAll(/\[\^([\w-]{1,20})\]/g)].map((match) => match[1]));
   if (called.size === 0) return undefined;
   return { text: withGaps(marked), notes: notes.filter(({ label }) => called.has(label)) };
 }
@@ -41,7 +41,7 @@ const NOTES = [
   /^\s*\[(\d{1,3}):\s*(.*?)\s*\]\s*$/,
   /^\s*<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>\s*(\S.*)$/,
   /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(\S.*)$/,
-  /^\s*\[\^(\d{1,3})\]:\s*(.*)$/,
+  /^\s*\[\^([\w-]{1,20})\]:\s*(.*)$/,
 ];
 
 function noteOf(line: string): PastedNote | undefined {

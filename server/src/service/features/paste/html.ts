@@ -1,145 +1,148 @@
 /**
- * The words of HTML from a clipboard, with italics as asterisks and footnotes as marks and notes. Word sets a
- * mark as `<a href="#_ftn1">` and its note in `<div id="ftn1">`; other programs as `<sup>`.
+ * The words of HTML from a clipboard, as a draft has them: italics as asterisks, struck words in brackets, footnotes as
+ * marks and notes. Word keeps its notes after the fragment that was copied; they are part of the clipboard all the same.
  */
+import { Parser } from 'htmlparser2';
+import { type FootnoteLink, footnoteLink, holdsNote, withRaisedMarks } from './html-footnotes';
+import { HtmlLists } from './html-list';
+import { type Attributes, type HtmlLook, lookOf, plainLook } from './html-look';
+import { type Run, written } from './html-runs';
 
-interface Tag {
-  readonly name: string;
-  readonly closing: boolean;
-  readonly attributes: string;
+/** What the HTML holds. */
+export interface ReadHtml {
+  /** Marks are `[^7]`, notes paragraphs that begin with `[^7]:`. */
+  readonly text: string;
+  /** Whether words in it were struck or marked as added. */
+  readonly hasChanges: boolean;
 }
 
-// One tag, one comment or one stretch of words; each character is read once.
-const TOKENS = /<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w:-]*)([^<>]*)>|[^<]+|</g;
+/** Elements that begin a paragraph and end one. */
+const BLOCKS = new Set(
+  'p div li tr td th h1 h2 h3 h4 h5 h6 blockquote table ul ol dl dt dd section article pre hr'.split(' '),
+);
+/** No paper is nested deeper. What is, would take the parser time that grows with the square of its depth. */
+const DEEPEST = 400;
 
-/** Elements after which a new paragraph begins. */
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'tr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'table',
-  'ul',
-  'ol',
-]);
-const HIDDEN = new Set(['style', 'script', 'head', 'title', 'xml', 'o:p']);
-
-/** The plain text of the HTML; marks are `[^7]`, notes lines that begin with `[^7]:`. */
-export function htmlText(html: string): string {
-  const reader = new Reader();
-  const body = /<!--StartFragment-->([\s\S]*)<!--EndFragment-->/.exec(html)?.[1] ?? html;
-  for (const [token, slash, name, attributes] of body.matchAll(TOKENS)) {
-    if (token.startsWith('<!--')) continue;
-    if (name === undefined) reader.words(token);
-    else reader.tag({ name: name.toLowerCase(), closing: slash === '/', attributes: attributes ?? '' });
-  }
-  return reader.text();
+/** Reads HTML; undefined where its elements are nested too deep. */
+export function readHtml(html: string): ReadHtml | undefined {
+  const reader = new Reader(html.includes(FRAGMENT_START));
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      reader.open(name, attributes);
+      if (reader.isTooDeep) parser.pause();
+    },
+    onclosetag: (name) => reader.close(name),
+    ontext: (words) => reader.words(words),
+    oncomment: (comment) => reader.comment(comment),
+  });
+  parser.end(html);
+  return reader.isTooDeep ? undefined : reader.read();
 }
 
-/** Word's notes lie behind the fragment; they are part of the clipboard all the same. */
+const FRAGMENT_START = '<!--StartFragment-->';
+
+interface Element {
+  readonly look: HtmlLook;
+  /** The note that ends with this element. */
+  readonly note?: Note;
+}
+
+interface Note {
+  label?: string;
+  readonly paragraphs: string[];
+}
+
+/** Keeps what is open while a parser goes through the HTML. */
 class Reader {
   #paragraphs: string[] = [];
-  /** The line in pieces: joined once, so that a long line costs no more than a short one. */
-  #line: string[] = [];
-  #hidden = 0;
-  #mark: { label: string; isNote: boolean } | undefined;
-  /** Where in the line a superscript began. */
-  #sup: number | undefined;
+  #runs: Run[] = [];
+  /** The number of a list item whose words have not come yet. */
+  #number = '';
+  #elements: Element[] = [];
+  #lists = new HtmlLists();
+  #note: Note | undefined;
+  #isInFragment: boolean;
+  #hasChanges = false;
 
-  tag({ name, closing, attributes }: Tag): void {
-    if (HIDDEN.has(name))
-      this.#hidden = Math.max(0, this.#hidden + (closing ? -1 : attributes.endsWith('/') ? 0 : 1));
-    else if (name === 'a') this.#anchor(closing, attributes);
-    else if (name === 'sup') this.#superscript(closing);
-    else if (name === 'i' || name === 'em') this.#italics(closing);
-    else if (name === 'br') this.#line.push('\n');
-    else if (BLOCKS.has(name)) this.#paragraph();
+  constructor(hasFragment: boolean) {
+    this.#isInFragment = !hasFragment;
   }
 
-  words(token: string): void {
-    if (this.#hidden > 0 || this.#mark) return;
-    this.#line.push(decoded(token.replace(/\s+/g, ' ')));
+  get isTooDeep(): boolean {
+    return this.#elements.length > DEEPEST;
   }
 
-  text(): string {
-    this.#paragraph();
-    return this.#paragraphs.join('\n\n');
+  open(name: string, attributes: Attributes): void {
+    if (name === 'br') this.#add('\n');
+    if (BLOCKS.has(name)) this.#endParagraph();
+    if (name === 'ol' || name === 'ul') this.#lists.open(name, attributes);
+    if (name === 'li') this.#number = this.#lists.item(attributes);
+    const look = lookOf(name, attributes, this.#look);
+    const note = !this.#note && holdsNote(attributes) ? { paragraphs: [] } : undefined;
+    if (note) this.#note = note;
+    const link = name === 'a' && !look.isHidden ? footnoteLink(attributes) : undefined;
+    if (link) this.#follow(link);
+    this.#elements.push({ look: link ? { ...look, isHidden: true } : look, ...(note ? { note } : {}) });
   }
 
-  #anchor(closing: boolean, attributes: string): void {
-    if (!closing) {
-      const link = /href=["']?[^"'\s>#]*#_?(?:ftn|edn|fn|footnote)-?(ref)?-?(\d{1,3})\b/i.exec(attributes);
-      this.#mark = link?.[2] ? { label: link[2], isNote: link[1] !== undefined } : undefined;
-      return;
+  close(name: string): void {
+    if (BLOCKS.has(name)) this.#endParagraph();
+    if (name === 'ol' || name === 'ul') this.#lists.close();
+    const note = this.#elements.pop()?.note;
+    if (note) this.#endNote(note);
+  }
+
+  words(words: string): void {
+    // A no-break blank is a word's own; any other white space is one blank.
+    this.#add(words.replace(/[ \t\r\n\f]+/g, ' ').replace(/[*\\]/g, '\\$&'));
+  }
+
+  comment(comment: string): void {
+    if (comment === 'StartFragment') this.#isInFragment = true;
+    if (comment === 'EndFragment') this.#isInFragment = false;
+  }
+
+  read(): ReadHtml {
+    this.#endParagraph();
+    return { text: this.#paragraphs.join('\n\n'), hasChanges: this.#hasChanges };
+  }
+
+  get #look(): HtmlLook {
+    return this.#elements.at(-1)?.look ?? plainLook;
+  }
+
+  #add(text: string, isMark = false): void {
+    const isRead = this.#isInFragment || this.#note !== undefined;
+    if (text === '' || this.#look.isHidden || !isRead) return;
+    this.#runs.push({ text, look: this.#look, ...(isMark ? { isMark } : {}) });
+  }
+
+  /** A link to a note is a mark; one back to the mark begins the note. */
+  #follow({ label, isBack }: FootnoteLink): void {
+    if (isBack) {
+      this.#note ??= { paragraphs: [] };
+      this.#note.label = label;
+    } else this.#add(`[^${label}]`, true);
+  }
+
+  #endParagraph(): void {
+    const { runs, note: label } = withRaisedMarks(this.#runs);
+    const text = written(runs);
+    this.#runs = [];
+    if (text === '') return;
+    this.#hasChanges ||= runs.some(({ look }) => look.change !== 'none');
+    if (label !== undefined) this.#note ??= { label, paragraphs: [] };
+    if (!this.#note) this.#paragraphs.push(this.#number + text);
+    else {
+      this.#note.paragraphs.push(text);
+      if (!this.#elements.some(({ note }) => note)) this.#endNote(this.#note);
     }
-    if (!this.#mark) return;
-    const { label, isNote } = this.#mark;
-    this.#mark = undefined;
-    if (isNote) this.#line = [`[^${label}]: `];
-    else this.#line.push(`[^${label}]`);
+    this.#number = '';
   }
 
-  /** `<sup>7</sup>` is a mark, `m<sup>2</sup>` after a letter a power. */
-  #superscript(closing: boolean): void {
-    if (this.#mark) return;
-    if (!closing) {
-      this.#sup = this.#line.length;
-      return;
-    }
-    if (this.#sup === undefined) return;
-    const at = this.#sup;
-    this.#sup = undefined;
-    const number = /^\s*\[?(\d{1,3})\]?\s*$/.exec(this.#line.slice(at).join(''))?.[1];
-    if (!number || /\b[kcm]?m$/.test((this.#line[at - 1] ?? '').slice(-4))) return;
-    const first = at === 0 || (at === 1 && this.#line[0]?.trim() === '');
-    this.#line.splice(at, this.#line.length - at, first ? `[^${number}]: ` : `[^${number}]`);
-  }
-
-  #italics(closing: boolean): void {
-    if (this.#hidden > 0 || this.#mark) return;
-    const last = this.#line.at(-1) ?? '';
-    const blanks = closing ? (/\s*$/.exec(last.slice(-3))?.[0] ?? '') : '';
-    if (blanks) this.#line.splice(-1, 1, last.slice(0, last.length - blanks.length), '*', blanks);
-    else this.#line.push('*');
-  }
-
-  #paragraph(): void {
-    const line = this.#line
-      .join('')
-      .replace(/\*\*/g, '')
-      .replace(/[ \t]+/g, ' ')
-      .trim();
-    if (line !== '' && line !== '*') this.#paragraphs.push(line);
-    this.#line = [];
+  #endNote({ label, paragraphs }: Note): void {
+    this.#note = undefined;
+    const words = paragraphs.join(' ');
+    if (words !== '') this.#paragraphs.push(label === undefined ? words : `[^${label}]: ${words}`);
   }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: '\u00a0',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  shy: '\u00ad',
-};
-
-const decoded = (words: string): string =>
-  words.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
-    if (code !== undefined) return code < 0x110000 ? String.fromCodePoint(code) : whole;
-    return ENTITIES[String(name).toLowerCase()] ?? whole;
-  });

@@ -8,7 +8,7 @@ import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
 import { noteEdit } from '../editing/insert-footnote';
 import { markedText, type Pasted } from './footnote-marks';
-import { htmlText } from './html';
+import { readHtml } from './html';
 
 /** What the clipboard holds. */
 export interface Clipboard {
@@ -25,28 +25,44 @@ export interface PasteResult {
   readonly notes: number;
 }
 
-/** The paste of a clipboard over `range`; undefined where it holds no footnotes: then any paste is right. */
-export function paste(snapshot: Snapshot, range: Span, clipboard: Clipboard): PasteResult | undefined {
-  const pasted =
-    (clipboard.html ? markedText(htmlText(clipboard.html)) : undefined) ?? markedText(clipboard.text);
-  if (!pasted) return undefined;
-  return placed(snapshot, range, pasted);
+/** A mark as drafts have it. */
+const MARK = /\[\^[^\]\s]{1,20}\]/;
+
+/**
+ * The paste of a clipboard over `range`; undefined where it holds neither footnotes nor struck words: then any paste is
+ * right. Words of a draft are taken as they stand: editors put them on the clipboard as coloured HTML too.
+ */
+export function paste(snapshot: Snapshot, range: Span, { text, html }: Clipboard): PasteResult | undefined {
+  const isOfDraft = MARK.test(text);
+  const pasted = (html && !isOfDraft ? readPaper(html) : undefined) ?? markedText(text);
+  return pasted && placed(snapshot, range, pasted, isOfDraft);
 }
 
-/** Numbers the notes after those of the draft. */
-function placed(snapshot: Snapshot, range: Span, { text, notes }: Pasted): PasteResult {
+function readPaper(html: string): Pasted | undefined {
+  const read = readHtml(html);
+  return read && (markedText(read.text) ?? (read.hasChanges ? { text: read.text, notes: [] } : undefined));
+}
+
+/**
+ * Numbers the notes after those of the draft. A mark that came without its note gets a number of its own, since a note
+ * of that number in the draft is another one; but the marks of a draft's own words keep theirs.
+ */
+function placed(snapshot: Snapshot, range: Span, { text, notes }: Pasted, isOfDraft: boolean): PasteResult {
   const resolution = resolutionOf(snapshot);
   const taken = [...resolution.marks, ...resolution.notes].map(({ label }) =>
     isNumber(label) ? Number(label) : 0,
   );
   const first = Math.max(0, ...taken) + 1;
-  const labels = new Map(notes.map(({ label }, i) => [label, first + i] as const));
+  const called = isOfDraft ? [] : [...text.matchAll(/\[\^([^\]]{1,20})\]/g)].map(([, label = '']) => label);
+  const all = new Set([...notes.map(({ label }) => label), ...called]);
+  const labels = new Map([...all].map((label, i) => [label, first + i] as const));
   const insert = text.replace(/\[\^([^\]]{1,20})\]/g, (mark, label: string) => {
     const next = labels.get(label);
     return next === undefined ? mark : `[^${next}]`;
   });
   const lines = notes.map(({ label, words }) => `[^${labels.get(label)}]: ${words}`).join('\n\n');
-  if (range.end >= snapshot.text.trimEnd().length && resolution.notes.length === 0) {
+  const isAtEnd = range.end >= snapshot.text.trimEnd().length && resolution.notes.length === 0;
+  if (isAtEnd && notes.length > 0) {
     return { insert: `${insert.trimEnd()}\n\n${lines}\n`, edits: [], notes: notes.length };
   }
   return { insert, edits: notes.length === 0 ? [] : [noteEdit(resolution, lines)], notes: notes.length };
