@@ -48,35 +48,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 };
 
 /** Names that two files still export. The list only ever gets shorter. */
-const SHARED_NAMES: readonly string[] = [
-  'Form',
-  'Judged',
-  'Part',
-  'PasteResult',
-  'Place',
-  'Placed',
-  'RawBlock',
-  'RawNote',
-  'Run',
-  'Step',
-  'Target',
-  'Vocabulary',
-  'blockAt',
-  'judge',
-  'liveWords',
-  'marksIn',
-  'numberOf',
-  'ordinal',
-  'placeOf',
-  'plainWords',
-  'search',
-  'spanOf',
-  'usesOf',
-  'withMarks',
-  'withSequel',
-  'wordsIn',
-  'wordsOf',
-];
+const SHARED_NAMES: readonly string[] = ['Form', 'Run', 'Step', 'Vocabulary', 'wordsOf'];
 
 interface Source {
   readonly layer: string;

@@ -125,14 +125,14 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
       .flatMap(({ block, expected }) =>
         stops(block.ending, expected, [expected === '.' ? ';' : '.', ',', '']),
       ),
-  'sequel-word': (snapshot) => wrongSequels(snapshot, 'preamble', () => true),
+  'sequel-word': (snapshot) => wrongSequels(snapshot, 'preambular', () => true),
   'sequel-operative': (snapshot) => wrongSequels(snapshot, 'operative', ({ addressed }) => !addressed),
   'sequel-addressee': (snapshot) => wrongSequels(snapshot, 'operative', ({ addressed }) => addressed),
   'sequel-restart': (snapshot) =>
-    members(snapshot, ['preamble', 'operative']).flatMap(([kind, member, index]) =>
+    members(snapshot, ['preambular', 'operative']).flatMap(([kind, member, index]) =>
       index > 0 &&
-      member.judged.place === 0 &&
-      member.judged.binding &&
+      member.expectation.place === 0 &&
+      member.expectation.binding &&
       !member.opening.sequel &&
       member.block.opening?.italic &&
       !isNamedBefore(snapshot, kind, index, member)
@@ -140,9 +140,9 @@ export const corruptions: Readonly<Record<string, Corruption>> = {
         : [],
     ),
   'sequel-place': (snapshot) =>
-    members(snapshot, ['preamble', 'operative']).flatMap(([kind, { span, opening }]) => {
+    members(snapshot, ['preambular', 'operative']).flatMap(([kind, { span, opening }]) => {
       if (!opening.sequel) return [];
-      const other = kind === 'preamble' ? 'operative' : 'preamble';
+      const other = kind === 'preambular' ? 'operative' : 'preambular';
       return [{ span, text: withSequel(snapshot.text.slice(span.start, span.end), other, opening.sequel) }];
     }),
   'range-dash': words(/\b((?:19|20)\d\d)\u2013((?:19|20)\d\d)\b/g, ([, a, b]) => `${a}-${b}`),
@@ -298,11 +298,18 @@ function wrongSequels(
   applies: (member: Member) => boolean,
 ): Edit[] {
   return members(snapshot, [wanted]).flatMap(([kind, member]) => {
-    const { judged, opening, block } = member;
-    if (!judged.binding || judged.place === 0 || opening.sequel !== judged.expected || !applies(member))
+    const { expectation, opening, block } = member;
+    if (
+      !expectation.binding ||
+      expectation.place === 0 ||
+      opening.sequel !== expectation.expected ||
+      !applies(member)
+    )
       return [];
     if (!block.opening?.italic) return [];
-    const wrong = ([undefined, 'also', 'further'] as const).filter((sequel) => sequel !== judged.expected);
+    const wrong = ([undefined, 'also', 'further'] as const).filter(
+      (sequel) => sequel !== expectation.expected,
+    );
     return wrong.map((sequel) => reopened(snapshot, kind, member, sequel));
   });
 }
@@ -314,7 +321,7 @@ function reopened(
   sequel: 'also' | 'further' | undefined,
 ): Edit {
   const found = snapshot.text.slice(span.start, span.end);
-  const part = kind === 'preamble' ? 'preamble' : 'operative';
+  const part = kind === 'preambular' ? 'preambular' : 'operative';
   return { span, text: withSequel(sequel ? takeApart(found).words.join(' ') : found, part, sequel) };
 }
 

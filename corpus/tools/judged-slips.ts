@@ -7,7 +7,7 @@ import { titleBefore } from '../../server/src/resolution/citations/title-before-
 import { findingsOf } from '../../server/src/service/check/rule';
 import { outOfTurn } from '../../server/src/service/citations/adoption-order';
 import { mentionsIn } from '../../server/src/service/citations/facts';
-import { carried } from '../../server/src/service/citations/ibid-history';
+import { carriedMeanings } from '../../server/src/service/citations/ibid-history';
 import { isKnownTitle } from '../../server/src/service/citations/misquoted-titles';
 import { datesOf } from '../../server/src/service/citations/source-facts';
 import { resolutionOf, type Snapshot } from '../../server/src/service/draft/snapshot';
@@ -74,7 +74,7 @@ export function noteFindings(world: World, snapshot: Snapshot): Finding[] {
  * carries along what the Ibid.s meant.
  */
 export function judged(world: World, before: Snapshot, slip: Slip, inEditor = false): Judgement {
-  const meant = inEditor ? { meant: carried(before) } : {};
+  const meant = inEditor ? { meant: carriedMeanings(before) } : {};
   const after = { ...before, ...meant, uri: `${before.uri}#`, text: slip.broken };
   const found = added(noteFindings(world, before), noteFindings(world, after));
   const fixes = found.flatMap((finding) => finding.fixes);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { referenceKey } from '../../server/src/corpus/instruments';
 import { writeDate } from '../../server/src/resolution/citations/dates';
-import { footnotesOf, plainWords } from '../../server/src/resolution/citations/footnotes';
+import { footnotesOf, plainReference } from '../../server/src/resolution/citations/footnotes';
 import { parse } from '../../server/src/resolution/parse';
 import { foldWord } from '../../server/src/text/words';
 
@@ -19,7 +19,7 @@ interface Row {
 const rows = parseYaml(readFileSync('corpus/instruments.yaml', 'utf8')) as readonly Row[];
 const texts = readdirSync('corpus/documents').map((file) => readFileSync(`corpus/documents/${file}`, 'utf8'));
 const fold = (text: string) =>
-  foldWord(plainWords(text.replace(/\[\^[^\]]*\]/g, '')).replace(/[“”]/g, '"')).replace(/\s+/g, ' ');
+  foldWord(plainReference(text.replace(/\[\^[^\]]*\]/g, '')).replace(/[“”]/g, '"')).replace(/\s+/g, ' ');
 const folded = texts.map(fold).join('\n');
 const references = new Set(
   texts.flatMap((text) =>

@@ -1,7 +1,7 @@
 /** Ranges as editors send them, in any text. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { EditedLines, type Lines, lineIndexOf, spanOf } from '../../server/src/lsp/lines';
+import { EditedLines, type Lines, lineIndexOf, spanOfRange } from '../../server/src/lsp/lines';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b ', '\n', '\r', '\r\n', '\u{1F600}', '\u2028') });
 const position = fc.record({
@@ -14,9 +14,9 @@ suite('the span of a range', () => {
     fc.assert(
       fc.property(text, position, position, (written, start, end) => {
         const lines = lineIndexOf(written);
-        const span = spanOf(lines, { start, end });
+        const span = spanOfRange(lines, { start, end });
         assert.ok(0 <= span.start && span.start <= span.end && span.end <= written.length);
-        assert.deepEqual(spanOf(lines, { start: end, end: start }), span);
+        assert.deepEqual(spanOfRange(lines, { start: end, end: start }), span);
       }),
     ));
 
@@ -24,9 +24,9 @@ suite('the span of a range', () => {
     fc.assert(
       fc.property(text, position, position, (written, start, end) => {
         const lines = lineIndexOf(written);
-        const span = spanOf(lines, { start, end });
+        const span = spanOfRange(lines, { start, end });
         const again = { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
-        assert.deepEqual(spanOf(lines, again), span);
+        assert.deepEqual(spanOfRange(lines, again), span);
       }),
     ));
 });
@@ -48,7 +48,7 @@ suite('the lines of an edited text', () => {
           const written = versions.at(-1)?.written ?? '';
           const expected =
             'range' in each
-              ? replaced(written, spanOf(lineIndexOf(written), each.range), each.text)
+              ? replaced(written, spanOfRange(lineIndexOf(written), each.range), each.text)
               : each.text;
           assert.equal(edited.apply(each), expected);
           const lines = edited.now();

@@ -5,7 +5,7 @@ import { reflow } from '../../server/src/service/edits/reflow/reflow';
 import { formatting } from '../../server/src/service/features/formatting/formatting';
 import { hover } from '../../server/src/service/features/hover/hover';
 import { documentLinks } from '../../server/src/service/features/navigation/document-links';
-import { cleanText, listMarks } from '../../server/src/service/features/negotiation/clean-text';
+import { cleanText, listBrackets } from '../../server/src/service/features/negotiation/clean-text';
 import { tablingReport, tablingWorld } from '../../server/src/service/features/reports/tabling-report';
 import { rules } from '../../server/src/service/rules/all';
 import { never } from '../../server/src/service/world/cancel';
@@ -110,7 +110,7 @@ async function cleaning(_world: World, text: string) {
   const decision = { accept: ['EU'], reject: ['US'], unbracket: true };
   return () => {
     const snapshot = draft(text);
-    listMarks(snapshot);
+    listBrackets(snapshot);
     return cleanText(snapshot, decision);
   };
 }

@@ -1,7 +1,7 @@
 /** Laws of pasted HTML, over papers of any make: no word is lost, and no struck word comes back as words of the text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { marksIn } from '../../server/src/resolution/negotiation/brackets';
+import { negotiationMarksIn } from '../../server/src/resolution/negotiation/brackets';
 import { readHtml } from '../../server/src/service/features/paste/html';
 
 interface Word {
@@ -78,7 +78,7 @@ suite('laws of pasted HTML', () => {
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = readHtml(pieces.map(({ html }) => html).join(''))?.text ?? '';
-        const struck = marksIn(text).brackets.filter(({ kind }) => kind === 'deletion');
+        const struck = negotiationMarksIn(text).brackets.filter(({ kind }) => kind === 'deletion');
         const kept = [...text].filter(
           (_, at) => !struck.some(({ span }) => span.start <= at && at < span.end),
         );

@@ -3,7 +3,7 @@
  * reference in a draft that the table of instruments does not have can still be given its name, and a title
  * its usual reference. Read out of each document once, without parsing it.
  */
-import { meaningOf, plainWords } from '../resolution/citations/footnotes';
+import { meaningOf, plainReference } from '../resolution/citations/footnotes';
 import { readReferences } from '../resolution/citations/references';
 import { foldTitle, titleBefore } from '../resolution/citations/title-before-mark';
 import { remembered, rememberedFor } from '../text/memoize';
@@ -215,7 +215,7 @@ function readNotes(document: CorpusDocument): KnownNote[] {
   const notes: KnownNote[] = [];
   let before: Parameters<typeof meaningOf>[2];
   for (const [, label = '', raw = ''] of lines) {
-    const words = plainWords(raw);
+    const words = plainReference(raw);
     const meaning = meaningOf(words, readReferences(words), before);
     before = { label, meaning };
     if (meaning.kind === 'broken') continue;

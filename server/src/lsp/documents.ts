@@ -6,10 +6,10 @@ import {
   DidOpenTextDocumentNotification,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
-import { carried } from '../service/citations/ibid-history';
+import { carriedMeanings } from '../service/citations/ibid-history';
 import { nextSnapshot, type Snapshot } from '../service/draft/snapshot';
 import { changeBetween } from '../text/change';
-import { EditedLines, type Lines, spanOf } from './lines';
+import { EditedLines, type Lines, spanOfRange } from './lines';
 
 /** A snapshot with the lines that `to-proto.ts` needs. */
 export interface OpenDocument {
@@ -60,7 +60,7 @@ export function openDocuments(connection: Connection): Documents {
   return {
     get: (uri) => open.get(uri),
     all: () => open.values(),
-    carry: (snapshot) => void (open.has(snapshot.uri) && meant.set(snapshot.uri, carried(snapshot))),
+    carry: (snapshot) => void (open.has(snapshot.uri) && meant.set(snapshot.uri, carriedMeanings(snapshot))),
     onChanged: (listener) => void changed.push(listener),
     onClosed: (listener) => void closed.push(listener),
   };
@@ -75,7 +75,7 @@ function after(
 ): Snapshot {
   const [only] = changes;
   if (only && 'range' in only && changes.length === 1) {
-    const span = spanOf(lines, only.range);
+    const span = spanOfRange(lines, only.range);
     return nextSnapshot(snapshot, version, edited.apply(only), { span, length: only.text.length }, meant);
   }
   let { text } = snapshot;

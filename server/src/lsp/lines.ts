@@ -10,7 +10,7 @@ export type Lines = Pick<TextDocument, 'positionAt' | 'offsetAt'>;
 export const lineIndexOf = (text: string): Lines => TextDocument.create('', 'resolution', 0, text);
 
 /** A range given from its end to its start is one all the same. */
-export function spanOf(lines: Lines, { start, end }: Range): Span {
+export function spanOfRange(lines: Lines, { start, end }: Range): Span {
   const [from, to] = [lines.offsetAt(start), lines.offsetAt(end)];
   return { start: Math.min(from, to), end: Math.max(from, to) };
 }
@@ -56,7 +56,7 @@ export class EditedLines {
       Math.max(change.range.start.line, change.range.end.line) < this.#shared.lineCount
     )
       return change;
-    const { start, end } = spanOf(this.#shared, change.range);
+    const { start, end } = spanOfRange(this.#shared, change.range);
     const range = { start: this.#shared.positionAt(start), end: this.#shared.positionAt(end) };
     return { range, text: change.text };
   }

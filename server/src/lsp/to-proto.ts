@@ -15,7 +15,7 @@ import type { World } from '../service/world/world';
 import { remembered } from '../text/memoize';
 import type { Span } from '../text/span';
 import type { DocumentContext } from './handler-context';
-import { type Lines, lineIndexOf, spanOf } from './lines';
+import { type Lines, lineIndexOf, spanOfRange } from './lines';
 import { corpusUri, ruleUri } from './uris';
 
 export const toRange = (lines: Lines, span: Span): Range => ({
@@ -25,7 +25,7 @@ export const toRange = (lines: Lines, span: Span): Range => ({
 
 export const toOffset = (lines: Lines, position: Position): number => lines.offsetAt(position);
 
-export const toSpan = (lines: Lines, range: Range): Span => spanOf(lines, range);
+export const toSpan = (lines: Lines, range: Range): Span => spanOfRange(lines, range);
 
 export const toTextEdit = (lines: Lines, edit: Edit): TextEdit => ({
   range: toRange(lines, edit.span),

@@ -13,9 +13,9 @@ import type {
   SyntaxProblem,
 } from './model';
 import { type Address, type Addressed, addressed, addressedAfter } from './outline/addresses';
-import type { RawBlock, RawNote } from './syntax/blocks';
+import type { BlockSyntax, NoteSyntax } from './syntax/blocks';
 import { type FrontMatterRead, readFrontMatter, touchesFrontMatter } from './syntax/front-matter';
-import { movedStretches, readStretches, readStretchesAfter, type Stretches } from './syntax/text-chunks';
+import { movedChunks, readChunks, readChunksAfter, type TextChunks } from './syntax/text-chunks';
 
 /** A longer text is not a resolution (the longest run to a few hundred kB); UTF-16 code units. */
 const LONGEST = 4_000_000;
@@ -31,7 +31,7 @@ export function parse(text: string): Resolution {
   const unfit = unfitProblem(text);
   if (unfit) return { ...EMPTY, text, problems: [unfit] };
   const front = readFrontMatter(text);
-  return assembled(text, front, readStretches(text, front.end));
+  return assembled(text, front, readChunks(text, front.end));
 }
 
 /**
@@ -43,20 +43,20 @@ export function parseAfter(before: Resolution, change: Change, text: string): Re
   if (!layout || isUnfitAt(text, change)) return parse(text);
   const { front, stretches, known } = layout;
   if (!touchesFrontMatter(front, before.text, change))
-    return assembled(text, front, readStretchesAfter(stretches, change, text, front.end), { known, before });
+    return assembled(text, front, readChunksAfter(stretches, change, text, front.end), { known, before });
   const next = readFrontMatter(text);
   const by = shiftOf(change);
   // Where it ends as it did, and means the same for addresses, the text behind it has but moved.
   const isAllInside = change.span.end <= front.end && next.end === front.end + by;
   return isAllInside && next.frontMatter.body === front.frontMatter.body
-    ? assembled(text, next, movedStretches(stretches, by), { known, before })
+    ? assembled(text, next, movedChunks(stretches, by), { known, before })
     : parse(text);
 }
 
 /** How a text was read, for the one that an edit makes out of it. */
 interface Layout {
   readonly front: FrontMatterRead;
-  readonly stretches: Stretches;
+  readonly stretches: TextChunks;
   readonly known: Addressed;
 }
 
@@ -65,11 +65,11 @@ const layouts = new Slot<Resolution, Layout>();
 function assembled(
   text: string,
   front: FrontMatterRead,
-  stretches: Stretches,
+  stretches: TextChunks,
   earlier?: { readonly known: Addressed; readonly before: Resolution },
 ): Resolution {
   const { frontMatter } = front;
-  const raw: RawBlock[] = [];
+  const raw: BlockSyntax[] = [];
   const starts: number[] = [];
   const notes: FootnoteNote[] = [];
   for (const { at, read } of stretches.placed) {
@@ -85,7 +85,7 @@ function assembled(
   const same = earlier?.known.addresses === known.addresses ? earlier.before.blocks : [];
   const blocks: Block[] = [];
   for (let i = 0; i < raw.length; i++) {
-    const [own, at, block] = [raw[i] as RawBlock, starts[i] as number, same[i]];
+    const [own, at, block] = [raw[i] as BlockSyntax, starts[i] as number, same[i]];
     const stays = block?.own === own && block.span.start === at;
     blocks.push(stays ? block : placed(own, at, known.addresses[i] as Address));
   }
@@ -96,7 +96,7 @@ function assembled(
 }
 
 /** A block at offset `at`. All blocks have the same fields: what reads them is faster where they do. */
-function placed(own: RawBlock, at: number, { kind, ref, level, parent, heading, opens }: Address): Block {
+function placed(own: BlockSyntax, at: number, { kind, ref, level, parent, heading, opens }: Address): Block {
   const { number, opening, ending } = own;
   return {
     kind,
@@ -121,7 +121,7 @@ const openingAt = ({ span, phrase, sequel, italic }: Opening, at: number): Openi
 });
 
 /** A note at offset `at`; the one that was read before where that stands there still. */
-const noteAt = (own: RawNote, at: number, before: FootnoteNote | undefined): FootnoteNote =>
+const noteAt = (own: NoteSyntax, at: number, before: FootnoteNote | undefined): FootnoteNote =>
   before?.own === own && before.span.start === at
     ? before
     : {
@@ -132,10 +132,10 @@ const noteAt = (own: RawNote, at: number, before: FootnoteNote | undefined): Foo
         content: moved(own.content, at),
       };
 
-function marksOf(raw: readonly RawBlock[], starts: readonly number[]): FootnoteMark[] {
+function marksOf(raw: readonly BlockSyntax[], starts: readonly number[]): FootnoteMark[] {
   const marks: FootnoteMark[] = [];
   for (let block = 0; block < raw.length; block++)
-    for (const { label, span } of (raw[block] as RawBlock).marks)
+    for (const { label, span } of (raw[block] as BlockSyntax).marks)
       marks.push({ label, span: moved(span, starts[block] as number), block });
   return marks;
 }

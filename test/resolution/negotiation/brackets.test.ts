@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countMarks, marksIn, negotiationMarks } from '../../../server/src/resolution/negotiation/brackets';
-import { cleaned, deadSpans, markSpans } from '../../../server/src/resolution/negotiation/clean-text';
+import {
+  countBrackets,
+  negotiationMarks,
+  negotiationMarksIn,
+} from '../../../server/src/resolution/negotiation/brackets';
+import {
+  cleaned,
+  deadSpans,
+  negotiationMarkSpans,
+} from '../../../server/src/resolution/negotiation/clean-text';
 import { parse } from '../../../server/src/resolution/parse';
 
 const read = (text: string) =>
-  marksIn(text).brackets.map(({ kind, content, delegations, depth }) => [
+  negotiationMarksIn(text).brackets.map(({ kind, content, delegations, depth }) => [
     kind,
     text.slice(content.start, content.end),
     delegations.map(({ name }) => name).join('|'),
@@ -14,14 +22,14 @@ const read = (text: string) =>
 const live = (text: string) => {
   let out = '';
   let from = 0;
-  for (const { start, end } of deadSpans(text, marksIn(text))) {
+  for (const { start, end } of deadSpans(text, negotiationMarksIn(text))) {
     out += text.slice(from, start);
     from = end;
   }
   return out + text.slice(from);
 };
 const clean = (text: string, accept: string[], reject: string[], unbracket = false) =>
-  cleaned(text, marksIn(text), { accept, reject, unbracket });
+  cleaned(text, negotiationMarksIn(text), { accept, reject, unbracket });
 
 suite('negotiation marks', () => {
   test('brackets nest', () => {
@@ -63,7 +71,7 @@ suite('negotiation marks', () => {
   });
 
   test('brackets without a partner are reported', () => {
-    assert.deepEqual(marksIn('a] [b').unpaired, [
+    assert.deepEqual(negotiationMarksIn('a] [b').unpaired, [
       { start: 1, end: 2 },
       { start: 3, end: 4 },
     ]);
@@ -72,7 +80,7 @@ suite('negotiation marks', () => {
   test('alternatives stand between slashes or side by side; the first one is live', () => {
     assert.equal(live('to [strengthen / enhance] it'), 'to strengthen it');
     assert.equal(live('to [strengthen][enhance] it'), 'to strengthen it');
-    assert.deepEqual(marksIn('[economic/social]').brackets[0]?.alternatives, []);
+    assert.deepEqual(negotiationMarksIn('[economic/social]').brackets[0]?.alternatives, []);
   });
 
   test('proposed additions are not live, words proposed for deletion still are', () => {
@@ -80,7 +88,7 @@ suite('negotiation marks', () => {
   });
 
   test('marks are counted by delegation', () => {
-    assert.deepEqual(countMarks(marksIn('[EU: a] [b [EU, US: c]] [b][deleted: Norway]')), {
+    assert.deepEqual(countBrackets(negotiationMarksIn('[EU: a] [b [EU, US: c]] [b][deleted: Norway]')), {
       open: 4,
       byDelegation: [
         ['EU', 2],
@@ -135,8 +143,8 @@ suite('negotiation marks', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        const marks = marksIn(text);
-        for (const { start, end } of [...markSpans(marks), ...deadSpans(text, marks)]) {
+        const marks = negotiationMarksIn(text);
+        for (const { start, end } of [...negotiationMarkSpans(marks), ...deadSpans(text, marks)]) {
           assert.ok(0 <= start && start <= end && end <= text.length);
         }
         const bare = cleaned(text, marks, { accept: ['EU', 'Norway'], reject: [], unbracket: false });

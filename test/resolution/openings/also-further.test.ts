@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import {
   isWellPlaced,
-  type Step,
+  type OpeningInSequence,
   sequelFaults,
   takeApart,
   withSequel,
 } from '../../../server/src/resolution/openings/also-further';
 
-const step = (opening: string, addressee: string | null = null, words = ''): Step => {
+const step = (opening: string, addressee: string | null = null, words = ''): OpeningInSequence => {
   const { phrase, sequel } = takeApart(opening);
   return { phrase, addressee, words: () => words, ...(sequel && { sequel }) };
 };
@@ -61,12 +61,12 @@ suite('sequence', () => {
   });
 
   test('the word follows the phrase in the preamble and precedes the verb in the operative part', () => {
-    assert.equal(withSequel('Recalling', 'preamble', 'also'), 'Recalling also');
-    assert.equal(withSequel('Also recalling', 'preamble', 'further'), 'Recalling further');
-    assert.equal(withSequel('Noting with concern', 'preamble', 'also'), 'Noting with concern also');
-    assert.equal(withSequel('Having considered', 'preamble', 'also'), 'Having also considered');
+    assert.equal(withSequel('Recalling', 'preambular', 'also'), 'Recalling also');
+    assert.equal(withSequel('Also recalling', 'preambular', 'further'), 'Recalling further');
+    assert.equal(withSequel('Noting with concern', 'preambular', 'also'), 'Noting with concern also');
+    assert.equal(withSequel('Having considered', 'preambular', 'also'), 'Having also considered');
     assert.equal(
-      withSequel('Reaffirming its commitment', 'preamble', 'also'),
+      withSequel('Reaffirming its commitment', 'preambular', 'also'),
       'Reaffirming also its commitment',
     );
     assert.equal(withSequel('Requests', 'operative', 'further'), 'Further requests');
@@ -74,9 +74,9 @@ suite('sequence', () => {
   });
 
   test('a sequel word out of place is told', () => {
-    assert.ok(isWellPlaced(takeApart('Noting with concern also'), 'preamble'));
-    assert.ok(isWellPlaced(takeApart('Having also considered'), 'preamble'));
-    assert.ok(!isWellPlaced(takeApart('Also recalling'), 'preamble'));
+    assert.ok(isWellPlaced(takeApart('Noting with concern also'), 'preambular'));
+    assert.ok(isWellPlaced(takeApart('Having also considered'), 'preambular'));
+    assert.ok(!isWellPlaced(takeApart('Also recalling'), 'preambular'));
     assert.ok(!isWellPlaced(takeApart('Requests also'), 'operative'));
   });
 });

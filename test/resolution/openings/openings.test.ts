@@ -5,7 +5,7 @@ import { openingAt } from '../../../server/src/resolution/openings/openings';
 const read = (text: string) => {
   const found = openingAt(text, 0, text.length);
   if (!found) return undefined;
-  return [text.slice(found.span.start, found.span.end), found.phrase, found.sequel ?? '-', found.place].join(
+  return [text.slice(found.span.start, found.span.end), found.phrase, found.sequel ?? '-', found.kind].join(
     ' | ',
   );
 };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { endingOf } from '../../../server/src/resolution/syntax/final-punctuation';
-import { marksIn } from '../../../server/src/resolution/syntax/footnote-marks';
-import { plainSpans, wordsIn } from '../../../server/src/resolution/syntax/plain-text';
+import { footnoteMarksIn } from '../../../server/src/resolution/syntax/footnote-marks';
+import { plainSpans, plainTextIn } from '../../../server/src/resolution/syntax/plain-text';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
-const words = (text: string) => wordsIn(text, whole(text));
-const labels = (text: string) => marksIn(text, whole(text)).map(({ label }) => label);
+const words = (text: string) => plainTextIn(text, whole(text));
+const labels = (text: string) => footnoteMarksIn(text, whole(text)).map(({ label }) => label);
 const mark = (text: string) => endingOf(text, whole(text))?.mark ?? '-';
 
 suite('plain text', () => {

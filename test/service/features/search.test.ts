@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { search } from '../../../server/src/service/features/search';
+import { searchCorpus } from '../../../server/src/service/features/search';
 import { defaultSettings } from '../../../server/src/service/world/settings';
 import { createWorld } from '../../../server/src/service/world/world';
 import { tinyCorpus } from '../../support/tiny-corpus';
@@ -19,7 +19,7 @@ const world = createWorld(
 );
 
 const found = (query: string, standing?: 'adopted'): string[] =>
-  search(world, query, { limit: 3, ...(standing && { standing }) }).map(({ shown }) => shown);
+  searchCorpus(world, query, { limit: 3, ...(standing && { standing }) }).map(({ shown }) => shown);
 
 suite('search in some documents', () => {
   test('a name and a colon look in that document only, however many others have the words', () => {

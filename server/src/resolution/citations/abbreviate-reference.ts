@@ -1,6 +1,6 @@
 /** Notes written anew: with Ibid. where the note before has the same source, else in full. */
 import type { Meaning } from './footnotes';
-import { type Part, type Reference, seriesOf } from './references';
+import { type Locator, type Reference, seriesOf } from './references';
 
 /** A reference in full, its publications in italics: asterisks as a note carries them. */
 export const italicized = (reference: string): string =>
@@ -25,11 +25,11 @@ export function shortenedAfter(meaning: Meaning, before: Meaning): string | unde
   return rest && italicAfterIbid(`${['Ibid.', ...rest.map(({ text }) => text)].join(', ')}${stop}`);
 }
 
-const sameParts = (a: readonly Part[], b: readonly Part[]): boolean =>
+const sameParts = (a: readonly Locator[], b: readonly Locator[]): boolean =>
   a.length === b.length && a.every((part, i) => part.text === b[i]?.text);
 
 /** What differs, where the series is one that adopted texts shorten: treaties and official records. */
-function restAfter(own: Reference, last: Reference, series: string): readonly Part[] | undefined {
+function restAfter(own: Reference, last: Reference, series: string): readonly Locator[] | undefined {
   if (series !== 'treaty-series' && series !== 'official-records') return undefined;
   if (own.parts[0]?.text !== last.parts[0]?.text) return undefined;
   const first = own.parts.findIndex((part, i) => part.text !== last.parts[i]?.text);

@@ -71,7 +71,7 @@ export function footnotesOf(resolution: Resolution): FootnoteFacts {
 
 /** What a note says by itself. */
 const readNote = rememberedFor((own: OwnText) => {
-  const words = plainWords(own.words);
+  const words = plainReference(own.words);
   const references = readReferences(words);
   return { words, references, ibid: references.some((reference) => reference.ibid) };
 });
@@ -105,7 +105,7 @@ function byLabel(marks: readonly FootnoteMark[]): Map<string, FootnoteMark[]> {
 }
 
 /** A note's words without asterisks, on one line. */
-export const plainWords = (words: string): string => words.replace(/\*/g, '').replace(/\s+/g, ' ').trim();
+export const plainReference = (words: string): string => words.replace(/\*/g, '').replace(/\s+/g, ' ').trim();
 
 /** What a note means after `before`, the footnote printed just ahead of it. */
 export function meaningOf(

@@ -7,7 +7,7 @@ const UNITS =
 const TENS = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 /** `73` -> `seventy-third`; numbers from 100 on are written in figures. */
-export function ordinal(n: number): string {
+export function ordinalWords(n: number): string {
   if (n < 1 || 99 < n || !Number.isInteger(n)) return String(n);
   if (n < 20) return UNITS[n] ?? '';
   const tens = TENS[Math.floor(n / 10)] ?? '';
@@ -15,7 +15,7 @@ export function ordinal(n: number): string {
 }
 
 const VALUES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 99 }, (_, i) => [ordinal(i + 1), i + 1] as const),
+  Array.from({ length: 99 }, (_, i) => [ordinalWords(i + 1), i + 1] as const),
 );
 
 /** `Seventy-third` -> 73; undefined for other words. */

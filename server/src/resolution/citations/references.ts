@@ -11,7 +11,7 @@ import { remembered } from '../../text/memoize';
 import { SYMBOL_PATTERN } from './symbols';
 
 /** What a part names. The order of `DEPTHS` is the order in which parts follow one another. */
-export type PartKind =
+export type LocatorKind =
   | 'base'
   | 'session'
   | 'supplement'
@@ -29,8 +29,8 @@ export type PartKind =
   | 'other';
 
 /** One part: `Supplement No. 53A (A/72/53/Add.1)`. */
-export interface Part {
-  readonly kind: PartKind;
+export interface Locator {
+  readonly kind: LocatorKind;
   readonly text: string;
 }
 
@@ -49,7 +49,7 @@ export interface Reference {
   readonly lead: string;
   /** Whether it begins with `Ibid.`; its parts are then those that differ from the note before. */
   readonly ibid: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly Locator[];
 }
 
 /** Why an Ibid. cannot be followed. */
@@ -72,7 +72,7 @@ const LEAD = /^(?:and )?(see(?:,? (?:also|for example|inter alia|in particular))
 const IBID = /^(?:and\s+)?ibid\b\.?(?:\s*,|(?=\s)|$)\s*/i;
 
 const NUMERAL = String.raw`(?:\d+[A-Za-z]?|[IVXLC]+)`;
-const PART_PATTERNS: readonly (readonly [PartKind, RegExp])[] = [
+const PART_PATTERNS: readonly (readonly [LocatorKind, RegExp])[] = [
   ['supplement', /^supplements? nos?\.? ?/i],
   [
     'session',
@@ -115,9 +115,9 @@ function readReference(words: string): Reference {
 }
 
 /** The parts of a reference; without Ibid. the first one is its base, whatever it says. */
-function readParts(body: string, ibid: boolean): Part[] {
+function readParts(body: string, ibid: boolean): Locator[] {
   if (body === '') return [];
-  const parts: Part[] = [];
+  const parts: Locator[] = [];
   for (const text of splitAtDepthZero(body, ', ')) {
     const kind = kindOf(text);
     const last = parts.at(-1);
@@ -135,11 +135,11 @@ const LISTED = new RegExp(
 );
 const PLURAL = /^(?:vols|nos|chaps|sects|arts|paras|annexes|parts|decisions|resolutions|volumes)\b/i;
 
-const continuesList = (last: Part, text: string, kind: PartKind): boolean =>
+const continuesList = (last: Locator, text: string, kind: LocatorKind): boolean =>
   PLURAL.test(last.text) && LISTED.test(text) && (kind === 'other' || kind === 'session');
 
 /** Words before the first real part belong to the publication's name: `Durban, 31 August–8 September 2001`. */
-function gatherBase(parts: readonly Part[]): Part[] {
+function gatherBase(parts: readonly Locator[]): Locator[] {
   const first = parts.findIndex(
     (part, i) => 0 < i && part.kind !== 'other' && !(part.kind === 'symbol' && i === 0),
   );
@@ -148,12 +148,12 @@ function gatherBase(parts: readonly Part[]): Part[] {
   return [{ kind: 'base', text: joined(parts.slice(0, first)) }, ...parts.slice(first)];
 }
 
-const kindOf = (text: string): PartKind => {
+const kindOf = (text: string): LocatorKind => {
   for (const [kind, pattern] of PART_PATTERNS) if (pattern.test(text)) return kind;
   return SYMBOL_PART.test(text) ? 'symbol' : 'other';
 };
 
-const joined = (parts: readonly Part[]): string => parts.map((part) => part.text).join(', ');
+const joined = (parts: readonly Locator[]): string => parts.map((part) => part.text).join(', ');
 
 /** The kind of publication that a reference without Ibid. is to. */
 export function seriesOf(reference: Reference): Series {
@@ -208,7 +208,7 @@ function refusesVolume(reference: Reference, before: Reference, series: Series):
 }
 
 /** How deep in a publication a part stands; an annex may hold chapters and the other way round. */
-const DEPTHS: Record<PartKind, number> = {
+const DEPTHS: Record<LocatorKind, number> = {
   base: 0,
   session: 1,
   supplement: 2,
@@ -227,7 +227,7 @@ const DEPTHS: Record<PartKind, number> = {
 };
 
 /** What `Ibid.` repeats: everything before the part that is named anew. */
-function keptParts(before: readonly Part[], first: Part | undefined): readonly Part[] {
+function keptParts(before: readonly Locator[], first: Locator | undefined): readonly Locator[] {
   if (!first) return before;
   const same = before.findIndex((part) => part.kind === first.kind && part.kind !== 'other');
   if (0 < same) return before.slice(0, same);

@@ -60,7 +60,7 @@ const merged = (all: readonly NegotiationMarks[]): NegotiationMarks => ({
 });
 
 /** The marks of a text that is no draft: of one paragraph. */
-export const marksIn = (text: string): NegotiationMarks => paired(text, signsIn(text));
+export const negotiationMarksIn = (text: string): NegotiationMarks => paired(text, signsIn(text));
 
 const NONE: NegotiationMarks = { brackets: [], unpaired: [] };
 
@@ -83,7 +83,7 @@ function paired(text: string, signs: readonly Sign[]): NegotiationMarks {
 }
 
 /** How many brackets are open, and how many carry each delegation's name; the most frequent first. */
-export function countMarks({ brackets }: NegotiationMarks): {
+export function countBrackets({ brackets }: NegotiationMarks): {
   open: number;
   byDelegation: [string, number][];
 } {

@@ -20,7 +20,7 @@ export interface Decision {
  * The characters that are marks and no words: brackets, labels and objections, in text order. What is left are all
  * the words on the table, proposed ones included.
  */
-export function markSpans({ brackets, unpaired }: NegotiationMarks): Span[] {
+export function negotiationMarkSpans({ brackets, unpaired }: NegotiationMarks): Span[] {
   const spans = brackets.flatMap(({ kind, span, label }) =>
     kind === 'objection'
       ? [span]
@@ -41,7 +41,7 @@ export function deadSpans(text: string, marks: NegotiationMarks): Span[] {
   const others = marks.brackets.flatMap(({ alternatives, content }) =>
     alternatives.length > 1 ? [{ start: (alternatives[0] as Span).end, end: content.end }] : [],
   );
-  return union([...markSpans(marks), ...additions, ...others, ...laterAlternatives(text, marks)]);
+  return union([...negotiationMarkSpans(marks), ...additions, ...others, ...laterAlternatives(text, marks)]);
 }
 
 /** The text once the decision is carried out: what it does not decide stays in its brackets. */

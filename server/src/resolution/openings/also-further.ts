@@ -4,10 +4,12 @@
  * start afresh. In the preamble the word follows the phrase, in the operative part it precedes the verb.
  */
 export type Sequel = 'also' | 'further';
-export type Part = 'preamble' | 'operative';
+
+/** Whether an opening is that of a preambular or of an operative paragraph. */
+export type OpeningKind = 'preambular' | 'operative';
 
 /** One paragraph of a sequence, as far as its sequel word is concerned. */
-export interface Step {
+export interface OpeningInSequence {
   /** The opening without its sequel word, folded: `requests`, `noting with concern`. */
   readonly phrase: string;
   readonly sequel?: Sequel | undefined;
@@ -27,11 +29,11 @@ export interface SequelFault {
   readonly kind: 'run' | 'start';
 }
 
-/** What a sequence was judged on: a step's place in a run of like openings, 0 for the first. */
-export interface Judged {
+/** What is expected of an opening: its place in a run of like openings, 0 for the first, and its sequel word. */
+export interface SequelExpectation {
   readonly place: number;
   readonly expected?: Sequel;
-  /** Whether the step is held to `expected`; not where the addressee differs or cannot be told. */
+  /** Whether the opening is held to `expected`; not where the addressee differs or cannot be told. */
   readonly binding: boolean;
 }
 
@@ -56,7 +58,7 @@ export function takeApart(opening: string): SequelOpening {
 }
 
 /** The opening as it should read: `Recalling further`, `Also requests`, `Having also considered`, `Welcomes`. */
-export function withSequel(opening: string, part: Part, sequel: Sequel | undefined): string {
+export function withSequel(opening: string, part: OpeningKind, sequel: Sequel | undefined): string {
   const { words } = takeApart(opening);
   if (!sequel) return capitalized(words.join(' '));
   if (part === 'operative') return capitalized(`${sequel} ${lowered(words.join(' '))}`);
@@ -65,14 +67,14 @@ export function withSequel(opening: string, part: Part, sequel: Sequel | undefin
 }
 
 /** Whether the sequel word stands where its part wants it. */
-export function isWellPlaced({ at, words }: SequelOpening, part: Part): boolean {
+export function isWellPlaced({ at, words }: SequelOpening, part: OpeningKind): boolean {
   if (at < 0) return true;
   if (part === 'operative') return at === 0;
   return at === words.length || at === placeInPreamble(words) || POSSESSIVE.test(words[at] ?? '');
 }
 
-/** Judges each step of one sequence; the answers stand in the order of the steps. */
-export function judge(steps: readonly Step[]): Judged[] {
+/** What is expected of each opening of one sequence, in their order. */
+export function expectSequels(steps: readonly OpeningInSequence[]): SequelExpectation[] {
   let place = 0;
   return steps.map((step, index) => {
     const before = steps[index - 1];
@@ -90,8 +92,8 @@ export function judge(steps: readonly Step[]): Judged[] {
 }
 
 /** The steps whose sequel word is not the expected one, in order. */
-export function sequelFaults(steps: readonly Step[]): SequelFault[] {
-  return judge(steps).flatMap(({ place, expected, binding }, index) => {
+export function sequelFaults(steps: readonly OpeningInSequence[]): SequelFault[] {
+  return expectSequels(steps).flatMap(({ place, expected, binding }, index) => {
     if (!binding || steps[index]?.sequel === expected) return [];
     return [{ index, kind: place === 0 ? 'start' : 'run', ...(expected && { expected }) } as const];
   });
@@ -116,7 +118,7 @@ function placeInPreamble(words: readonly string[]): number {
  * Whether "Also requests" has something to take up although the paragraph before opens otherwise: the verb inside
  * that paragraph ("..., and requests"), or the same verb with an object ("Reaffirms" and "Also reaffirms its role").
  */
-function takesUp(step: Step, before: Step): boolean {
+function takesUp(step: OpeningInSequence, before: OpeningInSequence): boolean {
   if (!step.sequel) return false;
   const verb = step.phrase.split(' ', 1)[0] ?? '';
   if (before.phrase.split(' ', 1)[0] === verb) return true;
@@ -124,10 +126,10 @@ function takesUp(step: Step, before: Step): boolean {
 }
 
 /** Nothing is asked after a paragraph whose opening is not known, or of one. */
-const isReadable = (step: Step, before: Step | undefined): boolean =>
+const isReadable = (step: OpeningInSequence, before: OpeningInSequence | undefined): boolean =>
   step.phrase !== '' && before?.phrase !== '';
 
-function sameAddressee(before: Step, step: Step): boolean {
+function sameAddressee(before: OpeningInSequence, step: OpeningInSequence): boolean {
   if (step.addressee === null) return true;
   return step.addressee !== undefined && step.addressee === before.addressee;
 }

@@ -1,34 +1,33 @@
 /** From `Recalls` to `Recalling` and back, by the phrases that resolutions really open with. */
-import { openingPhrases, type Place } from './openings';
+import type { OpeningKind } from './also-further';
+import { openingPhrases } from './openings';
 
-const phrases: Readonly<Record<Place, ReadonlySet<string>>> = {
-  preambular: new Set(
-    openingPhrases.filter(({ place }) => place === 'preambular').map(({ phrase }) => phrase),
-  ),
-  operative: new Set(openingPhrases.filter(({ place }) => place === 'operative').map(({ phrase }) => phrase)),
+const phrases: Readonly<Record<OpeningKind, ReadonlySet<string>>> = {
+  preambular: new Set(openingPhrases.filter(({ kind }) => kind === 'preambular').map(({ phrase }) => phrase)),
+  operative: new Set(openingPhrases.filter(({ kind }) => kind === 'operative').map(({ phrase }) => phrase)),
 };
 
 /**
  * The opening of the other part that has the same verb: `recalling` for `recalls`, `calls upon` for `calling upon`
  * and for `call upon`. Undefined where no resolution opens so.
  */
-export function inForm(phrase: string, place: Place): string | undefined {
+export function inForm(phrase: string, kind: OpeningKind): string | undefined {
   const words = phrase.toLowerCase().split(' ');
   for (const [index, word] of words.entries()) {
-    for (const form of formsOf(word, place)) {
+    for (const form of formsOf(word, kind)) {
       const changed = words.with(index, form).join(' ');
-      if (phrases[place].has(changed)) return changed;
+      if (phrases[kind].has(changed)) return changed;
     }
   }
   return undefined;
 }
 
 /** Whether a phrase opens paragraphs of this part. */
-export const opens = (phrase: string, place: Place): boolean => phrases[place].has(phrase.toLowerCase());
+export const opens = (phrase: string, kind: OpeningKind): boolean => phrases[kind].has(phrase.toLowerCase());
 
-const formsOf = (word: string, place: Place): string[] =>
+const formsOf = (word: string, kind: OpeningKind): string[] =>
   stemsOf(word).flatMap((stem) =>
-    place === 'preambular'
+    kind === 'preambular'
       ? [`${stem}ing`, `${stem.replace(/e$/, '')}ing`]
       : [`${stem}s`, `${stem}es`, `${stem.replace(/y$/, 'i')}es`],
   );

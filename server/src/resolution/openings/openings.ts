@@ -6,30 +6,27 @@
 import type { Span } from '../../text/span';
 import { foldWord } from '../../text/words';
 import type { Opening } from '../model';
-import { withSequel as openingWithSequel, type Sequel } from './also-further';
+import { type OpeningKind, type Sequel, withSequel } from './also-further';
 import { type OpeningRow, operativeOpenings, preambularOpenings } from './opening-table';
-
-/** Which part of a resolution a phrase opens paragraphs of. */
-export type Place = 'preambular' | 'operative';
 
 /** An opening found at the start of a paragraph. */
 export interface FoundOpening extends Opening {
-  readonly place: Place;
+  readonly kind: OpeningKind;
 }
 
 /** A phrase of the table: `requests`, with how often it opens a paragraph alone, with "also", with "further". */
 export interface OpeningPhrase {
   /** Lower case, without its sequel word. */
   readonly phrase: string;
-  readonly place: Place;
+  readonly kind: OpeningKind;
   readonly counts: { readonly alone: number; readonly also: number; readonly further: number };
 }
 
 const phrase =
-  (place: Place) =>
+  (kind: OpeningKind) =>
   ([words, alone, also, further]: OpeningRow): OpeningPhrase => ({
     phrase: words,
-    place,
+    kind,
     counts: { alone, also, further },
   });
 
@@ -40,8 +37,8 @@ export const openingPhrases: readonly OpeningPhrase[] = [
 ];
 
 /** The phrase as it opens a paragraph: `Also requests`, `Recalling further`, `Noting with concern also`. */
-export const withSequel = ({ phrase: words, place }: OpeningPhrase, sequel?: Sequel): string =>
-  openingWithSequel(words, place === 'preambular' ? 'preamble' : 'operative', sequel);
+export const phraseWithSequel = ({ phrase: words, kind }: OpeningPhrase, sequel?: Sequel): string =>
+  withSequel(words, kind, sequel);
 
 interface Branch {
   readonly next: Map<string, Branch>;
@@ -93,9 +90,9 @@ function unlisted(span: Span, words: string): FoundOpening | undefined {
   const sequelAt = all.findIndex((word) => word === 'also' || word === 'further');
   const sequel = all[sequelAt] as 'also' | 'further' | undefined;
   const bare = all.filter((_, index) => index !== sequelAt);
-  const place = placeOf(bare);
-  if (!place) return undefined;
-  return { span, phrase: bare.join(' '), ...(sequel && { sequel }), italic: true, place };
+  const kind = kindOf(bare);
+  if (!kind) return undefined;
+  return { span, phrase: bare.join(' '), ...(sequel && { sequel }), italic: true, kind };
 }
 
 const PREAMBULAR_FORM = /^(?:[\p{L}-]{2,}ing|\p{L}+ed|aware|conscious|mindful|desirous|anxious|cognizant)$/u;
@@ -103,7 +100,7 @@ const OPERATIVE_FORM = /^[\p{L}-]{2,}[^s\P{L}]s$/u;
 // "Deeply", "Again": words that come before the verb
 const ADVERB = /(?:ly|again|once|also|further|and)$/;
 
-function placeOf(words: readonly string[]): Place | undefined {
+function kindOf(words: readonly string[]): OpeningKind | undefined {
   const verb = words.find((word) => !ADVERB.test(word)) ?? '';
   if (PREAMBULAR_FORM.test(verb)) return 'preambular';
   return OPERATIVE_FORM.test(verb) ? 'operative' : undefined;
@@ -134,13 +131,13 @@ function lookUp(text: string, offset: number, end: number, italic: boolean): Fou
     phrase: leaf.phrase,
     ...(found.sequel && { sequel: found.sequel }),
     italic,
-    place: leaf.place,
+    kind: leaf.kind,
   };
 }
 
 /** After an operative verb, "further" is one only before "that" or "to": not in `Encourages further efforts`. */
-const isSequel = (text: string, word: Span & { folded: string }, { place }: OpeningPhrase): boolean =>
-  place === 'preambular' ||
+const isSequel = (text: string, word: Span & { folded: string }, { kind }: OpeningPhrase): boolean =>
+  kind === 'preambular' ||
   word.folded === 'also' ||
   /^ (?:that|to) /.test(text.slice(word.end, word.end + 6));
 

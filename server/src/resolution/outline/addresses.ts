@@ -4,7 +4,7 @@
  */
 import { slice } from '../../text/span';
 import type { Block, BlockKind } from '../model';
-import type { RawBlock } from '../syntax/blocks';
+import type { BlockSyntax } from '../syntax/blocks';
 import {
   annexPrefix,
   headingRef,
@@ -27,40 +27,44 @@ export interface Address extends Pick<Block, 'kind' | 'ref' | 'level' | 'parent'
 
 /** Addresses, with the blocks that they are those of. */
 export interface Addressed {
-  readonly raw: readonly RawBlock[];
+  readonly raw: readonly BlockSyntax[];
   readonly addresses: readonly Address[];
 }
 
 /** Gives every block its kind, address, parent and heading. `annexBody`: the annex is the instrument. */
-export function addressed(raw: readonly RawBlock[], annexBody: boolean): Addressed {
+export function addressed(raw: readonly BlockSyntax[], annexBody: boolean): Addressed {
   const walk = new Walk(raw, annexBody);
   return { raw, addresses: raw.map((block, index) => walk.next(block, index)) };
 }
 
 /** The same, where the addresses of other blocks are known: they are those of all that is alike. */
-export const addressedAfter = (known: Addressed, raw: readonly RawBlock[], annexBody: boolean): Addressed =>
-  raw.length === known.raw.length && raw.every((block, i) => isAlike(block, known.raw[i] as RawBlock))
+export const addressedAfter = (
+  known: Addressed,
+  raw: readonly BlockSyntax[],
+  annexBody: boolean,
+): Addressed =>
+  raw.length === known.raw.length && raw.every((block, i) => isAlike(block, known.raw[i] as BlockSyntax))
     ? { raw, addresses: known.addresses }
     : addressed(raw, annexBody);
 
 /** Whether two blocks say the same about addresses, their own and others': all that `Walk` looks at. */
-const isAlike = (a: RawBlock, b: RawBlock): boolean =>
+const isAlike = (a: BlockSyntax, b: BlockSyntax): boolean =>
   a === b ||
   (a.shape === b.shape &&
     a.level === b.level &&
     a.place === b.place &&
     a.enacts === b.enacts &&
     a.telling === b.telling &&
-    a.opening?.place === b.opening?.place &&
+    a.opening?.kind === b.opening?.kind &&
     a.ending?.mark === b.ending?.mark &&
     writtenNumber(a) === writtenNumber(b) &&
     a.number?.text === b.number?.text &&
     headOf(a) === headOf(b));
 
 /** `(a)`, `a.` */
-const writtenNumber = ({ text, number }: RawBlock): string => (number ? slice(text, number.span) : '');
+const writtenNumber = ({ text, number }: BlockSyntax): string => (number ? slice(text, number.span) : '');
 
-const headOf = ({ shape, words }: RawBlock): string | undefined =>
+const headOf = ({ shape, words }: BlockSyntax): string | undefined =>
   shape === 'text' ? runInHead(words.slice(0, 160)) : undefined;
 
 /** The numbered list inside a paragraph of an outcome document. */
@@ -81,7 +85,7 @@ interface Found {
 }
 
 class Walk {
-  readonly #raw: readonly RawBlock[];
+  readonly #raw: readonly BlockSyntax[];
   readonly #annexBody: boolean;
   readonly #used = new Map<string, number>();
   #scope: Scope;
@@ -90,15 +94,15 @@ class Walk {
   #heading: number | undefined;
   readonly #paragraph = new OpenParagraph();
   #list: InnerList | undefined;
-  #previous: RawBlock | undefined;
+  #previous: BlockSyntax | undefined;
 
-  constructor(raw: readonly RawBlock[], annexBody: boolean) {
+  constructor(raw: readonly BlockSyntax[], annexBody: boolean) {
     this.#raw = raw;
     this.#annexBody = annexBody;
     this.#scope = this.#openScope(0, annexBody ? 'resolution' : '', false);
   }
 
-  next(raw: RawBlock, index: number): Address {
+  next(raw: BlockSyntax, index: number): Address {
     const { kind, ref, parent, level } = this.#address(raw, index);
     const heading = this.#heading;
     if (kind === 'heading') this.#heading = index;
@@ -107,13 +111,13 @@ class Walk {
     return { kind, ref: unique, level: level ?? raw.level, parent, heading, opens: this.#opens(raw, kind) };
   }
 
-  #opens(raw: RawBlock, kind: BlockKind): boolean {
+  #opens(raw: BlockSyntax, kind: BlockKind): boolean {
     if (!raw.opening) return false;
     const loose = kind === 'sub' || kind === 'plain' || kind === 'lead-in';
     return kind === 'preambular' || kind === 'operative' || (loose && !this.#scope.outcome);
   }
 
-  #address(raw: RawBlock, index: number): Found {
+  #address(raw: BlockSyntax, index: number): Found {
     const words = raw.telling;
     if (raw.shape === 'heading') return this.#headingAddress(words, raw, index);
     if (raw.shape === 'text' && isBareAnnex(words))
@@ -125,7 +129,7 @@ class Walk {
 
   // Headings
 
-  #headingAddress(words: string, raw: RawBlock, index: number): Found {
+  #headingAddress(words: string, raw: BlockSyntax, index: number): Found {
     const annex = annexPrefix(words);
     if (annex !== undefined) return this.#openAnnex(annex, words, index);
     if (beginsPart(this.#raw, index)) {
@@ -182,7 +186,7 @@ class Walk {
 
   // Numbered paragraphs
 
-  #numberedAddress(raw: RawBlock, index: number): Found {
+  #numberedAddress(raw: BlockSyntax, index: number): Found {
     const number = raw.number?.text ?? '';
     const scope = this.#scope;
     if (raw.place === 'PP') {
@@ -231,7 +235,7 @@ class Walk {
 
   // Sub-paragraphs
 
-  #subAddress(raw: RawBlock, index: number): Found {
+  #subAddress(raw: BlockSyntax, index: number): Found {
     const number = raw.number?.text ?? '';
     const written = raw.number ? slice(raw.text, raw.number.span) : '';
     const own = written.endsWith('.') ? written : `(${number})`;
@@ -256,7 +260,7 @@ class Walk {
 
   // Unnumbered paragraphs
 
-  #textAddress(words: string, raw: RawBlock, index: number): Found {
+  #textAddress(words: string, raw: BlockSyntax, index: number): Found {
     const scope = this.#scope;
     if (raw.enacts && !scope.enacted && index >= scope.enactingAt && scope.enactingAt >= 0) {
       scope.enacted = true;
@@ -274,7 +278,7 @@ class Walk {
   }
 
   /** `To realize this commitment, we will draw from the following actions:` */
-  #leadInAddress(raw: RawBlock, index: number): Found | undefined {
+  #leadInAddress(raw: BlockSyntax, index: number): Found | undefined {
     const paragraph = this.#paragraph.current;
     const next = this.#raw[index + 1];
     if (!paragraph || next?.shape !== 'lettered' || raw.opening) return undefined;
@@ -282,7 +286,7 @@ class Walk {
     return { kind: 'lead-in', ref: `${paragraph.ref}, lead-in`, parent: paragraph.block, level: 1 };
   }
 
-  #outcomeText(raw: RawBlock, index: number): Found {
+  #outcomeText(raw: BlockSyntax, index: number): Found {
     const scope = this.#scope;
     const paragraph = this.#paragraph.current;
     const head = paragraph && headOf(raw);
@@ -294,9 +298,9 @@ class Walk {
     return this.#unnumbered(index);
   }
 
-  #resolutionText(raw: RawBlock, index: number): Found {
+  #resolutionText(raw: BlockSyntax, index: number): Found {
     const scope = this.#scope;
-    const place = raw.opening?.place ?? (this.#readsAsPreambular(raw) ? 'preambular' : undefined);
+    const place = raw.opening?.kind ?? (this.#readsAsPreambular(raw) ? 'preambular' : undefined);
     if (place === 'preambular')
       return this.#open('preambular', this.#refOf(`PP${++scope.preambular}`), index);
     if (place !== 'operative') return this.#unnumbered(index);
@@ -309,13 +313,13 @@ class Walk {
   }
 
   /** Text after the enacting words that ends in a comma, before the first operative paragraph. */
-  #readsAsPreambular(raw: RawBlock): boolean {
+  #readsAsPreambular(raw: BlockSyntax): boolean {
     const { enacted, operative } = this.#scope;
     return enacted && operative === 0 && raw.ending?.mark === ',';
   }
 
   /** `Adopts the following outcome document ...:`, with text that is neither numbered nor lettered below it. */
-  #beginsOutcome(raw: RawBlock, index: number): boolean {
+  #beginsOutcome(raw: BlockSyntax, index: number): boolean {
     const next = this.#raw[index + 1];
     const below = next !== undefined && (next.shape === 'heading' || next.shape === 'text');
     return below && raw.ending?.mark === ':' && !next?.opening;
@@ -330,7 +334,7 @@ class Walk {
   #looseRef = (): string => this.#refOf(`unnumbered ${++this.#scope.unnumbered}`);
 
   /** `Resolves that:` above paragraph 1. */
-  #introducesNumbers(raw: RawBlock, index: number): boolean {
+  #introducesNumbers(raw: BlockSyntax, index: number): boolean {
     const next = this.#raw[index + 1];
     return next !== undefined && integerOf(next) === 1 && raw.ending?.mark !== ';';
   }

@@ -2,7 +2,7 @@
  * Looks ahead over a scope (the resolution, a part of a composite one, an annex) before its paragraphs are
  * addressed: has it enacting words, is it a resolution or an outcome document, where do numbers begin anew?
  */
-import type { RawBlock } from '../syntax/blocks';
+import type { BlockSyntax } from '../syntax/blocks';
 import { annexPrefix, isBareAnnex, isPartHeading } from '../syntax/structure';
 
 /** What a look ahead tells about a scope. */
@@ -16,7 +16,7 @@ export interface Survey {
 }
 
 /** The scope that begins at block `from`. */
-export function surveyScope(raw: readonly RawBlock[], from: number, isAnnex: boolean): Survey {
+export function surveyScope(raw: readonly BlockSyntax[], from: number, isAnnex: boolean): Survey {
   const end = scopeEnd(raw, from);
   const enactingAt = enactingIndex(raw, from, end);
   const outcome = enactingAt < 0 && (isAnnex || !readsAsResolution(raw, from, end));
@@ -24,11 +24,11 @@ export function surveyScope(raw: readonly RawBlock[], from: number, isAnnex: boo
 }
 
 /** Whether the heading at `index` begins a part of a composite text: a letter, or `Draft resolution I`, above enacting words. */
-export function beginsPart(raw: readonly RawBlock[], index: number): boolean {
-  const heading = raw[index] as RawBlock;
+export function beginsPart(raw: readonly BlockSyntax[], index: number): boolean {
+  const heading = raw[index] as BlockSyntax;
   if (heading.shape !== 'heading' || !isPartHeading(heading.telling)) return false;
   for (let at = index + 1; at < Math.min(raw.length, index + 8); at++) {
-    const block = raw[at] as RawBlock;
+    const block = raw[at] as BlockSyntax;
     if (block.shape === 'numbered' || block.shape === 'lettered') return false;
     if (block.shape === 'text' && block.enacts) return true;
     if (block.shape === 'heading' && isPartHeading(block.telling)) return false;
@@ -40,7 +40,7 @@ export function beginsPart(raw: readonly RawBlock[], index: number): boolean {
  * The last item of the list 1, 2, 3 ... that begins at `index`, where the numbers go on after it from
  * paragraph `paragraph`: then it is a list inside that paragraph. -1 where they don't.
  */
-export function innerListEnd(raw: readonly RawBlock[], index: number, paragraph: number): number {
+export function innerListEnd(raw: readonly BlockSyntax[], index: number, paragraph: number): number {
   let at = index;
   for (let number = 1; integerOf(raw[at]) === number; number++) at++;
   const end = at - 1;
@@ -49,19 +49,19 @@ export function innerListEnd(raw: readonly RawBlock[], index: number, paragraph:
 }
 
 /** The number of a numbered paragraph; NaN for others, and for numbers such as `1.2`. */
-export const integerOf = (block: RawBlock | undefined): number =>
+export const integerOf = (block: BlockSyntax | undefined): number =>
   block?.shape === 'numbered' && !block.number?.text.includes('.')
     ? Number.parseInt(block.number?.text ?? '', 10)
     : Number.NaN;
 
 /** Whether a numbered paragraph follows soon. */
-export function numbersFollow(raw: readonly RawBlock[], index: number): boolean {
+export function numbersFollow(raw: readonly BlockSyntax[], index: number): boolean {
   return raw.slice(index + 1, index + 60).some((block) => block.shape === 'numbered');
 }
 
-function scopeEnd(raw: readonly RawBlock[], from: number): number {
+function scopeEnd(raw: readonly BlockSyntax[], from: number): number {
   for (let index = from; index < raw.length; index++) {
-    const block = raw[index] as RawBlock;
+    const block = raw[index] as BlockSyntax;
     if (block.shape === 'text' && isBareAnnex(block.telling)) return index;
     if (block.shape !== 'heading') continue;
     if (annexPrefix(block.telling) !== undefined || beginsPart(raw, index)) return index;
@@ -69,9 +69,9 @@ function scopeEnd(raw: readonly RawBlock[], from: number): number {
   return raw.length;
 }
 
-function enactingIndex(raw: readonly RawBlock[], from: number, end: number): number {
+function enactingIndex(raw: readonly BlockSyntax[], from: number, end: number): number {
   for (let index = from; index < end; index++) {
-    const block = raw[index] as RawBlock;
+    const block = raw[index] as BlockSyntax;
     if (block.shape === 'numbered' || block.shape === 'lettered') return -1;
     if (block.shape === 'text' && block.enacts) return index;
   }
@@ -79,14 +79,14 @@ function enactingIndex(raw: readonly RawBlock[], from: number, end: number): num
 }
 
 /** Without enacting words: a preambular paragraph, or a number before an operative opening, makes a resolution. */
-function readsAsResolution(raw: readonly RawBlock[], from: number, end: number): boolean {
+function readsAsResolution(raw: readonly BlockSyntax[], from: number, end: number): boolean {
   let numbered = 0;
   for (let index = from; index < end; index++) {
-    const block = raw[index] as RawBlock;
+    const block = raw[index] as BlockSyntax;
     if (block.place) return true;
     if (block.shape === 'text' && block.opening && numbered === 0) return true;
     if (block.shape !== 'numbered') continue;
-    if (block.opening?.place === 'operative') return true;
+    if (block.opening?.kind === 'operative') return true;
     if (++numbered >= 5) return false;
   }
   return numbered === 0;
@@ -96,7 +96,7 @@ function readsAsResolution(raw: readonly RawBlock[], from: number, end: number):
  * The headings that begin a section with its own numbers: those of the level at which numbers restart at 1. Where
  * the first numbers run on over several headings, they belong to none of them.
  */
-function sectionsOf(raw: readonly RawBlock[], from: number, end: number, depth = 0): Map<number, number> {
+function sectionsOf(raw: readonly BlockSyntax[], from: number, end: number, depth = 0): Map<number, number> {
   const level = depth < DEEPEST ? restartLevel(raw, from, end) : 0;
   const headings = level > 0 ? headingsOf(raw, from, end, level) : [];
   const first = headings.findIndex(({ begins }) => begins);
@@ -124,12 +124,12 @@ interface SectionHeading {
 }
 
 /** The headings of a level with what stands below each, in order. */
-function headingsOf(raw: readonly RawBlock[], from: number, end: number, level: number): SectionHeading[] {
+function headingsOf(raw: readonly BlockSyntax[], from: number, end: number, level: number): SectionHeading[] {
   const headings: SectionHeading[] = [];
   let number = Number.NaN;
   let filled = false;
   for (let index = end - 1; index >= from; index--) {
-    const block = raw[index] as RawBlock;
+    const block = raw[index] as BlockSyntax;
     if (block.shape !== 'heading') filled = true;
     if (block.shape === 'numbered') number = integerOf(block);
     if (block.shape !== 'heading' || block.level > level) continue;
@@ -141,11 +141,11 @@ function headingsOf(raw: readonly RawBlock[], from: number, end: number, level: 
 }
 
 /** The level of the headings under which numbers restart at 1; 0 where they don't. */
-function restartLevel(raw: readonly RawBlock[], from: number, end: number): number {
+function restartLevel(raw: readonly BlockSyntax[], from: number, end: number): number {
   let last = 0;
   let level = 0;
   for (let index = from; index < end; index++) {
-    const block = raw[index] as RawBlock;
+    const block = raw[index] as BlockSyntax;
     if (block.shape === 'heading') level = level === 0 ? block.level : Math.min(level, block.level);
     const number = integerOf(block);
     if (Number.isNaN(number)) continue;

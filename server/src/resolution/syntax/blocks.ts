@@ -7,13 +7,13 @@ import { moved, type Span, slice } from '../../text/span';
 import type { Block, OwnText } from '../model';
 import { type FoundOpening, openingAt } from '../openings/openings';
 import { endingOf } from './final-punctuation';
-import { type FoundMark, marksIn } from './footnote-marks';
+import { type FoundMark, footnoteMarksIn } from './footnote-marks';
 import { BESIDE } from './list-numbers';
-import { wordsIn } from './plain-text';
+import { plainTextIn } from './plain-text';
 import { enactingEnd, isClosing } from './structure';
 
 /** A paragraph by its shape. Spans count from its first character, wherever it stands. */
-export interface RawBlock extends OwnText {
+export interface BlockSyntax extends OwnText {
   readonly shape: 'heading' | 'numbered' | 'lettered' | 'text';
   readonly number: Block['number'];
   readonly content: Span;
@@ -32,29 +32,29 @@ export interface RawBlock extends OwnText {
 }
 
 /** A note by its shape. Spans count from its first character. */
-export interface RawNote extends OwnText {
+export interface NoteSyntax extends OwnText {
   readonly label: string;
   readonly labelSpan: Span;
   readonly content: Span;
 }
 
 /** Something at its place in a stretch or a text. UTF-16. */
-export interface Placed<T> {
+export interface AtOffset<T> {
   readonly at: number;
   readonly read: T;
 }
 
 /** The paragraphs and notes of lines without a blank one between them, in order. */
-export interface Stretch {
+export interface TextChunk {
   readonly text: string;
-  readonly blocks: readonly Placed<RawBlock>[];
-  readonly notes: readonly Placed<RawNote>[];
+  readonly blocks: readonly AtOffset<BlockSyntax>[];
+  readonly notes: readonly AtOffset<NoteSyntax>[];
 }
 
 /** Reads lines without a blank one between them. The answer is determined by them alone. */
-export function readStretch(text: string): Stretch {
-  const blocks: Placed<RawBlock>[] = [];
-  const notes: Placed<RawNote>[] = [];
+export function readChunk(text: string): TextChunk {
+  const blocks: AtOffset<BlockSyntax>[] = [];
+  const notes: AtOffset<NoteSyntax>[] = [];
   for (const lines of groupLines(text)) {
     const { line, ...start } = lines[0] as Start;
     const whole = text.slice(line.start, (lines.at(-1) as Start).line.end);
@@ -222,7 +222,7 @@ function numberOf(
   return { shape, span: { start: index, end }, text: bare, end, ...(place && { place }) };
 }
 
-function noteOf(text: string, note: RegExpExecArray): RawNote {
+function noteOf(text: string, note: RegExpExecArray): NoteSyntax {
   const labelEnd = note[0].trimEnd().length;
   const content = trim(text, { start: Math.min(labelEnd, text.length), end: text.length });
   const labelSpan = { start: 0, end: labelEnd };
@@ -231,7 +231,7 @@ function noteOf(text: string, note: RegExpExecArray): RawNote {
 }
 
 /** `at`: where the text begins in its stretch, from which the spans of `first` count. */
-function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: number): RawBlock {
+function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: number): BlockSyntax {
   const from = heading ? heading.contentStart - at : number ? number.end - at : 0;
   const content = endTrim(text, { start: from, end: text.length });
   const words = slice(text, content);
@@ -248,9 +248,9 @@ function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: num
     level: heading?.level ?? 0,
     opening: heading ? undefined : openingAt(text, first.start, first.end),
     ending: heading ? undefined : endingOf(text, content),
-    marks: marksIn(text, content),
+    marks: footnoteMarksIn(text, content),
     enacts: shape === 'text' && enactingEnd(words) > 0,
-    telling: tells ? wordsIn(words, { start: 0, end: Math.min(words.length, 200) }).trim() : '',
+    telling: tells ? plainTextIn(words, { start: 0, end: Math.min(words.length, 200) }).trim() : '',
   };
 }
 

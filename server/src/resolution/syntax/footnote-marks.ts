@@ -12,7 +12,7 @@ const MARK =
   /\[\^([^\]\s[]{1,32})\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|<sup>[ \t]?(\d{1,3})[ \t]?<\/sup>|\[footnoteRef:(\d{1,3})\]/g;
 
 /** The marks that stand in `span`, in order. UTF-16. */
-export function marksIn(text: string, span: Span): FoundMark[] {
+export function footnoteMarksIn(text: string, span: Span): FoundMark[] {
   const words = text.slice(span.start, span.end);
   if (!MAY_HOLD.test(words)) return [];
   const marks: FoundMark[] = [];

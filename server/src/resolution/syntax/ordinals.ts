@@ -17,7 +17,7 @@ export const ordinalsFrom = (first: string): Ordinals | undefined =>
           : undefined;
 
 /** The number of the item at `place`, from 0: `aa` is the 27th letter. */
-export function ordinal(style: Ordinals, place: number): string {
+export function itemNumber(style: Ordinals, place: number): string {
   if (style === 'digits') return String(place + 1);
   if (style === 'numerals') return numeral(place + 1);
   const letter = String.fromCharCode((style === 'letters' ? 97 : 65) + (place % 26));

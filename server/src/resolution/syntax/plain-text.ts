@@ -1,14 +1,14 @@
 /** The words of a block: no number, no asterisks, no footnote marks. */
 import { type Span, slice } from '../../text/span';
 import type { Block, Resolution } from '../model';
-import { marksIn } from './footnote-marks';
+import { footnoteMarksIn } from './footnote-marks';
 
 /** The words as they stand in the block, line breaks and runs of blanks as single blanks. */
 export const plainText = (resolution: Resolution, block: Block): string =>
-  wordsIn(resolution.text, block.content);
+  plainTextIn(resolution.text, block.content);
 
 /** The words that stand in `span`: no asterisks, no footnote marks, single blanks. */
-export const wordsIn = (text: string, span: Span): string => {
+export const plainTextIn = (text: string, span: Span): string => {
   const raw = slice(text, span);
   if (!MARKUP.test(raw)) return raw;
   return plainSpans(text, span)
@@ -39,7 +39,9 @@ export function plainSpans(text: string, span: Span): Span[] {
 
 /** Asterisks, footnote marks with the commas between them, and protecting backslashes that stand in `span`, in order. */
 export function markupIn(text: string, span: Span): Span[] {
-  const marks = marksIn(text, span).map((mark, i, all) => withComma(text, mark.span, all[i + 1]?.span));
+  const marks = footnoteMarksIn(text, span).map((mark, i, all) =>
+    withComma(text, mark.span, all[i + 1]?.span),
+  );
   const signs = signsIn(text, span);
   if (marks.length === 0) return signs;
   return [...marks, ...signs].sort((a, b) => a.start - b.start);

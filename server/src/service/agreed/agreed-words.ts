@@ -67,7 +67,7 @@ export function passageRelated(engine: Engine, paragraphNumber: number): Related
 
 /** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark or a proposal. */
 export function fixesFor(text: string, block: Block, wording: Wording, address: string): Fix[] {
-  const span = spanOf(block, wording);
+  const span = spanOfWording(block, wording);
   if (wording.agreed === '' || hiddenIn(text, span).length > 0) return [];
   return [
     { title: `Use "${wording.replacement}" (${address})`, edits: [{ span, text: wording.replacement }] },
@@ -75,7 +75,7 @@ export function fixesFor(text: string, block: Block, wording: Wording, address: 
 }
 
 /** Where a wording stands in the draft. */
-export const spanOf = (block: Block, { start, end }: Pick<Wording, 'start' | 'end'>): Span => ({
+export const spanOfWording = (block: Block, { start, end }: Pick<Wording, 'start' | 'end'>): Span => ({
   start: block.content.start + start,
   end: block.content.start + end,
 });

@@ -8,7 +8,7 @@ import type { Block } from '../../resolution/model';
 import type { RuleContext } from '../check/rule';
 import { wordsOfBlock } from './agreed-words';
 
-export interface Measured {
+export interface ComparedBlock {
   readonly yardstick: Yardstick;
   /** Offsets count from the start of `block.content`. */
   readonly draft: DraftWords;
@@ -25,13 +25,13 @@ export interface Measured {
  * Measures the words of a block against the yardstick. The rules ask for one block after the other, so that the last
  * answer is remembered and no other: what a paragraph has in common with the yardstick is much larger than itself.
  */
-export function measuredBlock(block: Block, { world }: RuleContext): Measured {
+export function comparedBlock(block: Block, { world }: RuleContext): ComparedBlock {
   const yardstick = yardstickOf(world.engine);
   if (last?.block === block && last.measured.yardstick === yardstick) return last.measured;
   const draft = wordsOfBlock(yardstick.passages.vocabulary, block);
   const matches = matchesIn(draft, yardstick.passages, yardstick.stockAt);
   const compared = weighed(yardstick, draft, matches);
-  const measured: Measured = {
+  const measured: ComparedBlock = {
     yardstick,
     draft,
     departures: compared.filter(isReported),
@@ -43,4 +43,4 @@ export function measuredBlock(block: Block, { world }: RuleContext): Measured {
   return measured;
 }
 
-let last: { readonly block: Block; readonly measured: Measured } | undefined;
+let last: { readonly block: Block; readonly measured: ComparedBlock } | undefined;

@@ -9,7 +9,7 @@ import { isKept } from '../world/accepted-wordings';
 import type { Cancel } from '../world/cancel';
 import type { World } from '../world/world';
 import { type Asking, askingWith, type OnBug } from './ask-rule';
-import { settling } from './dedupe';
+import { deduplicating } from './dedupe';
 import { findingsByPart } from './findings-by-part';
 import type { DraftRule, Rule, RuleContext } from './rule';
 
@@ -27,7 +27,7 @@ interface Done {
 /** A checker for these rules; where two findings share a span, the rule listed first speaks. */
 export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
   const done = new Slot<Snapshot, Done>();
-  const settle = settling(rules);
+  const settle = deduplicating(rules);
   const asking = askingWith(rules, onBug);
   const ofDraft = rules.filter((rule) => rule.scope === 'draft');
   const inParts = findingsByPart(rules);

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 const MEASURING = ['superseded-wording', 'departs-from-agreed', 'disfavoured-term'];
 
 /** One finding per span, in the order of the text; where two share a span, the rule listed first speaks. */
-export function settling(rules: readonly Rule[]): (findings: readonly Finding[]) => Finding[] {
+export function deduplicating(rules: readonly Rule[]): (findings: readonly Finding[]) => Finding[] {
   const order = new Map([...MEASURING, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const));
   const rank = (finding: Finding) => order.get(finding.rule) ?? order.size;
   return (findings) => settled(findings, rank);

@@ -1,18 +1,18 @@
 /** What rules over paragraphs and notes find, remembered for as long as the words of each stand in a draft. */
 import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
 import { Slot } from '../../text/memoize';
-import { isSamePlace, type Place, placeOf } from '../draft/block-facts';
+import { type BlockRole, blockRoleOf, hasRole } from '../draft/block-facts';
 import { resolutionOf } from '../draft/snapshot';
 import { type Finding, movedFinding } from '../finding';
 import type { Cancel } from '../world/cancel';
 import type { Asking } from './ask-rule';
 import type { Rule, RuleContext } from './rule';
-import { concerned } from './rule-filter';
+import { rulesByWords } from './rule-filter';
 
 /** What a paragraph or note was found to hold, and everything the rules may have looked at besides its text. */
 interface Found {
   readonly ask: Asking;
-  readonly place: Place;
+  readonly place: BlockRole;
   /** Where it stood when its findings were put there. UTF-16. */
   readonly at: number;
   readonly findings: readonly Finding[];
@@ -29,10 +29,10 @@ export function findingsByPart(
     const all: Finding[] = [];
     for (const part of [...blocks, ...notes]) {
       let found = remembered.get(part.own);
-      if (!found || found.ask !== ask || !isSamePlace(found.place, part)) {
+      if (!found || found.ask !== ask || !hasRole(found.place, part)) {
         await cancel.breathe();
         const findings = search(part, context, ask);
-        found = { ask, place: placeOf(part), at: part.span.start, findings };
+        found = { ask, place: blockRoleOf(part), at: part.span.start, findings };
         remembered.set(part.own, found);
       } else if (found.findings.length > 0 && found.at !== part.span.start) {
         found = movedTo(found, part.span.start);
@@ -48,8 +48,8 @@ export function findingsByPart(
 function searching(
   rules: readonly Rule[],
 ): (part: BlockOrNote, context: RuleContext, ask: Asking) => Finding[] {
-  const ofBlocks = concerned(rules.filter((rule) => rule.scope === 'block'));
-  const ofNotes = concerned(rules.filter((rule) => rule.scope === 'note'));
+  const ofBlocks = rulesByWords(rules.filter((rule) => rule.scope === 'block'));
+  const ofNotes = rulesByWords(rules.filter((rule) => rule.scope === 'note'));
   return (part, context, ask) => {
     const all: Finding[] = [];
     if (isBlock(part))

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
 const NONE: readonly number[] = [];
 
 /** For a list of rules: those that may have something to say about a text, in the list's order. */
-export function concerned<R extends Rule>(rules: readonly R[]): (own: OwnText) => readonly R[] {
+export function rulesByWords<R extends Rule>(rules: readonly R[]): (own: OwnText) => readonly R[] {
   const named = rules.flatMap(({ words }, at) => (words ? [{ words, at }] : []));
   const byWord = remembered((word): readonly number[] => {
     const found = named.filter(({ words }) => words.test(word)).map(({ at }) => at);

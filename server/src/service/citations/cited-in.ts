@@ -13,17 +13,17 @@ import { foldWord, wordsOf } from '../../text/words';
 const PLACES = 400;
 
 /** A place of the corpus that cites something. */
-export interface Place {
+export interface CitingPlace {
   readonly document: string;
   readonly ref: string;
   /** `GCM, para. 2`; `GCM, footnote 4` */
   readonly shown: string;
 }
 
-const memories = new WeakMap<Engine, Map<string, readonly Place[]>>();
+const memories = new WeakMap<Engine, Map<string, readonly CitingPlace[]>>();
 
 /** Where the corpus names an instrument, by its title or a form that stands in texts, in the corpus's order. */
-export function placesOfInstrument(engine: Engine, instrument: Instrument): readonly Place[] {
+export function placesOfInstrument(engine: Engine, instrument: Instrument): readonly CitingPlace[] {
   return remembered(engine, `instrument ${instrument.id}`, () => {
     const forms = [
       instrument.title,
@@ -35,7 +35,7 @@ export function placesOfInstrument(engine: Engine, instrument: Instrument): read
 }
 
 /** Where the corpus cites a resolution or document by number or symbol. */
-export function placesOfSymbol(engine: Engine, symbol: string): readonly Place[] {
+export function placesOfSymbol(engine: Engine, symbol: string): readonly CitingPlace[] {
   return remembered(engine, `symbol ${symbol}`, () => {
     const places = [...placesOfWords(engine, lastPart(symbol)), ...placesOfWords(engine, symbol)];
     const cites = (text: string) =>
@@ -62,14 +62,15 @@ export function placesOfWords(engine: Engine, words: string): Located[] {
 /** Above this many documents notes are not searched: the answer would not come in time. */
 const DOCUMENTS = 200;
 
-const notesNaming = (engine: Engine, title: string): Place[] => {
+const notesNaming = (engine: Engine, title: string): CitingPlace[] => {
   const wanted = foldWord(title);
   return notePlaces(engine, (reference) => foldWord(reference).includes(wanted));
 };
 
-const notesCiting = (engine: Engine, cites: (text: string) => boolean): Place[] => notePlaces(engine, cites);
+const notesCiting = (engine: Engine, cites: (text: string) => boolean): CitingPlace[] =>
+  notePlaces(engine, cites);
 
-function notePlaces(engine: Engine, wanted: (reference: string) => boolean): Place[] {
+function notePlaces(engine: Engine, wanted: (reference: string) => boolean): CitingPlace[] {
   const { documents } = engine.corpus;
   if (DOCUMENTS < documents.length) return [];
   return documents.flatMap((document) =>
@@ -92,7 +93,7 @@ const lastPart = (symbol: string): string =>
 
 const byPlace = (a: Located, b: Located): number => a.paragraphNumber - b.paragraphNumber;
 
-const placeOf = ({ document, paragraph }: Located): Place => ({
+const placeOf = ({ document, paragraph }: Located): CitingPlace => ({
   document: document.id,
   ref: paragraph.ref,
   shown: shown(document, paragraph.ref),
@@ -101,22 +102,22 @@ const placeOf = ({ document, paragraph }: Located): Place => ({
 const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'report', 'position', 'superseded'];
 
 /** Each place once, adopted texts first; reports, positions and superseded drafts only where nothing else cites it. */
-function ranked(engine: Engine, places: readonly Place[]): Place[] {
+function ranked(engine: Engine, places: readonly CitingPlace[]): CitingPlace[] {
   const standings = new Map(
     engine.corpus.documents.map(({ id, standing }) => [id, STANDINGS.indexOf(standing)] as const),
   );
-  const rank = ({ document }: Place) => standings.get(document) ?? STANDINGS.length;
+  const rank = ({ document }: CitingPlace) => standings.get(document) ?? STANDINGS.length;
   const sorted = distinct(places).sort((a, b) => rank(a) - rank(b));
   const resolutions = sorted.filter((place) => rank(place) <= STANDINGS.indexOf('draft'));
   return resolutions.length > 0 ? resolutions : sorted;
 }
 
-const distinct = (places: readonly Place[]): Place[] => [
+const distinct = (places: readonly CitingPlace[]): CitingPlace[] => [
   ...new Map(places.map((place) => [`${place.document} ${place.ref}`, place] as const)).values(),
 ];
 
-function remembered(engine: Engine, key: string, look: () => readonly Place[]): readonly Place[] {
-  const memory = memories.get(engine) ?? new Map<string, readonly Place[]>();
+function remembered(engine: Engine, key: string, look: () => readonly CitingPlace[]): readonly CitingPlace[] {
+  const memory = memories.get(engine) ?? new Map<string, readonly CitingPlace[]>();
   memories.set(engine, memory);
   const places = memory.get(key) ?? look();
   memory.set(key, places);

@@ -6,7 +6,7 @@ import { derived, resolutionOf, type Snapshot } from '../draft/snapshot';
 import { citationsIn } from './facts';
 
 /** The address of a block as a reference gives it: `OP5 (n)` is `5 (n)`; those of other kinds have none. */
-export const numberOf = (block: Block): string | undefined =>
+export const paragraphNumberOf = (block: Block): string | undefined =>
   /^(?:.*?(?:OP|, para\. ))?(\d+(?: \([a-z]+\))*)$/.exec(block.ref)?.[1];
 
 /** The paragraphs of a draft by their numbers, each list in text order. */
@@ -14,7 +14,7 @@ export const numberedIn: (snapshot: Snapshot) => ReadonlyMap<string, readonly Bl
   (snapshot) => {
     const found = new Map<string, Block[]>();
     for (const block of resolutionOf(snapshot).blocks) {
-      const number = numberOf(block);
+      const number = paragraphNumberOf(block);
       if (number === undefined) continue;
       const known = found.get(number);
       if (known) known.push(block);

@@ -9,7 +9,7 @@ import type { World } from '../world/world';
 import { documentOfParagraph, resolvedParagraph } from './cited-paragraphs';
 import { citationsIn, mentionsIn } from './facts';
 
-export type Thing =
+export type Entity =
   | { readonly kind: 'footnote'; readonly label: string; readonly at: 'mark' | 'label' | 'note' }
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
   /** `ref` where a paragraph of the document is named: `33`. */
@@ -17,18 +17,18 @@ export type Thing =
   | { readonly kind: 'paragraph'; readonly block: Block };
 
 /** A place of the draft. */
-export interface Use {
+export interface EntityUse {
   readonly span: Span;
   /** The note of a footnote, the paragraph referred to. */
   readonly definition: boolean;
 }
 
 /** The thing at an offset, and the words that name it there. */
-export function thingAt(
+export function entityAt(
   world: World,
   snapshot: Snapshot,
   offset: number,
-): { thing: Thing; span: Span } | undefined {
+): { thing: Entity; span: Span } | undefined {
   const resolution = resolutionOf(snapshot);
   const footnote = footnoteAt(resolution, offset);
   if (footnote?.at === 'mark')
@@ -40,7 +40,7 @@ export function thingAt(
   return footnote && { thing: { kind: 'footnote', label: footnote.label, at: 'note' }, span: footnote.span };
 }
 
-function citedAt(snapshot: Snapshot, offset: number): { thing: Thing; span: Span } | undefined {
+function citedAt(snapshot: Snapshot, offset: number): { thing: Entity; span: Span } | undefined {
   const citation = citationsIn(snapshot).find(({ span }) => touches(span, offset));
   if (!citation) return undefined;
   const { target, span } = citation;
@@ -58,18 +58,18 @@ function mentionedAt(
   world: World,
   snapshot: Snapshot,
   offset: number,
-): { thing: Thing; span: Span } | undefined {
+): { thing: Entity; span: Span } | undefined {
   const mention = mentionsIn(snapshot, world.corpus.instruments).find(({ span }) => touches(span, offset));
   return mention && { thing: { kind: 'instrument', instrument: mention.instrument }, span: mention.span };
 }
 
 /** Every place of the draft that names a thing, in text order. */
-export function usesOf(world: World, snapshot: Snapshot, thing: Thing): Use[] {
+export function usesOfEntity(world: World, snapshot: Snapshot, thing: Entity): EntityUse[] {
   const uses = [...namedUses(world, snapshot, thing)];
   return uses.sort((a, b) => a.span.start - b.span.start);
 }
 
-function* namedUses(world: World, snapshot: Snapshot, thing: Thing): Iterable<Use> {
+function* namedUses(world: World, snapshot: Snapshot, thing: Entity): Iterable<EntityUse> {
   const { marks, notes } = resolutionOf(snapshot);
   switch (thing.kind) {
     case 'footnote':

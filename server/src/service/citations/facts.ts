@@ -68,5 +68,5 @@ const citing = derived((snapshot): readonly BlockOrNote[] => {
 });
 
 /** The block at an offset; the footnotes belong to none. */
-export const blockAt = (snapshot: Snapshot, offset: number): Block | undefined =>
+export const blockTouching = (snapshot: Snapshot, offset: number): Block | undefined =>
   resolutionOf(snapshot).blocks.find((block) => block.span.start <= offset && offset <= block.span.end);

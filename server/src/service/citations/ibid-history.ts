@@ -12,7 +12,7 @@ import { footnotesIn } from './facts';
  * again by its words and those before its mark; where either is edited, it begins anew. One that is gone (cut, to be
  * put elsewhere) is not forgotten.
  */
-export function carried(snapshot: Snapshot): ReadonlyMap<string, Meant> {
+export function carriedMeanings(snapshot: Snapshot): ReadonlyMap<string, Meant> {
   const before: ReadonlyMap<string, Meant> = snapshot.meant ?? new Map();
   const news = new Map<string, Meant>();
   for (const [key, footnote] of ibidsIn(snapshot)) {
@@ -31,7 +31,7 @@ const isSame = (a: Meant, b: Meant): boolean =>
 const MOST = 2000;
 
 /** The footnotes of a snapshot whose Ibid. leads elsewhere than it did, or nowhere, with what they meant. */
-export const changedIn: (snapshot: Snapshot) => ReadonlyMap<Footnote, Meant> = derived((snapshot) => {
+export const changedIbidsIn: (snapshot: Snapshot) => ReadonlyMap<Footnote, Meant> = derived((snapshot) => {
   const changed = new Map<Footnote, Meant>();
   if (!snapshot.meant) return changed;
   for (const [key, footnote] of ibidsIn(snapshot)) {

@@ -6,11 +6,11 @@ import { bySymbol, instrumentTable } from '../../corpus/instruments';
 import type { CorpusDocument, Instrument } from '../../corpus/model';
 import type { Engine } from '../../match/index/engine';
 import { findCitations, type ResolutionTarget } from '../../resolution/citations/citations';
-import { ordinal } from '../../resolution/citations/ordinal-words';
+import { ordinalWords } from '../../resolution/citations/ordinal-words';
 import { readSymbol, type SymbolFacts } from '../../resolution/citations/symbols';
 import { placesOfWords } from './cited-in';
 
-export interface Known {
+export interface SourceFacts {
   readonly symbol: string;
   readonly document?: CorpusDocument;
   readonly instruments: readonly Instrument[];
@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** What is known of a symbol, with the place in the document or without. */
-export function knownOf(engine: Engine, symbol: string): Known {
+export function sourceFactsOf(engine: Engine, symbol: string): SourceFacts {
   const document = findDocument(engine.corpus.documents, symbol);
   const instruments = bySymbol(instrumentTable(engine.corpus.instruments), symbol);
   const [date] = datesOf(engine, symbol) ?? [];
@@ -98,8 +98,8 @@ export function whatIs(facts: SymbolFacts): string {
 function sessionWords(session: string | undefined): string {
   if (!session) return '';
   const special = /^(E?S)-(\d+)$/.exec(session);
-  if (!special) return `${ordinal(Number(session))} session`;
-  return `${ordinal(Number(special[2]))} ${special[1] === 'ES' ? 'emergency special' : 'special'} session`;
+  if (!special) return `${ordinalWords(Number(session))} session`;
+  return `${ordinalWords(Number(special[2]))} ${special[1] === 'ES' ? 'emergency special' : 'special'} session`;
 }
 
 interface Witnesses {

@@ -3,18 +3,18 @@ import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
 import { Slot } from '../../text/memoize';
 
 /** What the blocks around a block make of it; of a note they make nothing. */
-export interface Place {
+export interface BlockRole {
   readonly kind: Block['kind'] | 'note';
   readonly level: number;
   readonly opens: boolean;
 }
 
-const NOTE: Place = { kind: 'note', level: 0, opens: false };
+const NOTE: BlockRole = { kind: 'note', level: 0, opens: false };
 
-export const placeOf = (part: BlockOrNote): Place =>
+export const blockRoleOf = (part: BlockOrNote): BlockRole =>
   'kind' in part ? { kind: part.kind, level: part.level, opens: part.opening !== undefined } : NOTE;
 
-export const isSamePlace = (known: Place, part: BlockOrNote): boolean =>
+export const hasRole = (known: BlockRole, part: BlockOrNote): boolean =>
   'kind' in part
     ? known.kind === part.kind && known.level === part.level && known.opens === (part.opening !== undefined)
     : known === NOTE;
@@ -24,12 +24,12 @@ export const isSamePlace = (known: Place, part: BlockOrNote): boolean =>
  * kind, level and opening; offsets in the answer count from the start of the block, which an edit elsewhere moves.
  */
 export function factOfBlock<T>(compute: (block: Block) => T): (block: Block) => T {
-  const slot = new Slot<OwnText, { readonly place: Place; readonly fact: T }>();
+  const slot = new Slot<OwnText, { readonly place: BlockRole; readonly fact: T }>();
   return (block) => {
     const known = slot.get(block.own);
-    if (known && isSamePlace(known.place, block)) return known.fact;
+    if (known && hasRole(known.place, block)) return known.fact;
     const fact = compute(block);
-    slot.set(block.own, { place: placeOf(block), fact });
+    slot.set(block.own, { place: blockRoleOf(block), fact });
     return fact;
   };
 }

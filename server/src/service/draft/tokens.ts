@@ -6,7 +6,7 @@ import type { OwnText } from '../../resolution/model';
 import { markupIn } from '../../resolution/syntax/plain-text';
 import { rememberedFor } from '../../text/memoize';
 import { type Word, wordsOf } from '../../text/words';
-import { negotiatedIn, withMarks } from './form/live-spans';
+import { mergedSpans, negotiatedIn } from './form/live-spans';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -27,5 +27,5 @@ function shown(own: OwnText, proposals: boolean): readonly Word[] {
   const marks = negotiatedIn(words, proposals);
   return marks.length === 0
     ? plainWords(own)
-    : wordsOf(words, withMarks(markupIn(words, whole(words)), marks));
+    : wordsOf(words, mergedSpans(markupIn(words, whole(words)), marks));
 }

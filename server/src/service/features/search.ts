@@ -37,7 +37,7 @@ const MOST = 200;
  * The paragraphs found, best first. `GCM: words` looks in one document, `draft: words` in those of one standing;
  * the colon is an ordinary one where no document and no standing is called so.
  */
-export function search(
+export function searchCorpus(
   world: World,
   query: string,
   { limit = LIMIT, standing: asked }: SearchOptions,

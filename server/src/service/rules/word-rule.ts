@@ -9,7 +9,7 @@ import type { Finding } from '../finding';
 import { formFinding, replace } from './form-findings';
 
 /** A form and its replacement. */
-export interface Form {
+export interface DisfavouredForm {
   /** Global, over prose; linear in its length. */
   readonly find: RegExp;
   /** What stands instead: a word, or made from the match; undefined where this match is in order. */
@@ -24,7 +24,7 @@ export interface WordRule
   extends Pick<Rule, 'id' | 'summary' | 'defaultSeverity' | 'authority' | 'modes' | 'words'> {
   /** Present in the prose of every text that the rule has anything to say about; spares the search. */
   readonly trigger?: RegExp;
-  readonly forms: readonly Form[];
+  readonly forms: readonly DisfavouredForm[];
   /** The right forms: the places where the rule applied and was kept, for measuring. */
   readonly right: RegExp;
   /** `Write "per cent"`: the message for words found and their replacement. */

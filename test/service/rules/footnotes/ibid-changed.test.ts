@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createChecker } from '../../../../server/src/service/check/checker';
-import { carried } from '../../../../server/src/service/citations/ibid-history';
+import { carriedMeanings } from '../../../../server/src/service/citations/ibid-history';
 import { nextSnapshot, type Snapshot } from '../../../../server/src/service/draft/snapshot';
 import { applied, reflow } from '../../../../server/src/service/edits/reflow/reflow';
 import { noteRules } from '../../../../server/src/service/rules/note-rules';
@@ -17,7 +17,7 @@ function edited(first: string, ...versions: string[]): Snapshot {
   let snapshot: Snapshot = { uri: 'file:///draft.resolution', version: 0, text: first };
   for (const text of versions) {
     const change = changeBetween(snapshot.text, text);
-    snapshot = nextSnapshot(snapshot, snapshot.version + 1, text, change, carried(snapshot));
+    snapshot = nextSnapshot(snapshot, snapshot.version + 1, text, change, carriedMeanings(snapshot));
   }
   return snapshot;
 }

@@ -1,8 +1,8 @@
 /** `agreedLanguage/marks`: the brackets of a negotiation, listed. */
 import { RequestType } from 'vscode-languageserver';
-import { countMarks } from '../../../resolution/negotiation/brackets';
-import { marksOf } from '../../../service/draft/form/live-spans';
-import { listMarks } from '../../../service/features/negotiation/clean-text';
+import { countBrackets } from '../../../resolution/negotiation/brackets';
+import { negotiationMarksOf } from '../../../service/draft/form/live-spans';
+import { listBrackets } from '../../../service/features/negotiation/clean-text';
 import type { Feature } from '../../feature';
 import { type DraftParams, type MarksResult, method } from '../../protocol';
 import { toRange } from '../../to-proto';
@@ -12,8 +12,8 @@ const MarksRequest = new RequestType<DraftParams, MarksResult | null, void>(meth
 export const brackets: Feature = {
   register: (server) =>
     server.onDraft(MarksRequest, null, (_params, { snapshot, lines }) => ({
-      ...countMarks(marksOf(snapshot)),
-      marks: listMarks(snapshot).map(({ bracket, ref, words }) => ({
+      ...countBrackets(negotiationMarksOf(snapshot)),
+      marks: listBrackets(snapshot).map(({ bracket, ref, words }) => ({
         kind: bracket.kind,
         range: toRange(lines, bracket.span),
         text: words,

@@ -1,8 +1,8 @@
 /** `agreedLanguage/status`: figures of one draft for the status bar. */
 import { RequestType } from 'vscode-languageserver';
-import { countMarks } from '../../../resolution/negotiation/brackets';
+import { countBrackets } from '../../../resolution/negotiation/brackets';
 import { coverageOf } from '../../../service/agreed/coverage';
-import { marksOf } from '../../../service/draft/form/live-spans';
+import { negotiationMarksOf } from '../../../service/draft/form/live-spans';
 import type { Feature, Server } from '../../feature';
 import { type CorpusState, method, type StatusParams, type StatusResult } from '../../protocol';
 
@@ -16,7 +16,7 @@ export const status: Feature = {
     server.onDocument(StatusRequest, null, async (_params, { world, snapshot, cancel }) => {
       const findings = await server.checker.check(world, snapshot, cancel);
       const departures = findings.filter(({ rule, severity }) => DEPARTURES.has(rule) && severity !== 'hint');
-      const { open, byDelegation } = countMarks(marksOf(snapshot));
+      const { open, byDelegation } = countBrackets(negotiationMarksOf(snapshot));
       const corpus = corpusState(server, world.corpus.documents.length);
       return {
         ...coverageOf(world.engine, snapshot),

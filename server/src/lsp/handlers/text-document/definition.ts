@@ -1,7 +1,10 @@
 /** `textDocument/definition` */
 import { DefinitionRequest, type Location, type LocationLink } from 'vscode-languageserver';
 import { findDocument } from '../../../corpus/document';
-import { definition as definitionAt, type Target } from '../../../service/features/navigation/definition';
+import {
+  type DefinitionTarget,
+  definition as definitionAt,
+} from '../../../service/features/navigation/definition';
 import type { World } from '../../../service/world/world';
 import type { Span } from '../../../text/span';
 import type { Feature } from '../../feature';
@@ -28,7 +31,13 @@ export const definition: Feature = {
   },
 };
 
-function toLink(world: World, uri: string, lines: Lines, origin: Span, target: Target): LocationLink[] {
+function toLink(
+  world: World,
+  uri: string,
+  lines: Lines,
+  origin: Span,
+  target: DefinitionTarget,
+): LocationLink[] {
   const originSelectionRange = toRange(lines, origin);
   if (target.kind === 'here') {
     const targetRange = toRange(lines, target.span);

@@ -1,22 +1,26 @@
 /** The marks of negotiation as the rules of form see them. */
 
-import { marksIn, type NegotiationMarks, negotiationMarks } from '../../../resolution/negotiation/brackets';
-import { deadSpans, markSpans } from '../../../resolution/negotiation/clean-text';
+import {
+  type NegotiationMarks,
+  negotiationMarks,
+  negotiationMarksIn,
+} from '../../../resolution/negotiation/brackets';
+import { deadSpans, negotiationMarkSpans } from '../../../resolution/negotiation/clean-text';
 import { markupIn } from '../../../resolution/syntax/plain-text';
 import type { Span } from '../../../text/span';
 import { derived, resolutionOf } from '../snapshot';
 
 /** The marks of a draft. */
-export const marksOf: (snapshot: Parameters<typeof resolutionOf>[0]) => NegotiationMarks = derived(
+export const negotiationMarksOf: (snapshot: Parameters<typeof resolutionOf>[0]) => NegotiationMarks = derived(
   (snapshot) => negotiationMarks(resolutionOf(snapshot)),
 );
 
 /** The text of a paragraph with its brackets, labels and objections blanked out, as long as before. */
-export function deadMarks(text: string): string {
+export function withBracketsBlanked(text: string): string {
   if (!text.includes('[') && !text.includes(']')) return text;
   let out = '';
   let from = 0;
-  for (const { start, end } of markSpans(marksIn(text))) {
+  for (const { start, end } of negotiationMarkSpans(negotiationMarksIn(text))) {
     if (start < from) continue;
     out += text.slice(from, start) + '\uFFFC'.repeat(end - start);
     from = end;
@@ -33,28 +37,28 @@ export function hiddenIn(text: string, span: Span, proposals = false): Span[] {
     start: start - span.start,
     end: end - span.start,
   }));
-  return withMarks(markup, negotiatedIn(text.slice(span.start, span.end), proposals));
+  return mergedSpans(markup, negotiatedIn(text.slice(span.start, span.end), proposals));
 }
 
 /** The marks of negotiation in words, with what is not live (`proposals`: but for proposed words). */
 export function negotiatedIn(words: string, proposals: boolean): readonly Span[] {
   if (!words.includes('[') && !words.includes(']')) return NONE;
-  const marks = marksIn(words);
-  return proposals ? markSpans(marks) : deadSpans(words, marks);
+  const marks = negotiationMarksIn(words);
+  return proposals ? negotiationMarkSpans(marks) : deadSpans(words, marks);
 }
 
 const NONE: readonly Span[] = [];
 
 /** Markup and the marks of negotiation, in text order. */
-export const withMarks = (markup: Span[], marks: readonly Span[]): Span[] =>
+export const mergedSpans = (markup: Span[], marks: readonly Span[]): Span[] =>
   marks.length > 0 ? [...markup, ...marks].sort((a, b) => a.start - b.start || b.end - a.end) : markup;
 
 /** The words of a stretch that are live, without marks: what stands if nothing more is agreed. */
-export function liveWords(words: string): string {
+export function liveText(words: string): string {
   if (!words.includes('[')) return words;
   let out = '';
   let from = 0;
-  for (const { start, end } of deadSpans(words, marksIn(words))) {
+  for (const { start, end } of deadSpans(words, negotiationMarksIn(words))) {
     out += words.slice(from, start);
     from = end;
   }

@@ -1,13 +1,14 @@
 /** How the openings of paragraphs stand in a draft: their part of the resolution, their verb form, their italics. */
 import type { Block, Opening } from '../../../resolution/model';
-import { openingAt, openingPhrases, type Place } from '../../../resolution/openings/openings';
+import type { OpeningKind } from '../../../resolution/openings/also-further';
+import { openingAt, openingPhrases } from '../../../resolution/openings/openings';
 import { factOfBlock } from '../block-facts';
 import { derived, type Snapshot } from '../snapshot';
-import { type Part, partsOf } from './parts';
+import { partsOf, type ResolutionPart } from './parts';
 
-/** The part of a resolution whose paragraphs open with this phrase. */
-export const placeOf: (block: Block) => Place | undefined = factOfBlock(
-  ({ own: { words } }) => openingAt(words, 0, words.length)?.place,
+/** Whether a paragraph opens as preambular or as operative ones do; undefined where its opening is unknown. */
+export const openingKindOf: (block: Block) => OpeningKind | undefined = factOfBlock(
+  ({ own: { words } }) => openingAt(words, 0, words.length)?.kind,
 );
 
 /** Whether a draft sets openings in italics at all; one without any markup is not asked to. */
@@ -21,7 +22,7 @@ export const usesItalics = (snapshot: Snapshot): boolean =>
 /** The openings of preambular and operative paragraphs. */
 export const openingsOf: (
   snapshot: Snapshot,
-) => readonly { readonly block: Block; readonly opening: Opening; readonly part: Part }[] = derived(
+) => readonly { readonly block: Block; readonly opening: Opening; readonly part: ResolutionPart }[] = derived(
   (snapshot) =>
     partsOf(snapshot).flatMap((part) =>
       [...part.preamble, ...part.operative].flatMap(({ block }) =>

@@ -7,16 +7,16 @@ import { BESIDE } from '../../../resolution/syntax/list-numbers';
 import { derived, resolutionOf } from '../snapshot';
 
 /** A block with its place in `Resolution.blocks`. */
-export interface Placed {
+export interface IndexedBlock {
   readonly block: Block;
   readonly index: number;
 }
 
-export interface Part {
-  readonly enacting?: Placed;
-  readonly preamble: readonly Placed[];
+export interface ResolutionPart {
+  readonly enacting?: IndexedBlock;
+  readonly preamble: readonly IndexedBlock[];
   /** Operative paragraphs and their sub-paragraphs, in order. */
-  readonly operative: readonly Placed[];
+  readonly operative: readonly IndexedBlock[];
   /** Headings, plain text and tables inside the part: sequences start afresh after them. */
   readonly breaks: ReadonlySet<number>;
   /** Whether it has so much of the form of a resolution that the rest of it may be asked for. */
@@ -26,21 +26,21 @@ export interface Part {
 }
 
 /** The parts of a draft that is a resolution; none in an outcome document. */
-export const partsOf: (snapshot: Parameters<typeof resolutionOf>[0]) => readonly Part[] = derived(
+export const partsOf: (snapshot: Parameters<typeof resolutionOf>[0]) => readonly ResolutionPart[] = derived(
   (snapshot) => partsIn(resolutionOf(snapshot)),
 );
 
 interface Gathering {
   readonly name: string;
-  enacting?: Placed;
-  readonly preamble: Placed[];
-  readonly operative: Placed[];
+  enacting?: IndexedBlock;
+  readonly preamble: IndexedBlock[];
+  readonly operative: IndexedBlock[];
   readonly breaks: Set<number>;
   lastBreak: number;
   isContinued: boolean;
 }
 
-function partsIn({ blocks }: Resolution): Part[] {
+function partsIn({ blocks }: Resolution): ResolutionPart[] {
   const parts: Gathering[] = [];
   for (const [index, block] of blocks.entries()) {
     const placed = { block, index };
@@ -102,7 +102,7 @@ const isWhole = ({ enacting, preamble, operative }: Gathering): boolean =>
   operative.length > 0 && (enacting !== undefined || preamble.length > 0);
 
 /** Paragraphs of the preamble that open as operative ones do: `Recalls`, unnumbered, before what is numbered. */
-export function strays({ preamble, operative, enacting }: Part): Placed[] {
+export function strays({ preamble, operative, enacting }: ResolutionPart): IndexedBlock[] {
   const numbered = operative.find(({ block }) => block.kind === 'operative' && block.number)?.index;
   const end = Math.max(preamble.at(-1)?.index ?? -1, enacting ? (numbered ?? -1) : -1);
   return operative.filter(

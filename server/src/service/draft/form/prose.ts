@@ -6,7 +6,7 @@
 
 import type { Block } from '../../../resolution/model';
 import { factOfBlock } from '../block-facts';
-import { deadMarks } from './live-spans';
+import { withBracketsBlanked } from './live-spans';
 
 /** Stands where words are not to be looked at; matches neither `\w` nor `\s`. */
 export const BLANK = '\uFFFC';
@@ -18,7 +18,7 @@ export const proseOf: (block: Block) => string = factOfBlock(({ own, content, op
 
 /** `opening`: the length of the opening that the content begins with. */
 function proseAfter(content: string, opening: number): string {
-  const text = deadMarks(plain(content));
+  const text = withBracketsBlanked(plain(content));
   if (!MAY_HOLD_QUIET.test(text)) return text;
   return text.replace(text.includes('/') ? QUIET : QUIET_WORDS, (words, offset: number) =>
     offset < opening && words.startsWith('*') ? words : BLANK.repeat(words.length),

@@ -4,20 +4,20 @@ import type { Block } from '../../../resolution/model';
 import type { Bracket } from '../../../resolution/negotiation/brackets';
 import { addresseeOf, addresses } from '../../../resolution/openings/addressees';
 import {
+  expectSequels,
   isWellPlaced,
-  type Judged,
-  judge,
+  type OpeningInSequence,
+  type SequelExpectation,
   type SequelOpening,
-  type Step,
   takeApart,
 } from '../../../resolution/openings/also-further';
 import { moved, type Span, slice } from '../../../text/span';
 import { factOfBlock } from '../block-facts';
 import { derived, type Snapshot } from '../snapshot';
-import { liveWords, marksOf } from './live-spans';
-import { hasWorkingNumber, type Part, type Placed, partsOf } from './parts';
+import { liveText, negotiationMarksOf } from './live-spans';
+import { hasWorkingNumber, type IndexedBlock, partsOf, type ResolutionPart } from './parts';
 
-export type SequenceKind = 'preamble' | 'operative' | 'list';
+export type SequenceKind = 'preambular' | 'operative' | 'list';
 
 /** A paragraph with its opening taken apart, and what is expected of it. */
 export interface Member {
@@ -29,7 +29,7 @@ export interface Member {
   readonly addressed: boolean;
   /** Whether the sequel word, if any, stands where its part wants it. */
   readonly isPlaced: boolean;
-  readonly judged: Judged;
+  readonly expectation: SequelExpectation;
 }
 
 export interface OpeningSequence {
@@ -40,22 +40,26 @@ export interface OpeningSequence {
 /** Every sequence of a draft: preambles, operative parts between headings, and lists of sub-paragraphs. */
 export const sequencesOf: (snapshot: Snapshot) => readonly OpeningSequence[] = derived((snapshot) =>
   partsOf(snapshot).flatMap((part) => [
-    ...runs(snapshot, part, part.preamble).map((run) => sequenceOf('preamble', run)),
+    ...runs(snapshot, part, part.preamble).map((run) => sequenceOf('preambular', run)),
     ...runs(snapshot, part, part.operative.filter(isParagraph)).map((run) => sequenceOf('operative', run)),
     ...lists(part).map((list) => sequenceOf('list', list)),
   ]),
 );
 
-const isParagraph = ({ block }: Placed): boolean => block.kind === 'operative';
+const isParagraph = ({ block }: IndexedBlock): boolean => block.kind === 'operative';
 
 /**
  * The paragraphs between headings, tables and plain text; and between those that are proposed, whole or as a version
  * of another: who wrote the next one may have counted them or not.
  */
-function runs(snapshot: Snapshot, { breaks }: Part, placed: readonly Placed[]): Placed[][] {
+function runs(
+  snapshot: Snapshot,
+  { breaks }: ResolutionPart,
+  placed: readonly IndexedBlock[],
+): IndexedBlock[][] {
   const proposed = proposedAmong(snapshot, placed);
   const stops = proposed.size ? new Set([...breaks, ...proposed]) : breaks;
-  const found: Placed[][] = [];
+  const found: IndexedBlock[][] = [];
   let previous = -1;
   for (const item of placed) {
     if (proposed.has(item.index)) continue;
@@ -68,8 +72,8 @@ function runs(snapshot: Snapshot, { breaks }: Part, placed: readonly Placed[]): 
 }
 
 /** The paragraphs with a working number, and those whose opening stands in a proposal; their indexes. */
-function proposedAmong(snapshot: Snapshot, placed: readonly Placed[]): Set<number> {
-  const proposals = marksOf(snapshot).brackets.filter(({ kind }) => kind === 'addition');
+function proposedAmong(snapshot: Snapshot, placed: readonly IndexedBlock[]): Set<number> {
+  const proposals = negotiationMarksOf(snapshot).brackets.filter(({ kind }) => kind === 'addition');
   const found = new Set<number>();
   let next = 0;
   for (const { block, index } of placed) {
@@ -87,8 +91,8 @@ function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolea
 }
 
 /** The sub-paragraphs of one paragraph and depth. */
-function lists({ operative }: Part): Placed[][] {
-  const byParent = new Map<number, Placed[]>();
+function lists({ operative }: ResolutionPart): IndexedBlock[][] {
+  const byParent = new Map<number, IndexedBlock[]>();
   for (const placed of operative) {
     const { parent } = placed.block;
     if (parent === undefined || placed.block.kind !== 'sub') continue;
@@ -99,18 +103,18 @@ function lists({ operative }: Part): Placed[][] {
   return [...byParent.values()].filter((list) => list.length > 1);
 }
 
-function sequenceOf(kind: SequenceKind, placed: readonly Placed[]): OpeningSequence {
-  const place = kind === 'preamble' ? 'preamble' : 'operative';
+function sequenceOf(kind: SequenceKind, placed: readonly IndexedBlock[]): OpeningSequence {
+  const openings = kind === 'preambular' ? 'preambular' : 'operative';
   const read = placed.map(({ block }) => openingOf(block));
-  const judged = judge(read.map(({ steps }) => steps[place]));
+  const expected = expectSequels(read.map(({ steps }) => steps[openings]));
   const members = read.map(
     ({ span, opening, isPlaced, steps }, i): Member => ({
-      block: (placed[i] as Placed).block,
-      span: moved(span, (placed[i] as Placed).block.span.start),
+      block: (placed[i] as IndexedBlock).block,
+      span: moved(span, (placed[i] as IndexedBlock).block.span.start),
       opening,
-      addressed: place === 'operative' && steps.operative !== steps.preamble,
-      isPlaced: isPlaced[place],
-      judged: judged[i] as Judged,
+      addressed: openings === 'operative' && steps.operative !== steps.preambular,
+      isPlaced: isPlaced[openings],
+      expectation: expected[i] as SequelExpectation,
     }),
   );
   return { kind, members };
@@ -120,15 +124,18 @@ function sequenceOf(kind: SequenceKind, placed: readonly Placed[]): OpeningSeque
 const openingOf = factOfBlock((block) => {
   const span = openingSpan(block);
   const opening = takeApart(slice(block.own.text, span));
-  const rest = liveWords(block.own.text.slice(span.end).replace(/^\*/, ''));
+  const rest = liveText(block.own.text.slice(span.end).replace(/^\*/, ''));
   const { phrase, sequel } = opening;
-  const alone: Step = { phrase, sequel, addressee: null, words: () => foldedWords(rest) };
+  const alone: OpeningInSequence = { phrase, sequel, addressee: null, words: () => foldedWords(rest) };
   return {
     span,
     opening,
-    isPlaced: { preamble: isWellPlaced(opening, 'preamble'), operative: isWellPlaced(opening, 'operative') },
+    isPlaced: {
+      preambular: isWellPlaced(opening, 'preambular'),
+      operative: isWellPlaced(opening, 'operative'),
+    },
     steps: {
-      preamble: alone,
+      preambular: alone,
       operative: addresses(phrase) ? { ...alone, addressee: addresseeOf(rest) } : alone,
     },
   };

@@ -7,7 +7,7 @@ import type { FootnoteNote, Resolution } from '../../../resolution/model';
 import { slice } from '../../../text/span';
 import { footnotesIn } from '../../citations/facts';
 import { whyBroken } from '../../citations/footnote-context';
-import { changedIn } from '../../citations/ibid-history';
+import { changedIbidsIn } from '../../citations/ibid-history';
 import { firstMarks } from '../../citations/marks-by-label';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
@@ -51,7 +51,7 @@ function newLabels(resolution: Resolution): Map<string, string> {
 /** A footnote as it is to be understood: one whose Ibid. an edit has changed means what it meant before. */
 function meantNote(snapshot: Snapshot, label: string): Footnote | undefined {
   const footnote = footnotesIn(snapshot).byLabel.get(label);
-  const meant = footnote && changedIn(snapshot).get(footnote);
+  const meant = footnote && changedIbidsIn(snapshot).get(footnote);
   return meant ? { ...footnote, meaning: meant.meaning } : footnote;
 }
 

@@ -1,7 +1,7 @@
 /** Operative paragraphs numbered in their order, the items of lists too, and the references to them. */
 
 import type { Block } from '../../../resolution/model';
-import { ordinal, ordinalsFrom } from '../../../resolution/syntax/ordinals';
+import { itemNumber, ordinalsFrom } from '../../../resolution/syntax/ordinals';
 import { numberedIn } from '../../citations/cited-paragraphs';
 import { citationsIn } from '../../citations/facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
@@ -46,7 +46,7 @@ function listsOf(blocks: readonly Block[]): Block[][] {
 function numberList(list: readonly Block[], numbers: Map<Block, string>): void {
   const style = ordinalsFrom(startOf(list));
   if (!style) return;
-  for (const [i, block] of list.entries()) numbers.set(block, ordinal(style, i));
+  for (const [i, block] of list.entries()) numbers.set(block, itemNumber(style, i));
 }
 
 /** How the list is numbered: by its first item, or, where another was put first, by the item that opens such lists. */

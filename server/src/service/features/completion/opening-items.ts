@@ -5,12 +5,8 @@
 
 import type { Block, Resolution } from '../../../resolution/model';
 import { addresses } from '../../../resolution/openings/addressees';
-import {
-  type OpeningPhrase,
-  openingPhrases,
-  type Place,
-  withSequel,
-} from '../../../resolution/openings/openings';
+import type { OpeningKind } from '../../../resolution/openings/also-further';
+import { type OpeningPhrase, openingPhrases, phraseWithSequel } from '../../../resolution/openings/openings';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { CompletionItem } from './item';
 import type { WordsBefore } from './words-before';
@@ -73,7 +69,7 @@ const goesOn = (opening: string, letters: string): boolean =>
   opening.length > letters.length && opening.toLowerCase().startsWith(letters);
 
 interface OpeningPlace {
-  readonly part: Place;
+  readonly part: OpeningKind;
   /** A sub-paragraph, whose opening is not in italics. */
   readonly isListed: boolean;
   /** The paragraph just before, in the same part or list. */
@@ -115,10 +111,10 @@ interface Form {
   readonly phrase: OpeningPhrase;
 }
 
-const plainFormsOf = (part: Place): Form[] =>
+const plainFormsOf = (part: OpeningKind): Form[] =>
   openingPhrases
-    .filter(({ place }) => place === part)
-    .map((phrase) => ({ words: withSequel(phrase), phrase }));
+    .filter(({ kind }) => kind === part)
+    .map((phrase) => ({ words: phraseWithSequel(phrase), phrase }));
 
 /** The table's phrases without "also" and "further", in its order. */
 const plainForms = { preambular: plainFormsOf('preambular'), operative: plainFormsOf('operative') };
@@ -130,17 +126,17 @@ const NEXT = { none: 'also', also: 'further', further: undefined } as const;
  * the same addressee, who is not typed yet: then both forms are offered.
  */
 function forms(phrase: OpeningPhrase, previous: Block | undefined): Form[] {
-  const plain = { words: withSequel(phrase), phrase };
+  const plain = { words: phraseWithSequel(phrase), phrase };
   if (!isOf(previous, phrase)) return [plain];
   const sequel = NEXT[previous?.opening?.sequel ?? 'none'];
   if (!sequel) return [plain];
-  const next = { words: withSequel(phrase, sequel), phrase };
-  return phrase.place === 'operative' && addresses(phrase.phrase) ? [plain, next] : [next];
+  const next = { words: phraseWithSequel(phrase, sequel), phrase };
+  return phrase.kind === 'operative' && addresses(phrase.phrase) ? [plain, next] : [next];
 }
 
 /** `opens 4,772 paragraphs` */
-function usesOf({ counts, place }: OpeningPhrase): string {
+function usesOf({ counts, kind }: OpeningPhrase): string {
   const count = counts.alone + counts.also + counts.further;
   const thousands = String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return `opens ${thousands} ${place} paragraphs`;
+  return `opens ${thousands} ${kind} paragraphs`;
 }

@@ -3,7 +3,7 @@
 import { usualReference } from '../../../corpus/footnote-index';
 import { findMentions, instrumentTable } from '../../../corpus/instruments';
 import { shortenedAfter } from '../../../resolution/citations/abbreviate-reference';
-import { isNumber, meaningOf, plainWords } from '../../../resolution/citations/footnotes';
+import { isNumber, meaningOf, plainReference } from '../../../resolution/citations/footnotes';
 import { readReferences } from '../../../resolution/citations/references';
 import { titleBefore } from '../../../resolution/citations/title-before-mark';
 import type { Resolution } from '../../../resolution/model';
@@ -53,7 +53,7 @@ export function insertFootnote(
 /** The reference as the last note of the draft; its place among the others comes with the re-flow. */
 function afterLast(snapshot: Snapshot, reference: string): string {
   const last = footnotesIn(snapshot).footnotes.at(-1);
-  const words = plainWords(reference);
+  const words = plainReference(reference);
   const meaning = meaningOf(words, readReferences(words), undefined);
   return (last && shortenedAfter(meaning, last.meaning)) ?? reference;
 }

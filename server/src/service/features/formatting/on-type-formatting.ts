@@ -2,7 +2,7 @@
 
 import type { Block } from '../../../resolution/model';
 import { blockAt } from '../../../resolution/parse';
-import { ordinal, ordinalsFrom } from '../../../resolution/syntax/ordinals';
+import { itemNumber, ordinalsFrom } from '../../../resolution/syntax/ordinals';
 import { listsOf } from '../../draft/form/lists';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
@@ -52,5 +52,7 @@ function following(snapshot: Snapshot, block: Block): string | undefined {
   if (block.kind === 'operative') return /^\d+$/.test(text) ? `${Number(text) + 1}.` : undefined;
   const list = listsOf(snapshot).find(({ items }) => items.includes(block));
   const style = ordinalsFrom(list?.items[0]?.number?.text ?? '');
-  return list && style && list.items.at(-1) === block ? `(${ordinal(style, list.items.length)})` : undefined;
+  return list && style && list.items.at(-1) === block
+    ? `(${itemNumber(style, list.items.length)})`
+    : undefined;
 }

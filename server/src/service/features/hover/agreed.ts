@@ -7,7 +7,7 @@ import type { Block } from '../../../resolution/model';
 import { markupIn } from '../../../resolution/syntax/plain-text';
 import { moved, type Span, slice } from '../../../text/span';
 import { type Word, wordsOf } from '../../../text/words';
-import { blockAt } from '../../citations/facts';
+import { blockTouching } from '../../citations/facts';
 import type { Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
 import type { Card } from './card';
@@ -30,7 +30,7 @@ export interface AgreedRun {
 
 /** The longest run of words around `offset` that an adopted text holds; undefined where none is long enough. */
 export function agreedRunAt(engine: Engine, snapshot: Snapshot, offset: number): AgreedRun | undefined {
-  const block = blockAt(snapshot, offset);
+  const block = blockTouching(snapshot, offset);
   if (!block || block.kind === 'front' || block.kind === 'closing') return undefined;
   const words = wordsOfBlock(snapshot, block);
   const at = words.findIndex((word) => word.start <= offset && offset <= word.end);

@@ -2,7 +2,7 @@
 import type { Instrument } from '../../../corpus/model';
 import { writeDate } from '../../../resolution/citations/dates';
 import type { Span } from '../../../text/span';
-import { type Place, placesOfInstrument } from '../../citations/cited-in';
+import { type CitingPlace, placesOfInstrument } from '../../citations/cited-in';
 import type { World } from '../../world/world';
 import { escaped, listed, reference } from './markdown';
 
@@ -39,7 +39,7 @@ export function particulars(instrument: Instrument): string {
 }
 
 /** `Cited in NYD, para. 32; GCM, footnote 4; and 3 more`; nothing where the corpus does not. */
-export function citedLine(places: readonly Place[]): string | undefined {
+export function citedLine(places: readonly CitingPlace[]): string | undefined {
   return places.length === 0
     ? undefined
     : `Cited in ${escaped(
@@ -51,7 +51,7 @@ export function citedLine(places: readonly Place[]): string | undefined {
 }
 
 /** Links to the first places of the corpus that cite it, one for each document. */
-export function linksTo(world: World, places: readonly Place[]): Link[] {
+export function linksTo(world: World, places: readonly CitingPlace[]): Link[] {
   const documents = [...new Set(places.map(({ document }) => document))].slice(0, 3);
   return documents.flatMap((document) => {
     const place = places.find((each) => each.document === document);

@@ -14,7 +14,7 @@ import { touches } from '../../../text/span';
 import { placesOfSymbol } from '../../citations/cited-in';
 import { documentOfParagraph, paragraphNumbered, resolvedParagraph } from '../../citations/cited-paragraphs';
 import { citationsIn } from '../../citations/facts';
-import { type Known, knownOf, nameOf, witnessesOf } from '../../citations/source-facts';
+import { nameOf, type SourceFacts, sourceFactsOf, witnessesOf } from '../../citations/source-facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
 import { type Card, citedLine, headline, type Link, linksTo } from './card';
@@ -50,7 +50,7 @@ function describe(world: World, snapshot: Snapshot, citation: Citation): Omit<Ca
 
 /** `**New York Declaration for Refugees and Migrants** · NYD` and what else is known of a symbol. */
 function symbolLines(world: World, symbol: string, name: string, citation: Citation): Omit<Card, 'span'> {
-  const known = knownOf(world.engine, symbol);
+  const known = sourceFactsOf(world.engine, symbol);
   const places = placesOfSymbol(world.engine, symbol);
   return {
     lines: [
@@ -68,13 +68,16 @@ function symbolLines(world: World, symbol: string, name: string, citation: Citat
 }
 
 /** `The day is so cited in 34 resolutions of sessions 75 to 78`, where no document that is loaded has it. */
-function evidenceLine({ engine, corpus: { cited } }: World, { document, symbol }: Known): string | undefined {
+function evidenceLine(
+  { engine, corpus: { cited } }: World,
+  { document, symbol }: SourceFacts,
+): string | undefined {
   const words = document ? '' : witnessesOf(engine, symbol);
   if (!words || !cited) return undefined;
   return escaped(`The day is ${words} of sessions ${cited.sessions[0]} to ${cited.sessions.at(-1)}`);
 }
 
-function titleLine(known: Known, name: string): string {
+function titleLine(known: SourceFacts, name: string): string {
   if (known.document) {
     const [short] = known.document.short;
     return [`**${escaped(known.document.title)}**`, ...(short ? [escaped(short)] : [])].join(' · ');
@@ -83,13 +86,13 @@ function titleLine(known: Known, name: string): string {
   return `**${escaped(known.title ?? name)}**`;
 }
 
-const dateWords = (known: Known, citation: Citation): string => {
+const dateWords = (known: SourceFacts, citation: Citation): string => {
   const date = known.date ?? citation.date?.iso;
   return date ? writeDate(date) : '';
 };
 
 /** Where a document stands: `draft, adopted as resolution 78/217`. */
-function standingLine(world: World, { document }: Known): string | undefined {
+function standingLine(world: World, { document }: SourceFacts): string | undefined {
   if (!document || document.standing === 'adopted') return undefined;
   const { adoptedAs, supersededBy } = document;
   const name = (symbol: string): string => {
@@ -104,7 +107,7 @@ function standingLine(world: World, { document }: Known): string | undefined {
   return escaped(`Standing: ${document.standing}${later}`);
 }
 
-function documentLinks({ document, symbol }: Known): Link[] {
+function documentLinks({ document, symbol }: SourceFacts): Link[] {
   if (document) return [{ kind: 'corpus', title: `Open ${shortName(document)}`, document: document.id }];
   return /^[ASE]\/[A-Z0-9]/.test(symbol) ? [{ kind: 'web', title: symbol, symbol }] : [];
 }

@@ -12,7 +12,7 @@ import { readSymbol } from '../../../resolution/citations/symbols';
 import { placesOfInstrument } from '../../citations/cited-in';
 import { footnotesIn } from '../../citations/facts';
 import { hangsOn, whyBroken } from '../../citations/footnote-context';
-import { knownOf, whatIs } from '../../citations/source-facts';
+import { sourceFactsOf, whatIs } from '../../citations/source-facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
 import { type Card, citedLine, headline, linksTo } from './card';
@@ -113,7 +113,7 @@ function documentDate(world: World, text: string): string[] {
   );
   const [first, second] = symbols;
   if (!first) return [];
-  const known = knownOf(world.engine, first);
+  const known = sourceFactsOf(world.engine, first);
   const more = second && !second.startsWith(first) ? [escaped(whatIs(readSymbol(second)))] : [];
   return [...(known.date ? [writeDate(known.date)] : []), ...new Set([escaped(known.what), ...more])];
 }

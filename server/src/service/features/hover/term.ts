@@ -5,7 +5,7 @@ import type { Engine } from '../../../match/index/engine';
 import { whereAgreed } from '../../../match/search/concordance';
 import { moved, type Span, slice, touches } from '../../../text/span';
 import { foldWord, wordsOf } from '../../../text/words';
-import { blockAt } from '../../citations/facts';
+import { blockTouching } from '../../citations/facts';
 import type { Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
 import type { Card } from './card';
@@ -13,7 +13,7 @@ import { escaped, listed } from './markdown';
 
 /** The card of the term at an offset; undefined where none stands, or only as part of a proper name. */
 export function termCard(world: World, snapshot: Snapshot, offset: number): Card | undefined {
-  const block = blockAt(snapshot, offset);
+  const block = blockTouching(snapshot, offset);
   if (!block) return undefined;
   const text = slice(snapshot.text, block.content);
   const at = offset - block.content.start;

@@ -5,7 +5,7 @@ import type { Instrument } from '../../../corpus/model';
 import type { Span } from '../../../text/span';
 import { placesOfInstrument, placesOfSymbol } from '../../citations/cited-in';
 import { paragraphNumbered } from '../../citations/cited-paragraphs';
-import { type Thing, thingAt, usesOf } from '../../citations/entity-at';
+import { type Entity, entityAt, usesOfEntity } from '../../citations/entity-at';
 import { footnotesIn } from '../../citations/facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
@@ -13,22 +13,22 @@ import type { World } from '../../world/world';
 export interface Definition {
   /** The words of the draft that were asked about. */
   readonly origin: Span;
-  readonly targets: readonly Target[];
+  readonly targets: readonly DefinitionTarget[];
 }
 
-export type Target =
+export type DefinitionTarget =
   | { readonly kind: 'here'; readonly span: Span; readonly selection: Span }
   | { readonly kind: 'corpus'; readonly document: string; readonly ref?: string };
 
 /** Where the thing at an offset is defined; undefined where nothing is. */
 export function definition(world: World, snapshot: Snapshot, offset: number): Definition | undefined {
-  const found = thingAt(world, snapshot, offset);
+  const found = entityAt(world, snapshot, offset);
   if (!found) return undefined;
   const targets = targetsOf(world, snapshot, found.thing);
   return targets.length === 0 ? undefined : { origin: found.span, targets };
 }
 
-function targetsOf(world: World, snapshot: Snapshot, thing: Thing): Target[] {
+function targetsOf(world: World, snapshot: Snapshot, thing: Entity): DefinitionTarget[] {
   switch (thing.kind) {
     case 'footnote':
       return footnoteTargets(world, snapshot, thing);
@@ -44,9 +44,13 @@ function targetsOf(world: World, snapshot: Snapshot, thing: Thing): Target[] {
 }
 
 /** A mark leads to its note, a label to its first mark, an Ibid. to the note that names the source. */
-function footnoteTargets(world: World, snapshot: Snapshot, thing: Thing & { kind: 'footnote' }): Target[] {
+function footnoteTargets(
+  world: World,
+  snapshot: Snapshot,
+  thing: Entity & { kind: 'footnote' },
+): DefinitionTarget[] {
   if (thing.at === 'label') {
-    const use = usesOf(world, snapshot, thing).find(({ definition: own }) => !own);
+    const use = usesOfEntity(world, snapshot, thing).find(({ definition: own }) => !own);
     return use ? [{ kind: 'here', span: use.span, selection: use.span }] : [];
   }
   const { byLabel } = footnotesIn(snapshot);
@@ -59,7 +63,7 @@ function footnoteTargets(world: World, snapshot: Snapshot, thing: Thing & { kind
   return note ? [{ kind: 'here', span: note.span, selection: note.content }] : [];
 }
 
-function documentTargets(world: World, symbol: string, ref?: string): Target[] {
+function documentTargets(world: World, symbol: string, ref?: string): DefinitionTarget[] {
   const document = findDocument(world.corpus.documents, symbol);
   const paragraph = document && ref !== undefined ? paragraphNumbered(document, ref) : undefined;
   if (document)
@@ -71,7 +75,7 @@ function documentTargets(world: World, symbol: string, ref?: string): Target[] {
 }
 
 /** The instrument's own text, its footnote here, or else where the corpus first names it. */
-function instrumentTargets(world: World, snapshot: Snapshot, instrument: Instrument): Target[] {
+function instrumentTargets(world: World, snapshot: Snapshot, instrument: Instrument): DefinitionTarget[] {
   const symbol = instrument.symbol?.split(',')[0];
   const document = symbol && findDocument(world.corpus.documents, symbol);
   if (document) return [{ kind: 'corpus', document: document.id }];

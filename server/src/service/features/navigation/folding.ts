@@ -1,7 +1,7 @@
 /** What can be folded: front matter, sections, paragraphs with their sub-paragraphs, brackets over several lines, and the footnotes. */
 import type { Resolution } from '../../../resolution/model';
 import type { Span } from '../../../text/span';
-import { marksOf } from '../../draft/form/live-spans';
+import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 
 /** The stretches to fold, each from its first line to its last; the adapter drops those of one line. */
@@ -14,7 +14,7 @@ export function folding(snapshot: Snapshot): readonly Span[] {
     ...(frontMatter.span ? [frontMatter.span] : []),
     ...sections(resolution),
     ...paragraphs(resolution),
-    ...marksOf(snapshot).brackets.map(({ span }) => span),
+    ...negotiationMarksOf(snapshot).brackets.map(({ span }) => span),
     ...(first && last ? [{ start: first.span.start, end: last.span.end }] : []),
   ];
 }

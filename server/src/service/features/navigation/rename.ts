@@ -2,7 +2,7 @@
 
 import type { Span } from '../../../text/span';
 import { slice } from '../../../text/span';
-import { type Thing, thingAt, usesOf } from '../../citations/entity-at';
+import { type Entity, entityAt, usesOfEntity } from '../../citations/entity-at';
 import { mentionsIn } from '../../citations/facts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
@@ -19,7 +19,7 @@ export type Renamed = { readonly edits: readonly Edit[] } | { readonly refused: 
 
 /** What a rename at an offset would change; undefined where nothing can be renamed. */
 export function renamable(world: World, snapshot: Snapshot, offset: number): Renamable | undefined {
-  const found = thingAt(world, snapshot, offset);
+  const found = entityAt(world, snapshot, offset);
   if (!found) return undefined;
   if (found.thing.kind === 'instrument') return { span: found.span, name: slice(snapshot.text, found.span) };
   if (found.thing.kind !== 'footnote' || found.thing.at === 'note') return undefined;
@@ -28,7 +28,7 @@ export function renamable(world: World, snapshot: Snapshot, offset: number): Ren
 
 /** The edits of a rename; undefined where nothing can be renamed. */
 export function rename(world: World, snapshot: Snapshot, offset: number, name: string): Renamed | undefined {
-  const found = thingAt(world, snapshot, offset);
+  const found = entityAt(world, snapshot, offset);
   if (!found || !renamable(world, snapshot, offset)) return undefined;
   const { thing } = found;
   if (thing.kind === 'footnote') return renameFootnote(world, snapshot, thing, name.trim());
@@ -46,7 +46,7 @@ const LABEL = /^[\p{L}\p{N}_-]{1,20}$/u;
 function renameFootnote(
   world: World,
   snapshot: Snapshot,
-  thing: Thing & { kind: 'footnote' },
+  thing: Entity & { kind: 'footnote' },
   name: string,
 ): Renamed {
   if (!LABEL.test(name)) return { refused: 'A footnote is named by a number or by letters, without blanks' };
@@ -54,7 +54,7 @@ function renameFootnote(
   const taken = [...notes, ...marks].some(({ label }) => label === name);
   if (taken && name !== thing.label) return { refused: `There is a footnote ${name} already` };
   return {
-    edits: usesOf(world, snapshot, thing).map(({ span, definition }) => ({
+    edits: usesOfEntity(world, snapshot, thing).map(({ span, definition }) => ({
       span,
       text: definition ? `[^${name}]:` : `[^${name}]`,
     })),

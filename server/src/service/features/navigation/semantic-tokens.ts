@@ -7,7 +7,7 @@ import { moved, type Span } from '../../../text/span';
 import { agreedRuns } from '../../agreed/coverage';
 import { citationsOf } from '../../citations/facts';
 import { addressees } from '../../draft/form/addressee-spans';
-import { marksOf } from '../../draft/form/live-spans';
+import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
 
@@ -29,7 +29,7 @@ export interface Token extends Span {
 /** The tokens of a draft in text order, disjoint, none across lines. */
 export function semanticTokens({ engine }: World, snapshot: Snapshot, range?: Span): Token[] {
   const { text, blocks, marks } = resolutionOf(snapshot);
-  const { brackets } = marksOf(snapshot);
+  const { brackets } = negotiationMarksOf(snapshot);
   const tokens: Token[] = [
     ...blocks.flatMap(({ opening }) => (opening ? [{ ...opening.span, type: 'opening' as const }] : [])),
     ...addressees(snapshot).map((span) => ({ ...span, type: 'addressee' as const })),

@@ -3,7 +3,7 @@
 import type { Bracket } from '../../../resolution/negotiation/brackets';
 import { cleaned } from '../../../resolution/negotiation/clean-text';
 import type { Span } from '../../../text/span';
-import { marksOf } from '../../draft/form/live-spans';
+import { negotiationMarksOf } from '../../draft/form/live-spans';
 import type { Snapshot } from '../../draft/snapshot';
 import { singleEdit } from '../../edits/edits';
 import type { Fix } from '../../finding';
@@ -11,7 +11,7 @@ import { replace } from '../../rules/form-findings';
 
 /** The actions on the innermost bracket that holds a selection; none outside brackets. */
 export function bracketActions(snapshot: Snapshot, { start, end }: Span): Fix[] {
-  const { brackets } = marksOf(snapshot);
+  const { brackets } = negotiationMarksOf(snapshot);
   const bracket = brackets.findLast(({ span }) => span.start <= start && end <= span.end);
   if (!bracket) return [];
   if (bracket.delegations.length) return signed(snapshot, bracket);
@@ -21,7 +21,7 @@ export function bracketActions(snapshot: Snapshot, { start, end }: Span): Fix[] 
 /** The proposal of a delegation, carried out or dropped; an objection takes its bracket along. */
 function signed(snapshot: Snapshot, bracket: Bracket): Fix[] {
   const { text } = snapshot;
-  const marks = marksOf(snapshot);
+  const marks = negotiationMarksOf(snapshot);
   const names = bracket.delegations.map(({ name }) => name);
   const before = marks.brackets.filter(({ delegations }) => !delegations.length);
   const alone = { brackets: [...before, bracket].sort((a, b) => a.span.start - b.span.start), unpaired: [] };

@@ -3,11 +3,11 @@
 import type { Bracket } from '../../../resolution/negotiation/brackets';
 import { cleaned, type Decision } from '../../../resolution/negotiation/clean-text';
 import { blockAt } from '../../../resolution/parse';
-import { marksOf } from '../../draft/form/live-spans';
+import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 
 /** A bracket with its paragraph, for people to choose from. */
-export interface ListedMark {
+export interface ListedBracket {
   readonly bracket: Bracket;
   /** `OP5 (n)`; empty outside all paragraphs. */
   readonly ref: string;
@@ -19,9 +19,9 @@ export interface ListedMark {
 const SHOWN = 80;
 
 /** All brackets of a draft, in text order. */
-export function listMarks(snapshot: Snapshot): ListedMark[] {
+export function listBrackets(snapshot: Snapshot): ListedBracket[] {
   const resolution = resolutionOf(snapshot);
-  return marksOf(snapshot).brackets.map((bracket) => ({
+  return negotiationMarksOf(snapshot).brackets.map((bracket) => ({
     bracket,
     ref: blockAt(resolution, bracket.span.start)?.ref ?? '',
     words: shortened(
@@ -35,7 +35,7 @@ export function listMarks(snapshot: Snapshot): ListedMark[] {
 
 /** The draft once the decision is carried out. */
 export const cleanText = (snapshot: Snapshot, decision: Decision): string =>
-  cleaned(snapshot.text, marksOf(snapshot), decision);
+  cleaned(snapshot.text, negotiationMarksOf(snapshot), decision);
 
 function shortened(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();

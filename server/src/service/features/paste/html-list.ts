@@ -1,5 +1,5 @@
 /** The numbers of HTML lists: they stand nowhere in the words of the list. */
-import { type Ordinals, ordinal } from '../../../resolution/syntax/ordinals';
+import { itemNumber, type Ordinals } from '../../../resolution/syntax/ordinals';
 import type { Attributes } from './html-look';
 
 interface List {
@@ -39,7 +39,7 @@ export class HtmlLists {
     const declared = ordinalsOf(attributes);
     const ordinals = declared.isSaid ? declared.ordinals : list.ordinals;
     if (!ordinals) return '';
-    const number = ordinal(ordinals, list.next++);
+    const number = itemNumber(ordinals, list.next++);
     return ordinals === 'digits' ? `${number}. ` : `(${number}) `;
   }
 }

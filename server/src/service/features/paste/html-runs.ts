@@ -1,5 +1,5 @@
 /** Writes the words of an HTML paragraph as a draft has them: italics, footnote marks, and brackets around changes. */
-import { marksIn } from '../../../resolution/negotiation/brackets';
+import { negotiationMarksIn } from '../../../resolution/negotiation/brackets';
 import type { Span } from '../../../text/span';
 import type { HtmlLook } from './html-look';
 
@@ -55,7 +55,7 @@ function bracketed(words: string, change: HtmlLook['change'], isFirst: boolean):
   const label = change === 'struck' ? '[delete: ' : '[';
   let out = number;
   let from = 0;
-  for (const { start, end } of [...marksIn(rest).unpaired, endOf(rest)]) {
+  for (const { start, end } of [...negotiationMarksIn(rest).unpaired, endOf(rest)]) {
     out += around(rest.slice(from, start), label, ']') + rest.slice(start, end);
     from = end;
   }

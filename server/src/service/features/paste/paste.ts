@@ -17,7 +17,7 @@ export interface Clipboard {
 }
 
 /** What is put into the draft. */
-export interface PasteResult {
+export interface PasteEdits {
   /** In the place of the selection. */
   readonly insert: string;
   /** The notes, elsewhere in the draft; disjoint from the selection. */
@@ -32,7 +32,7 @@ const MARK = /\[\^[^\]\s]{1,20}\]/;
  * The paste of a clipboard over `range`; undefined where it holds neither footnotes nor struck words: then any paste is
  * right. Words of a draft are taken as they stand: editors put them on the clipboard as coloured HTML too.
  */
-export function paste(snapshot: Snapshot, range: Span, { text, html }: Clipboard): PasteResult | undefined {
+export function paste(snapshot: Snapshot, range: Span, { text, html }: Clipboard): PasteEdits | undefined {
   const isOfDraft = MARK.test(text);
   const pasted = (html && !isOfDraft ? readPaper(html) : undefined) ?? markedText(text);
   return pasted && placed(snapshot, range, pasted, isOfDraft);
@@ -47,7 +47,7 @@ function readPaper(html: string): Pasted | undefined {
  * Numbers the notes after those of the draft. A mark that came without its note gets a number of its own, since a note
  * of that number in the draft is another one; but the marks of a draft's own words keep theirs.
  */
-function placed(snapshot: Snapshot, range: Span, { text, notes }: Pasted, isOfDraft: boolean): PasteResult {
+function placed(snapshot: Snapshot, range: Span, { text, notes }: Pasted, isOfDraft: boolean): PasteEdits {
   const resolution = resolutionOf(snapshot);
   const taken = [...resolution.marks, ...resolution.notes].map(({ label }) =>
     isNumber(label) ? Number(label) : 0,

@@ -4,18 +4,18 @@
  */
 import type { CorpusDocument } from '../../../corpus/model';
 import type { Block, FootnoteNote } from '../../../resolution/model';
-import { countMarks } from '../../../resolution/negotiation/brackets';
+import { countBrackets } from '../../../resolution/negotiation/brackets';
 import { plainText } from '../../../resolution/syntax/plain-text';
 import { lowerBound } from '../../../text/binary-search';
 import { wordsOf } from '../../../text/words';
 import type { Rule, RuleContext } from '../../check/rule';
-import { marksOf } from '../../draft/form/live-spans';
+import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
 import { formRules } from '../../rules/form-rules';
 import { budgetImplications } from '../../rules/style/budget-implications';
 import type { World } from '../../world/world';
-import { listMarks } from '../negotiation/clean-text';
+import { listBrackets } from '../negotiation/clean-text';
 
 /** The world in which a draft is checked as it would be before tabling. */
 export const tablingWorld = (world: World): World => ({
@@ -66,7 +66,7 @@ const AGREED: ReadonlySet<string> = new Set([
 
 function summary({ snapshot }: RuleContext, findings: readonly Finding[]): string {
   const warnings = findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
-  const { open } = countMarks(marksOf(snapshot));
+  const { open } = countBrackets(negotiationMarksOf(snapshot));
   if (!findings.length) return 'Nothing was found under the rules that are switched on.';
   const hints = findings.length - warnings;
   return `**${count(warnings, 'warning')}**, ${count(hints, 'hint')}, ${count(open, 'open bracket')}.`;
@@ -90,9 +90,9 @@ function listed(context: RuleContext, findings: readonly Finding[]): [number, st
 }
 
 function bracketLines({ snapshot }: RuleContext): string[] {
-  const { byDelegation } = countMarks(marksOf(snapshot));
+  const { byDelegation } = countBrackets(negotiationMarksOf(snapshot));
   const counts = byDelegation.map(([name, marks]) => `${escaped(name)} ${marks}`).join(', ');
-  const lines = listMarks(snapshot).map(({ ref, words, bracket }) => {
+  const lines = listBrackets(snapshot).map(({ ref, words, bracket }) => {
     const who = bracket.delegations.map(({ name }) => name).join(', ');
     return `- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${escaped(words) || bracket.kind}`;
   });

@@ -7,7 +7,7 @@ import type { Block } from '../../../resolution/model';
 import { type Span, touches } from '../../../text/span';
 import type { Word } from '../../../text/words';
 import { addressOf, isMeasured } from '../../agreed/agreed-words';
-import { type Measured, measuredBlock } from '../../agreed/compared-block';
+import { type ComparedBlock, comparedBlock } from '../../agreed/compared-block';
 import type { RuleContext } from '../../check/rule';
 import { resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
@@ -65,7 +65,7 @@ function aboutBlock(context: RuleContext, block: Block, offset: number): string[
 
 /** The differences at the offset that were weighed and found not worth a word. */
 function weighedAt(context: RuleContext, block: Block, offset: number): string[] {
-  const measured = measuredBlock(block, context);
+  const measured = comparedBlock(block, context);
   const at = offset - block.content.start;
   const { yardstick, draft } = measured;
   const reasons = weighed(yardstick, draft, matchesIn(draft, yardstick.passages))
@@ -80,7 +80,7 @@ function weighedAt(context: RuleContext, block: Block, offset: number): string[]
 const MOST = 3;
 
 /** Where a difference stands in the block's words; between its neighbours where words are missing. */
-function spanOf({ draft }: Measured, { difference }: Departure): Span {
+function spanOf({ draft }: ComparedBlock, { difference }: Departure): Span {
   const { draftFrom, draftTo } = difference;
   const { words, text } = draft;
   if (draftFrom < draftTo)

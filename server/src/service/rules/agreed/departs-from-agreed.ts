@@ -4,8 +4,8 @@ import type { Kind } from '../../../match/compare/classify-difference';
 import type { Departure } from '../../../match/compare/departures';
 import { wordingOf } from '../../../match/compare/replacement';
 import type { DraftWords } from '../../../match/reference/passages';
-import { addressOf, fixesFor, isMeasured, relatedTo, spanOf } from '../../agreed/agreed-words';
-import { type Measured, measuredBlock } from '../../agreed/compared-block';
+import { addressOf, fixesFor, isMeasured, relatedTo, spanOfWording } from '../../agreed/agreed-words';
+import { type ComparedBlock, comparedBlock } from '../../agreed/compared-block';
 import { isOtherForm } from '../../agreed/equivalent-terms';
 import type { BlockRule } from '../../check/rule';
 import type { Finding } from '../../finding';
@@ -36,7 +36,7 @@ export const departsFromAgreed: BlockRule = {
   *check(block, context): Iterable<Finding> {
     if (!isMeasured(block)) return;
     const { engine } = context.world;
-    const measured = measuredBlock(block, context);
+    const measured = comparedBlock(block, context);
     const { passages } = measured.yardstick;
     const departures = spoken(measured);
     if (departures.length === 0) return;
@@ -49,7 +49,7 @@ export const departsFromAgreed: BlockRule = {
       yield {
         rule: 'departs-from-agreed',
         severity: severityOf(departure, measured),
-        span: spanOf(block, wording),
+        span: spanOfWording(block, wording),
         message: messageOf(departure, wording.agreed, address),
         related: [relatedTo(engine, passages, departure.alignment)],
         fixes:
@@ -70,13 +70,13 @@ const isWithin = ({ alignment }: Departure, { from, to }: TermUse): boolean =>
 const isSame = (a: Departure, b: Departure): boolean => a.difference === b.difference;
 
 /** Departures, with the slight differences in which a superseded text shows that the word matters. */
-function spoken({ departures, superseded }: Measured): Departure[] {
+function spoken({ departures, superseded }: ComparedBlock): Departure[] {
   const telling = superseded.flatMap(({ departure }) => (departure?.weight === 'slight' ? [departure] : []));
   return [...departures.filter((one) => !telling.some((other) => isSame(one, other))), ...telling];
 }
 
 /** A word that only governs others, or one that another adopted resolution has, is a hint. */
-function severityOf(departure: Departure, { superseded }: Measured): Finding['severity'] {
+function severityOf(departure: Departure, { superseded }: ComparedBlock): Finding['severity'] {
   if (superseded.some((other) => other.departure && isSame(other.departure, departure))) return 'warning';
   return departure.weight === 'full' && departure.elsewhere === undefined ? 'warning' : 'hint';
 }

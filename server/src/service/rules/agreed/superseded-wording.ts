@@ -9,9 +9,9 @@ import {
   isMeasured,
   passageRelated,
   relatedTo,
-  spanOf,
+  spanOfWording,
 } from '../../agreed/agreed-words';
-import { type Measured, measuredBlock } from '../../agreed/compared-block';
+import { type ComparedBlock, comparedBlock } from '../../agreed/compared-block';
 import type { BlockRule, RuleContext } from '../../check/rule';
 import type { Finding } from '../../finding';
 
@@ -24,7 +24,7 @@ export const supersededWording: BlockRule = {
   scope: 'block',
   *check(block, context): Iterable<Finding> {
     if (!isMeasured(block)) return;
-    const measured = measuredBlock(block, context);
+    const measured = comparedBlock(block, context);
     for (const superseded of measured.superseded) {
       if (superseded.departure?.weight === 'slight') continue;
       const { wording, quoted } = wordingFor(measured, superseded);
@@ -32,7 +32,7 @@ export const supersededWording: BlockRule = {
       yield {
         rule: 'superseded-wording',
         severity: 'warning',
-        span: spanOf(block, wording),
+        span: spanOfWording(block, wording),
         message: `Superseded wording: ${nameOf(context, superseded)}, replaced by ${quoted ? `"${quoted}" (${address})` : address}`,
         related: relatedFor(context, measured, superseded),
         fixes: quoted ? fixesFor(context.snapshot.text, block, wording, address) : [],
@@ -43,7 +43,7 @@ export const supersededWording: BlockRule = {
 
 /** The agreed words where the passage survived in like form; else the draft's own words alone. */
 function wordingFor(
-  { draft, yardstick }: Measured,
+  { draft, yardstick }: ComparedBlock,
   superseded: Superseded,
 ): { wording: Wording; quoted: string } {
   const { departure } = superseded;
@@ -62,7 +62,7 @@ const nameOf = ({ world }: RuleContext, { run }: Superseded): string =>
 
 function relatedFor(
   { world }: RuleContext,
-  { yardstick }: Measured,
+  { yardstick }: ComparedBlock,
   superseded: Superseded,
 ): Finding['related'] {
   const { departure, run, successor } = superseded;

@@ -4,7 +4,7 @@ import type { Citation } from '../../../resolution/citations/citations';
 import { writeDate } from '../../../resolution/citations/dates';
 import type { DraftRule } from '../../check/rule';
 import { mentionsOfResolutions } from '../../citations/cited-resolutions';
-import { knownOf } from '../../citations/source-facts';
+import { sourceFactsOf } from '../../citations/source-facts';
 import type { Snapshot } from '../../draft/snapshot';
 import { formFinding, replace } from '../form-findings';
 import { hintRule } from '../modes';
@@ -19,7 +19,7 @@ export const citationUndated: DraftRule = {
   *check({ snapshot, world }) {
     for (const { span, target, date } of firstMentions(snapshot)) {
       if (date || target.kind !== 'resolution') continue;
-      const known = target.symbol ? knownOf(world.engine, target.symbol).date : undefined;
+      const known = target.symbol ? sourceFactsOf(world.engine, target.symbol).date : undefined;
       const fix =
         known &&
         replace(

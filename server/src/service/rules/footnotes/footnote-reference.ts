@@ -15,7 +15,7 @@ import {
 import type { Instrument } from '../../../corpus/model';
 import { italicized, shortenedAfter } from '../../../resolution/citations/abbreviate-reference';
 import type { Footnote } from '../../../resolution/citations/footnotes';
-import { meaningOf, plainWords } from '../../../resolution/citations/footnotes';
+import { meaningOf, plainReference } from '../../../resolution/citations/footnotes';
 import { readReferences } from '../../../resolution/citations/references';
 import { foldTitle, isPartOfName, titleBefore } from '../../../resolution/citations/title-before-mark';
 import type { Block, FootnoteMark, OwnText } from '../../../resolution/model';
@@ -193,7 +193,7 @@ function asNote({ snapshot }: RuleContext, footnote: Footnote, reference: string
 }
 
 function keyAfter(words: string, before: Footnote | undefined): string | undefined {
-  const plain = plainWords(words);
+  const plain = plainReference(words);
   const meaning = meaningOf(plain, readReferences(plain), before);
   return meaning.kind === 'resolved' ? referenceKey(meaning.text) : undefined;
 }

@@ -4,12 +4,12 @@ import { usualReference } from '../../../corpus/footnote-index';
 import { findMentions, instrumentTable } from '../../../corpus/instruments';
 import { italicized } from '../../../resolution/citations/abbreviate-reference';
 import type { Footnote } from '../../../resolution/citations/footnotes';
-import { ordinal } from '../../../resolution/citations/ordinal-words';
+import { ordinalWords } from '../../../resolution/citations/ordinal-words';
 import { readReferences } from '../../../resolution/citations/references';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import { hangsOn, whyBroken } from '../../citations/footnote-context';
-import { changedIn } from '../../citations/ibid-history';
+import { changedIbidsIn } from '../../citations/ibid-history';
 import type { Fix } from '../../finding';
 import { fixWith, formFinding } from '../form-findings';
 
@@ -40,7 +40,7 @@ export const ibidBroken: DraftRule = {
 function inFull({ world, snapshot }: RuleContext, footnote: Footnote): Fix | undefined {
   const table = instrumentTable(world.corpus.instruments);
   const title = hangsOn(snapshot, footnote) ?? '';
-  const meant = changedIn(snapshot).get(footnote);
+  const meant = changedIbidsIn(snapshot).get(footnote);
   if (meant) return written(footnote, meant.meaning.text);
   const candidates = [
     ...findMentions(table, title).map(({ instrument }) => instrument.reference ?? ''),
@@ -81,7 +81,7 @@ function fromOfficialRecords({ words }: Footnote): string {
   if (!organ || 1 < at) return '';
   const body = organ === 'E' ? 'Economic and Social Council' : 'General Assembly';
   const of =
-    at === 1 ? '' : `${organ === 'E' ? session : `${capitalized(ordinal(Number(session)))} Session`}, `;
+    at === 1 ? '' : `${organ === 'E' ? session : `${capitalized(ordinalWords(Number(session)))} Session`}, `;
   const parts = own.parts.map(({ text }) => text).join(', ');
   const lead = own.lead ? `${own.lead} ` : '';
   return italicized(`${lead}Official Records of the ${body}, ${of}${parts}.`);

@@ -3,7 +3,7 @@
 import type { Footnote } from '../../../resolution/citations/footnotes';
 import type { DraftRule } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
-import { changedIn } from '../../citations/ibid-history';
+import { changedIbidsIn } from '../../citations/ibid-history';
 import type { Snapshot } from '../../draft/snapshot';
 import { writtenAfter } from '../../edits/reflow/footnotes';
 import { reflow } from '../../edits/reflow/reflow';
@@ -17,7 +17,7 @@ export const ibidChanged: DraftRule = {
   defaultSeverity: 'warning',
   authority: 'N9: the earlier versions of the draft, from when it was opened in the editor',
   *check({ snapshot }) {
-    const changed = changedIn(snapshot);
+    const changed = changedIbidsIn(snapshot);
     if (changed.size === 0) return;
     const { edits } = reflow(snapshot, { footnotes: true, paragraphs: false });
     for (const [footnote, { meaning }] of changed) {

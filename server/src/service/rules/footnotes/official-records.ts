@@ -1,6 +1,6 @@
 /** N12: session, number and symbol of a supplement to the Official Records say the same. */
 
-import { ordinal, readOrdinal } from '../../../resolution/citations/ordinal-words';
+import { ordinalWords, readOrdinal } from '../../../resolution/citations/ordinal-words';
 import type { OwnText } from '../../../resolution/model';
 import { rememberedFor } from '../../../text/memoize';
 import type { DraftRule, RuleContext } from '../../check/rule';
@@ -94,7 +94,7 @@ function comparedSession(
   const isYear = /^\d/.test(session.text);
   const said = isYear ? session.text : String(readOrdinal(session.text) ?? '');
   if (!said || said === of) return undefined;
-  const words = isYear ? of : capitalized(ordinal(Number(of)));
+  const words = isYear ? of : capitalized(ordinalWords(Number(of)));
   const fixes = [put(session.start, session.text, words), put(sessionAt, of, said)];
   return { ...found(session, `The symbol is of another session: ${of}`), fixes };
 }

@@ -5,8 +5,8 @@ import { takeApart, withSequel } from '../../../resolution/openings/also-further
 import { inForm, opens } from '../../../resolution/openings/opening-forms';
 import type { Span } from '../../../text/span';
 import type { Rule } from '../../check/rule';
-import { placeOf } from '../../draft/form/openings';
-import { type Part, type Placed, partsOf } from '../../draft/form/parts';
+import { openingKindOf } from '../../draft/form/openings';
+import { type IndexedBlock, partsOf, type ResolutionPart } from '../../draft/form/parts';
 import type { Snapshot } from '../../draft/snapshot';
 import { formFinding, replace } from '../form-findings';
 import { formRule } from '../modes';
@@ -34,7 +34,7 @@ export const operativeOpening: Rule = {
 };
 
 /** Numbered paragraphs, but for those that are preambular ones with a number. */
-const numbered = (snapshot: Snapshot): Placed[] =>
+const numbered = (snapshot: Snapshot): IndexedBlock[] =>
   partsOf(snapshot).flatMap((part) =>
     part.operative.filter(
       (placed) =>
@@ -43,15 +43,15 @@ const numbered = (snapshot: Snapshot): Placed[] =>
   );
 
 /** A numbered paragraph that opens as the preamble does and ends in a comma, before any operative one. */
-export function isNumberedPreamble({ operative }: Part, { block, index }: Placed): boolean {
-  if (!block.number || block.ending?.mark !== ',' || placeOf(block) !== 'preambular') return false;
-  const first = operative.find((placed) => placeOf(placed.block) === 'operative');
+export function isNumberedPreamble({ operative }: ResolutionPart, { block, index }: IndexedBlock): boolean {
+  if (!block.number || block.ending?.mark !== ',' || openingKindOf(block) !== 'preambular') return false;
+  const first = operative.find((placed) => openingKindOf(placed.block) === 'operative');
   return !first || index < first.index;
 }
 
 /** The words with which a paragraph opens, where they are a participle or a bare verb: `Calling upon`, `Call upon`. */
 function wrongForm(snapshot: Snapshot, block: Block): Span | undefined {
-  if (block.opening) return placeOf(block) === 'preambular' ? block.opening.span : undefined;
+  if (block.opening) return openingKindOf(block) === 'preambular' ? block.opening.span : undefined;
   const match = BARE_VERB.exec(snapshot.text.slice(block.content.start, block.content.start + 60));
   if (!match) return undefined;
   const [, asterisk = '', verb = '', particle = ''] = match;

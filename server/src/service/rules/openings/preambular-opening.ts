@@ -21,7 +21,7 @@ export const preambularOpening: Rule = {
       if (!opening) continue;
       const { phrase, sequel } = takeApart(snapshot.text.slice(opening.span.start, opening.span.end));
       const form = inForm(phrase, 'preambular');
-      const right = form && withSequel(form, 'preamble', sequel);
+      const right = form && withSequel(form, 'preambular', sequel);
       const fix = right ? replace(`Write "${right}"`, opening.span, right) : undefined;
       const message = `A preambular paragraph opens with a participle${right ? `: "${right}"` : ' or an adjective'}`;
       yield formFinding(this, opening.span, message, fix);

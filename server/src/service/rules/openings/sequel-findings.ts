@@ -22,7 +22,7 @@ export interface SequelRule extends Pick<Rule, 'id' | 'defaultSeverity'> {
 /** The members whose sequel word is not the one expected, as findings. */
 export function* sequelFindings(rule: SequelRule, context: RuleContext): Generator<Finding> {
   for (const [sequence, member, index] of held(rule, context)) {
-    const { expected } = member.judged;
+    const { expected } = member.expectation;
     if (member.opening.sequel === expected) continue;
     yield finding(rule, context, sequence, member, index);
   }
@@ -53,7 +53,7 @@ export const sequelWords = (context: RuleContext): number =>
     .flatMap(({ members }) => members)
     .filter(({ opening }) => opening.sequel).length;
 
-const partOf = (kind: SequenceKind) => (kind === 'preamble' ? 'preamble' : 'operative');
+const partOf = (kind: SequenceKind) => (kind === 'preambular' ? 'preambular' : 'operative');
 
 /** The members that the rule is about, each with its sequence and its place in that. */
 function held(rule: SequelRule, context: RuleContext): [OpeningSequence, Member, number][] {
@@ -70,10 +70,10 @@ function held(rule: SequelRule, context: RuleContext): [OpeningSequence, Member,
 }
 
 function isHeld({ about, applies }: SequelRule, member: Member, index: number): boolean {
-  if (!member.judged.binding || !member.isPlaced) return false;
+  if (!member.expectation.binding || !member.isPlaced) return false;
   // A fragment may begin in the middle of a run.
   if (index === 0 && member.opening.sequel) return false;
-  if (member.judged.place > 0 !== (about === 'run')) return false;
+  if (member.expectation.place > 0 !== (about === 'run')) return false;
   return applies?.(member) ?? true;
 }
 
@@ -86,7 +86,7 @@ function finding(
 ): Finding {
   const { text } = resolutionOf(context.snapshot);
   const found = text.slice(member.span.start, member.span.end);
-  const right = withSequel(found, partOf(kind), member.judged.expected);
+  const right = withSequel(found, partOf(kind), member.expectation.expected);
   const title = `Write "${right}"`;
   return formFinding(
     rule,
@@ -100,8 +100,8 @@ const PLACES = ['', 'Second', 'Third'];
 
 function message({ about }: SequelRule, members: readonly Member[], index: number, right: string): string {
   if (about === 'start') return `The paragraph before opens otherwise: write "${right}"`;
-  const { judged } = members[index] as Member;
-  const place = PLACES[judged.place % 3];
+  const { expectation } = members[index] as Member;
+  const place = PLACES[expectation.place % 3];
   if (!place) return `"also" and "further" have been used: begin again with "${right}"`;
   return `${place} paragraph in a row to open so: write "${right}"`;
 }

@@ -6,7 +6,7 @@ import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings'
 const about: SequelRule = {
   id: 'sequel-restart',
   defaultSeverity: 'warning',
-  kinds: ['preamble', 'operative'],
+  kinds: ['preambular', 'operative'],
   about: 'start',
 };
 

@@ -6,7 +6,7 @@ import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings'
 const about: SequelRule = {
   id: 'sequel-word',
   defaultSeverity: 'warning',
-  kinds: ['preamble'],
+  kinds: ['preambular'],
   about: 'run',
 };
 

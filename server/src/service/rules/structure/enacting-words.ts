@@ -1,6 +1,6 @@
 /** S2: the first line is the organ in italics, followed by a comma. */
 import type { Rule } from '../../check/rule';
-import { type Part, partsOf } from '../../draft/form/parts';
+import { partsOf, type ResolutionPart } from '../../draft/form/parts';
 import { formFinding, replace } from '../form-findings';
 import { formRule } from '../modes';
 
@@ -29,7 +29,7 @@ const LONGEST = 100;
 /** `*The General Assembly*,` */
 const LINE = /^\*?(The [^*,:]+)\*?[,:]?\*?$/;
 
-function rightFor({ preamble }: Part, found: string): string | undefined {
+function rightFor({ preamble }: ResolutionPart, found: string): string | undefined {
   const organ = LINE.exec(found)?.[1]?.trim();
   if (!organ) return undefined;
   return preamble.length || found.includes(',') ? `*${organ}*,` : `*${organ}*`;

@@ -1,7 +1,7 @@
 /** The stop at the end of a paragraph: which one belongs there, and how to put it. */
 import type { Block, BlockKind } from '../../../resolution/model';
 import type { Span } from '../../../text/span';
-import { type Part, type Placed, partsOf, strays } from '../../draft/form/parts';
+import { type IndexedBlock, partsOf, type ResolutionPart, strays } from '../../draft/form/parts';
 import { derived, resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Fix } from '../../finding';
 import { replace } from '../form-findings';
@@ -9,7 +9,7 @@ import { replace } from '../form-findings';
 export type Stop = ',' | ';' | '.';
 
 /** An operative paragraph or sub-paragraph, and the stop that belongs at its end. */
-export interface Ended extends Placed {
+export interface Ended extends IndexedBlock {
   readonly expected: Stop;
 }
 
@@ -21,7 +21,7 @@ export const stopNames: Readonly<Record<Stop | ':', string>> = {
 };
 
 /** The preambular paragraphs of the whole resolutions in a draft that do not introduce a list. */
-export const preambularEnds: (snapshot: Snapshot) => readonly Placed[] = derived((snapshot) =>
+export const preambularEnds: (snapshot: Snapshot) => readonly IndexedBlock[] = derived((snapshot) =>
   partsOf(snapshot)
     .filter(({ isWhole }) => isWhole)
     .flatMap((part) => [...part.preamble, ...strays(part)].filter((placed) => !introduces(snapshot, placed))),
@@ -34,7 +34,7 @@ export const operativeEnds: (snapshot: Snapshot) => readonly Ended[] = derived((
     .flatMap((part) => endsOf(snapshot, part)),
 );
 
-function endsOf(snapshot: Snapshot, part: Part): Ended[] {
+function endsOf(snapshot: Snapshot, part: ResolutionPart): Ended[] {
   const { operative, isContinued } = part;
   const preambular = new Set(strays(part).map(({ index }) => index));
   const ends: Ended[] = [];
@@ -47,7 +47,7 @@ function endsOf(snapshot: Snapshot, part: Part): Ended[] {
 }
 
 /** Whether a list or a table hangs on a paragraph: it ends in a colon or as its list wants it. */
-export function introduces(snapshot: Snapshot, { block, index }: Placed): boolean {
+export function introduces(snapshot: Snapshot, { block, index }: IndexedBlock): boolean {
   const next = resolutionOf(snapshot).blocks[index + 1];
   if (next === undefined) return false;
   if (next.parent === index) return true;

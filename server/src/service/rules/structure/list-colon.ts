@@ -1,6 +1,6 @@
 /** S12: the words before a list end with a colon. */
 import type { Rule } from '../../check/rule';
-import { type Placed, partsOf } from '../../draft/form/parts';
+import { type IndexedBlock, partsOf } from '../../draft/form/parts';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import { fixWith, formFinding } from '../form-findings';
 import { punctuationRule } from '../modes';
@@ -26,7 +26,7 @@ export const listColon: Rule = {
 };
 
 /** Operative paragraphs and sub-paragraphs directly followed by the first item of their list. */
-function introductions(snapshot: Snapshot): Placed[] {
+function introductions(snapshot: Snapshot): IndexedBlock[] {
   const { blocks } = resolutionOf(snapshot);
   return partsOf(snapshot).flatMap(({ operative }) =>
     operative.filter(({ index }) => blocks[index + 1]?.kind === 'sub' && blocks[index + 1]?.parent === index),

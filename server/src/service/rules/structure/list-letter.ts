@@ -1,7 +1,7 @@
 /** S9: sub-paragraphs are numbered (a), (b), (c), those below them (i), (ii), (iii), in order and in parentheses. */
 
 import type { Block } from '../../../resolution/model';
-import { ordinal, ordinalsFrom } from '../../../resolution/syntax/ordinals';
+import { itemNumber, ordinalsFrom } from '../../../resolution/syntax/ordinals';
 import type { Rule } from '../../check/rule';
 import { type List, operativeLists } from '../../draft/form/lists';
 import { formFinding, replace } from '../form-findings';
@@ -36,6 +36,6 @@ function numbersOf({ items }: List): { block: Block; expected: string }[] {
   const plain = items.filter(({ number }) => !/ /.test(number?.text ?? ''));
   return plain.map((block, place) => ({
     block,
-    expected: `(${ordinal(style === 'digits' ? 'letters' : style, place)})`,
+    expected: `(${itemNumber(style === 'digits' ? 'letters' : style, place)})`,
   }));
 }

@@ -1,7 +1,7 @@
 /** S11: a text that is tabled holds no brackets, no proposals and no bis, ter and alternative numbers. */
 
 import type { Rule, RuleContext } from '../../check/rule';
-import { marksOf } from '../../draft/form/live-spans';
+import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { hasWorkingNumber } from '../../draft/form/parts';
 import { resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
@@ -29,7 +29,7 @@ export const openBracket: Rule = {
 };
 
 function* brackets({ snapshot }: RuleContext): Generator<Finding> {
-  const { brackets, unpaired } = marksOf(snapshot);
+  const { brackets, unpaired } = negotiationMarksOf(snapshot);
   for (const { span, delegations } of brackets) {
     const who = delegations.map(({ name }) => name).join(', ');
     const message = who ? `Still open: a proposal of ${who}` : 'Still open: words in brackets';
