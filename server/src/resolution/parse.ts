@@ -41,22 +41,22 @@ export function parse(text: string): Resolution {
 export function parseAfter(before: Resolution, change: Change, text: string): Resolution {
   const layout = layouts.get(before);
   if (!layout || isUnfitAt(text, change)) return parse(text);
-  const { front, stretches, known } = layout;
+  const { front, chunks, known } = layout;
   if (!touchesFrontMatter(front, before.text, change))
-    return assembled(text, front, readChunksAfter(stretches, change, text, front.end), { known, before });
+    return assembled(text, front, readChunksAfter(chunks, change, text, front.end), { known, before });
   const next = readFrontMatter(text);
   const by = shiftOf(change);
   // Where it ends as it did, and means the same for addresses, the text behind it has but moved.
   const isAllInside = change.span.end <= front.end && next.end === front.end + by;
   return isAllInside && next.frontMatter.body === front.frontMatter.body
-    ? assembled(text, next, movedChunks(stretches, by), { known, before })
+    ? assembled(text, next, movedChunks(chunks, by), { known, before })
     : parse(text);
 }
 
 /** How a text was read, for the one that an edit makes out of it. */
 interface Layout {
   readonly front: FrontMatterRead;
-  readonly stretches: TextChunks;
+  readonly chunks: TextChunks;
   readonly known: Addressed;
 }
 
@@ -65,14 +65,14 @@ const layouts = new Slot<Resolution, Layout>();
 function assembled(
   text: string,
   front: FrontMatterRead,
-  stretches: TextChunks,
+  chunks: TextChunks,
   earlier?: { readonly known: Addressed; readonly before: Resolution },
 ): Resolution {
   const { frontMatter } = front;
   const raw: BlockSyntax[] = [];
   const starts: number[] = [];
   const notes: FootnoteNote[] = [];
-  for (const { at, read } of stretches.placed) {
+  for (const { at, read } of chunks) {
     for (const block of read.blocks) {
       raw.push(block.read);
       starts.push(at + block.at);
@@ -91,7 +91,7 @@ function assembled(
   }
   const problems = [...front.problems, ...endless(blocks), ...duplicateNotes(notes)];
   const resolution = { text, frontMatter, blocks, marks: marksOf(raw, starts), notes, problems };
-  layouts.set(resolution, { front, stretches, known });
+  layouts.set(resolution, { front, chunks, known });
   return resolution;
 }
 
