@@ -6,7 +6,7 @@
 import { foldTitle } from '../resolution/citations/title-before-mark';
 import { checksum } from '../text/checksum';
 import { betweenBlankLines } from '../text/lines';
-import { remembered } from '../text/memoize';
+import { memoizeByObject, memoizeByText } from '../text/memoize';
 import { slice } from '../text/span';
 import { wordsOf } from '../text/words';
 import { referenceKey } from './instruments';
@@ -51,17 +51,11 @@ const nothing: CitedLookup = {
   hangs: () => false,
 };
 
-const known = new WeakMap<CitedSources, CitedLookup>();
-
 /** The table, ready to be asked; read once, and without one nothing is known. */
-export function citedLookup(table: CitedSources | undefined): CitedLookup {
-  if (!table) return nothing;
-  const found = known.get(table) ?? lookupIn(table);
-  known.set(table, found);
-  return found;
-}
+export const citedLookup = (table: CitedSources | undefined): CitedLookup =>
+  table ? lookupIn(table) : nothing;
 
-function lookupIn(table: CitedSources): CitedLookup {
+const lookupIn = memoizeByObject((table: CitedSources): CitedLookup => {
   const days = new Map<string, ReadonlyMap<string, CitedDate>>();
   let references: References | undefined;
   const rows = () => (references ??= readReferences(table.references));
@@ -80,7 +74,7 @@ function lookupIn(table: CitedSources): CitedLookup {
     byKey: (key) => rows().byKey.get(key),
     hangs: (words, key) => rows().hanging.has(`${titleHash(words)} ${key}`),
   };
-}
+});
 
 /** A symbol's series and its place there: `A/RES/71/` and `1`, `A/RES/(XXI)` and `2200 A`. */
 export function splitSymbol(symbol: string): { readonly series: string; readonly item: string } {
@@ -150,7 +144,7 @@ export const wordsBeforeMark = (text: string, at: number): string =>
 const REACH = 120;
 
 /** Every version of a draft asks for the words before each of its marks. */
-const lastWordsOf = remembered((text) => {
+const lastWordsOf = memoizeByText((text) => {
   // The mark keeps its own line from being blank.
   const marked = `${text.replace(/\[\^[^\]]*\]|[*]/g, ' ').replace(/^\S*\s/, '')}[`;
   const paragraph = [...betweenBlankLines(marked, 0)].at(-1);

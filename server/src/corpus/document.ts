@@ -1,7 +1,9 @@
 /** A `.resolution` text as a document of the corpus. */
+
 import type { Block, FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
 import { plainText } from '../resolution/syntax/plain-text';
+import { memoizeByObject } from '../text/memoize';
 import type { CorpusDocument, CorpusParagraph } from './model';
 
 export type Origin = CorpusDocument['origin'];
@@ -64,12 +66,8 @@ export function findDocument<D extends Named>(documents: readonly D[], name: str
 
 type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short'>;
 
-const known = new WeakMap<readonly Named[], ReadonlyMap<string, number>>();
-
 /** Every name in lower case, with the index of its document. */
-function namesOf(documents: readonly Named[]): ReadonlyMap<string, number> {
-  const before = known.get(documents);
-  if (before) return before;
+const namesOf = memoizeByObject((documents: readonly Named[]): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   const give = (namesOfOne: (document: Named) => readonly (string | undefined)[]) => {
     for (const [index, document] of documents.entries())
@@ -81,9 +79,8 @@ function namesOf(documents: readonly Named[]): ReadonlyMap<string, number> {
   give(({ id, symbol }) => [id, symbol]);
   give(({ short }) => short);
   give(({ symbol }) => [symbol?.replace(/^A\/RES\//, '')]);
-  known.set(documents, names);
   return names;
-}
+});
 
 /** The block of a document at an address. */
 export function blockWithRef(document: CorpusDocument, ref: string): Block | undefined {

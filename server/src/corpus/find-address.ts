@@ -1,4 +1,5 @@
 /** Addresses as people type them, found in the corpus: `GCM 18(h)`, `71/1 para 41`, `NYD annex II, 8 (i)`. */
+import { memoizeByObject } from '../text/memoize';
 import type { CorpusDocument, CorpusParagraph } from './model';
 
 /** A paragraph that an address means. */
@@ -30,12 +31,10 @@ function namedIn(documents: readonly CorpusDocument[], typed: string): Map<numbe
   return found;
 }
 
-const known = new WeakMap<readonly CorpusDocument[], ReadonlyMap<string, readonly number[]>>();
+type Names = ReadonlyMap<string, readonly number[]>;
 
 /** Every name in lower case, with the places of the documents it is a name of. */
-function namesOf(documents: readonly CorpusDocument[]): ReadonlyMap<string, readonly number[]> {
-  const before = known.get(documents);
-  if (before) return before;
+const namesOf = memoizeByObject((documents: readonly CorpusDocument[]): Names => {
   const names = new Map<string, number[]>();
   for (const [at, document] of documents.entries())
     for (const name of new Set(namesOfOne(document).map((one) => one.toLowerCase()))) {
@@ -43,9 +42,8 @@ function namesOf(documents: readonly CorpusDocument[]): ReadonlyMap<string, read
       if (others) others.push(at);
       else names.set(name, [at]);
     }
-  known.set(documents, names);
   return names;
-}
+});
 
 function namesOfOne({ id, symbol, short }: CorpusDocument): string[] {
   const number = symbol && /^a\/res\/(.+)$/i.exec(symbol)?.[1];

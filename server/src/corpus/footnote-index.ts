@@ -6,7 +6,7 @@
 import { meaningOf, plainReference } from '../resolution/citations/footnotes';
 import { readReferences } from '../resolution/citations/references';
 import { foldTitle, titleBefore } from '../resolution/citations/title-before-mark';
-import { remembered, rememberedFor } from '../text/memoize';
+import { memoizeByObject, memoizeByText, ObjectMemo } from '../text/memoize';
 import { citedLookup } from './cited-sources';
 import { instrumentTable, referenceKey } from './instruments';
 import type { Corpus, CorpusDocument } from './model';
@@ -28,7 +28,7 @@ export interface KnownNotes {
   readonly byTitle: ReadonlyMap<string, readonly KnownNote[]>;
 }
 
-const known = new WeakMap<readonly CorpusDocument[], KnownNotes>();
+const known = new ObjectMemo<readonly CorpusDocument[], KnownNotes>();
 
 /** The notes of the documents; gathered once for each list. Costs a scan of their texts. */
 export function knownNotes(documents: readonly CorpusDocument[]): KnownNotes {
@@ -60,7 +60,7 @@ export function* knownNotesInSteps(documents: readonly CorpusDocument[]): Genera
 }
 
 /** The notes by the title they hang on alone: less work than all that is known of them. Keys are folded titles. */
-export const notesByTitle: (documents: readonly CorpusDocument[]) => KnownNotes['byTitle'] = rememberedFor(
+export const notesByTitle: (documents: readonly CorpusDocument[]) => KnownNotes['byTitle'] = memoizeByObject(
   (documents) => {
     const all = known.get(documents);
     if (all) return all.byTitle;
@@ -90,19 +90,11 @@ interface Memory {
   readonly near: (reference: string) => readonly NearReference[];
 }
 
-const memories = new WeakMap<Sources, Memory>();
-
 /** An edit leaves most notes as they were: what was found for a title or a reference is remembered. */
-function memoryOf(corpus: Sources): Memory {
-  const found = memories.get(corpus);
-  if (found) return found;
-  const memory = {
-    usual: remembered((title) => findUsualReference(corpus, title)),
-    near: remembered((reference) => findNearReferences(corpus, reference)),
-  };
-  memories.set(corpus, memory);
-  return memory;
-}
+const memoryOf: (corpus: Sources) => Memory = memoizeByObject((corpus) => ({
+  usual: memoizeByText((title) => findUsualReference(corpus, title)),
+  near: memoizeByText((reference) => findNearReferences(corpus, reference)),
+}));
 
 function findUsualReference({ documents, cited }: Sources, title: string): string | undefined {
   const notes = knownNotes(documents).byTitle.get(foldTitle(title)) ?? [];
@@ -182,19 +174,15 @@ const push = (map: Map<string, KnownNote[]>, key: string, note: KnownNote): void
   else map.set(key, [note]);
 };
 
-const notesOf = new WeakMap<CorpusDocument, readonly KnownNote[]>();
-
 /** The notes of one document, in the order of their numbers. */
-export function notesOfDocument(document: CorpusDocument): readonly KnownNote[] {
-  const found = notesOf.get(document);
-  if (found) return found;
-  const before = readBefore.get(document)?.();
-  const notes = before ? before.map((note) => ({ ...note, document })) : readNotes(document);
-  notesOf.set(document, notes);
-  return notes;
-}
+export const notesOfDocument: (document: CorpusDocument) => readonly KnownNote[] = memoizeByObject(
+  (document) => {
+    const before = readBefore.get(document)?.();
+    return before ? before.map((note) => ({ ...note, document })) : readNotes(document);
+  },
+);
 
-const readBefore = new WeakMap<CorpusDocument, () => readonly Omit<KnownNote, 'document'>[]>();
+const readBefore = new ObjectMemo<CorpusDocument, () => readonly Omit<KnownNote, 'document'>[]>();
 
 /** Gives a document the notes that were read out of it before; they are asked for when somebody needs them. */
 export const rememberNotes = (

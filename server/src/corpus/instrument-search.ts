@@ -2,7 +2,9 @@
  * Looks up short names as people half remember them: titles, short forms and acronyms of instruments. The only
  * importer of fuse.js, which is made for short strings; paragraphs are searched in `match/search/search.ts`.
  */
+
 import Fuse from 'fuse.js';
+import { memoizeByObject } from '../text/memoize';
 import type { Instrument } from './model';
 
 interface Entry {
@@ -12,8 +14,6 @@ interface Entry {
 
 /** How unlike a name may be, from 0 (the same) to 1 (anything). */
 const THRESHOLD = 0.4;
-
-const indexes = new WeakMap<readonly Instrument[], Fuse<Entry>>();
 
 /** The instruments whose names are most like `query`, best first; all, in their order, where it is empty. */
 export function findInstruments(instruments: readonly Instrument[], query: string, limit = 30): Instrument[] {
@@ -27,14 +27,10 @@ export function findInstruments(instruments: readonly Instrument[], query: strin
   return [...new Set([...acronym, ...found])].slice(0, limit);
 }
 
-function indexOf(instruments: readonly Instrument[]): Fuse<Entry> {
-  const known = indexes.get(instruments);
-  if (known) return known;
+const indexOf = memoizeByObject((instruments: readonly Instrument[]) => {
   const entries: Entry[] = instruments.map((instrument) => ({
     instrument,
     names: [instrument.title, ...instrument.shortForms.map(({ text }) => text)],
   }));
-  const index = new Fuse(entries, { keys: ['names'], threshold: THRESHOLD, ignoreLocation: true });
-  indexes.set(instruments, index);
-  return index;
-}
+  return new Fuse(entries, { keys: ['names'], threshold: THRESHOLD, ignoreLocation: true });
+});

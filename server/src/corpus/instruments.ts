@@ -5,7 +5,7 @@
 import { parse } from 'yaml';
 import { readReferences, seriesOf } from '../resolution/citations/references';
 import { foldSymbol } from '../resolution/citations/symbols';
-import { once, remembered, rememberedFor } from '../text/memoize';
+import { memoizeByObject, memoizeByText, once } from '../text/memoize';
 import type { Span } from '../text/span';
 import { foldWord, type Word, wordsOf } from '../text/words';
 import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms-by-first-word';
@@ -92,7 +92,7 @@ function optional(
 }
 
 /** The table over a list of instruments; made once for each list, each part of it when it is first asked for. */
-export const instrumentTable: (instruments: readonly Instrument[]) => InstrumentTable = rememberedFor(
+export const instrumentTable: (instruments: readonly Instrument[]) => InstrumentTable = memoizeByObject(
   (instruments) => {
     const forms = once(() => formsFrom(formsOf(instruments)));
     const bySymbol = once(() =>
@@ -195,7 +195,7 @@ export function byReference(table: InstrumentTable, reference: string): readonly
 }
 
 /** References that say the same share a key: the volume and number of a treaty, else the words without "See". */
-export const referenceKey: (reference: string) => string = remembered((reference) => {
+export const referenceKey: (reference: string) => string = memoizeByText((reference) => {
   const treaty = treatyOf(reference);
   return treaty ? treatyKey(treaty, treaty.volumes) : foldedReference(reference);
 });
@@ -217,7 +217,7 @@ export interface TreatyNumber {
   readonly number: string;
 }
 
-export const treatyOf: (reference: string) => TreatyNumber | undefined = remembered((reference) => {
+export const treatyOf: (reference: string) => TreatyNumber | undefined = memoizeByText((reference) => {
   const [first] = readReferences(reference);
   if (!first || seriesOf(first) !== 'treaty-series') return undefined;
   const part = (kind: string) => first.parts.find((each) => each.kind === kind)?.text ?? '';

@@ -12,7 +12,7 @@ import { blockWithRef, findDocument } from '../corpus/document';
 import type { CorpusDocument } from '../corpus/model';
 import type { Edit, Finding, Related, Severity } from '../service/finding';
 import type { World } from '../service/world/world';
-import { remembered } from '../text/memoize';
+import { memoizeByObject, memoizeByText } from '../text/memoize';
 import type { Span } from '../text/span';
 import type { DocumentContext } from './handler-context';
 import { type Lines, lineIndexOf, spanOfRange } from './lines';
@@ -76,21 +76,14 @@ const relatedLocation = (world: World, related: Related): Location | undefined =
 };
 
 /** Where a paragraph of the corpus stands; its document's first line where it has no such paragraph. */
-export function corpusLocation(document: CorpusDocument, ref: string): Location {
-  const known = locations.get(document);
-  const locate = known ?? locator(document);
-  if (!known) locations.set(document, locate);
-  return locate(ref);
-}
-
-const locations = new WeakMap<CorpusDocument, (ref: string) => Location>();
+export const corpusLocation = (document: CorpusDocument, ref: string): Location => locator(document)(ref);
 
 /** Finds the places in one document, whose lines are counted once. */
-function locator(document: CorpusDocument): (ref: string) => Location {
+const locator = memoizeByObject((document: CorpusDocument) => {
   const uri = corpusUri(document.id);
   const lines = lineIndexOf(document.text);
-  return remembered((ref) => {
+  return memoizeByText((ref) => {
     const span = blockWithRef(document, ref)?.span ?? { start: 0, end: 0 };
     return { uri, range: toRange(lines, span) };
   });
-}
+});

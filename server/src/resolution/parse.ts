@@ -1,7 +1,7 @@
 /** Reads a text as a resolution. Total: whatever the text, the answer is a `Resolution`, in linear time. */
 import { lowerBound } from '../text/binary-search';
 import { type Change, shiftOf } from '../text/change';
-import { Slot } from '../text/memoize';
+import { ObjectMemo } from '../text/memoize';
 import { moved, type Span } from '../text/span';
 import type {
   Block,
@@ -60,7 +60,7 @@ interface Layout {
   readonly known: Addressed;
 }
 
-const layouts = new Slot<Resolution, Layout>();
+const layouts = new ObjectMemo<Resolution, Layout>();
 
 function assembled(
   text: string,

@@ -1,11 +1,33 @@
+/**
+ * How answers are remembered. There are two ways, both for pure functions, whose answers are shared and must not be
+ * changed. Nothing has to be forgotten by hand.
+ *
+ * - By object (`memoizeByObject`): about a thing that never changes, such as a version of a draft, a paragraph's own
+ *   words, a corpus. The answer is kept in the object and goes with it. A `WeakMap` would hold what is remembered
+ *   about each version of a draft until all of the memory is looked through. `ObjectMemo` is the bare form, for an
+ *   answer that holds only under a condition, or that is known when the object is made.
+ * - By text (`memoizeByText`): about words that come back in other objects. The texts that were asked for lately are
+ *   kept, up to a number.
+ */
 import { copied } from './change';
 
 /**
- * Turns a function of one text into one that remembers its answers for the texts it was asked lately: an edit
- * changes one paragraph, and what is known of the others need not be found again. The function must be pure,
- * and its answers are shared: nobody may change them.
+ * Turns a function of an object that never changes into one that computes its answer once, and keeps it for as long as
+ * the object lives.
  */
-export function remembered<T>(compute: (text: string) => T, most = 1024): (text: string) => T {
+export function memoizeByObject<K extends object, T>(compute: (of: K) => T): (of: K) => T {
+  const memo = new ObjectMemo<K, { readonly answer: T }>();
+  return (of) => {
+    const known = memo.get(of);
+    if (known) return known.answer;
+    const answer = compute(of);
+    memo.set(of, { answer });
+    return answer;
+  };
+}
+
+/** Turns a function of a text into one that remembers its answers for the texts it was asked for lately. */
+export function memoizeByText<T>(compute: (text: string) => T, most = 1024): (text: string) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (text) => {
@@ -14,7 +36,7 @@ export function remembered<T>(compute: (text: string) => T, most = 1024): (text:
     // A text is mostly cut out of a version of a draft, and would keep all of that version in memory.
     const own = copied(text);
     const answer = old.has(text) ? (old.get(text) as T) : compute(own);
-    // Two generations: what was asked in neither is forgotten, without a list of uses.
+    // Two generations: what was asked for in neither is forgotten, without a list of uses.
     if (young.size >= most) {
       old = young;
       young = new Map();
@@ -24,50 +46,34 @@ export function remembered<T>(compute: (text: string) => T, most = 1024): (text:
   };
 }
 
-/** Under this name objects carry what is remembered about them; it is seen by nobody else. */
-const FACTS = Symbol('facts');
+/** Under this name objects carry what is remembered about them. */
+const ANSWERS = Symbol('answers');
 
 interface Carrier {
-  [FACTS]?: unknown[];
+  [ANSWERS]?: unknown[];
 }
 
-/**
- * A place for something about objects that never change. It is kept with the object itself: a `WeakMap` would hold
- * what is remembered about each version of a draft until all of the memory is looked through.
- */
-export class Slot<K extends object, T> {
+/** One kind of answer about objects that never change, kept in the objects themselves. */
+export class ObjectMemo<K extends object, T> {
   static #count = 0;
-  readonly #index = Slot.#count++;
+  readonly #index = ObjectMemo.#count++;
 
+  /** The answer about an object; undefined where none has been given. */
   get(of: K): T | undefined {
-    return (of as Carrier)[FACTS]?.[this.#index] as T | undefined;
+    return (of as Carrier)[ANSWERS]?.[this.#index] as T | undefined;
   }
 
+  /** Gives the answer about an object, in the place of an earlier one. */
   set(of: K, value: T): void {
-    const known = (of as Carrier)[FACTS];
+    const known = (of as Carrier)[ANSWERS];
     if (known) known[this.#index] = value;
     else {
-      // Room for all there is to know, so that the list need not grow with each fact.
-      const facts: unknown[] = new Array(Slot.#count);
-      facts[this.#index] = value;
-      Object.defineProperty(of, FACTS, { value: facts });
+      // Room for every kind of answer, so that the list need not grow with each.
+      const answers: unknown[] = new Array(ObjectMemo.#count);
+      answers[this.#index] = value;
+      Object.defineProperty(of, ANSWERS, { value: answers });
     }
   }
-}
-
-/**
- * The same for a function of an object that never changes: its answer is remembered for as long as the object lives,
- * and nothing has to be forgotten.
- */
-export function rememberedFor<K extends object, T>(compute: (of: K) => T): (of: K) => T {
-  const slot = new Slot<K, { readonly answer: T }>();
-  return (of) => {
-    const known = slot.get(of);
-    if (known) return known.answer;
-    const answer = compute(of);
-    slot.set(of, { answer });
-    return answer;
-  };
 }
 
 /** A value that is computed when it is first asked for. */

@@ -2,7 +2,7 @@
  * What the matching knows of English: which words carry meaning, and which differences between two words
  * are only grammar or spelling. No lists of migration terms: those are in corpus/terms.yaml.
  */
-import { remembered } from '../../text/memoize';
+import { memoizeByText } from '../../text/memoize';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
@@ -88,7 +88,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /** The word without its inflection: `remedies` and `remedy`, `ensuring` and `ensures` give the same. */
-export const stemOf: (word: string) => string = remembered(stem, 8192);
+export const stemOf: (word: string) => string = memoizeByText(stem, 8192);
 
 function stem(word: string): string {
   const bare = spellingOf((irregular.get(word) ?? word).replace(/['’]s?$/, ''));

@@ -1,6 +1,6 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
-import { rememberedFor } from '../../text/memoize';
+import { memoizeByObject } from '../../text/memoize';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
 import { rememberedThrees } from '../index/trigram-cache';
 import { type Places, placesInParts, withPlaces } from '../index/word-index';
@@ -66,7 +66,7 @@ function placesOf({ index }: Engine, agreed: Uint8Array, earlier: Uint8Array): [
 }
 
 /** The yardstick of an engine; made on first use. */
-export const yardstickOf: (engine: Engine) => Yardstick = rememberedFor((engine) => {
+export const yardstickOf: (engine: Engine) => Yardstick = memoizeByObject((engine) => {
   const { precedents } = engine.corpus;
   const successors = successorsIn(engine);
   const vocabulary = passageVocabulary(engine.index.vocabulary);

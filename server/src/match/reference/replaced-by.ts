@@ -3,7 +3,7 @@
  * Computed from the two texts; nothing is listed by hand.
  */
 
-import { rememberedFor } from '../../text/memoize';
+import { memoizeByObject } from '../../text/memoize';
 import type { Range } from '../index/vocabulary';
 import { positionsOf, type WordIndex } from '../index/word-index';
 import { member, type Passages } from './passages';
@@ -34,7 +34,7 @@ export function profilesOf(agreed: Passages, document: number): Profiles {
   return profiles;
 }
 
-const profilesByDocument = rememberedFor((_: Passages) => new Map<number, Profiles>());
+const profilesByDocument = memoizeByObject((_: Passages) => new Map<number, Profiles>());
 
 function makeProfiles(agreed: Passages, document: number): Profiles {
   const paragraphs = membersOf(agreed, document);

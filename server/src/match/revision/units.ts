@@ -1,7 +1,7 @@
 /** The paragraphs of a resolution as two texts are compared: headings included, notes apart. */
 import type { Block, BlockKind, Resolution } from '../../resolution/model';
 import { plainText } from '../../resolution/syntax/plain-text';
-import { rememberedFor } from '../../text/memoize';
+import { memoizeByObject } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { hashesOf, trigramsOf } from './likeness';
@@ -30,7 +30,7 @@ export interface UnitOpening {
 }
 
 /** The units of a text, one for each of its blocks. */
-export const unitsOf: (resolution: Resolution) => readonly Unit[] = rememberedFor((resolution) => {
+export const unitsOf: (resolution: Resolution) => readonly Unit[] = memoizeByObject((resolution) => {
   const notes = notesByBlock(resolution);
   return resolution.blocks.map((block, index) => unitOf(resolution, block, index, notes.get(index) ?? []));
 });
@@ -64,4 +64,4 @@ function notesByBlock({ text, marks, notes }: Resolution): Map<number, string[]>
 }
 
 /** The runs of three words of a unit, as hashes. */
-export const runsOf: (unit: Unit) => Int32Array = rememberedFor(({ hashes }) => trigramsOf(hashes));
+export const runsOf: (unit: Unit) => Int32Array = memoizeByObject(({ hashes }) => trigramsOf(hashes));

@@ -3,7 +3,7 @@
  * every Ibid. is expanded. The order is that of the numbers, not that of the lines: a page printed askew, or
  * a draft whose paragraphs were moved, still says what its numbers say.
  */
-import { rememberedFor, Slot } from '../../text/memoize';
+import { memoizeByObject, ObjectMemo } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { FootnoteMark, FootnoteNote, OwnText, Resolution } from '../model';
 import {
@@ -70,7 +70,7 @@ export function footnotesOf(resolution: Resolution): FootnoteFacts {
 }
 
 /** What a note says by itself. */
-const readNote = rememberedFor((own: OwnText) => {
+const readNote = memoizeByObject((own: OwnText) => {
   const words = plainReference(own.words);
   const references = readReferences(words);
   return { words, references, ibid: references.some((reference) => reference.ibid) };
@@ -82,7 +82,7 @@ interface MeaningAfter {
   readonly meaning: Meaning;
 }
 
-const meanings = new Slot<OwnText, MeaningAfter>();
+const meanings = new ObjectMemo<OwnText, MeaningAfter>();
 
 /** What a note means after the one before; the same object while both say the same. */
 function meaningAfter(own: OwnText, before: Footnote | undefined): Meaning {

@@ -7,7 +7,7 @@
  *
  * All text here is plain: without the asterisks that stand for italics.
  */
-import { remembered } from '../../text/memoize';
+import { memoizeByText } from '../../text/memoize';
 import { SYMBOL_PATTERN } from './symbols';
 
 /** What a part names. The order of `DEPTHS` is the order in which parts follow one another. */
@@ -96,7 +96,7 @@ const PART_PATTERNS: readonly (readonly [LocatorKind, RegExp])[] = [
 const SYMBOL_PART = new RegExp(`^(?:document )?${SYMBOL_PATTERN}`);
 
 /** Splits a note's words into its references. `See A/62/53; and ibid., Sixty-third Session.` gives two. */
-export const readReferences: (words: string) => Reference[] = remembered((words) => {
+export const readReferences: (words: string) => Reference[] = memoizeByText((words) => {
   const text = words
     .replace(/\*/g, '')
     .replace(/[\s\u00a0]+/g, ' ')

@@ -3,7 +3,7 @@
  * stands. `... reaffirming the Convention on the Rights of the Child,[^7]`
  */
 
-import { remembered } from '../../text/memoize';
+import { memoizeByText } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { withSingleBlanks } from '../../text/whitespace';
 import { foldWord } from '../../text/words';
@@ -28,7 +28,7 @@ export function titleBefore(text: string, at: number): Span | undefined {
   return title && { start: from + title.start, end: from + title.end };
 }
 
-const titleAtEnd = remembered((before) => {
+const titleAtEnd = memoizeByText((before) => {
   const end = before.length - (TAIL.exec(before)?.[0].length ?? 0);
   return quotationBefore(before, end) ?? capitalizedBefore(before, end);
 });

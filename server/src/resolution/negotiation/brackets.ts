@@ -4,7 +4,7 @@
  * ([EU: including girls], [US, Norway del: as appropriate]) and objections to the words before ([deleted: Norway]).
  * Notes hold them as paragraphs do. Footnote marks, links and front matter are not brackets. Linear in the text; never fails.
  */
-import { rememberedFor } from '../../text/memoize';
+import { memoizeByObject } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { OwnText, Resolution } from '../model';
 import { type Delegation, delegationsAt, trimmed } from './delegations';
@@ -112,7 +112,7 @@ interface Sign {
 const MAY_HOLD = /[[\]/]/;
 
 /** The signs of a block, counted from its start. */
-const signsOf: (own: OwnText) => readonly Sign[] = rememberedFor(({ text }) =>
+const signsOf: (own: OwnText) => readonly Sign[] = memoizeByObject(({ text }) =>
   MAY_HOLD.test(text) ? signsIn(`${text}\n`) : [],
 );
 

@@ -2,7 +2,7 @@
 import { isMap, parseDocument } from 'yaml';
 import type { Change } from '../../text/change';
 import { linesOf } from '../../text/lines';
-import { remembered } from '../../text/memoize';
+import { memoizeByText } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 import type { FrontMatter, Mode, Standing, SyntaxProblem } from '../model';
 import { type Refusal, refusalOf } from './front-matter-guard';
@@ -48,7 +48,7 @@ export function touchesFrontMatter(
 const MARK_AND_FENCE = 4;
 
 /** Whoever edits the text below leaves the front matter as it is. */
-const readClosed = remembered((head) => {
+const readClosed = memoizeByText((head) => {
   const lines = linesOf(head, head.charCodeAt(0) === 0xfeff ? 1 : 0);
   return readBetween(head, lines[0] as Span, lines.at(-1) as Span);
 }, 64);

@@ -1,10 +1,11 @@
-/** A paragraph of a draft, measured once for all the rules that ask. */
+/** A paragraph of a draft, compared with the yardstick once for all the rules that ask. */
 import { type Departure, isReported, weighed } from '../../match/compare/departures';
 import { type Matches, matchesIn } from '../../match/compare/near-misses';
 import { type Superseded, supersededIn } from '../../match/compare/superseded';
 import type { DraftWords } from '../../match/reference/passages';
 import { type Yardstick, yardstickOf } from '../../match/reference/reference-texts';
 import type { Block } from '../../resolution/model';
+import { ObjectMemo } from '../../text/memoize';
 import type { RuleContext } from '../check/rule';
 import { wordsOfBlock } from './agreed-words';
 
@@ -27,11 +28,12 @@ export interface ComparedBlock {
  */
 export function comparedBlock(block: Block, { world }: RuleContext): ComparedBlock {
   const yardstick = yardstickOf(world.engine);
-  if (last?.block === block && last.measured.yardstick === yardstick) return last.measured;
+  const last = lastCompared.get(yardstick);
+  if (last?.block === block) return last.compared;
   const draft = wordsOfBlock(yardstick.passages.vocabulary, block);
   const matches = matchesIn(draft, yardstick.passages, yardstick.stockAt);
   const compared = weighed(yardstick, draft, matches);
-  const measured: ComparedBlock = {
+  const found: ComparedBlock = {
     yardstick,
     draft,
     departures: compared.filter(isReported),
@@ -39,8 +41,13 @@ export function comparedBlock(block: Block, { world }: RuleContext): ComparedBlo
     weighed: compared,
     matches,
   };
-  last = { block, measured };
-  return measured;
+  lastCompared.set(yardstick, { block, compared: found });
+  return found;
 }
 
-let last: { readonly block: Block; readonly measured: ComparedBlock } | undefined;
+interface Last {
+  readonly block: Block;
+  readonly compared: ComparedBlock;
+}
+
+const lastCompared = new ObjectMemo<Yardstick, Last>();

@@ -4,7 +4,7 @@ import { type Engine, idsOf } from '../../match/index/engine';
 import type { Range } from '../../match/index/vocabulary';
 import { documentAt, narrow, occurrences } from '../../match/index/word-index';
 import type { Block } from '../../resolution/model';
-import { remembered, rememberedFor } from '../../text/memoize';
+import { memoizeByObject, memoizeByText } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { hiddenIn } from '../draft/form/live-spans';
@@ -68,8 +68,8 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
 const KNOWN = 4096;
 
 /** What an engine knows of the words of paragraphs. */
-const knowing = rememberedFor((engine: Engine) =>
-  remembered((words) => coverageOfWords(engine, words), KNOWN),
+const knowing = memoizeByObject((engine: Engine) =>
+  memoizeByText((words) => coverageOfWords(engine, words), KNOWN),
 );
 
 function coverageOfWords(engine: Engine, text: string): Covered {

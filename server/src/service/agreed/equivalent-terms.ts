@@ -1,26 +1,22 @@
 /** Two agreed forms are both right: "migratory status" (NYD) and "migration status" (GCM). */
+
 import type { Term } from '../../corpus/model';
 import type { Departure } from '../../match/compare/departures';
 import { foldedWords } from '../../match/compare/draft-tokens';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../../match/reference/passages';
+import { memoizeByObject } from '../../text/memoize';
 import { wordsOf } from '../../text/words';
 
 /** The forms of each term of which several are agreed, as folded words. */
 type FormGroups = readonly (readonly (readonly string[])[])[];
 
-const groups = new WeakMap<readonly Term[], FormGroups>();
-
-function groupsOf(terms: readonly Term[]): FormGroups {
-  const known = groups.get(terms);
-  if (known) return known;
-  const made = terms
+const groupsOf: (terms: readonly Term[]) => FormGroups = memoizeByObject((terms) =>
+  terms
     .filter(({ verdict }) => verdict === 'information')
     .map(({ agreed, disfavoured }) =>
       [agreed, ...disfavoured].map((form) => wordsOf(form).map(({ folded }) => folded)),
-    );
-  groups.set(terms, made);
-  return made;
-}
+    ),
+);
 
 /** Whether a departure only puts one agreed form of a term in the place of another. */
 export function isOtherForm(

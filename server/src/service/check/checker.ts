@@ -2,7 +2,7 @@
  * Checks a draft: asks every rule, and lets one finding speak where several would say the same. Rules over the whole
  * draft are asked at each edit, rules over a paragraph or note where its words have changed.
  */
-import { Slot } from '../../text/memoize';
+import { ObjectMemo } from '../../text/memoize';
 import type { Snapshot } from '../draft/snapshot';
 import type { Finding } from '../finding';
 import { isKept } from '../world/accepted-wordings';
@@ -26,7 +26,7 @@ interface Done {
 
 /** A checker for these rules; where two findings share a span, the rule listed first speaks. */
 export function createChecker(rules: readonly Rule[], onBug: OnBug): Checker {
-  const done = new Slot<Snapshot, Done>();
+  const done = new ObjectMemo<Snapshot, Done>();
   const settle = deduplicating(rules);
   const asking = askingWith(rules, onBug);
   const ofDraft = rules.filter((rule) => rule.scope === 'draft');

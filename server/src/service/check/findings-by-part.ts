@@ -1,6 +1,6 @@
 /** What rules over paragraphs and notes find, remembered for as long as the words of each stand in a draft. */
 import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
-import { Slot } from '../../text/memoize';
+import { ObjectMemo } from '../../text/memoize';
 import { type BlockRole, blockRoleOf, hasRole } from '../draft/block-facts';
 import { resolutionOf } from '../draft/snapshot';
 import { type Finding, movedFinding } from '../finding';
@@ -22,7 +22,7 @@ interface Found {
 export function findingsByPart(
   rules: readonly Rule[],
 ): (context: RuleContext, ask: Asking, cancel: Cancel) => Promise<Finding[]> {
-  const remembered = new Slot<OwnText, Found>();
+  const remembered = new ObjectMemo<OwnText, Found>();
   const search = searching(rules);
   return async (context, ask, cancel) => {
     const { blocks, notes } = resolutionOf(context.snapshot);

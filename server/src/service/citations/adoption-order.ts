@@ -1,6 +1,8 @@
 /** The resolutions known to the corpus that were adopted next before and after another one of their session. */
+
 import { citedLookup } from '../../corpus/cited-sources';
 import type { Corpus } from '../../corpus/model';
+import { memoizeByObject, memoizeByText } from '../../text/memoize';
 
 export interface Neighbour {
   /** `72/308` */
@@ -64,22 +66,13 @@ interface Numbered extends Neighbour {
   readonly n: number;
 }
 
-interface Sessions {
-  readonly loaded: ReadonlyMap<string, readonly Numbered[]>;
-  /** The same with those that adopted resolutions cite, from when somebody asks. */
-  readonly known: Map<string, readonly Numbered[]>;
-}
-
-const sessions = new WeakMap<Corpus, Sessions>();
-
 /** The resolutions of a session whose days are known, in the order of their numbers. */
-function sessionOf(corpus: Corpus, session: string): readonly Numbered[] {
-  const { loaded, known } = sessions.get(corpus) ?? { loaded: ofDocuments(corpus), known: new Map() };
-  sessions.set(corpus, { loaded, known });
-  const found = known.get(session) ?? withCited(corpus, session, loaded.get(session) ?? []);
-  known.set(session, found);
-  return found;
-}
+const sessionOf = (corpus: Corpus, session: string): readonly Numbered[] => sessionsOf(corpus)(session);
+
+const sessionsOf = memoizeByObject((corpus: Corpus) => {
+  const loaded = ofDocuments(corpus);
+  return memoizeByText((session) => withCited(corpus, session, loaded.get(session) ?? []));
+});
 
 function withCited({ cited }: Corpus, session: string, loaded: readonly Numbered[]): Numbered[] {
   const numbers = new Map(loaded.map((one) => [one.n, one] as const));

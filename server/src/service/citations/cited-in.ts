@@ -7,6 +7,7 @@ import { find, occurrences } from '../../match/index/word-index';
 import { findCitations } from '../../resolution/citations/citations';
 import { foldSymbol } from '../../resolution/citations/symbols';
 import type { Standing } from '../../resolution/model';
+import { memoizeByObject, memoizeByText } from '../../text/memoize';
 import { foldWord, wordsOf } from '../../text/words';
 
 /** So many places are looked at; nobody reads more. */
@@ -20,34 +21,38 @@ export interface CitingPlace {
   readonly shown: string;
 }
 
-const memories = new WeakMap<Engine, Map<string, readonly CitingPlace[]>>();
-
 /** Where the corpus names an instrument, by its title or a form that stands in texts, in the corpus's order. */
-export function placesOfInstrument(engine: Engine, instrument: Instrument): readonly CitingPlace[] {
-  return remembered(engine, `instrument ${instrument.id}`, () => {
-    const forms = [
-      instrument.title,
-      ...instrument.shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text),
-    ];
-    const places = forms.flatMap((form) => placesOfWords(engine, form));
-    return ranked(engine, [...places.sort(byPlace).map(placeOf), ...notesNaming(engine, instrument.title)]);
+export const placesOfInstrument = (engine: Engine, instrument: Instrument): readonly CitingPlace[] =>
+  instrumentPlaces(engine)(instrument.id);
+
+const instrumentPlaces = memoizeByObject((engine: Engine) => {
+  const byId = new Map(engine.corpus.instruments.map((one) => [one.id, one] as const));
+  return memoizeByText((id): readonly CitingPlace[] => {
+    const instrument = byId.get(id);
+    return instrument ? findInstrument(engine, instrument) : [];
   });
+});
+
+function findInstrument(engine: Engine, { title, shortForms }: Instrument): CitingPlace[] {
+  const forms = [title, ...shortForms.filter(({ from }) => from === 'texts').map(({ text }) => text)];
+  const places = forms.flatMap((form) => placesOfWords(engine, form));
+  return ranked(engine, [...places.sort(byPlace).map(placeOf), ...notesNaming(engine, title)]);
 }
 
 /** Where the corpus cites a resolution or document by number or symbol. */
-export function placesOfSymbol(engine: Engine, symbol: string): readonly CitingPlace[] {
-  return remembered(engine, `symbol ${symbol}`, () => {
-    const places = [...placesOfWords(engine, lastPart(symbol)), ...placesOfWords(engine, symbol)];
-    const cites = (text: string) =>
-      findCitations(text).some(({ target }) => symbolOf(target) === foldSymbol(symbol));
-    return ranked(engine, [
-      ...places
-        .filter(({ paragraph }) => cites(paragraph.text))
-        .sort(byPlace)
-        .map(placeOf),
-      ...notesCiting(engine, cites),
-    ]);
-  });
+export const placesOfSymbol = (engine: Engine, symbol: string): readonly CitingPlace[] =>
+  symbolPlaces(engine)(symbol);
+
+const symbolPlaces = memoizeByObject((engine: Engine) =>
+  memoizeByText((symbol) => findSymbol(engine, symbol)),
+);
+
+function findSymbol(engine: Engine, symbol: string): CitingPlace[] {
+  const places = [...placesOfWords(engine, lastPart(symbol)), ...placesOfWords(engine, symbol)];
+  const cites = (text: string) =>
+    findCitations(text).some(({ target }) => symbolOf(target) === foldSymbol(symbol));
+  const citing = places.filter(({ paragraph }) => cites(paragraph.text)).sort(byPlace);
+  return ranked(engine, [...citing.map(placeOf), ...notesCiting(engine, cites)]);
 }
 
 /** The paragraphs in which words stand, punctuation and capitals apart. */
@@ -115,11 +120,3 @@ function ranked(engine: Engine, places: readonly CitingPlace[]): CitingPlace[] {
 const distinct = (places: readonly CitingPlace[]): CitingPlace[] => [
   ...new Map(places.map((place) => [`${place.document} ${place.ref}`, place] as const)).values(),
 ];
-
-function remembered(engine: Engine, key: string, look: () => readonly CitingPlace[]): readonly CitingPlace[] {
-  const memory = memories.get(engine) ?? new Map<string, readonly CitingPlace[]>();
-  memories.set(engine, memory);
-  const places = memory.get(key) ?? look();
-  memory.set(key, places);
-  return places;
-}

@@ -10,7 +10,7 @@ import {
 import { type FootnoteFacts, footnotesOf } from '../../resolution/citations/footnotes';
 import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
 import { organOf } from '../../resolution/outline/organ';
-import { rememberedFor, Slot } from '../../text/memoize';
+import { memoizeByObject, ObjectMemo } from '../../text/memoize';
 import { moved } from '../../text/span';
 import { derived, resolutionOf, type Snapshot } from '../draft/snapshot';
 import { plainWords } from '../draft/tokens';
@@ -21,7 +21,7 @@ export const footnotesIn: (snapshot: Snapshot) => FootnoteFacts = derived((snaps
 );
 
 /** The citations of a paragraph or note by itself; offsets count from the start of its content. */
-export const citationsOf: (own: OwnText) => readonly Citation[] = rememberedFor(({ words }) =>
+export const citationsOf: (own: OwnText) => readonly Citation[] = memoizeByObject(({ words }) =>
   findCitations(words),
 );
 
@@ -35,7 +35,7 @@ export const citationsIn: (snapshot: Snapshot) => readonly Citation[] = derived(
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 
-const mentions = new Slot<
+const mentions = new ObjectMemo<
   Snapshot,
   { readonly of: readonly Instrument[]; readonly found: readonly Mention[] }
 >();
@@ -56,9 +56,9 @@ export function mentionsIn(snapshot: Snapshot, instruments: readonly Instrument[
 
 /** Finds the mentions in a paragraph or note by itself, once for each. */
 export const finderOf: (instruments: readonly Instrument[]) => (own: OwnText) => readonly Mention[] =
-  rememberedFor((instruments) => {
+  memoizeByObject((instruments) => {
     const table = instrumentTable(instruments);
-    return rememberedFor((own) => findMentions(table, own.words, plainWords(own)));
+    return memoizeByObject((own) => findMentions(table, own.words, plainWords(own)));
   });
 
 /** Where a draft cites at all: its paragraphs, headings and notes. */

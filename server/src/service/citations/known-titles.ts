@@ -3,7 +3,7 @@ import { notesByTitle } from '../../corpus/footnote-index';
 import type { Corpus, Instrument } from '../../corpus/model';
 import { isNamed } from '../../corpus/named-instruments';
 import { foldTitle } from '../../resolution/citations/title-before-mark';
-import { once, remembered, rememberedFor } from '../../text/memoize';
+import { memoizeByObject, memoizeByText, once } from '../../text/memoize';
 import { wordsOf } from '../../text/words';
 
 export interface KnownTitle {
@@ -54,7 +54,7 @@ const COMMON = 200;
 const WITNESSES = 3;
 
 /** The titles of a corpus. */
-export const knownTitles: (corpus: Corpus) => KnownTitles = rememberedFor((corpus) => {
+export const knownTitles: (corpus: Corpus) => KnownTitles = memoizeByObject((corpus) => {
   const { listed, folded } = listedIn(corpus);
   const read = new Map<number, KnownTitle | undefined>();
   const titleAt = (number: number): KnownTitle | undefined => {
@@ -65,7 +65,7 @@ export const knownTitles: (corpus: Corpus) => KnownTitles = rememberedFor((corpu
   return {
     size: listed.length,
     title: (number) => titleAt(number) as KnownTitle,
-    placesOf: remembered((word) => placesOf(word, folded, titleAt)),
+    placesOf: memoizeByText((word) => placesOf(word, folded, titleAt)),
     exactly: (words) => (numbers().get(foldTitle(words)) ?? []).flatMap((number) => titleAt(number) ?? []),
   };
 });

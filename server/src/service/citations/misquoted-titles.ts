@@ -5,7 +5,7 @@
 
 import type { Corpus } from '../../corpus/model';
 import type { OwnText } from '../../resolution/model';
-import { rememberedFor } from '../../text/memoize';
+import { memoizeByObject } from '../../text/memoize';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { plainWords } from '../draft/tokens';
@@ -91,7 +91,7 @@ function candidates(known: KnownTitles, text: string, words: readonly Word[]): C
 }
 
 /** Room to count how many words of each title a text holds; nothing but zeros between two texts. */
-const hitsFor = rememberedFor((known: KnownTitles) => new Uint16Array(known.size));
+const hitsFor = memoizeByObject((known: KnownTitles) => new Uint16Array(known.size));
 
 /** A capitalized word of a text: its number, and where it stands in titles. */
 interface Capital {

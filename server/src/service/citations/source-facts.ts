@@ -1,4 +1,5 @@
 /** What is known of a resolution or document that a draft cites: its title, its date, what it is. */
+
 import { citedLookup } from '../../corpus/cited-sources';
 import { findDocument } from '../../corpus/document';
 import { oneDigitOff } from '../../corpus/footnote-index';
@@ -8,6 +9,7 @@ import type { Engine } from '../../match/index/engine';
 import { findCitations, type ResolutionTarget } from '../../resolution/citations/citations';
 import { ordinalWords } from '../../resolution/citations/ordinal-words';
 import { readSymbol, type SymbolFacts } from '../../resolution/citations/symbols';
+import { memoizeByObject, memoizeByText } from '../../text/memoize';
 import { placesOfWords } from './cited-in';
 
 export interface SourceFacts {
@@ -108,16 +110,10 @@ interface Witnesses {
   readonly title?: string;
 }
 
-const memories = new WeakMap<Engine, Map<string, Witnesses>>();
-
 /** What the texts of the corpus say of a resolution: the dates they give, and a title. */
-function hearings(engine: Engine, symbol: string): Witnesses {
-  const memory = memories.get(engine) ?? new Map<string, Witnesses>();
-  memories.set(engine, memory);
-  const known = memory.get(symbol) ?? hear(engine, symbol);
-  memory.set(symbol, known);
-  return known;
-}
+const hearings = (engine: Engine, symbol: string): Witnesses => hearingsIn(engine)(symbol);
+
+const hearingsIn = memoizeByObject((engine: Engine) => memoizeByText((symbol) => hear(engine, symbol)));
 
 function hear(engine: Engine, symbol: string): Witnesses {
   const number = /^(?:A\/RES|A\/HRC\/RES|S\/RES|E\/RES)\/(.+)$/.exec(symbol)?.[1];

@@ -1,6 +1,6 @@
 /** Facts about single paragraphs, computed once for as long as a paragraph stands in a draft. */
 import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
-import { Slot } from '../../text/memoize';
+import { ObjectMemo } from '../../text/memoize';
 
 /** What the blocks around a block make of it; of a note they make nothing. */
 export interface BlockRole {
@@ -24,7 +24,7 @@ export const hasRole = (known: BlockRole, part: BlockOrNote): boolean =>
  * kind, level and opening; offsets in the answer count from the start of the block, which an edit elsewhere moves.
  */
 export function factOfBlock<T>(compute: (block: Block) => T): (block: Block) => T {
-  const slot = new Slot<OwnText, { readonly place: BlockRole; readonly fact: T }>();
+  const slot = new ObjectMemo<OwnText, { readonly place: BlockRole; readonly fact: T }>();
   return (block) => {
     const known = slot.get(block.own);
     if (known && hasRole(known.place, block)) return known.fact;

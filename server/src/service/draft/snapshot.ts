@@ -3,7 +3,7 @@ import type { Meaning } from '../../resolution/citations/footnotes';
 import type { Resolution } from '../../resolution/model';
 import { parse, parseAfter } from '../../resolution/parse';
 import type { Change } from '../../text/change';
-import { rememberedFor, Slot } from '../../text/memoize';
+import { memoizeByObject, ObjectMemo } from '../../text/memoize';
 
 export interface Snapshot {
   readonly uri: string;
@@ -24,9 +24,9 @@ export interface Meant {
  * Turns a function of a snapshot into one that remembers its answer for as long as the snapshot lives.
  * There is no invalidation: an edit makes a new snapshot.
  */
-export const derived: <T>(compute: (snapshot: Snapshot) => T) => (snapshot: Snapshot) => T = rememberedFor;
+export const derived: <T>(compute: (snapshot: Snapshot) => T) => (snapshot: Snapshot) => T = memoizeByObject;
 
-const resolutions = new Slot<Snapshot, Resolution>();
+const resolutions = new ObjectMemo<Snapshot, Resolution>();
 
 /** The parsed draft. */
 export function resolutionOf(snapshot: Snapshot): Resolution {

@@ -4,22 +4,22 @@
  */
 import type { OwnText } from '../../resolution/model';
 import { markupIn } from '../../resolution/syntax/plain-text';
-import { rememberedFor } from '../../text/memoize';
+import { memoizeByObject } from '../../text/memoize';
 import { type Word, wordsOf } from '../../text/words';
 import { mergedSpans, negotiatedIn } from './form/live-spans';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
 /** The words without markup and footnote marks; the labels of proposals and what is in brackets are among them. */
-export const plainWords: (own: OwnText) => readonly Word[] = rememberedFor(({ words }) =>
+export const plainWords: (own: OwnText) => readonly Word[] = memoizeByObject(({ words }) =>
   wordsOf(words, markupIn(words, whole(words))),
 );
 
 /** The words that are live: without the marks of negotiation and without what is only proposed. */
-export const liveWords: (own: OwnText) => readonly Word[] = rememberedFor((own) => shown(own, false));
+export const liveWords: (own: OwnText) => readonly Word[] = memoizeByObject((own) => shown(own, false));
 
 /** The words without the marks of negotiation, those that are only proposed among them. */
-export const proposedWords: (own: OwnText) => readonly Word[] = rememberedFor((own) => shown(own, true));
+export const proposedWords: (own: OwnText) => readonly Word[] = memoizeByObject((own) => shown(own, true));
 
 /** Where nothing but markup is hidden, the words are the plain ones. */
 function shown(own: OwnText, proposals: boolean): readonly Word[] {

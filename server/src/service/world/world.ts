@@ -1,7 +1,9 @@
 /** All that the service knows besides the draft. Immutable: a changed setting or corpus makes a new world. */
+
 import type { Corpus } from '../../corpus/model';
 import { createEngine, type Engine } from '../../match/index/engine';
 import { indexInSteps, type WordIndex } from '../../match/index/word-index';
+import { ObjectMemo } from '../../text/memoize';
 import type { KeptWordings } from './accepted-wordings';
 import type { Cancel } from './cancel';
 import type { Settings } from './settings';
@@ -39,7 +41,7 @@ export async function prepareIndex(corpus: Corpus, cancel: Cancel): Promise<Word
   }
 }
 
-const indexes = new WeakMap<Corpus, WordIndex>();
+const indexes = new ObjectMemo<Corpus, WordIndex>();
 
 /** Gives the prebuilt index of a corpus to the worlds to come. */
 export const rememberIndex = (corpus: Corpus, index: WordIndex): void => void indexes.set(corpus, index);

@@ -1,6 +1,6 @@
 /** Footnote marks that stand at one place: `[^1],[^2]`. */
 import type { FootnoteMark, Resolution } from '../../../resolution/model';
-import { rememberedFor } from '../../../text/memoize';
+import { memoizeByObject } from '../../../text/memoize';
 import type { Span } from '../../../text/span';
 
 /** One mark, or several with nothing but blanks and a comma between each two. */
@@ -12,7 +12,7 @@ export interface MarkRun {
 }
 
 /** The marks of a text, those at one place together. */
-export const markRuns: (resolution: Resolution) => readonly MarkRun[] = rememberedFor(({ marks, text }) => {
+export const markRuns: (resolution: Resolution) => readonly MarkRun[] = memoizeByObject(({ marks, text }) => {
   const runs: FootnoteMark[][] = [];
   for (const mark of marks) {
     const run = runs.at(-1);

@@ -3,8 +3,9 @@
 import { type Engine, idsOf } from '../../../match/index/engine';
 import { BREAK, type EarlierWords } from '../../../match/predict/draft-history';
 import { markupIn } from '../../../resolution/syntax/plain-text';
+import { memoizeByObject, memoizeByText, ObjectMemo } from '../../../text/memoize';
 import { wordsOf } from '../../../text/words';
-import { derived, resolutionOf, type Snapshot } from '../../draft/snapshot';
+import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 
 /** Drafts are shorter; of a longer one the paragraphs nearest above the cursor count. */
 const MOST_PARAGRAPHS = 400;
@@ -15,31 +16,13 @@ interface DraftIds {
   readonly ends: Uint32Array;
 }
 
-const perSnapshot = derived(() => new WeakMap<Engine, DraftIds>());
-
-/** What stood above the cursor the last time: while a paragraph is typed, that stays the same. */
-interface Above {
-  readonly text: string;
-  readonly ids: EarlierWords;
-}
-
-const lastAbove = new WeakMap<Engine, Above>();
+const drafts = new ObjectMemo<Snapshot, { readonly engine: Engine; readonly ids: DraftIds }>();
 
 /** The ids of the paragraphs above the cursor. UTF-16. */
 export function earlierWords(engine: Engine, snapshot: Snapshot, offset: number): EarlierWords {
-  const { blocks } = resolutionOf(snapshot);
-  const text = snapshot.text.slice(0, blocks[countAbove(snapshot, offset) - 1]?.span.end ?? 0);
-  const last = lastAbove.get(engine);
-  if (last?.text === text) return last.ids;
-  const ids = idsAbove(engine, snapshot, offset);
-  lastAbove.set(engine, { text, ids });
-  return ids;
-}
-
-function idsAbove(engine: Engine, snapshot: Snapshot, offset: number): EarlierWords {
-  const known = perSnapshot(snapshot);
-  const found = known.get(engine) ?? idsOfDraft(engine, snapshot);
-  known.set(engine, found);
+  const known = drafts.get(snapshot);
+  const found = known?.engine === engine ? known.ids : idsOfDraft(engine, snapshot);
+  drafts.set(snapshot, { engine, ids: found });
   const above = countAbove(snapshot, offset);
   const from = above > MOST_PARAGRAPHS ? found.ends[above - MOST_PARAGRAPHS - 1] : 0;
   return found.ids.subarray(from, above > 0 ? found.ends[above - 1] : 0);
@@ -54,7 +37,7 @@ function countAbove(snapshot: Snapshot, offset: number): number {
 }
 
 function idsOfDraft(engine: Engine, snapshot: Snapshot): DraftIds {
-  const paragraphs = resolutionOf(snapshot).blocks.map(({ own }) => idsOfParagraph(engine, own.words));
+  const paragraphs = resolutionOf(snapshot).blocks.map(({ own }) => idsOfParagraph(engine)(own.words));
   const ids = new Int32Array(paragraphs.reduce((sum, { length }) => sum + length + 1, 0)).fill(BREAK);
   const ends = new Uint32Array(paragraphs.length);
   let end = 0;
@@ -66,15 +49,9 @@ function idsOfDraft(engine: Engine, snapshot: Snapshot): DraftIds {
   return { ids, ends };
 }
 
-const known = new WeakMap<Engine, Map<string, Int32Array>>();
-
-function idsOfParagraph(engine: Engine, text: string): Int32Array {
-  const cache = known.get(engine) ?? new Map<string, Int32Array>();
-  known.set(engine, cache);
-  const found = cache.get(text);
-  if (found) return found;
-  if (cache.size > 4 * MOST_PARAGRAPHS) cache.clear();
-  const ids = idsOf(engine, wordsOf(text, markupIn(text, { start: 0, end: text.length })));
-  cache.set(text, ids);
-  return ids;
-}
+const idsOfParagraph = memoizeByObject((engine: Engine) =>
+  memoizeByText(
+    (text) => idsOf(engine, wordsOf(text, markupIn(text, { start: 0, end: text.length }))),
+    4 * MOST_PARAGRAPHS,
+  ),
+);

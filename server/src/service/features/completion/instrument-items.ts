@@ -1,5 +1,7 @@
 /** Instruments: the full official title from a short form (`CEDAW`) or the first letters of its words. */
+
 import type { Instrument } from '../../../corpus/model';
+import { memoizeByObject } from '../../../text/memoize';
 import { type Span, slice } from '../../../text/span';
 import { wordsOf } from '../../../text/words';
 import type { Snapshot } from '../../draft/snapshot';
@@ -63,22 +65,16 @@ interface Names {
   readonly short: readonly string[];
 }
 
-const known = new WeakMap<Instrument, Names>();
-
-function namesOf(instrument: Instrument): Names {
-  const found = known.get(instrument);
-  if (found) return found;
+const namesOf: (instrument: Instrument) => Names = memoizeByObject((instrument) => {
   const title = wordsOf(instrument.title).map(({ folded }) => folded);
   const short = instrument.shortForms.map(({ text }) => text.toLowerCase());
-  const names = {
+  return {
     words: new Set([...title, ...short.flatMap((form) => form.split(' '))]),
     title,
     titleText: title.join(' '),
     short,
   };
-  known.set(instrument, names);
-  return names;
-}
+});
 
 /** Whether the half-typed word may be one of the names': most instruments are told apart by that alone. */
 function hasWord({ words }: Names, letters: string): boolean {

@@ -1,9 +1,11 @@
 /** Terms that adopted texts avoid, by the table in corpus/terms.yaml. */
+
 import type { Term } from '../../../corpus/model';
 import { type TermTable, type TermUse, termsIn, termTable } from '../../../corpus/terms';
 import { isQuotedAt } from '../../../match/compare/names-and-quotations';
 import { isAgreed } from '../../../match/search/verbatim';
 import { markupIn } from '../../../resolution/syntax/plain-text';
+import { memoizeByObject } from '../../../text/memoize';
 import type { Span } from '../../../text/span';
 import type { Word } from '../../../text/words';
 import { isMeasured } from '../../agreed/agreed-words';
@@ -44,16 +46,10 @@ export const disfavouredTerm: BlockRule = {
   },
 };
 
-const tables = new WeakMap<readonly Term[], TermTable>();
-
 /** The table of a world's terms; made on first use. */
-export function tableOf({ corpus: { terms } }: World): TermTable {
-  const known = tables.get(terms);
-  if (known) return known;
-  const made = termTable(terms);
-  tables.set(terms, made);
-  return made;
-}
+export const tableOf = ({ corpus: { terms } }: World): TermTable => tableOfTerms(terms);
+
+const tableOfTerms = memoizeByObject((terms: readonly Term[]) => termTable(terms));
 
 function messageOf({ term, form }: TermUse): string {
   if (term.agreed === '') return `Disfavoured term: "${form}". ${term.note.replace(/\.$/, '')}`;

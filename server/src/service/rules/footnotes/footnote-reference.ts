@@ -19,7 +19,7 @@ import { meaningOf, plainReference } from '../../../resolution/citations/footnot
 import { readReferences } from '../../../resolution/citations/references';
 import { foldTitle, isPartOfName, titleBefore } from '../../../resolution/citations/title-before-mark';
 import type { Block, FootnoteMark, OwnText } from '../../../resolution/model';
-import { remembered, rememberedFor } from '../../../text/memoize';
+import { memoizeByObject, memoizeByText } from '../../../text/memoize';
 import { type Span, slice } from '../../../text/span';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { finderOf, footnotesIn } from '../../citations/facts';
@@ -83,8 +83,8 @@ function named({ snapshot, world }: RuleContext, { span, block }: FootnoteMark):
 }
 
 /** The instrument whose name ends at an offset of a paragraph; once for each, since every version asks for all marks. */
-const nameBefore = rememberedFor((instruments: readonly Instrument[]) =>
-  rememberedFor((own: OwnText) => {
+const nameBefore = memoizeByObject((instruments: readonly Instrument[]) =>
+  memoizeByObject((own: OwnText) => {
     const mentions = finderOf(instruments)(own);
     const known = new Map<number, Known | undefined>();
     return (at: number): Known | undefined => {
@@ -177,7 +177,7 @@ function contradicts(own: string, known: string): boolean {
 }
 
 const isResolution = (symbol: string): boolean => symbol.startsWith('A/RES/');
-const numberOf = remembered((symbol) => foldedReference(symbol.split(',')[0] ?? ''));
+const numberOf = memoizeByText((symbol) => foldedReference(symbol.split(',')[0] ?? ''));
 
 /** The note with the known reference: with its own words where but a digit is wrong, else as others give it. */
 function asNote({ snapshot }: RuleContext, footnote: Footnote, reference: string): string {

@@ -3,7 +3,7 @@
 import { shortenedAfter } from '../../../resolution/citations/abbreviate-reference';
 import type { Footnote, Meaning } from '../../../resolution/citations/footnotes';
 import { seriesOf } from '../../../resolution/citations/references';
-import { Slot } from '../../../text/memoize';
+import { ObjectMemo } from '../../../text/memoize';
 import type { DraftRule } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import type { Snapshot } from '../../draft/snapshot';
@@ -47,7 +47,7 @@ function pairsOf(snapshot: Snapshot): { footnote: Footnote; short: string | unde
   });
 }
 
-const shorts = new Slot<Meaning, { readonly before: Meaning; readonly short: string | undefined }>();
+const shorts = new ObjectMemo<Meaning, { readonly before: Meaning; readonly short: string | undefined }>();
 
 /** The short form, made once for two notes that follow one another. */
 function shortAfter(meaning: Meaning, before: Meaning): string | undefined {

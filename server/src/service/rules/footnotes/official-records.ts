@@ -2,7 +2,7 @@
 
 import { ordinalWords, readOrdinal } from '../../../resolution/citations/ordinal-words';
 import type { OwnText } from '../../../resolution/model';
-import { rememberedFor } from '../../../text/memoize';
+import { memoizeByObject } from '../../../text/memoize';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { footnotesIn } from '../../citations/facts';
 import type { Finding, Fix } from '../../finding';
@@ -55,7 +55,7 @@ function supplementsIn({ snapshot }: RuleContext): Supplement[] {
   );
 }
 
-const matchesIn = rememberedFor(({ words }: OwnText) => [...words.matchAll(SUPPLEMENT)]);
+const matchesIn = memoizeByObject(({ words }: OwnText) => [...words.matchAll(SUPPLEMENT)]);
 
 function read(match: RegExpExecArray, at: number): Supplement {
   const { session, year, number = '', organ, of = '', item } = match.groups ?? {};
