@@ -160,7 +160,7 @@ suite('the form of Word files', () => {
       paragraph(run('3.\tLight ') + run('is marked', '<w:highlight w:val="yellow"/>') + run('.')),
     ].join('');
     const lines = [
-      '1. Ships [delete: must][can] dock [safely];',
+      '1. Ships [delete: must] [can] dock [safely];',
       '2. Pilots [Chile: and crews] rest, [at night];',
       '3. Light is marked.',
     ];

@@ -1,7 +1,13 @@
 /** Tells what a Word file holds besides its text, for a person to check. */
 import type { Repair } from '../model';
 import type { WordComment, WordDocument } from './parts/word-document';
-import type { Piece, TrackedChange, WordBlock, WordParagraph } from './parts/word-model';
+import {
+  isSameChange,
+  type Piece,
+  type TrackedChange,
+  type WordBlock,
+  type WordParagraph,
+} from './parts/word-model';
 import type { Changes, WordText } from './reading/reading';
 
 interface Told {
@@ -56,15 +62,13 @@ function countsIn(paragraphs: readonly WordParagraph[]): ReadonlyMap<string, Cou
   for (const { pieces, endChanges, line } of paragraphs) {
     let last: readonly TrackedChange[] = [];
     for (const { changes } of pieces) {
-      for (const change of changes) if (!last.some((one) => isSame(one, change))) count(change, line);
+      for (const change of changes) if (!last.some((one) => isSameChange(one, change))) count(change, line);
       last = changes;
     }
-    for (const change of endChanges) if (!last.some((one) => isSame(one, change))) count(change, line);
+    for (const change of endChanges) if (!last.some((one) => isSameChange(one, change))) count(change, line);
   }
   return counts;
 }
-
-const isSame = (a: TrackedChange, b: TrackedChange): boolean => a.kind === b.kind && a.author === b.author;
 
 const DONE: Readonly<Record<Changes, string>> = {
   marks: 'read as proposals',

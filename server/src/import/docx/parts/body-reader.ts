@@ -2,15 +2,16 @@
 import { anchorOf, FieldReader, type InlineContext, isMoveRange, MoveReader } from './body-context';
 import { readRun } from './run-reader';
 import type { Styles } from './styles';
-import type {
-  ParagraphForm,
-  Piece,
-  Remark,
-  TrackedChange,
-  WordBlock,
-  WordParagraph,
-  WordRow,
-  WordTable,
+import {
+  isSameChange,
+  type ParagraphForm,
+  type Piece,
+  type Remark,
+  type TrackedChange,
+  type WordBlock,
+  type WordParagraph,
+  type WordRow,
+  type WordTable,
 } from './word-model';
 import { childOf, childrenOf, intOf, valOf, type XmlNode } from './xml-tree';
 
@@ -175,8 +176,16 @@ class BodyReader {
   }
 }
 
-/** Insertions before deletions: what was put in by one and taken out by another was put in first. */
-const ordered = (changes: readonly TrackedChange[]): readonly TrackedChange[] =>
+/**
+ * Each change once, though a row and the words in it carry it both. Insertions before deletions: what was put in by one
+ * and taken out by another was put in first.
+ */
+const ordered = (all: readonly TrackedChange[]): readonly TrackedChange[] => {
+  const changes = all.filter((change, at) => all.findIndex((one) => isSameChange(one, change)) === at);
+  return inOrder(changes);
+};
+
+const inOrder = (changes: readonly TrackedChange[]): readonly TrackedChange[] =>
   changes.length < 2
     ? changes
     : [

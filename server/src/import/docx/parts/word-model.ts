@@ -91,6 +91,10 @@ export interface Remark {
   readonly message: string;
 }
 
+/** Whether two changes are of one kind and author, whatever their dates. */
+export const isSameChange = (a: TrackedChange, b: TrackedChange): boolean =>
+  a.kind === b.kind && a.author === b.author;
+
 /** Whether words were there before the changes, and whether they are there after. */
 export const isInBase = ({ changes }: { readonly changes: readonly TrackedChange[] }): boolean =>
   changes.every(({ kind }) => kind === 'deletion');

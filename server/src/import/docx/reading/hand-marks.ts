@@ -6,8 +6,8 @@
 import type { Look } from '../parts/word-model';
 import type { Atom, Layer, Line } from './layers';
 
-const STRUCK: Layer = { kind: 'deletion', label: 'delete: ' };
-const STRESSED: Layer = { kind: 'insertion', label: '' };
+const STRUCK: Layer = { kind: 'by-hand', label: 'delete: ' };
+const STRESSED: Layer = { kind: 'by-hand', label: '' };
 
 /** The layer that a look means; undefined for plain words. */
 export const layerOfLook = ({ struck, bold, underlined }: Look, isLink: boolean): Layer | undefined =>

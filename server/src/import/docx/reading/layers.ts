@@ -6,7 +6,8 @@ import type { Look, Piece, TextPiece, TrackedChange } from '../parts/word-model'
 
 /** A pair of brackets around words: `[EU: ...]`, `[US del: ...]`, `[delete: ...]`, `[...]`. */
 export interface Layer {
-  readonly kind: TrackedChange['kind'];
+  /** `by-hand`: shown by form, and so in every reading. */
+  readonly kind: TrackedChange['kind'] | 'by-hand';
   /** `EU: `, `US del: `, `delete: ` or nothing. */
   readonly label: string;
 }
@@ -104,5 +105,5 @@ export function commonLayers(a: Layers, b: Layers): Layers {
 export const isSameLayer = (a: Layer, b: Layer): boolean => a.kind === b.kind && a.label === b.label;
 
 /** Whether something was there before the proposals in its layers, and whether it is there after them. */
-export const wasThere = (layers: Layers): boolean => layers.every(({ kind }) => kind === 'deletion');
-export const willBeThere = (layers: Layers): boolean => layers.every(({ kind }) => kind === 'insertion');
+export const wasThere = (layers: Layers): boolean => layers.every(({ kind }) => kind !== 'insertion');
+export const willBeThere = (layers: Layers): boolean => layers.every(({ kind }) => kind !== 'deletion');

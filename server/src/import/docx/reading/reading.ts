@@ -2,7 +2,15 @@
 import { numberLength } from '../../../resolution/syntax/blocks';
 import type { ImportedBlock, ImportedNote } from '../../model';
 import type { WordDocument } from '../parts/word-document';
-import type { Piece, TrackedChange, WordBlock, WordParagraph, WordRow, WordTable } from '../parts/word-model';
+import {
+  isSameChange,
+  type Piece,
+  type TrackedChange,
+  type WordBlock,
+  type WordParagraph,
+  type WordRow,
+  type WordTable,
+} from '../parts/word-model';
 import { spaced } from './blanks';
 import { isStressed, layerOfLook, withoutStressInBrackets } from './hand-marks';
 import { headingLevelOf } from './headings';
@@ -145,7 +153,7 @@ class TextReader {
   #note(note: string, label: string): ImportedNote | undefined {
     const paragraphs = this.#document.notes.get(note);
     if (!paragraphs) return undefined;
-    const texts = this.#hosted(paragraphs).map(({ source, pieces }) =>
+    const texts = this.#hosted(withoutOwnChange(paragraphs)).map(({ source, pieces }) =>
       this.#written(this.#line(this.#shown(pieces, source.line), source)),
     );
     return { label, line: 1, text: texts.filter(Boolean).join(' ') };
@@ -169,6 +177,20 @@ class TextReader {
   }
 }
 
+/** A note that is put in or taken out as a whole says so by its mark: its own words need no bracket. */
+function withoutOwnChange(paragraphs: readonly WordParagraph[]): readonly WordParagraph[] {
+  const words = paragraphs.flatMap(({ pieces }) => pieces.filter(isVisible));
+  const [own] = words[0]?.changes ?? [];
+  if (!own || !words.every(({ changes }) => changes[0] && isSameChange(changes[0], own))) return paragraphs;
+  return paragraphs.map((paragraph) => ({
+    ...paragraph,
+    pieces: paragraph.pieces.map((piece) => ({
+      ...piece,
+      changes: piece.changes.filter((change) => !isSameChange(change, own)),
+    })),
+  }));
+}
+
 type Part = WordTable | { readonly kind: 'paragraphs'; readonly paragraphs: WordParagraph[] };
 
 /** Paragraphs that follow one another can be joined; a table keeps them apart. */
@@ -186,7 +208,7 @@ function runsOfParagraphs(blocks: readonly WordBlock[]): Part[] {
 const isVisible = (piece: Piece): boolean =>
   piece.kind === 'mark' || (piece.kind === 'text' && piece.text.trim() !== '');
 
-const isByHand = ({ label }: Layer): boolean => label === '' || label === 'delete: ';
+const isByHand = ({ kind }: Layer): boolean => kind === 'by-hand';
 
 const withoutStress = ({ atoms, gaps }: Line): Line => {
   const plain = (layers: Layers) => layers.filter((layer) => !isStressed(layer));
