@@ -73,6 +73,7 @@ const product = () => [
       server: 'server/src/node/main.ts',
       cli: 'server/src/cli/main.ts',
       'import-worker': 'server/src/node/import-worker.ts',
+      word: 'server/src/node/word.ts',
     },
     outdir: 'dist',
   },

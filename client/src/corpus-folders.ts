@@ -61,7 +61,7 @@ export function serveCorpusFolders(client: BaseLanguageClient): void {
   });
 }
 
-const READABLE = /\.(?:resolution|xml|txt|md)$/i;
+const READABLE = /^(?!~\$).*\.(?:resolution|xml|txt|md|docx)$/i;
 
 interface Found {
   readonly files: ListedFolder['files'][number][];

@@ -88,7 +88,7 @@ suite('agreed-language import', () => {
     assert.match(err, /broken\.xml:2: Not well-formed XML: .*Save the file again as XML/);
     assert.match(err, /latin\.txt:2: not UTF-8: save/);
     assert.match(err, /binary\.xml:1: not a text \(it holds zero bytes\): save/);
-    assert.match(err, /word\.docx: this format is not read\. Save/);
+    assert.match(err, /word\.docx:1: Not a Word file \(\.docx\)\. Open it in Word/);
     assert.match(err, /missing: no such file or folder/);
     assert.equal(code, 2);
   });

@@ -2,8 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { withoutAnchors } from '../../server/src/import/comment-anchors';
 import { readDocx } from '../../server/src/import/docx/docx';
-import type { Changes } from '../../server/src/import/docx/reading/reading';
-import type { Imported } from '../../server/src/import/model';
+import type { Changes, Imported } from '../../server/src/import/model';
 import { print } from '../../server/src/import/print';
 import { type DocxParts, docx } from './docx';
 

@@ -1,6 +1,7 @@
 /** Corpus folders through the client, whose editor knows how to read them wherever they lie. */
 import type { Connection } from 'vscode-languageserver/browser';
 import { decodeText } from '../import/decode-text';
+import { readDocx } from '../import/docx/docx';
 import { importerHere } from '../import/importer';
 import { type ListedFolder, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
 import { type CorpusHost, NotReadable, Vanished } from '../lsp/user-corpus/corpus-host';
@@ -25,7 +26,7 @@ export function corpusHost(connection: Connection): CorpusHost {
       if (bytes === null) throw new Vanished(file);
       return bytes;
     },
-    importer: importerHere({ decoder }),
+    importer: importerHere({ decoder, word: async () => ({ readDocx }) }),
     decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => new TextEncoder().encode(text),
     hash: hashOf,

@@ -2,8 +2,8 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ImportError } from '../import/model';
-import { type ImportedFile, NoDocument } from '../import/read';
+import { type Changes, ImportError } from '../import/model';
+import { type ImportedFile, type ImportOptions, NoDocument } from '../import/read';
 import { readBytes, Unreadable } from './files';
 import { inputsIn } from './import-inputs';
 import { type Imports, REPORT_NAME, reportText } from './import-report';
@@ -11,24 +11,35 @@ import { type Command, type ExitCode, type Io, Misuse } from './io';
 import { isOwn, NotOurs, writeWhole } from './write-whole';
 
 export const importCommand: Command = {
-  usage: 'import FILE|FOLDER... --to FOLDER [--report FILE] [--no-ocr-repairs]',
-  summary: 'Turn resolutions (XML of the UN, converted Word, OCR) into .resolution files.',
+  usage:
+    'import FILE|FOLDER... --to FOLDER [--report FILE] [--changes marks|accept|reject] [--no-ocr-repairs]',
+  summary: 'Turn resolutions (Word, XML of the UN, converted texts, OCR) into .resolution files.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
       options: {
         to: { type: 'string' },
         report: { type: 'string' },
+        changes: { type: 'string', default: 'marks' },
         'no-ocr-repairs': { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Misuse('Name the files or folders to import.');
     if (!values.to) throw new Misuse('Say with --to FOLDER where the .resolution files shall go.');
-    const imports = await importAll(positionals, folderAt(values.to), !values['no-ocr-repairs'], io);
+    const options = { ocrRepairs: !values['no-ocr-repairs'], changes: changesOf(values.changes) };
+    const imports = await importAll(positionals, folderAt(values.to), options, io);
     return finish(imports, values.to, values.report, io);
   },
 };
+
+const CHANGES: readonly Changes[] = ['marks', 'accept', 'reject'];
+
+function changesOf(value: string): Changes {
+  const found = CHANGES.find((one) => one === value);
+  if (!found) throw new Misuse(`--changes is one of ${CHANGES.join(', ')}, not ${value}.`);
+  return found;
+}
 
 function folderAt(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -44,7 +55,7 @@ function folderAt(path: string): string {
 async function importAll(
   paths: readonly string[],
   to: string,
-  ocrRepairs: boolean,
+  options: Omit<ImportOptions, 'source'>,
   io: Io,
 ): Promise<Imports> {
   const { files, failures } = inputsIn(paths, to);
@@ -54,7 +65,7 @@ async function importAll(
   for (const [index, { file, named }] of files.entries()) {
     progress(io, index + 1, files.length);
     try {
-      const documents = await io.importer.read(readBytes(file), { source: basename(file), ocrRepairs });
+      const documents = await io.importer.read(readBytes(file), { source: basename(file), ...options });
       const outputs = documents.map((document) => write(document, file, to, taken));
       imports.read.push({ file, outputs });
     } catch (error) {

@@ -26,6 +26,9 @@ export interface ImportedComment {
   readonly text: string;
 }
 
+/** How the tracked changes of a Word file are read: as proposals, all accepted, or all rejected. */
+export type Changes = 'marks' | 'accept' | 'reject';
+
 /** The keys of the front matter, see docs/format.md; what is undefined isn't printed. */
 export interface ImportedFrontMatter {
   readonly symbol?: string;

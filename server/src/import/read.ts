@@ -4,13 +4,22 @@
  */
 import { parse } from '../resolution/parse';
 import { isAkn, readAkn } from './akn/akn';
+import { isCompoundFile, isZip } from './binary-formats';
+import { type AnchoredSpan, withoutAnchors } from './comment-anchors';
 import { readCompound, recipeFor } from './converted/compound';
 import { readOcrMarkdown } from './converted/ocr-markdown';
 import { readWordText } from './converted/word-text';
 import { type Decoder, decodeText } from './decode-text';
 import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
-import { ImportError, type Imported, type ImportedFrontMatter, type Repair } from './model';
+import {
+  type Changes,
+  ImportError,
+  type Imported,
+  type ImportedComment,
+  type ImportedFrontMatter,
+  type Repair,
+} from './model';
 import { print } from './print';
 import { kenya2018 } from './recipes/kenya-2018';
 import type { Recipe } from './recipes/recipe';
@@ -21,6 +30,10 @@ export interface ImportOptions {
   readonly source: string;
   /** `false` leaves the OCR's slips in words and stops as they are. */
   readonly ocrRepairs: boolean;
+  /** How tracked changes are read; as proposals where it isn't said. */
+  readonly changes?: Changes;
+  /** The delegations that authors of changes stand for; the others keep their names. */
+  readonly delegations?: Readonly<Record<string, string>>;
 }
 
 /** A document that was read. */
@@ -32,11 +45,28 @@ export interface ImportedFile {
   /** Its front matter, where the importer made it. */
   readonly frontMatter?: ImportedFrontMatter;
   readonly repairs: readonly Repair[];
+  /** What stands beside the text, and where. UTF-16 offsets in `text`. */
+  readonly comments?: readonly PlacedComment[];
+  /** Whose proposals it holds, those with the most first. */
+  readonly authors?: readonly string[];
 }
+
+/** A comment at its words; at the start of the text where these aren't in it. */
+export type PlacedComment = ImportedComment & AnchoredSpan;
 
 /** What the importer needs of the world. */
 export interface ImportHost {
   readonly decoder: Decoder;
+  /** Loads what reads Word files. */
+  word(): Promise<WordReader>;
+}
+
+/** Reads the bytes of a Word file. Throws `ImportError`. */
+export interface WordReader {
+  readDocx(
+    bytes: Uint8Array,
+    options: Required<Pick<ImportOptions, 'source' | 'changes' | 'delegations'>>,
+  ): Imported;
 }
 
 /** Thrown for a text in which nothing looks like a UN document. */
@@ -54,9 +84,25 @@ export class NoDocument extends ImportError {
 export const importContent = async (
   content: Uint8Array | string,
   options: ImportOptions,
-  { decoder }: ImportHost,
-): Promise<ImportedFile[]> =>
-  importText(typeof content === 'string' ? content : decodeText(content, decoder), options);
+  host: ImportHost,
+): Promise<ImportedFile[]> => {
+  if (typeof content === 'string') return importText(content, options);
+  if (isWord(content, options.source)) return [await wordFile(content, options, host)];
+  return importText(decodeText(content, host.decoder), options);
+};
+
+/** What calls itself a Word file and is none gets the reader's message. */
+const isWord = (bytes: Uint8Array, source: string): boolean =>
+  isZip(bytes) || isCompoundFile(bytes) || /\.docx?$/i.test(source);
+
+const wordFile = async (
+  bytes: Uint8Array,
+  { source, changes = 'marks', delegations = {} }: ImportOptions,
+  host: ImportHost,
+): Promise<ImportedFile> => {
+  const { readDocx } = await host.word();
+  return fileOf(readDocx(bytes, { source, changes, delegations }));
+};
 
 /** The documents of one text: several where it is a compound paper. Throws `ImportError`. */
 export const importText = (text: string, options: ImportOptions): ImportedFile[] => {
@@ -108,8 +154,12 @@ const looksLikeDocument = (imported: Imported): boolean => {
   return numbered.length >= 3 || blocks.some(({ kind }) => kind === 'enacting' || kind === 'preambular');
 };
 
-const fileOf = (document: Imported): ImportedFile => ({
-  text: print(document),
-  frontMatter: document.frontMatter,
-  repairs: document.repairs,
-});
+const fileOf = (document: Imported): ImportedFile => {
+  const { frontMatter, repairs, comments, authors } = document;
+  if (!comments) return { text: print(document), frontMatter, repairs };
+  const { text, places } = withoutAnchors(print(document));
+  const placed = comments.map((comment) => ({ ...comment, ...(places.get(comment.id) ?? NOWHERE) }));
+  return { text, frontMatter, repairs, comments: placed, ...(authors && { authors }) };
+};
+
+const NOWHERE: AnchoredSpan = { start: 0, end: 0 };

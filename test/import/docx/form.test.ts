@@ -146,6 +146,18 @@ suite('the form of Word files', () => {
     assert.deepEqual(linesOfWord({ body }), ['1995. A year of decision', '\\# 4 of the list', '(a) Piers;']);
   });
 
+  test('what is bold by its style, and the heads of tables, are no proposals', () => {
+    const styles = style('Session', '<w:rPr><w:b/></w:rPr>') + style('Strong', '<w:rPr><w:b/></w:rPr>');
+    const body =
+      paragraph(run('Eightieth session of ports'), { style: 'Session' }) +
+      paragraph(run(`A long line in bold ${'that is no heading '.repeat(15)}`), { style: 'Strong' }) +
+      table(row([paragraph(run('State', '<w:b/>')), paragraph(run('Share ') + run('new', '<w:b/>'))]));
+    assert.deepEqual(
+      linesOfWord({ body, styles }).map((line) => line.slice(0, 30)),
+      ['Eightieth session of ports', 'A long line in bold that is no', '| State | Share [new] |'],
+    );
+  });
+
   test('proposals by hand stay marks in every reading', () => {
     const struck = (words: string) => run(words, '<w:strike/>');
     const bold = (words: string) => run(words, '<w:b/>');

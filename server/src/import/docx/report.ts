@@ -1,5 +1,5 @@
 /** Tells what a Word file holds besides its text, for a person to check. */
-import type { Repair } from '../model';
+import type { Changes, Repair } from '../model';
 import type { WordComment, WordDocument } from './parts/word-document';
 import {
   isSameChange,
@@ -8,7 +8,7 @@ import {
   type WordBlock,
   type WordParagraph,
 } from './parts/word-model';
-import type { Changes, WordText } from './reading/reading';
+import type { WordText } from './reading/reading';
 
 interface Told {
   readonly document: WordDocument;
@@ -169,12 +169,12 @@ function leftOut({ remarks, heads }: WordDocument, { hidden, missingNotes }: Wor
         message: `Footnote ${label} has a mark, and no text in the file`,
       }),
     ),
-    ...heads.map(
-      (lines): Repair => ({
-        kind: 'furniture',
-        line: 1,
-        message: `Page head "${shortened(lines.join(' '))}" left out`,
-      }),
-    ),
-  ];
+    ...new Set(heads.map((lines) => lines.join(' ')).filter(Boolean)),
+  ].map((told) => (typeof told === 'string' ? headTold(told) : told));
 }
+
+const headTold = (words: string): Repair => ({
+  kind: 'furniture',
+  line: 1,
+  message: `Page head "${shortened(words)}" left out`,
+});

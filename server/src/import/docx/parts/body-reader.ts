@@ -127,7 +127,7 @@ class BodyReader {
     const look = {
       italic: false,
       bold: false,
-      underlined: false,
+      stressed: false,
       struck: false,
       raised: false,
       hidden: false,

@@ -3,6 +3,7 @@
  * when it is asked for, so that pictures and fonts never are.
  */
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate';
+import { isCompoundFile, isZip } from '../../binary-formats';
 import { ImportError } from '../../model';
 import { childrenOf, parseXml, type XmlNode } from './xml-tree';
 
@@ -27,22 +28,10 @@ const LONGEST_FILE = 200 << 20;
 const LONGEST_PART = 64 << 20;
 /** And packed: no real part of that length comes near. It bounds the work that a lying header can cause. */
 const LONGEST_PACKED = 16 << 20;
-/** All parts that are read, together. Bytes, unpacked. */
+/** All parts that are XML, together. Bytes, unpacked. */
 const LONGEST_PARTS = 128 << 20;
 /** Real files have some dozens of entries, those with many pictures hundreds. */
 const MOST_ENTRIES = 20_000;
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-const begins = (bytes: Uint8Array, with_: readonly number[]): boolean =>
-  with_.every((byte, at) => bytes[at] === byte);
-
-/** Whether bytes are a zip, as every `.docx` is. */
-export const isZip = (bytes: Uint8Array): boolean => begins(bytes, ZIP);
-
-/** Whether bytes are a compound file: a `.doc` of before 2007, or a `.docx` with a password. */
-export const isCompoundFile = (bytes: Uint8Array): boolean => begins(bytes, OLE);
 
 /** Opens a Word file. Throws `ImportError` with the cure where it is none, damaged, or too large. */
 export function openPackage(bytes: Uint8Array): WordPackage {
@@ -83,6 +72,9 @@ function entriesOf(bytes: Uint8Array): Entries {
     if (entries.size > MOST_ENTRIES) throw refused(`The file holds more than ${MOST_ENTRIES} parts`);
     return false;
   });
+  const xml = [...entries.values()].filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
+  const unpacked = xml.reduce((sum, { originalSize }) => sum + originalSize, 0);
+  if (unpacked > LONGEST_PARTS) throw tooLarge('The text of the file', LONGEST_PARTS);
   return entries;
 }
 
@@ -97,7 +89,6 @@ function unzipped(bytes: Uint8Array, filter: (entry: UnzipFileInfo) => boolean):
 /** Unpacks and parses parts, each once. */
 class PartReader {
   readonly #roots = new Map<string, XmlNode | undefined>();
-  #unpacked = 0;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -112,9 +103,7 @@ class PartReader {
   #read(path: string): XmlNode | undefined {
     const entry = this.entries.get(path);
     if (!entry) return undefined;
-    this.#unpacked += entry.originalSize;
     if (entry.originalSize > LONGEST_PART || entry.size > LONGEST_PACKED) throw tooLarge(path, LONGEST_PART);
-    if (this.#unpacked > LONGEST_PARTS) throw tooLarge('The text of the file', LONGEST_PARTS);
     const [part] = Object.values(unzipped(this.bytes, ({ name }) => name === entry.name));
     return part && parseXml(strFromU8(part), path);
   }

@@ -112,12 +112,14 @@ function lookOf(run: XmlNode | undefined, paragraph: Style, styles: Styles): Loo
   return {
     italic: is('w:i'),
     bold: is('w:b'),
-    underlined: is('w:u'),
+    stressed: STRESS.some((toggle) => is(toggle) && !paragraph.toggles[toggle]),
     struck: is('w:strike') || is('w:dstrike'),
     raised: position === 'superscript',
     hidden: is('w:vanish'),
   };
 }
+
+const STRESS: readonly Toggle[] = ['w:b', 'w:u'];
 
 /** What two styles set both is taken off again: `Emphasis` in an italic paragraph is roman. Underlining is not such a toggle. */
 function styled(toggle: Toggle, paragraph: Style, character: Style | undefined): boolean {

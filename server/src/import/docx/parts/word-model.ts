@@ -12,7 +12,8 @@ export interface TrackedChange {
 export interface Look {
   readonly italic: boolean;
   readonly bold: boolean;
-  readonly underlined: boolean;
+  /** Bold or underlined, where the paragraph itself isn't. */
+  readonly stressed: boolean;
   readonly struck: boolean;
   readonly raised: boolean;
   readonly hidden: boolean;

@@ -36,9 +36,11 @@ export function parseXml(xml: string, part: string): XmlNode {
   };
   walk(xml, part, handler);
   const [root] = top.children;
-  if (!root) throw new ImportError(`The file is damaged: ${part} is empty. Let Word repair it`, 1);
+  if (!root) throw new ImportError(`The file is damaged: ${part} is empty. ${REPAIR}`, 1);
   return root;
 }
+
+const REPAIR = 'Open it in Word, let Word repair it, and save it again';
 
 const HOLDS_WORDS: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t']);
 
@@ -47,10 +49,9 @@ function walk(xml: string, part: string, handler: Parameters<typeof walkXml>[1])
     walkXml(xml, handler);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    throw new ImportError(
-      `The file is damaged or no work of Word: ${part}, line ${error.line}: ${error.message}`,
-      1,
-    );
+    const [reason] = error.message.split('. ');
+    const place = `${part}, line ${error.line}`;
+    throw new ImportError(`The file is damaged or no work of Word: ${place}: ${reason}. ${REPAIR}`, 1);
   }
 }
 

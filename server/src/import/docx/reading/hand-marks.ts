@@ -10,11 +10,11 @@ const STRUCK: Layer = { kind: 'by-hand', label: 'delete: ' };
 const STRESSED: Layer = { kind: 'by-hand', label: '' };
 
 /** The layer that a look means; undefined for plain words. */
-export const layerOfLook = ({ struck, bold, underlined }: Look, isLink: boolean): Layer | undefined =>
-  struck ? STRUCK : (bold || underlined) && !isLink ? STRESSED : undefined;
+export const layerOfLook = ({ struck, stressed }: Look, isLink: boolean): Layer | undefined =>
+  struck ? STRUCK : stressed && !isLink ? STRESSED : undefined;
 
 /** Whether the brackets of a layer are those of bold or underlined words. */
-export const isStressed = (layer: Layer): boolean => layer.label === '';
+export const isStressed = (layer: Layer): boolean => layer.kind === 'by-hand' && layer.label === '';
 
 /** Words in typed brackets are marked as they are: bold in `[**EU:** including youth]` says nothing more. */
 export function withoutStressInBrackets({ atoms, gaps }: Line): Line {

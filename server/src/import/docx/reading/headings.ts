@@ -1,7 +1,6 @@
 /** Which paragraphs of a Word file are headings, and of which level. */
 import { numberLength } from '../../../resolution/syntax/blocks';
 import type { Style } from '../parts/styles';
-import { isMastheadStyle } from '../parts/un-styles';
 import type { ParagraphForm } from '../parts/word-model';
 import type { Line } from './layers';
 
@@ -16,7 +15,6 @@ export interface HeadingCandidate {
 
 /** 1 to 6; undefined for a paragraph. The outline that Word shows decides, else a line all in bold is a heading. */
 export function headingLevelOf({ form, style, line, number, isFirst }: HeadingCandidate): number | undefined {
-  if (isMastheadStyle(style.name)) return undefined;
   const outline = form.outline ?? style.outline ?? BODY_TEXT;
   if (outline < BODY_TEXT) return Math.min(outline + 1, LOWEST);
   if (number && numberLength(`${number} X`) > 0) return undefined;

@@ -1,6 +1,7 @@
 /** Reads a Word document in one of three ways: with its changes as marks, all accepted, or all rejected. */
 import { numberLength } from '../../../resolution/syntax/blocks';
-import type { ImportedBlock, ImportedNote } from '../../model';
+import type { Changes, ImportedBlock, ImportedNote } from '../../model';
+import { isMastheadStyle } from '../parts/un-styles';
 import type { WordDocument } from '../parts/word-document';
 import {
   isSameChange,
@@ -20,9 +21,6 @@ import { ListCounter } from './list-counter';
 import { placeInList } from './list-place';
 import { typedNumber } from './typed-number';
 import { writeLine } from './write-line';
-
-/** How tracked changes are read. */
-export type Changes = 'marks' | 'accept' | 'reject';
 
 export interface ReadingOptions {
   readonly changes: Changes;
@@ -91,7 +89,7 @@ class TextReader {
     return oneSide(paragraphs, changes === 'accept' ? 'result' : 'base');
   }
 
-  #block({ source, pieces: all, isNew }: HostedParagraph): ReadBlock | undefined {
+  #block({ source, pieces: all, isNew }: HostedParagraph, isInTable = false): ReadBlock | undefined {
     const pieces = this.#shown(all, source.line);
     if (!pieces.some(isVisible)) return undefined;
     const form = this.#options.changes === 'accept' || isNew ? source.form : source.formBefore;
@@ -101,12 +99,17 @@ class TextReader {
     const typed = counted ? undefined : typedNumber(pieces);
     const number = counted || typed?.number;
     const line = this.#line(typed?.pieces ?? pieces, source);
-    const heading = headingLevelOf({ form, style, line, number, isFirst: !this.#hasHeading });
-    if (heading !== undefined) this.#hasHeading = true;
-    const text = this.#written(heading === undefined ? line : withoutStress(line));
     const block = { line: source.line, style: style.name };
-    if (heading !== undefined) return { ...block, heading, text: [number, text].filter(Boolean).join(' ') };
-    return { ...block, ...numberedText(number, text) };
+    if (isInTable || isMastheadStyle(style.name))
+      return {
+        ...block,
+        ...numberedText(number, this.#written(isStressedWhole(line) ? withoutStress(line) : line)),
+      };
+    const heading = headingLevelOf({ form, style, line, number, isFirst: !this.#hasHeading });
+    if (heading === undefined) return { ...block, ...numberedText(number, this.#written(line)) };
+    this.#hasHeading = true;
+    const text = [number, this.#written(withoutStress(line))].filter(Boolean).join(' ');
+    return { ...block, heading, text };
   }
 
   /** The pieces that Word prints. */
@@ -144,7 +147,7 @@ class TextReader {
 
   #cell(paragraphs: readonly WordParagraph[]): string {
     const texts = this.#hosted(paragraphs).flatMap((one) => {
-      const block = this.#block(one);
+      const block = this.#block(one, true);
       return block ? [[block.number, block.text].filter(Boolean).join(' ')] : [];
     });
     return texts.join(' ');
@@ -209,6 +212,10 @@ const isVisible = (piece: Piece): boolean =>
   piece.kind === 'mark' || (piece.kind === 'text' && piece.text.trim() !== '');
 
 const isByHand = ({ kind }: Layer): boolean => kind === 'by-hand';
+
+/** A line or cell all of whose words are stressed says no more than that it is a head. */
+const isStressedWhole = ({ atoms }: Line): boolean =>
+  atoms.every(({ kind, layers }) => kind === 'mark' || layers.some(isStressed));
 
 const withoutStress = ({ atoms, gaps }: Line): Line => {
   const plain = (layers: Layers) => layers.filter((layer) => !isStressed(layer));

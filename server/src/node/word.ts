@@ -1,0 +1,2 @@
+/** What `dist/word.js` offers: all that has to do with Word files, loaded when the first one is met. */
+export { readDocx } from '../import/docx/docx';
