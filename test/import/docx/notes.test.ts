@@ -29,7 +29,7 @@ suite('footnotes and comments of Word', () => {
           noteMark(2) +
           '<w:bookmarkEnd w:id="1"/>',
       ) +
-      paragraph(run('Once more') + `<w:fldSimple w:instr=" NOTEREF _Ref1 \\h ">${run('3')}</w:fldSimple>`);
+      paragraph(`${run('Once more')}<w:fldSimple w:instr=" NOTEREF _Ref1 \\h ">${run('3')}</w:fldSimple>`);
     const footnotes =
       SEPARATOR_NOTE +
       note(2, run(' Third.')) +
