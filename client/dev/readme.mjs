@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './vscode-host.mjs';
 
+const KEYS = { pageup: 'PageUp', pagedown: 'PageDown' };
+
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const file = join(root, 'README.md');
 const before = readFileSync(file, 'utf8');
@@ -25,7 +27,7 @@ function commands() {
 
 function keyOf(command) {
   const key = contributes.keybindings.find((binding) => binding.command === command)?.key;
-  const name = (part) => `<kbd>${part.charAt(0).toUpperCase()}${part.slice(1)}</kbd>`;
+  const name = (part) => `<kbd>${KEYS[part] ?? part.charAt(0).toUpperCase() + part.slice(1)}</kbd>`;
   return key ? key.split('+').map(name).join('+') : '';
 }
 

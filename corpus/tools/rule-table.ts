@@ -1,4 +1,4 @@
-// The table of rules for README.md and docs/rules, and the measured figures on each rule's page.
+// The table of rules for docs/rules/README.md, and the measured figures on each rule's page.
 import type { Rule } from '../../server/src/service/check/rule';
 
 /** One row of docs/rules/measured.json, as `npm run tool -- budget` writes it. */
@@ -15,12 +15,12 @@ export interface Measurement {
 }
 
 /** The table of all rules, in the order in which they are listed. */
-export function ruleTable(rules: readonly Rule[], measured: Measurement, folder: string): string {
+export function ruleTable(rules: readonly Rule[], measured: Measurement): string {
   const rows = rules.map((rule) => {
     const row = measured.rows.find(({ rule: id }) => id === rule.id);
     const rate = row?.cases ? `${row.alarms} in ${grouped(row.cases)} (${percent(row)})` : '-';
     const { negotiation, tabling, archive } = weights(rule);
-    return `| [${rule.id}](${folder}${rule.id}.md) | ${rule.summary} | ${negotiation} | ${tabling} | ${archive} | ${rate} |`;
+    return `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${negotiation} | ${tabling} | ${archive} | ${rate} |`;
   });
   return [
     '| Rule | What it asks for | Negotiation | Tabling | Archive | Found in adopted texts |',

@@ -1,5 +1,5 @@
-// Writes the table of rules into README.md and docs/rules/README.md, the measure of each rule onto its page, and which
-// organs keep which rules into docs/form.md.
+// Writes the table of rules into docs/rules/README.md, the measure of each rule onto its page, and which organs keep
+// which rules into docs/form.md.
 //   npm run tool -- docs:rules
 // The measures are those of the last `npm run tool -- budget FOLDER --json docs/rules/measured.json`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,8 +8,7 @@ import { habitLists, type Measurement, measureOf, ruleTable, withSection } from 
 
 const measured: Measurement = JSON.parse(readFileSync('docs/rules/measured.json', 'utf8'));
 
-rewrite('README.md', 'rules', ruleTable(rules, measured, 'docs/rules/'));
-rewrite('docs/rules/README.md', 'rules', ruleTable(rules, measured, ''));
+rewrite('docs/rules/README.md', 'rules', ruleTable(rules, measured));
 rewrite('docs/form.md', 'habits', habitLists(rules, 'rules/'));
 for (const rule of rules) rewrite(`docs/rules/${rule.id}.md`, 'measure', measureOf(rule, measured));
 

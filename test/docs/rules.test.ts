@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { habitLists, measureOf, ruleTable, withSection } from '../../corpus/tools/rule-table';
+import { habitLists, measureOf, ruleTable } from '../../corpus/tools/rule-table';
 import { rules } from '../../server/src/service/rules/all';
 import { formRules } from '../../server/src/service/rules/form-rules';
 import { findingsIn } from '../support/check';
@@ -18,13 +18,7 @@ const examples = (id: string, head: string): string[] =>
 
 suite('pages of the rules', () => {
   test('the table in docs/rules is the one made from the rules; npm run tool -- docs:rules renews it', () => {
-    const page = read('docs/rules/README.md');
-    assert.equal(page, withSection(page, 'rules', ruleTable(rules, measured, '')));
-  });
-
-  test('so is the one in README.md', () => {
-    const page = read('README.md');
-    assert.equal(page, withSection(page, 'rules', ruleTable(rules, measured, 'docs/rules/')));
+    assert.ok(read('docs/rules/README.md').includes(ruleTable(rules, measured)));
   });
 
   test('so are the lists of organs and languages in docs/form.md', () => {

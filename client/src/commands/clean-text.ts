@@ -48,7 +48,7 @@ async function decide({ byDelegation, marks }: MarksResult): Promise<Decision | 
   return { accept: accepted.filter((name) => name !== UNSIGNED), reject: rejected, unbracket };
 }
 
-const UNSIGNED = 'Brackets without a name';
+const UNSIGNED = 'Unsigned brackets';
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'bracket' : 'brackets'}`;
 

@@ -13,7 +13,7 @@ export const keptWordings: Command = {
     }
     const chosen = await vscode.window.showQuickPick(items, {
       title: 'Kept Wordings',
-      placeHolder: 'Choose those to revoke; they will be reported again',
+      placeHolder: 'Choose the wordings to revoke: they will be reported again',
       canPickMany: true,
       matchOnDescription: true,
       matchOnDetail: true,

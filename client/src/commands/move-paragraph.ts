@@ -28,7 +28,7 @@ async function move(app: App, direction: 'up' | 'down'): Promise<void> {
   const moved = await app.request<MoveParagraphResult | null>(method.moveParagraph, params);
   if (!moved) {
     const where = direction === 'up' ? 'above' : 'below';
-    vscode.window.setStatusBarMessage(`No paragraph of this kind ${where} to move past`, 4000);
+    vscode.window.setStatusBarMessage(`There is no paragraph of this kind ${where}`, 4000);
     return;
   }
   if (document.version !== version) return;

@@ -32,7 +32,7 @@ async function report({ output }: App, editor: vscode.TextEditor, { edits, undec
     output.info(`Re-flow, line ${range.start.line + 1}: ${message}`);
   const more = undecided.length > 1 ? ` (and ${undecided.length - 1} more, see the output)` : '';
   const choice = await vscode.window.showWarningMessage(
-    `To be decided by hand: ${first.message}${more}`,
+    `Your decision is needed: ${first.message}${more}`,
     'Show Output',
   );
   if (choice) output.show();

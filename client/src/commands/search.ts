@@ -50,7 +50,7 @@ function pickParagraph(app: App, query: string, column: vscode.ViewColumn | unde
     const preview = new Preview(app, column);
     list.title = 'Search Agreed Language';
     list.placeholder =
-      'Words you remember, in any order; before them GCM: for that document only, draft: for drafts only';
+      'Words you remember, in any order. Begin with GCM: to search that document, or draft: to search drafts';
     list.matchOnDetail = true;
     list.buttons = [adoptedOnly];
     list.onDidChangeValue((value) => searching.search(value));

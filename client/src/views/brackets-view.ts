@@ -24,7 +24,7 @@ export function showBracketsView(app: App): vscode.Disposable {
 }
 
 const PAUSE = 400;
-const UNSIGNED = 'Without a name';
+const UNSIGNED = 'Unsigned';
 
 class BracketsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();

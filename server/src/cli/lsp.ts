@@ -4,7 +4,7 @@ import type { Command } from './io';
 
 export const lsp: Command = {
   usage: 'lsp --stdio',
-  summary: 'Serve an editor by the Language Server Protocol.',
+  summary: 'Serve an editor over the Language Server Protocol.',
   async run() {
     serve();
     return new Promise(() => {});
