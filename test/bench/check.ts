@@ -59,7 +59,7 @@ function typist(world: World, draft: string): () => Promise<number> {
     const text = snapshot.text.slice(0, start) + change.put + snapshot.text.slice(end);
     typed = change.length > 0 ? { start, end: start + change.length } : undefined;
     return once(() => {
-      snapshot = nextSnapshot(snapshot, snapshot.version + 1, text, change);
+      snapshot = nextSnapshot(snapshot, { version: snapshot.version + 1, text, change });
       return checker.check(world, snapshot, never);
     });
   };

@@ -43,7 +43,11 @@ export async function nextWords(
       if (count++ % every !== 0) continue;
       const at = word.start + Math.min(letters, word.end - word.start);
       const snapshot = { uri: 'draft', version: count, text: above + typed.slice(0, at) };
-      const { items } = await completion(world, snapshot, snapshot.text.length, { asked: true }, never);
+      const { items } = await completion(
+        world,
+        { snapshot, offset: snapshot.text.length, asked: true },
+        never,
+      );
       const rank = items.findIndex(({ edit }) => {
         const after = snapshot.text.slice(0, edit.span.start) + edit.text;
         const start = above.length + word.start;

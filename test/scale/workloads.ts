@@ -85,9 +85,10 @@ async function edit(world: World, text: string) {
   return async () => {
     const at = snapshot.text.indexOf(' ', snapshot.text.length >> 1);
     const next = `${snapshot.text.slice(0, at)}s${snapshot.text.slice(at)}`;
-    snapshot = nextSnapshot(snapshot, snapshot.version + 1, next, {
-      span: { start: at, end: at },
-      length: 1,
+    snapshot = nextSnapshot(snapshot, {
+      version: snapshot.version + 1,
+      text: next,
+      change: { span: { start: at, end: at }, length: 1 },
     });
     return checking.check(world, snapshot, never);
   };
@@ -99,7 +100,7 @@ async function hovering(world: World, text: string) {
   return () => {
     const next = `${snapshot.text.slice(0, at)}s${snapshot.text.slice(at)}`;
     const change = { span: { start: at, end: at }, length: 1 };
-    snapshot = nextSnapshot(snapshot, snapshot.version + 1, next, change);
+    snapshot = nextSnapshot(snapshot, { version: snapshot.version + 1, text: next, change });
     return hover(world, snapshot, at);
   };
 }

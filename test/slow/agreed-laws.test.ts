@@ -39,7 +39,11 @@ async function typedOneByOne(versions: readonly string[]): Promise<readonly Find
   let snapshot: Snapshot = { uri: 'file:///a.resolution', version: 0, text: first };
   let found = await checker.check(world, snapshot, never);
   for (const text of later) {
-    snapshot = nextSnapshot(snapshot, snapshot.version + 1, text, changeBetween(snapshot.text, text));
+    snapshot = nextSnapshot(snapshot, {
+      version: snapshot.version + 1,
+      text,
+      change: changeBetween(snapshot.text, text),
+    });
     found = await checker.check(world, snapshot, never);
   }
   return found;

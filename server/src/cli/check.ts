@@ -2,7 +2,7 @@
 
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Mode } from '../resolution/model';
+import { modes } from '../resolution/model';
 import { createChecker } from '../service/check/checker';
 import { resolutionOf, type Snapshot } from '../service/draft/snapshot';
 import { rules } from '../service/rules/all';
@@ -13,8 +13,6 @@ import { draftsIn, readDraft, Unreadable } from './files';
 import { type Command, Misuse } from './io';
 import { keptIn } from './kept';
 import { worldFor } from './world';
-
-const MODES: readonly Mode[] = ['negotiation', 'tabling', 'archive'];
 
 export const check: Command = {
   usage:
@@ -31,9 +29,9 @@ export const check: Command = {
       allowPositionals: true,
     });
     if (positionals.length === 0) throw new Misuse('Name a file or a folder to check.');
-    const mode = MODES.find((one) => one === values.mode);
+    const mode = modes.find((one) => one === values.mode);
     if (values.mode !== undefined && !mode)
-      throw new Misuse(`There is no mode "${values.mode}"; the modes are ${MODES.join(', ')}.`);
+      throw new Misuse(`There is no mode "${values.mode}"; the modes are ${modes.join(', ')}.`);
     const format = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
     if (!format)
       throw new Misuse(

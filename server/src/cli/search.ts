@@ -1,7 +1,7 @@
 /** `agreed-language search`: half-remembered words, or an address, to paragraphs. */
 import { parseArgs } from 'node:util';
-import type { Standing } from '../resolution/model';
-import { type FoundParagraph, searchCorpus as find, standings } from '../service/features/search';
+import { type Standing, standings } from '../resolution/model';
+import { type FoundParagraph, searchCorpus as find } from '../service/features/search';
 import { type Command, type Io, Misuse, painted } from './io';
 import { worldFor } from './world';
 

@@ -76,9 +76,10 @@ function after(
   const [only] = changes;
   if (only && 'range' in only && changes.length === 1) {
     const span = spanOfRange(lines, only.range);
-    return nextSnapshot(snapshot, version, edited.apply(only), { span, length: only.text.length }, meant);
+    const change = { span, length: only.text.length };
+    return nextSnapshot(snapshot, { version, text: edited.apply(only), change, meant });
   }
   let { text } = snapshot;
   for (const change of changes) text = edited.apply(change);
-  return nextSnapshot(snapshot, version, text, changeBetween(snapshot.text, text), meant);
+  return nextSnapshot(snapshot, { version, text, change: changeBetween(snapshot.text, text), meant });
 }

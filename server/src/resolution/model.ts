@@ -5,10 +5,12 @@
 import type { Span } from '../text/span';
 
 /** Where a document stands: only `adopted` text is agreed language. */
-export type Standing = 'adopted' | 'draft' | 'superseded' | 'report' | 'position';
+export const standings = ['adopted', 'draft', 'superseded', 'report', 'position'] as const;
+export type Standing = (typeof standings)[number];
 
 /** How strictly the rules of form read a draft; see docs/rules. */
-export type Mode = 'negotiation' | 'tabling' | 'archive';
+export const modes = ['negotiation', 'tabling', 'archive'] as const;
+export type Mode = (typeof modes)[number];
 
 /** The decoded front matter. A key that is absent, or of the wrong type, is undefined (and a problem). */
 export interface FrontMatter {

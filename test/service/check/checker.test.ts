@@ -29,7 +29,7 @@ const finds = (word: string, id = 'a-rule', put = 'x'): BlockRule => ({
 const draftOf = (text: string): Snapshot => ({ uri: 'file:///a.resolution', version: 1, text });
 /** The draft after an edit. */
 const edited = (before: Snapshot, text: string): Snapshot =>
-  nextSnapshot(before, before.version + 1, text, changeBetween(before.text, text));
+  nextSnapshot(before, { version: before.version + 1, text, change: changeBetween(before.text, text) });
 
 suite('checking a draft', () => {
   test('findings stand at their words, in the order of the text', () =>

@@ -93,7 +93,11 @@ suite('checking while somebody types', () => {
     let typed: Snapshot = snapshotOf(versions[0] ?? '', 0);
     await typing.check(typedIn, typed, never);
     for (const text of [...versions.slice(1), ...versions.slice(0, -1).reverse()]) {
-      typed = nextSnapshot(typed, typed.version + 1, text, changeBetween(typed.text, text));
+      typed = nextSnapshot(typed, {
+        version: typed.version + 1,
+        text,
+        change: changeBetween(typed.text, text),
+      });
       const found = await typing.check(typedIn, typed, never);
       assert.deepEqual(found, await createChecker(rules, fail).check(typedIn, snapshotOf(text, 0), never));
     }

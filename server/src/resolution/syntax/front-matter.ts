@@ -4,7 +4,7 @@ import type { Change } from '../../text/change';
 import { linesOf } from '../../text/lines';
 import { memoizeByText } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
-import type { FrontMatter, Mode, Standing, SyntaxProblem } from '../model';
+import { type FrontMatter, modes, type SyntaxProblem, standings } from '../model';
 import { type Refusal, refusalOf } from './front-matter-guard';
 
 /** What was read, and where the text proper begins. */
@@ -156,8 +156,6 @@ function plainValue(node: unknown): unknown {
   }
 }
 
-const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'superseded', 'report', 'position'];
-const MODES: readonly Mode[] = ['negotiation', 'tabling', 'archive'];
 // "2018-12-19"
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TEXT_KEYS = ['symbol', 'id', 'title', 'supersededBy', 'adoptedAs', 'source', 'language'] as const;
@@ -173,8 +171,8 @@ function decode(values: Map<string, Value>, report: Report): Partial<FrontMatter
   };
   for (const key of TEXT_KEYS) take(key, asText, 'text');
   take('short', asTexts, 'a list of short forms, such as [GCM, Global Compact for Migration]');
-  take('standing', oneOf(STANDINGS), `one of ${STANDINGS.join(', ')}`);
-  take('mode', oneOf(MODES), `one of ${MODES.join(', ')}`);
+  take('standing', oneOf(standings), `one of ${standings.join(', ')}`);
+  take('mode', oneOf(modes), `one of ${modes.join(', ')}`);
   take('body', oneOf(['annex']), 'annex, or left out');
   take(
     'date',

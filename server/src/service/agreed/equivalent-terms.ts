@@ -25,22 +25,26 @@ export function isOtherForm(
   passages: Passages,
   departure: Departure,
 ): boolean {
-  return groupsOf(terms).some((forms) =>
-    forms.some((form) => standsFor(form, forms, draft, passages, departure)),
-  );
+  const compared = { draft, passages, departure };
+  return groupsOf(terms).some((forms) => forms.some((form) => standsFor(form, forms, compared)));
+}
+
+interface Compared {
+  readonly draft: DraftWords;
+  readonly passages: Passages;
+  readonly departure: Departure;
 }
 
 /** Whether the draft has a form around the difference, and the agreed text another one at the same place. */
 function standsFor(
   form: readonly string[],
   forms: readonly (readonly string[])[],
-  draft: DraftWords,
-  passages: Passages,
-  { alignment: { paragraph }, difference: { draftFrom, draftTo, agreedFrom, agreedTo } }: Departure,
+  { draft, passages, departure: { alignment, difference } }: Compared,
 ): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
   // Quick to see, and true of most.
   if (draftTo - draftFrom > form.length || !form.includes(draft.words[draftFrom]?.folded ?? '')) return false;
-  const agreed = passageAt(passages, paragraph);
+  const agreed = passageAt(passages, alignment.paragraph);
   for (let start = Math.max(0, draftTo - form.length); start <= draftFrom; start++) {
     const end = start + form.length;
     if (!isEqual(form, foldedWords(draft, start, Math.min(end, draft.length)))) continue;

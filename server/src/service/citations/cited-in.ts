@@ -104,16 +104,17 @@ const placeOf = ({ document, paragraph }: Located): CitingPlace => ({
   shown: shown(document, paragraph.ref),
 });
 
-const STANDINGS: readonly Standing[] = ['adopted', 'draft', 'report', 'position', 'superseded'];
+/** The standings by what a citation in such a document is worth. */
+const BY_WORTH: readonly Standing[] = ['adopted', 'draft', 'report', 'position', 'superseded'];
 
 /** Each place once, adopted texts first; reports, positions and superseded drafts only where nothing else cites it. */
 function ranked(engine: Engine, places: readonly CitingPlace[]): CitingPlace[] {
   const standings = new Map(
-    engine.corpus.documents.map(({ id, standing }) => [id, STANDINGS.indexOf(standing)] as const),
+    engine.corpus.documents.map(({ id, standing }) => [id, BY_WORTH.indexOf(standing)] as const),
   );
-  const rank = ({ document }: CitingPlace) => standings.get(document) ?? STANDINGS.length;
+  const rank = ({ document }: CitingPlace) => standings.get(document) ?? BY_WORTH.length;
   const sorted = distinct(places).sort((a, b) => rank(a) - rank(b));
-  const resolutions = sorted.filter((place) => rank(place) <= STANDINGS.indexOf('draft'));
+  const resolutions = sorted.filter((place) => rank(place) <= BY_WORTH.indexOf('draft'));
   return resolutions.length > 0 ? resolutions : sorted;
 }
 

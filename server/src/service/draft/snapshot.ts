@@ -35,14 +35,18 @@ export function resolutionOf(snapshot: Snapshot): Resolution {
   return known;
 }
 
-/** The version that a change makes out of another: what the change leaves alone is not read again. */
-export function nextSnapshot(
-  before: Snapshot,
-  version: number,
-  text: string,
-  change: Change,
-  meant = before.meant,
-): Snapshot {
+/** A version of a draft, and the change that has made it out of the one before. */
+export interface NextVersion {
+  readonly version: number;
+  readonly text: string;
+  readonly change: Change;
+  /** Without it, what was known before. */
+  readonly meant?: Snapshot['meant'];
+}
+
+/** The snapshot of the next version: what the change leaves alone is not read again. */
+export function nextSnapshot(before: Snapshot, next: NextVersion): Snapshot {
+  const { version, text, change, meant = before.meant } = next;
   const snapshot = { uri: before.uri, version, text, ...(meant && { meant }) };
   const read = resolutions.get(before);
   if (read) resolutions.set(snapshot, parseAfter(read, change, text));

@@ -4,7 +4,7 @@ import { findDocument } from '../../corpus/document';
 import { findAddress } from '../../corpus/find-address';
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
 import { search as searchWords } from '../../match/search/search';
-import type { Standing } from '../../resolution/model';
+import { type Standing, standings } from '../../resolution/model';
 import type { World } from '../world/world';
 
 export interface SearchOptions {
@@ -21,14 +21,6 @@ export interface FoundParagraph {
   /** Higher is better; 1 is all that was asked for. */
   readonly score: number;
 }
-
-export const standings = [
-  'adopted',
-  'draft',
-  'superseded',
-  'report',
-  'position',
-] as const satisfies readonly Standing[];
 
 const LIMIT = 20;
 const MOST = 200;

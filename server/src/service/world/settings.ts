@@ -1,5 +1,5 @@
 /** The settings under `agreedLanguage.`, decoded: wrong values are reported and fall back to the default. */
-import type { Mode } from '../../resolution/model';
+import { type Mode, modes } from '../../resolution/model';
 import type { Severity } from '../finding';
 
 export interface Settings {
@@ -52,7 +52,6 @@ export interface Decoded {
 
 /** The values a rule's severity can take. */
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
-const modes = ['negotiation', 'tabling', 'archive'] as const;
 
 /** Decodes the value of the section `agreedLanguage`, as an editor sends it; absent means default. */
 export function decodeSettings(value: unknown): Decoded {

@@ -49,7 +49,7 @@ const world = createWorld(corpus, defaultSettings);
 /** The items at `$0`, as the list shows them. */
 async function itemsAt(marked: string, asked = true): Promise<readonly CompletionItem[]> {
   const { snapshot, offset } = read(marked);
-  return (await completion(world, snapshot, offset, { asked }, never)).items;
+  return (await completion(world, { snapshot, offset, asked }, never)).items;
 }
 
 function read(marked: string) {
@@ -193,9 +193,7 @@ suite('a lead-in that wants another form of the verb', () => {
     const { snapshot, offset } = read(marked);
     const { items } = await completion(
       createWorld(strengthen, defaultSettings),
-      snapshot,
-      offset,
-      { asked: true },
+      { snapshot, offset, asked: true },
       never,
     );
     return items.map(({ edit, source }) => `${edit.text} (${source})`);

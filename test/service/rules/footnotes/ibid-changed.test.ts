@@ -17,7 +17,12 @@ function edited(first: string, ...versions: string[]): Snapshot {
   let snapshot: Snapshot = { uri: 'file:///draft.resolution', version: 0, text: first };
   for (const text of versions) {
     const change = changeBetween(snapshot.text, text);
-    snapshot = nextSnapshot(snapshot, snapshot.version + 1, text, change, carriedMeanings(snapshot));
+    snapshot = nextSnapshot(snapshot, {
+      version: snapshot.version + 1,
+      text,
+      change,
+      meant: carriedMeanings(snapshot),
+    });
   }
   return snapshot;
 }

@@ -1,6 +1,7 @@
 /** `agreedLanguage/search`, and the same as workspace symbols (Ctrl+T). */
 import { RequestType, SymbolKind, type WorkspaceSymbol, WorkspaceSymbolRequest } from 'vscode-languageserver';
-import { type FoundParagraph, searchCorpus as find, standings } from '../../../service/features/search';
+import { standings } from '../../../resolution/model';
+import { type FoundParagraph, searchCorpus as find } from '../../../service/features/search';
 import type { Feature } from '../../feature';
 import { method, type SearchParams, type SearchResult } from '../../protocol';
 import { corpusLocation } from '../../to-proto';

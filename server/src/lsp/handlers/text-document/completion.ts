@@ -27,7 +27,11 @@ export const completion: Feature = {
       if (!context.world.settings.completion.enabled) return NOTHING;
       const offset = toOffset(context.lines, params.position);
       const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
-      const found = await itemsAt(context.world, context.snapshot, offset, { asked }, context.cancel);
+      const found = await itemsAt(
+        context.world,
+        { snapshot: context.snapshot, offset, asked },
+        context.cancel,
+      );
       return {
         isIncomplete: found.incomplete,
         items: found.items.map((item, rank) => toItem(context, item, rank)),

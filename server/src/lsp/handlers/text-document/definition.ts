@@ -5,10 +5,9 @@ import {
   type DefinitionTarget,
   definition as definitionAt,
 } from '../../../service/features/navigation/definition';
-import type { World } from '../../../service/world/world';
 import type { Span } from '../../../text/span';
 import type { Feature } from '../../feature';
-import type { Lines } from '../../lines';
+import type { DocumentContext } from '../../handler-context';
 import { corpusLocation, toOffset, toRange } from '../../to-proto';
 
 export const definition: Feature = {
@@ -18,7 +17,7 @@ export const definition: Feature = {
     server.onDocument(DefinitionRequest.type, null, ({ position }, { world, snapshot, lines }) => {
       const found = definitionAt(world, snapshot, toOffset(lines, position));
       if (!found) return null;
-      const all = found.targets.flatMap((target) => toLink(world, snapshot.uri, lines, found.origin, target));
+      const all = found.targets.flatMap((target) => toLink({ world, snapshot, lines }, found.origin, target));
       return links
         ? all
         : all.map(
@@ -32,9 +31,7 @@ export const definition: Feature = {
 };
 
 function toLink(
-  world: World,
-  uri: string,
-  lines: Lines,
+  { world, snapshot, lines }: Pick<DocumentContext, 'world' | 'snapshot' | 'lines'>,
   origin: Span,
   target: DefinitionTarget,
 ): LocationLink[] {
@@ -44,7 +41,7 @@ function toLink(
     return [
       {
         originSelectionRange,
-        targetUri: uri,
+        targetUri: snapshot.uri,
         targetRange,
         targetSelectionRange: toRange(lines, target.selection),
       },

@@ -54,7 +54,7 @@ function symbolItems(documents: readonly CorpusDocument[], before: string, end: 
   if (!typed) return [];
   return firstOf(documents, (document) =>
     document.symbol?.toLowerCase().startsWith(typed.toLowerCase())
-      ? itemFor(document, document.symbol, document.symbol, typed, end)
+      ? itemFor(document, { text: document.symbol, filter: document.symbol, typed, end })
       : undefined,
   );
 }
@@ -86,17 +86,24 @@ function resolutionItems(
   return firstOf(documents, (document) => {
     const number = document.symbol && /^A\/RES\/(\d.*)$/.exec(document.symbol)?.[1];
     if (!number?.startsWith(typed) || !document.date || !isAdopted(document)) return undefined;
-    return itemFor(document, `${number} of ${writeDate(document.date)}`, number, typed, end);
+    return itemFor(document, {
+      text: `${number} of ${writeDate(document.date)}`,
+      filter: number,
+      typed,
+      end,
+    });
   });
 }
 
-const itemFor = (
-  document: CorpusDocument,
-  text: string,
-  filter: string,
-  typed: string,
-  end: number,
-): CompletionItem => ({
+/** What stands instead of what was typed, which ends at `end`. */
+interface Replacing {
+  readonly text: string;
+  readonly filter: string;
+  readonly typed: string;
+  readonly end: number;
+}
+
+const itemFor = (document: CorpusDocument, { text, filter, typed, end }: Replacing): CompletionItem => ({
   kind: 'address',
   label: text,
   edit: { span: { start: end - typed.length, end }, text },

@@ -23,7 +23,11 @@ export interface CompletionList {
   readonly incomplete: boolean;
 }
 
-export interface CompletionOptions {
+/** A cursor in a draft. */
+export interface CompletionRequest {
+  readonly snapshot: Snapshot;
+  /** UTF-16. */
+  readonly offset: number;
   /** Asked for by the user or by typing a letter, not by a blank: then weak offers are worth showing too. */
   readonly asked: boolean;
 }
@@ -33,9 +37,7 @@ const EMPTY: CompletionList = { items: [], incomplete: false };
 /** The items at a cursor; none in a draft of another language than English. */
 export async function completion(
   world: World,
-  snapshot: Snapshot,
-  offset: number,
-  { asked }: CompletionOptions,
+  { snapshot, offset, asked }: CompletionRequest,
   cancel: Cancel,
 ): Promise<CompletionList> {
   const before = isEnglish({ snapshot }) ? wordsBefore(snapshot, offset) : undefined;

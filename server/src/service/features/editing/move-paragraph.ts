@@ -7,7 +7,7 @@ import type { Block } from '../../../resolution/model';
 import { blockAt } from '../../../resolution/parse';
 import type { Span } from '../../../text/span';
 import { findingsOf, type Rule, type RuleContext } from '../../check/rule';
-import { resolutionOf, type Snapshot } from '../../draft/snapshot';
+import { resolutionOf } from '../../draft/snapshot';
 import { compatible, edited, singleEdit } from '../../edits/edits';
 import type { Edit, Finding } from '../../finding';
 import { sequelAddressee } from '../../rules/openings/sequel-addressee';
@@ -52,7 +52,8 @@ export function moveParagraph(
   const result = resequenced(context, swapped, text);
   const landed =
     direction === 'up' ? first.start : first.start + (second.end - second.start) + between.length;
-  return { edits: singleEdit(text, result), selection: selectionAt(snapshot, result, landed, blocks, block) };
+  const after = resolutionOf({ ...snapshot, text: result }).blocks;
+  return { edits: singleEdit(text, result), selection: selectionAt(after, block.kind, landed) };
 }
 
 /** A paragraph and all that hangs on it, with another's number in the place of its own. */
@@ -121,15 +122,8 @@ const findings = (context: RuleContext, text: string): Finding[] => {
 const keyOf = ({ rule, message, span }: Finding): string => `${rule} ${message} ${span.end - span.start}`;
 
 /** The block that begins where the moved one has landed. */
-function selectionAt(
-  snapshot: Snapshot,
-  text: string,
-  landed: number,
-  blocks: readonly Block[],
-  block: Block,
-): Span {
-  const after = resolutionOf({ ...snapshot, text }).blocks;
-  const near = after.filter(({ kind }) => kind === block.kind);
+function selectionAt(after: readonly Block[], wanted: Block['kind'], landed: number): Span {
+  const near = after.filter(({ kind }) => kind === wanted);
   const best = near.reduce<Block | undefined>(
     (found, candidate) =>
       !found || Math.abs(candidate.span.start - landed) < Math.abs(found.span.start - landed)
@@ -137,5 +131,5 @@ function selectionAt(
         : found,
     undefined,
   );
-  return best?.span ?? blocks[0]?.span ?? { start: 0, end: 0 };
+  return best?.span ?? after[0]?.span ?? { start: 0, end: 0 };
 }

@@ -8,7 +8,7 @@ import type { DraftRule, RuleContext } from '../../check/rule';
 import { outOfTurn } from '../../citations/adoption-order';
 import { citationsIn } from '../../citations/facts';
 import { datesOf, nearNumbers } from '../../citations/source-facts';
-import type { Finding } from '../../finding';
+import type { Finding, Fix } from '../../finding';
 import { formFinding, replace } from '../form-findings';
 
 export const citationDate: DraftRule = {
@@ -43,13 +43,15 @@ function checkDate(context: RuleContext, { target, date }: Dated): Finding | und
     const fix = replace(`Use "${writeDate(right)}"`, date.span, writeDate(right));
     const message = `The ${target.what} ${target.number} is of ${writeDate(right)}`;
     const finding = formFinding(citationDate, date.span, message, fix);
-    return withNumbers(context, target, date.iso, finding, date.iso && 1 < partsApart(date.iso, right));
+    const numbers = numberFixes(context, target, date.iso);
+    const isOther = date.iso !== undefined && 1 < partsApart(date.iso, right);
+    return { ...finding, fixes: isOther ? [...numbers, ...finding.fixes] : [...finding.fixes, ...numbers] };
   }
   if (!date.iso) return formFinding(citationDate, date.span, `No calendar has the day ${words}`);
   const finding = outsideSession(target.number, target.body, date.iso)
     ? fixless(date.span, target, words)
     : contradictsOrder(context, target, date.iso, date.span);
-  return finding && withNumbers(context, target, date.iso, finding);
+  return finding && { ...finding, fixes: [...finding.fixes, ...numberFixes(context, target, date.iso)] };
 }
 
 /** Resolutions of a session are numbered in the order of their adoption: `72/318` is not before `72/308`. */
@@ -70,20 +72,13 @@ function contradictsOrder(
 const partsApart = (a: string, b: string): number =>
   a.split('-').filter((part, i) => part !== b.split('-')[i]).length;
 
-/** The same finding with the numbers, one digit off, of resolutions that are of the day; `first` puts them first. */
-function withNumbers(
-  { world }: RuleContext,
-  target: ResolutionTarget,
-  iso: string | undefined,
-  finding: Finding,
-  first: boolean | '' | undefined = false,
-): Finding {
-  if (!iso) return finding;
-  const fixes = nearNumbers(world.engine, target, iso)
-    .slice(0, MOST_FIXES)
-    .map((number) => replace(`Use "${number}"`, target.numberSpan, number));
-  return { ...finding, fixes: first ? [...fixes, ...finding.fixes] : [...finding.fixes, ...fixes] };
-}
+/** Fixes that write a number, one digit off, of a resolution that is of the day. */
+const numberFixes = ({ world }: RuleContext, target: ResolutionTarget, iso: string | undefined): Fix[] =>
+  iso
+    ? nearNumbers(world.engine, target, iso)
+        .slice(0, MOST_FIXES)
+        .map((number) => replace(`Use "${number}"`, target.numberSpan, number))
+    : [];
 
 const MOST_FIXES = 5;
 

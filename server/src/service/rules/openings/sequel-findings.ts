@@ -21,11 +21,8 @@ export interface SequelRule extends Pick<Rule, 'id' | 'defaultSeverity'> {
 
 /** The members whose sequel word is not the one expected, as findings. */
 export function* sequelFindings(rule: SequelRule, context: RuleContext): Generator<Finding> {
-  for (const [sequence, member, index] of held(rule, context)) {
-    const { expected } = member.expectation;
-    if (member.opening.sequel === expected) continue;
-    yield finding(rule, context, sequence, member, index);
-  }
+  for (const one of held(rule, context))
+    if (one.member.opening.sequel !== one.member.expectation.expected) yield finding(rule, context, one);
 }
 
 /** How many members the rule holds to a sequel word. */
@@ -55,15 +52,21 @@ export const sequelWords = (context: RuleContext): number =>
 
 const partOf = (kind: SequenceKind) => (kind === 'preambular' ? 'preambular' : 'operative');
 
-/** The members that the rule is about, each with its sequence and its place in that. */
-function held(rule: SequelRule, context: RuleContext): [OpeningSequence, Member, number][] {
-  const found: [OpeningSequence, Member, number][] = [];
+/** A member that a rule is about, and its place in its sequence. */
+interface Held {
+  readonly sequence: OpeningSequence;
+  readonly member: Member;
+  readonly index: number;
+}
+
+function held(rule: SequelRule, context: RuleContext): Held[] {
+  const found: Held[] = [];
   for (const sequence of sequencesOf(context.snapshot)) {
     if (!rule.kinds.includes(sequence.kind)) continue;
     const { members } = sequence;
     for (let index = 0; index < members.length; index++) {
       const member = members[index] as Member;
-      if (isHeld(rule, member, index)) found.push([sequence, member, index]);
+      if (isHeld(rule, member, index)) found.push({ sequence, member, index });
     }
   }
   return found;
@@ -77,13 +80,8 @@ function isHeld({ about, applies }: SequelRule, member: Member, index: number): 
   return applies?.(member) ?? true;
 }
 
-function finding(
-  rule: SequelRule,
-  context: RuleContext,
-  { kind, members }: OpeningSequence,
-  member: Member,
-  index: number,
-): Finding {
+function finding(rule: SequelRule, context: RuleContext, { sequence, member, index }: Held): Finding {
+  const { kind, members } = sequence;
   const { text } = resolutionOf(context.snapshot);
   const found = text.slice(member.span.start, member.span.end);
   const right = withSequel(found, partOf(kind), member.expectation.expected);
