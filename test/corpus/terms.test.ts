@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { countsInWords, isCommon, type TermCounts } from '../../corpus/tools/count-terms';
 import { findAddress } from '../../server/src/corpus/find-address';
 import type { Term } from '../../server/src/corpus/model';
-import { readTerms, termsIn, termTable } from '../../server/src/corpus/terms';
+import { inOtherNumber, readTerms, termsIn, termTable } from '../../server/src/corpus/terms';
 import { wordsOf } from '../../server/src/text/words';
 import { shippedCorpus } from '../support/shipped-corpus';
 
@@ -17,6 +19,12 @@ const TABLE = `
   verdict: warning
   note: why
   exceptions: [Ports of Call Convention]
+- id: quay
+  agreed: piers
+  disfavoured: [quays]
+  verdict: hint
+  note: why
+  unless: [cheese]
 - id: forum
   disfavoured: [Fora]
   verdict: hint
@@ -36,6 +44,25 @@ suite('the table of terms', () => {
     assert.deepEqual(uses('ports, of call'), []);
     assert.deepEqual(uses('the Ports of Call Convention'), []);
     assert.deepEqual(uses('the Ports Of Call'), []);
+  });
+
+  test('is found in the other number too', () => {
+    assert.deepEqual(uses('both ports of calls'), ['harbour: ports of calls']);
+    assert.equal(inOtherNumber('people smugglers'), 'people smuggler');
+    assert.equal(inOtherNumber('transit country'), 'transit countries');
+    assert.equal(inOtherNumber('illegal status'), undefined);
+    assert.equal(inOtherNumber('forum'), undefined);
+  });
+
+  test('is not found where the agreed word stands beside it already', () => {
+    assert.deepEqual(uses('harbours and ports of call'), []);
+    assert.deepEqual(uses('ports of call, bays or harbours'), []);
+    assert.deepEqual(uses('harbours, and in winter the ports of call'), ['harbour: ports of call']);
+  });
+
+  test('is not found beside words of another field', () => {
+    assert.deepEqual(uses('the quays'), ['quay: quays']);
+    assert.deepEqual(uses('the quays where cheesemakers meet'), []);
   });
 
   test('says which row is wrong', () => {
@@ -67,6 +94,31 @@ suite('our terms', () => {
 
   test('have evidence for every agreed form', () => {
     for (const { id, agreed, evidence } of terms) assert.ok(agreed === '' || evidence.length > 0, id);
+  });
+
+  const counted: TermCounts = JSON.parse(readFileSync('corpus/tables/term-counts.json', 'utf8'));
+
+  test('carry the counts that npm run tool -- terms has made', () => {
+    for (const { id, counts } of terms)
+      assert.equal(counts ?? '', countsInWords(counted.terms[id]?.against ?? {}), id);
+  });
+
+  test('warn of no form that adopted texts use in the same sense', () => {
+    for (const { id, verdict } of terms) {
+      const { agreed, against } = counted.terms[id] ?? assert.fail(id);
+      for (const [form, uses] of Object.entries(against))
+        assert.ok(
+          verdict !== 'warning' || !isCommon(uses, agreed),
+          `${id}: ${form} in ${uses.titles} titles`,
+        );
+    }
+  });
+
+  test('a form of three titles is common, but a slip where the other is a hundred times as frequent', () => {
+    const uses = (n: number, titles: number) => ({ uses: n, texts: n, titles });
+    assert.ok(isCommon(uses(3, 3), uses(299, 90)));
+    assert.ok(!isCommon(uses(3, 3), uses(300, 90)));
+    assert.ok(!isCommon(uses(9, 2), uses(0, 0)));
   });
 
   test('warn of nothing that NYD and GCM say, proper names apart', () => {

@@ -75,6 +75,12 @@ export interface Term {
   readonly exceptions: readonly string[];
   /** How often the disfavoured forms stand in the resolutions of sessions 75 to 78, where they do. */
   readonly counts?: string;
+  /** The subject of which a text must speak for the words to have this sense; none where they have no other. */
+  readonly sense?: 'migration';
+  /** Beginnings of words beside which the form means something else: `cyber`, `computer`. */
+  readonly unless: readonly string[];
+  /** Whether the agreed form stands for another part of speech, so that it cannot be put in the other's place. */
+  readonly reworded?: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The table of terms: what adopted texts say, and what drafts say instead. `corpus/terms.yaml` holds ours. */
 import { parse } from 'yaml';
-import type { Word } from '../text/words';
+import { type Word, wordsOf } from '../text/words';
 import { beginsAt, type Form, type FormsFrom, formsFrom } from './forms-by-first-word';
 import type { Term } from './model';
 
@@ -26,7 +26,19 @@ interface TermForm {
   readonly excepted: boolean;
 }
 
-const FIELDS = ['id', 'agreed', 'disfavoured', 'verdict', 'note', 'evidence', 'exceptions', 'counts'];
+const FIELDS = [
+  'id',
+  'agreed',
+  'disfavoured',
+  'verdict',
+  'note',
+  'evidence',
+  'exceptions',
+  'counts',
+  'sense',
+  'unless',
+  'reworded',
+];
 const VERDICTS = ['warning', 'hint', 'information'] as const;
 
 /** Reads the table. Throws an `Error` that names the row and what is wrong with it. */
@@ -62,6 +74,10 @@ function readRow(row: unknown, at: number): Term {
   const disfavoured = list('disfavoured');
   if (!id || disfavoured.length === 0) throw new Error(`${name}: id and disfavoured are needed`);
   const counts = words('counts');
+  const sense = words('sense');
+  if (sense && sense !== 'migration') throw new Error(`${name}: sense is not migration`);
+  const reworded = fields.get('reworded') ?? false;
+  if (typeof reworded !== 'boolean') throw new Error(`${name}: reworded is not true or false`);
   return {
     id,
     agreed: words('agreed'),
@@ -70,7 +86,10 @@ function readRow(row: unknown, at: number): Term {
     note: words('note'),
     evidence: list('evidence'),
     exceptions: list('exceptions'),
+    unless: list('unless'),
     ...(counts && { counts }),
+    ...(sense === 'migration' && { sense }),
+    ...(reworded && { reworded }),
   };
 }
 
@@ -78,15 +97,31 @@ function readRow(row: unknown, at: number): Term {
 export const termTable = (terms: readonly Term[]): TermTable => ({ forms: formsFrom(formsOf(terms)) });
 
 function* formsOf(terms: readonly Term[]): Generator<TermForm> {
+  const listed = new Set(terms.flatMap(({ agreed, disfavoured }) => [agreed, ...disfavoured]));
   for (const term of terms) {
-    for (const text of term.disfavoured) yield { text, term, excepted: false };
+    for (const text of term.disfavoured) {
+      yield { text, term, excepted: false };
+      const other = inOtherNumber(text);
+      if (other && !listed.has(other)) yield { text: other, term, excepted: false };
+    }
     for (const text of term.exceptions) yield { text, term, excepted: true };
   }
 }
 
+/** `people smuggler` for `people smugglers` and the other way round; undefined for single words. */
+export function inOtherNumber(form: string): string | undefined {
+  const [, head = '', last = ''] = /^(.+[ -])(\p{L}{4,})$/u.exec(form) ?? [];
+  if (!last) return undefined;
+  if (/ies$/.test(last)) return `${head}${last.slice(0, -3)}y`;
+  if (/[^aeiou]y$/.test(last)) return `${head}${last.slice(0, -1)}ies`;
+  if (/(?:ss|us|is)$/.test(last)) return undefined;
+  return last.endsWith('s') ? form.slice(0, -1) : `${form}s`;
+}
+
 /**
  * The disfavoured forms that stand among the words of a text, in order, the longest where several begin at one
- * place. Exceptions and, for forms in small letters, titles are passed over.
+ * place. Exceptions and, for forms in small letters, titles are passed over, and forms beside which the agreed word
+ * stands already: in `the smuggling and trafficking of migrants` it cannot take the other's place.
  */
 export function termsIn(table: TermTable, text: string, words: readonly Word[]): TermUse[] {
   const uses: TermUse[] = [];
@@ -98,13 +133,35 @@ export function termsIn(table: TermTable, text: string, words: readonly Word[]):
       if (!standsAt(form, text, words, at)) continue;
       const use = { term: form.term, form: form.text, from: at, to: at + form.words.length };
       if (form.excepted) excepted.push(use);
-      else if (at >= (uses.at(-1)?.to ?? 0) && !isTitle(text, words, at, form)) uses.push(use);
+      else if (at >= (uses.at(-1)?.to ?? 0) && isMeant(use, text, words, form)) uses.push(use);
     }
   }
   if (excepted.length === 0) return uses;
   return uses.filter(
     (use) => !excepted.some(({ term, from, to }) => term === use.term && from <= use.from && use.to <= to),
   );
+}
+
+/** Whether the words are the term, and not a part of a title, joined to the agreed word, or of another field. */
+const isMeant = (use: TermUse, text: string, words: readonly Word[], form: Form<TermForm>): boolean =>
+  !isTitle(text, words, use.from, form) && !repeats(use, words) && !isOfAnotherField(use, words);
+
+const isOfAnotherField = ({ term: { unless } }: TermUse, words: readonly Word[]): boolean =>
+  unless.length > 0 && words.some(({ folded }) => unless.some((beginning) => folded.startsWith(beginning)));
+
+/** This many words before or after a form are looked at for a word that it is coordinated with. */
+const COORDINATED = 3;
+
+/** Whether a word that the agreed form would put in is joined to the form by "and" or "or". */
+function repeats({ term, from, to }: TermUse, words: readonly Word[]): boolean {
+  const form = words.slice(from, to).map(({ folded }) => folded);
+  const put = wordsOf(term.agreed)
+    .map(({ folded }) => folded)
+    .filter((word) => !form.includes(word));
+  const before = words.slice(Math.max(0, from - COORDINATED), from).map(({ folded }) => folded);
+  const after = words.slice(to, to + COORDINATED).map(({ folded }) => folded);
+  const isJoined = (side: readonly string[]) => side.some((word) => word === 'and' || word === 'or');
+  return [before, after].some((side) => isJoined(side) && side.some((word) => put.includes(word)));
 }
 
 /** Whether a form stands where its first word does. */

@@ -1,5 +1,6 @@
 /** Asks one rule at a time, so that one that throws costs only itself, and weighs what it finds. */
 import { resolutionOf } from '../draft/snapshot';
+import { isOnMigration } from '../draft/topic';
 import type { Finding, Severity } from '../finding';
 import type { World } from '../world/world';
 import type { Rule, RuleContext } from './rule';
@@ -10,7 +11,7 @@ export type OnBug = (rule: string, error: unknown) => void;
 
 /**
  * Asks rules under the same circumstances: engine, settings, and the draft's mode, date,
- * organ and language. It is one object for as
+ * organ, language and subject. It is one object for as
  * long as these stay as they are, so what a rule finds in a paragraph can be remembered under it. Wordings that the
  * drafter keeps are left out afterwards; another list of them changes nothing here.
  */
@@ -34,7 +35,7 @@ export function askingWith(rules: readonly Rule[], onBug: OnBug): (context: Rule
 interface Circumstances {
   readonly engine: World['engine'];
   readonly settings: World['settings'];
-  /** The mode, date, organ and language of the draft. */
+  /** The mode, date, organ, language and subject of the draft. */
   readonly head: string;
 }
 
@@ -46,6 +47,7 @@ const circumstancesOf = (context: RuleContext): Circumstances => ({
     resolutionOf(context.snapshot).frontMatter.date,
     organIn(context),
     isEnglish(context),
+    isOnMigration(context.snapshot),
   ].join(' '),
 });
 

@@ -15,19 +15,26 @@ export function deduplicating(rules: readonly Rule[]): (findings: readonly Findi
 
 function settled(findings: readonly Finding[], rank: (finding: Finding) => number): Finding[] {
   const speaks = new Map<string, string>();
-  const measured: Finding[] = [];
-  const kept = [...findings]
-    .sort((a, b) => rank(a) - rank(b))
-    .filter((finding) => {
-      const { rule, span } = finding;
-      const place = `${span.start} ${span.end}`;
-      const first = speaks.get(place) ?? rule;
-      speaks.set(place, first);
-      if (first !== rule) return false;
-      if (!MEASURING.includes(rule)) return true;
-      if (measured.some((other) => other.rule !== rule && overlaps(other.span, span))) return false;
-      measured.push(finding);
-      return true;
-    });
+  const kept: Finding[] = [];
+  for (const finding of [...findings].sort((a, b) => rank(a) - rank(b))) {
+    const { rule, span } = finding;
+    const place = `${span.start} ${span.end}`;
+    const first = speaks.get(place) ?? rule;
+    speaks.set(place, first);
+    if (first !== rule) continue;
+    const at = MEASURING.includes(rule) ? kept.findIndex((other) => measuresSame(other, finding)) : -1;
+    const speaker = kept[at];
+    if (speaker) kept[at] = withFixOf(speaker, finding);
+    else kept.push(finding);
+  }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+const measuresSame = (other: Finding, { rule, span }: Finding): boolean =>
+  other.rule !== rule && MEASURING.includes(other.rule) && overlaps(other.span, span);
+
+/** The finding that speaks, with the fix of one that it silences where it has none and the words are among its own. */
+function withFixOf(speaker: Finding, silenced: Finding): Finding {
+  const isWithin = speaker.span.start <= silenced.span.start && silenced.span.end <= speaker.span.end;
+  return speaker.fixes.length === 0 && isWithin ? { ...speaker, fixes: silenced.fixes } : speaker;
 }

@@ -31,6 +31,8 @@ export interface WordRule
   message(found: string, use: string): string;
   /** Whether words that stand in an adopted document are left alone. */
   readonly exceptAgreed?: boolean;
+  /** Whether words that all begin with capitals are left alone, as parts of a name. */
+  readonly exceptNames?: boolean;
 }
 
 /** The block rule of a table of forms. */
@@ -51,6 +53,7 @@ export function wordRule(table: WordRule): BlockRule {
       const words = context.snapshot.text.slice(span.start, span.end);
       if (
         words === use ||
+        (table.exceptNames && isName(words)) ||
         (table.exceptAgreed && isAgreed(context.world.engine, context.snapshot.text, span))
       )
         continue;
@@ -62,6 +65,9 @@ export function wordRule(table: WordRule): BlockRule {
 }
 
 const NOTHING: readonly Finding[] = [];
+
+/** `Disabled Persons`, as in the title of a programme. */
+const isName = (words: string): boolean => words.includes(' ') && !/(?:^| )\p{Ll}/u.test(words);
 
 /** Headings and printed matter are left alone. */
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>([

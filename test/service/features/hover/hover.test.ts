@@ -44,6 +44,7 @@ adoptedAs: A/RES/78/217
       note: 'A note.',
       evidence: ['GCM, para. 26'],
       exceptions: ['Bali Process on People Smuggling'],
+      unless: [],
     },
   ],
 );

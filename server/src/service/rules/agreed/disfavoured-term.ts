@@ -11,6 +11,7 @@ import type { Word } from '../../../text/words';
 import { isMeasured } from '../../agreed/agreed-words';
 import type { BlockRule } from '../../check/rule';
 import { proposedWords } from '../../draft/tokens';
+import { isOnMigration, speakOfMigration } from '../../draft/topic';
 import type { Finding, Fix, Related } from '../../finding';
 import type { World } from '../../world/world';
 
@@ -27,7 +28,9 @@ export const disfavouredTerm: BlockRule = {
     const { start } = block.content;
     const text = block.own.words;
     const words = proposedWords(block.own);
+    const isMigration = speakOfMigration(text) || isOnMigration(snapshot);
     for (const use of termsIn(tableOf(world), text, words)) {
+      if (use.term.sense === 'migration' && !isMigration) continue;
       if (use.term.verdict === 'information' || isQuotedAt(text, (words[use.from] as Word).start)) continue;
       const span = {
         start: start + (words[use.from] as Word).start,
@@ -71,10 +74,12 @@ function relatedTo({ corpus }: World, term: Term): Related[] {
 
 /** The agreed form for the other, where both are of one number. */
 function fixesFor(text: string, span: Span, { term, form }: TermUse): Fix[] {
-  if (term.agreed === '' || isSingular(term, form) || markupIn(text, span).length > 0) return [];
+  if (term.agreed === '' || term.reworded || isSingular(term, form) || markupIn(text, span).length > 0)
+    return [];
   const title = `Use "${term.agreed}" (${term.evidence[0] ?? ''})`;
   return [{ title, edits: [{ span, text: term.agreed }] }];
 }
 
 /** The table has the plural of such a form, too, and the agreed form in the plural. */
-const isSingular = (term: Term, form: string): boolean => term.disfavoured.includes(`${form}s`);
+const isSingular = (term: Term, form: string): boolean =>
+  term.disfavoured.includes(`${form}s`) || !term.disfavoured.includes(form);

@@ -11,13 +11,13 @@ export const memberStates = wordRule({
   words: /member/,
   trigger: /ember state/,
   forms: [
-    // Other organizations have member States.
+    // Other organizations have member States; the federal member states of a country are no States.
     {
-      find: /\bmember (states?)(?= of\b)/g,
+      find: /(?<!\b[Ff]ederal )\bmember (states?)(?= of\b)/g,
       use: ([, state]) => (state === 'state' ? 'member State' : 'member States'),
     },
     {
-      find: /\b[Mm]ember (states?)\b(?! of\b)/g,
+      find: /(?<!\b[Ff]ederal )\b[Mm]ember (states?)\b(?! of\b)/g,
       use: ([, state]) => (state === 'state' ? 'Member State' : 'Member States'),
     },
   ],

@@ -25,4 +25,5 @@ export const personsWithDisabilities = wordRule({
   right: /\b(?:(?:persons|people|children|women|girls|migrants) with disabilities|older persons)\b/gi,
   message: (_, use) => `Write "${use}"`,
   exceptAgreed: true,
+  exceptNames: true,
 });
