@@ -187,6 +187,14 @@ suite('the house', () => {
       );
   });
 
+  test('every rule has a test file of its name, in the folder of its group', () => {
+    const tested = (file: string) => filesNamed('test/service/rules', file.replace(/\.ts$/, '.test.ts'));
+    for (const { id } of rules) {
+      const [file = ''] = filesNamed('server/src/service/rules', `${id}.ts`);
+      assert.deepEqual(tested(file), [file.replace(/\.ts$/, '.test.ts')], id);
+    }
+  });
+
   test('every setting stands in package.json with its default, and no other', () => {
     const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
     const listed: Record<string, { default: unknown }> = contributes.configuration.properties;

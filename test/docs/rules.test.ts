@@ -3,18 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { habitLists, measureOf, ruleTable } from '../../corpus/tools/rule-table';
 import { rules } from '../../server/src/service/rules/all';
 import { formRules } from '../../server/src/service/rules/form-rules';
-import { findingsIn } from '../support/check';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const measured = JSON.parse(read('docs/rules/measured.json'));
-
-/** The words after `Right:` or `Not so:` on a rule's page. */
-const examples = (id: string, head: string): string[] =>
-  (
-    new RegExp(`${head}:\\n\\n\`\`\`resolution\\n([\\s\\S]*?)\\n\`\`\``).exec(
-      read(`docs/rules/${id}.md`),
-    )?.[1] ?? ''
-  ).split('; ');
 
 suite('pages of the rules', () => {
   test('the table in docs/rules is the one made from the rules; npm run tool -- docs:rules renews it', () => {
@@ -45,19 +36,4 @@ suite('pages of the rules', () => {
       assert.ok(alarms <= budget * cases, `${id}: ${alarms} in ${cases}`);
     }
   });
-
-  const blocks = formRules.filter(
-    ({ scope, defaultSeverity }) => scope === 'block' && defaultSeverity !== 'off',
-  );
-  for (const rule of blocks) {
-    test(`the examples of ${rule.id} hold`, async () => {
-      const options = { rules: [rule], settings: { mode: 'tabling' as const } };
-      for (const right of examples(rule.id, 'Right')) {
-        assert.deepEqual(await findingsIn(`They hold ${right}, and go on.`, options), [], right);
-      }
-      for (const wrong of examples(rule.id, 'Not so')) {
-        assert.notDeepEqual(await findingsIn(`They hold ${wrong}, and go on.`, options), [], wrong);
-      }
-    });
-  }
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { disfavouredTerm } from '../../../../server/src/service/rules/agreed/disfavoured-term';
 import { rules } from '../../../../server/src/service/rules/all';
 import { check, checkFix, findingsIn } from '../../../support/check';
+import { checkRule } from '../../../support/check-rule';
 import { shippedCorpus } from '../../../support/shipped-corpus';
 
 const options = {
@@ -63,4 +64,29 @@ suite('the sense of a term', () => {
       '1. *Stresses* the need for an open and evidence-based public discourse on migration and migrants.',
       { ...options, rules: rules.filter(({ id }) => /superseded|disfavoured/.test(id)) },
     ));
+});
+
+checkRule('disfavoured-term', {
+  corpus: shippedCorpus(),
+  found: [
+    `
+1. Calls upon neighbouring States to curb illegal migration.
+                                          ^^^^^^^^^^^^^^^^^ Disfavoured term: use "irregular migration" (GCM, para. 10; GCM, para. 11)`,
+    `
+1. Asks that no illegal migrant be punished.
+                ^^^^^^^^^^^^^^^ Disfavoured term: use "irregular migrants" (GCM, para. 26 (c); GCM, para. 31 (b))`,
+  ],
+  silent: [
+    '1. Notes the Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crime.',
+    '1. Condemns any form of illegal deprivation of liberty.',
+    '1. Condemns human trafficking.',
+    '1. Quotes "illegal migration" as an example.',
+  ],
+  fixed: [
+    [
+      '1. Calls upon neighbouring States to curb illegal migration.',
+      '1. Calls upon neighbouring States to curb irregular migration.',
+    ],
+  ],
+  unfixed: ['1. Asks that no illegal migrant be punished.'],
 });

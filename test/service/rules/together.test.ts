@@ -1,6 +1,9 @@
+/** What rules say together, of one draft, and in which mode; each rule has a file of its own for what it finds. */
 import assert from 'node:assert/strict';
 import { formRules } from '../../../server/src/service/rules/form-rules';
-import { check, checkFix, findingsIn } from '../../support/check';
+import { noteRules } from '../../../server/src/service/rules/note-rules';
+import { checkFix, findingsIn } from '../../support/check';
+import { citedCorpus } from '../../support/cited-corpus';
 
 const tabling = { rules: formRules, settings: { mode: 'tabling' as const } };
 const draft = (preamble: string, operative: string) =>
@@ -29,26 +32,6 @@ suite('rules of form', () => {
     const text = '1. We commit to act.\n\n2. We commit to act.\n\n4. We recall our commitments.\n';
     assert.deepEqual(await findingsIn(text, tabling), []);
   });
-
-  test('what departs from form is shown where it stands', () =>
-    check(
-      `
-*The General Assembly*,
-
-*Recalling* its resolution 71/1,
-
-*Recalling* its resolution 73/195;
- ^^^^^^^^^ sequel-word: Second paragraph in a row to open so: write "Recalling also"
-                                 ^ preambular-comma: A preambular paragraph ends with a comma, not with a semicolon
-
-1. *Welcomes* the report.
-                        ^ operative-stop: An operative paragraph ends with a semicolon
-
-3. *Requests* the Secretary-General to report.
-^^ paragraph-number: Paragraph 2 is expected here, not 3
-`,
-      tabling,
-    ));
 
   test('all fixes together put the form right', () =>
     checkFix(
@@ -128,5 +111,31 @@ suite('rules of form', () => {
       '1. *Welcomes* the report;\n\n## Return\n\n2. *Welcomes* the offer;\n\n## II\n\n*Recalling* its resolution 71/1,\n\n1. *Decides* to act.',
     );
     assert.deepEqual(await findingsIn(text, tabling), []);
+  });
+});
+
+const inForm = `*The General Assembly*,
+
+*Recalling* its resolution 73/195 of 19 December 2018,
+
+*Reaffirming* the International Covenant on Civil and Political Rights[^1] and the International Covenant on Economic, Social and Cultural Rights,[^2]
+
+*Reaffirming also* the Convention on the Rights of the Child[^3] and the Protocol against the Smuggling of Migrants by Land, Sea and Air, supplementing the United Nations Convention against Transnational Organized Crime,[^4]
+
+1. *Requests* the implementation of the present resolution and of resolution 73/195.
+
+[^1]: See resolution 2200 A (XXI), annex.
+
+[^2]: Ibid.
+
+[^3]: United Nations, *Treaty Series*, vol. 1577, No. 27531.
+
+[^4]: Ibid., vol. 2241, No. 39574.
+`;
+
+suite('rules of footnotes and citations', () => {
+  test('footnotes and citations in form raise nothing', async () => {
+    const options = { rules: noteRules, corpus: citedCorpus, settings: { mode: 'tabling' as const } };
+    assert.deepEqual(await findingsIn(inForm, options), []);
   });
 });

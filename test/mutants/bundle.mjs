@@ -1,0 +1,38 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** The unit suite, without what looks at the sources as text. */
+export const testFiles = readdirSync('test', { recursive: true })
+  .filter((name) => name.endsWith('.test.ts') && !/^(?:slow|vscode|client|docs)[\\/]|^tidy/.test(name))
+  .sort();
+
+/** Bundles the unit suite into `target`, with these texts in the place of the sources at their paths. */
+export async function bundleTests(sources, target) {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n');
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    packages: 'external',
+    define: { VERSION: JSON.stringify(version), BUILD: '"mutants"' },
+    logLevel: 'warning',
+    entryPoints: testFiles.map((name) => join('test', name)),
+    outdir: target,
+    outbase: 'test',
+    chunkNames: 'shared/[hash]',
+    plugins: [
+      { name: 'mutants', setup: (hooks) => hooks.onLoad({ filter: /\.ts$/ }, ({ path }) => loaded(path)) },
+    ],
+  });
+
+  function loaded(path) {
+    const contents = sources.get(path);
+    return contents === undefined ? undefined : { contents, loader: 'ts' };
+  }
+}

@@ -1,0 +1,63 @@
+// A process that has loaded test files and runs some of their tests, as often as it is asked, with one mutant switched
+// on. process.argv: the folder of the bundles, then the files. Environment: the mutant that is on while they load.
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import Mocha from 'mocha';
+
+// Laws are tried with the same cases each time.
+fc.configureGlobal({ seed: 20_181_219 });
+
+const [folder, ...files] = process.argv.slice(2);
+globalThis.__stryker__ = { mutantCoverage: { static: {}, perTest: {} } };
+const stryker = globalThis.__stryker__;
+if (process.env.MUTANT) stryker.activeMutant = process.env.MUTANT;
+
+const mocha = new Mocha({ ui: 'tdd', bail: process.env.BAIL === 'yes', reporter: class {} });
+mocha.cleanReferencesAfterRun(false);
+mocha.files = files.map((file) => resolve(join(folder, file.replace(/\.ts$/, '.js'))));
+process.on('message', answer);
+try {
+  await mocha.loadFilesAsync();
+  process.send({ loaded: true });
+} catch (error) {
+  process.send({ loaded: false, error: String(error) });
+}
+
+async function answer({ mutant, tests, hitLimit, timeout }) {
+  stryker.activeMutant = mutant;
+  stryker.hitCount = 0;
+  stryker.hitLimit = hitLimit;
+  const { failed, durations } = await run(tests && new Set(tests), timeout);
+  if (mutant === undefined) return process.send({ failed, durations, coverage: stryker.mutantCoverage });
+  // A process is spoilt where the test fails without the mutant, too: something of it was remembered.
+  stryker.activeMutant = undefined;
+  stryker.hitLimit = undefined;
+  const again = failed && (await run(new Set([failed.title]), timeout));
+  process.send({ failed, isSpoilt: Boolean(again?.failed) });
+}
+
+/** Runs the tests of these titles, all of them without titles; the first one that fails. */
+function run(titles, timeout) {
+  mocha.grep({ test: (title) => !titles || titles.has(title) });
+  mocha.suite.eachTest((test) => test.timeout(timeout));
+  mocha.suite.timeout(timeout);
+  const durations = {};
+  let failed;
+  return new Promise((done) => {
+    const runner = mocha.run(() => done({ failed, durations }));
+    runner.on('test', (test) => {
+      stryker.currentTestId = test.fullTitle();
+      process.send({ running: test.fullTitle() });
+    });
+    runner.on('test end', (test) => {
+      stryker.currentTestId = undefined;
+      durations[test.fullTitle()] = { file: test.file, duration: test.duration ?? 0 };
+    });
+    runner.on('fail', (test, error) => {
+      failed ??= {
+        title: test.ctx?.currentTest?.fullTitle() ?? test.fullTitle(),
+        error: String(error).slice(0, 200),
+      };
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import { strict as assert } from 'node:assert';
+import { citationDate } from '../../../../server/src/service/rules/citations/citation-date';
+import { findingsIn } from '../../../support/check';
+import { checkRule } from '../../../support/check-rule';
+import { citedCorpus } from '../../../support/cited-corpus';
+
+checkRule('citation-date', {
+  corpus: citedCorpus,
+  found: [
+    `
+*Recalling* its resolutions 73/195 of 19 December 2017 and 70/1 of 25 September 2016,
+                                      ^^^^^^^^^^^^^^^^ The resolution 73/195 is of 19 December 2018
+                                                                   ^^^^^^^^^^^^^^^^^ The resolution 70/1 is of 25 September 2015
+
+*Recalling also* its resolutions 75/1 of 25 September 2016 and 67/3 of 31 November 2012,
+                                         ^^^^^^^^^^^^^^^^^ 25 September 2016 is not in the session of resolution 75/1
+                                                                       ^^^^^^^^^^^^^^^^ No calendar has the day 31 November 2012`,
+    `
+*Recalling* Security Council resolution 1325 (0200) of 31 October 2000,
+                                                       ^^^^^^^^^^^^^^^ 31 October 2000 is not of the year in resolution 1325 (0200)`,
+  ],
+  silent: [
+    '*Recalling* Human Rights Council resolution 35/17 of 22 June 2017, resolution 5/14 of 2 March 2022 of the United Nations Environment Assembly and its resolution 54/15 of 11 October 2023,',
+    '*Recalling* its resolutions 73/195 of 19 December 2018 and 71/280 of 6 April 2017,',
+    '*Recalling* its resolution 54/15 of 11 October 2023 and its resolution 26/9 of 26 June 2014,',
+    '*Recalling* resolution 5/1 of the United Nations Environment Assembly of 2 March 2022,',
+    '*Recalling* document A/72/643 of 12 December 2017,',
+  ],
+  fixed: [
+    [
+      '*Recalling* its resolutions 73/195 of 19 December 2017 and 72/308 of 8 August 2018,',
+      '*Recalling* its resolutions 73/195 of 19 December 2018 and 72/308 of 6 August 2018,',
+    ],
+    [
+      '*Recalling* its resolution 71/313 of 6 August 2018,',
+      '*Recalling* its resolution 71/313 of 6 July 2017,',
+    ],
+  ],
+  unfixed: ['*Recalling* its resolution 75/1 of 25 September 2016,'],
+});
+
+test('citation-date offers the day, where it is the day that is wrong', async () => {
+  const draft = '*Recalling* its resolution 72/308 of 6 April 2017,';
+  const [found] = await findingsIn(draft, { rules: [citationDate], corpus: citedCorpus });
+  assert.deepEqual(
+    found?.fixes.map(({ title }) => title),
+    ['Use "6 August 2018"'],
+  );
+});
