@@ -45,6 +45,54 @@ suite('the shipped documents and the user’s', () => {
   });
 });
 
+suite('files that pass for something else', () => {
+  const merged = (...files: string[]) =>
+    mergeDocuments(
+      [SHIPPED],
+      files.map((frontMatter, at) => users(`file ${at}`, frontMatter)),
+    );
+
+  test('a draft or report that calls itself adopted is treated by its symbol, and said once', () => {
+    const { documents, leftOut } = merged(
+      'symbol: A/C.2/79/L.14\nstanding: adopted',
+      'id: A/79/12\nstanding: adopted',
+      'symbol: A/RES/79/1\nstanding: adopted',
+    );
+    assert.deepEqual(
+      documents.slice(1).map(({ standing }) => standing),
+      ['draft', 'report', 'adopted'],
+    );
+    assert.deepEqual(
+      leftOut.map(({ message }) => message),
+      [
+        'A/C.2/79/L.14 is the symbol of a draft, which cannot be adopted; it is treated as a draft',
+        'A/79/12 is the symbol of a report, which cannot be adopted; it is treated as a report',
+      ],
+    );
+  });
+
+  test('a symbol with something invisible in it is the symbol, one with other letters is told', () => {
+    const { documents, leftOut } = merged('symbol: A/RES/73/\u200B195', 'symbol: А/RES/73/195');
+    assert.equal(documents.length, 1);
+    assert.match(leftOut[0]?.message ?? '', /^A\/RES\/73\/\u200B195 ships with Agreed Language/);
+    assert.match(leftOut[1]?.message ?? '', / looks like A\/RES\/73\/195, which ships with/);
+  });
+
+  test('a short form that looks like another one is told and not lent', () => {
+    const { documents, leftOut } = merged('title: Mine\nshort: [GСM, Mine]');
+    assert.deepEqual(documents[1]?.short, ['Mine']);
+    assert.deepEqual(
+      leftOut.map(({ message }) => message),
+      ['The short form GСM looks like GCM and is not used'],
+    );
+  });
+
+  test('a revision of a resolution is none', () => {
+    const { documents } = merged('symbol: A/RES/73/195/Rev.1\nstanding: adopted\nshort: [GCM]');
+    assert.deepEqual([documents[1]?.standing, documents[1]?.short], ['draft', []]);
+  });
+});
+
 suite('documents read on demand', () => {
   test('say the same as documents read at once', () => {
     const text = '---\nsymbol: A/1\nstanding: report\n---\n\n# A title\n\n1. One[^1] *two*.\n\n[^1]: Note.\n';

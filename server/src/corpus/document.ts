@@ -1,8 +1,10 @@
 /** A `.resolution` text as a document of the corpus. */
 
+import { notAdopted, standingBy } from '../resolution/citations/symbol-standing';
 import type { Block, FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
 import { plainText } from '../resolution/syntax/plain-text';
+import { foldName } from '../text/lookalikes';
 import { memoizeByObject } from '../text/memoize';
 import type { CorpusDocument, CorpusParagraph } from './model';
 
@@ -30,12 +32,14 @@ export type DocumentHead = Omit<CorpusDocument, 'origin' | 'paragraphs' | 'text'
 /** The head of a document with that front matter. */
 export function headFrom(frontMatter: FrontMatter, title: string | undefined, stem: string): DocumentHead {
   const { symbol, id, short, standing, date, supersededBy, adoptedAs } = frontMatter;
+  const isClaimed = standing === 'adopted' && notAdopted(symbol ?? id ?? stem) !== undefined;
   return {
     id: symbol ?? id ?? stem,
     ...(symbol !== undefined && { symbol }),
     title: title ?? symbol ?? id ?? stem,
     short,
-    standing: standing ?? 'draft',
+    standing: standingBy(symbol ?? id ?? stem, standing ?? 'draft'),
+    ...(isClaimed && { claimsAdoption: true }),
     ...(date !== undefined && { date }),
     ...(supersededBy !== undefined && { supersededBy }),
     ...(adoptedAs !== undefined && { adoptedAs }),
@@ -60,19 +64,19 @@ export function paragraphsOf(resolution: Resolution): CorpusParagraph[] {
  * several documents', a symbol or id goes before a short form, and that before a number.
  */
 export function findDocument<D extends Named>(documents: readonly D[], name: string): D | undefined {
-  const found = namesOf(documents).get(name.trim().toLowerCase());
+  const found = namesOf(documents).get(foldName(name));
   return found === undefined ? undefined : documents[found];
 }
 
 type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short'>;
 
-/** Every name in lower case, with the index of its document. */
+/** Every name as names are compared, with the index of its document. */
 const namesOf = memoizeByObject((documents: readonly Named[]): ReadonlyMap<string, number> => {
   const names = new Map<string, number>();
   const give = (namesOfOne: (document: Named) => readonly (string | undefined)[]) => {
     for (const [index, document] of documents.entries())
       for (const name of namesOfOne(document)) {
-        const folded = name?.toLowerCase();
+        const folded = name === undefined ? undefined : foldName(name);
         if (folded !== undefined && !names.has(folded)) names.set(folded, index);
       }
   };

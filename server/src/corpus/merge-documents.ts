@@ -1,7 +1,8 @@
 /** The shipped documents and the user's as one list, in which no symbol stands twice. */
+import { foldName, skeletonOf } from '../text/lookalikes';
 import type { CorpusDocument } from './model';
 
-/** A document of the user's that is not taken, and why. */
+/** A document of the user's that is not taken, or not taken at its word, and why. */
 export interface LeftOut {
   readonly file: string;
   /** A sentence without a full stop. */
@@ -15,35 +16,65 @@ export interface Merged {
 }
 
 /**
- * Joins both. What we ship is never replaced: a document of the user's with the same symbol or id is left out,
- * and a short form that a document before it has is taken from it, so that nobody's file passes for the GCM.
+ * Joins both. What we ship is never replaced: a document of the user's with the same symbol or id is left out, and so is
+ * one whose symbol only looks the same. A short form that is, or looks like, one of a document before it is taken from
+ * it, so that nobody's file passes for the GCM.
  */
 export function mergeDocuments(shipped: readonly CorpusDocument[], users: readonly CorpusDocument[]): Merged {
-  const names = new Map<string, CorpusDocument>();
+  const names = new Map<string, string>();
   const ids = new Map<string, CorpusDocument>();
   const documents: CorpusDocument[] = [];
   const leftOut: LeftOut[] = [];
   for (const document of [...shipped, ...users]) {
-    const twin = ids.get(folded(document.id)) ?? (document.symbol && ids.get(folded(document.symbol)));
+    const { symbol = document.id } = document;
+    const twin = ids.get(skeletonOf(document.id)) ?? ids.get(skeletonOf(symbol));
     if (twin && document.origin.kind === 'user') {
       leftOut.push({ file: document.origin.file, message: messageOf(document, twin) });
       continue;
     }
-    const own = document.short.filter((short) => !names.has(folded(short)));
+    const own = document.short.filter((short) => !names.has(skeletonOf(short)));
+    leftOut.push(...remarksOn(document, names));
     documents.push(own.length === document.short.length ? document : withShort(document, own));
-    for (const id of [document.id, document.symbol ?? document.id]) ids.set(folded(id), document);
-    for (const name of [document.id, document.symbol ?? document.id, ...own])
-      names.set(folded(name), document);
+    for (const id of [document.id, symbol]) ids.set(skeletonOf(id), document);
+    for (const name of [document.id, symbol, ...own])
+      if (!names.has(skeletonOf(name))) names.set(skeletonOf(name), name);
   }
   return { documents, leftOut };
 }
 
-const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
+function messageOf(document: CorpusDocument, twin: CorpusDocument): string {
+  const { id, symbol = id } = document;
+  const isSame = [id, symbol].some((name) =>
+    [twin.id, twin.symbol].some((one) => one && sameName(name, one)),
+  );
+  const name = isSame ? id : `${id} looks like ${twin.id}, which`;
+  return twin.origin.kind === 'shipped'
+    ? `${name} ships with Agreed Language; this copy is not used`
+    : `${name} stands in ${twin.origin.file} too; this copy is not used`;
+}
 
-const messageOf = ({ id }: CorpusDocument, { origin }: CorpusDocument): string =>
-  origin.kind === 'shipped'
-    ? `${id} ships with Agreed Language; this copy is not used`
-    : `${id} stands in ${origin.file} too; this copy is not used`;
+const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
+
+/** What is not taken at its word: a standing that the symbol denies, a short form that looks like another's. */
+function remarksOn(
+  { id, origin, claimsAdoption, standing, short }: CorpusDocument,
+  names: ReadonlyMap<string, string>,
+): LeftOut[] {
+  if (origin.kind !== 'user') return [];
+  const { file } = origin;
+  const remarks: LeftOut[] = [];
+  if (claimsAdoption)
+    remarks.push({
+      file,
+      message: `${id} is the symbol of a ${standing}, which cannot be adopted; it is treated as a ${standing}`,
+    });
+  for (const form of short) {
+    const taken = names.get(skeletonOf(form));
+    if (taken !== undefined && !sameName(taken, form))
+      remarks.push({ file, message: `The short form ${form} looks like ${taken} and is not used` });
+  }
+  return remarks;
+}
 
 /** The same document, still lazy, with other short forms. */
 const withShort = (document: CorpusDocument, short: readonly string[]): CorpusDocument =>

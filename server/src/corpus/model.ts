@@ -10,6 +10,8 @@ export interface CorpusDocument {
   /** Short forms, the first one is shown to people: `GCM`. */
   readonly short: readonly string[];
   readonly standing: Standing;
+  /** It says that it was adopted, and its symbol says otherwise. */
+  readonly claimsAdoption?: true;
   /** `2018-12-19` */
   readonly date?: string;
   readonly supersededBy?: string;

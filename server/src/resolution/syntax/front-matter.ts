@@ -4,6 +4,7 @@ import type { Change } from '../../text/change';
 import { linesOf } from '../../text/lines';
 import { memoizeByText } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
+import { standingBy } from '../citations/symbol-standing';
 import { type FrontMatter, modes, type SyntaxProblem, standings } from '../model';
 import { type Refusal, refusalOf } from './front-matter-guard';
 
@@ -172,6 +173,7 @@ function decode(values: Map<string, Value>, report: Report): Partial<FrontMatter
   for (const key of TEXT_KEYS) take(key, asText, 'text');
   take('short', asTexts, 'a list of short forms, such as [GCM, Global Compact for Migration]');
   take('standing', oneOf(standings), `one of ${standings.join(', ')}`);
+  holdStandingToSymbol(result, values, report);
   take('mode', oneOf(modes), `one of ${modes.join(', ')}`);
   take('body', oneOf(['annex']), 'annex, or left out');
   take(
@@ -180,6 +182,20 @@ function decode(values: Map<string, Value>, report: Report): Partial<FrontMatter
     'a date such as 2018-12-19',
   );
   return result;
+}
+
+/** A symbol of a draft, report or letter cannot be adopted, whatever the front matter says. */
+function holdStandingToSymbol(
+  result: Record<string, unknown>,
+  values: ReadonlyMap<string, Value>,
+  report: Report,
+): void {
+  const symbol = result.symbol ?? result.id;
+  const found = values.get('standing');
+  if (result.standing !== 'adopted' || typeof symbol !== 'string' || !found) return;
+  const standing = standingBy(symbol, 'adopted');
+  if (standing === 'adopted') return;
+  report(found.span, `${symbol} is the symbol of a ${standing}, which cannot be adopted`);
 }
 
 const asText = (value: unknown): string | undefined => {
