@@ -166,7 +166,7 @@ suite('hover', () => {
 
   test('signs of Markdown in a draft are no Markdown in a hover', () => {
     const [title] = says('*Recalling* the “A [link](x) `code` Report”,[^1$0]\n\n[^1]: <b>A/72/643</b>.');
-    assert.equal(title, '**A \\[link\\](x) \\`code\\` Report**');
+    assert.equal(title, '**A &#91;link&#93;(x) \\`code\\` Report**');
   });
 
   test('a paragraph of another document is shown where that is loaded', () => {

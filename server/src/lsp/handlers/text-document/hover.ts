@@ -3,7 +3,7 @@ import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
 import { findDocument } from '../../../corpus/document';
 import type { Card, Link } from '../../../service/features/hover/card';
 import { hover as cardAt } from '../../../service/features/hover/hover';
-import { escaped, lines } from '../../../service/features/hover/markdown';
+import { escaped, lines, linkTarget } from '../../../service/features/hover/markdown';
 import type { World } from '../../../service/world/world';
 import type { Feature } from '../../feature';
 import { toOffset, toRange } from '../../to-proto';
@@ -30,8 +30,9 @@ const markdown = (world: World, card: Card): string =>
   lines(...card.lines, card.links.map((link) => linkText(world, link)).join(' · '));
 
 /** A link in Markdown; the line of the paragraph stands in the fragment, as editors read it. */
-function linkText(world: World, link: Link): string {
-  if (link.kind === 'web') return `[${escaped(link.title)}](https://undocs.org/en/${encodeURI(link.symbol)})`;
+export function linkText(world: World, link: Link): string {
+  if (link.kind === 'web')
+    return `[${escaped(link.title)}](${linkTarget(`https://undocs.org/en/${encodeURI(link.symbol)}`)})`;
   const document = findDocument(world.corpus.documents, link.document);
-  return document ? `[${escaped(link.title)}](${corpusUri(document.id, link.ref)})` : '';
+  return document ? `[${escaped(link.title)}](${linkTarget(corpusUri(document.id, link.ref))})` : '';
 }

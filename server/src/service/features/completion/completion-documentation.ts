@@ -4,7 +4,7 @@ import { findDocument } from '../../../corpus/document';
 import type { Corpus, CorpusDocument, CorpusParagraph } from '../../../corpus/model';
 import { wordsOfParagraph } from '../../../match/index/engine';
 import type { World } from '../../world/world';
-import { escaped } from '../hover/markdown';
+import { escaped, linkTarget } from '../hover/markdown';
 import type { CompletionPlace } from './item';
 
 /** Turns an address of the corpus into a link target; the protocol's layer knows how. */
@@ -25,7 +25,7 @@ export function completionDocumentation(
     `**${address}** \u00B7 ${standingOf(document)}`,
     markedText(first),
     ...(also.length > 0 ? [`Also in ${also.join('; ')}`] : []),
-    `[Open ${address}](${linkTo(document, paragraph.ref)})`,
+    `[Open ${address}](${linkTarget(linkTo(document, paragraph.ref))})`,
   ].join('\n\n');
 }
 
@@ -42,7 +42,7 @@ function foundAt({ documents }: Corpus, place: CompletionPlace): Found[] {
 }
 
 const link = ({ document, paragraph: { ref } }: Found, linkTo: LinkTo): string =>
-  `[${escaped(shown(document, ref))}](${linkTo(document, ref)})`;
+  `[${escaped(shown(document, ref))}](${linkTarget(linkTo(document, ref))})`;
 
 /** `adopted 19 December 2018` */
 function standingOf({ standing, date, title }: CorpusDocument): string {

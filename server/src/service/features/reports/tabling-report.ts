@@ -15,6 +15,7 @@ import type { Finding } from '../../finding';
 import { formRules } from '../../rules/form-rules';
 import { budgetImplications } from '../../rules/style/budget-implications';
 import type { World } from '../../world/world';
+import { escaped } from '../hover/markdown';
 import { listBrackets } from '../negotiation/clean-text';
 
 /** The world in which a draft is checked as it would be before tabling. */
@@ -155,6 +156,3 @@ const firstWords = (text: string): string =>
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
 const grouped = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-
-/** Words of the draft as words, whatever Markdown would make of them. */
-const escaped = (words: string): string => words.replace(/[\\`*_{}[\]<>#|!]/g, '\\$&');
