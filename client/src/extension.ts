@@ -8,6 +8,7 @@ import { commands } from './commands/all';
 import { offerPaste } from './commands/paste-with-footnotes';
 import { sendCorpusFolders } from './corpus-folders';
 import { KeptWordings } from './kept';
+import { keptFileOfEditor, type OpenKeptFile } from './kept-file';
 import { linkMiddleware } from './links';
 import { provideReadOnlyTexts } from './read-only-texts';
 import { showBracketsView } from './views/brackets-view';
@@ -24,8 +25,12 @@ export type ClientFactory = (
 ) => Promise<BaseLanguageClient>;
 
 /** Activates the extension; the commands work at once, the server follows. */
-export async function activateWith(context: vscode.ExtensionContext, create: ClientFactory): Promise<App> {
-  const app = createApp(context, create);
+export async function activateWith(
+  context: vscode.ExtensionContext,
+  create: ClientFactory,
+  openKept: OpenKeptFile = keptFileOfEditor,
+): Promise<App> {
+  const app = createApp(context, create, openKept);
   for (const command of commands) {
     const run = (...args: unknown[]) => command.run(app, ...args);
     context.subscriptions.push(vscode.commands.registerCommand(command.id, run));
@@ -41,10 +46,10 @@ export async function activateWith(context: vscode.ExtensionContext, create: Cli
   return app;
 }
 
-function createApp(context: vscode.ExtensionContext, create: ClientFactory): App {
+function createApp(context: vscode.ExtensionContext, create: ClientFactory, openKept: OpenKeptFile): App {
   const output = vscode.window.createOutputChannel(clientName, { log: true });
   const corpusChanged = new vscode.EventEmitter<void>();
-  const kept = new KeptWordings(context);
+  const kept = new KeptWordings(context, openKept);
   const server = new Server(create, context, output, corpusChanged, kept);
   context.subscriptions.push(output, corpusChanged, kept, server);
   return {

@@ -1,120 +1,111 @@
 /**
  * The wordings that drafters decided to keep. Those of a workspace stand in `.agreed-language/kept.json`, which a
- * delegation can read, share and put under version control; those of loose files in the extension's own state.
+ * delegation can read, share and put under version control; those of loose files in a file of the extension's own.
  */
 import * as vscode from 'vscode';
 import type { KeptWording, SetKeptParams } from '../../server/src/lsp/protocol';
+import { addKept, type KeptFile, keptEntries, removeKept } from '../../server/src/service/world/kept-file';
+import type { OpenKeptFile } from './kept-file';
 
 /** A kept wording without its file, as the server's code action hands it over. */
 export type Wording = Omit<KeptWording, 'file'>;
 type Located = SetKeptParams['kept'][number];
 
 const fileName = '.agreed-language/kept.json';
+/** Where earlier versions had those of loose files. */
 const stateKey = 'kept';
 
 export class KeptWordings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #watcher = vscode.workspace.createFileSystemWatcher(`**/${fileName}`);
+  readonly #watchers: readonly vscode.FileSystemWatcher[];
   readonly onDidChange = this.#changed.event;
+  /** One edit of this window after the other. */
+  #last: Promise<void> = Promise.resolve();
 
-  constructor(readonly context: vscode.ExtensionContext) {
+  constructor(
+    readonly context: vscode.ExtensionContext,
+    readonly open: OpenKeptFile,
+  ) {
     const fire = () => this.#changed.fire();
-    this.#watcher.onDidChange(fire);
-    this.#watcher.onDidCreate(fire);
-    this.#watcher.onDidDelete(fire);
+    const own = new vscode.RelativePattern(context.globalStorageUri, 'kept.json');
+    this.#watchers = [`**/${fileName}`, own].map((pattern) =>
+      vscode.workspace.createFileSystemWatcher(pattern),
+    );
+    for (const watcher of this.#watchers) {
+      watcher.onDidChange(fire);
+      watcher.onDidCreate(fire);
+      watcher.onDidDelete(fire);
+    }
     vscode.workspace.onDidChangeWorkspaceFolders(fire, undefined, context.subscriptions);
   }
 
-  /** All of this window, each with the URI of its draft. */
+  /** All of this window, each with the URI of its draft. Rejects where a file is there and cannot be read. */
   async all(): Promise<readonly Located[]> {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const inFolders = await Promise.all(
-      folders.map(async (folder) => located(folder, await readKept(folder))),
+      folders.map(async (folder) => {
+        const kept = await entriesIn(this.open(fileOf(folder)), fileName);
+        return kept.map(({ file, ...wording }) => ({
+          ...wording,
+          uri: vscode.Uri.joinPath(folder.uri, file).toString(),
+        }));
+      }),
     );
-    const loose = this.#loose().map(({ file, ...wording }) => ({ ...wording, uri: file }));
-    return [...inFolders.flat(), ...loose];
+    const loose = [
+      ...this.#ofEarlierVersions(),
+      ...(await entriesIn(this.#loose(), 'The list of loose files')),
+    ];
+    return [...inFolders.flat(), ...loose.map(({ file, ...wording }) => ({ ...wording, uri: file }))];
   }
 
   /** Adds a wording; one that is there already is not added twice. */
   async add(draft: vscode.Uri, wording: Wording): Promise<void> {
-    await this.#edit(draft, (known, file) => [...known.filter(isOther(wording, file)), { file, ...wording }]);
+    await this.#edit(draft, (file, name) => addKept(file, { file: name, ...wording }));
   }
 
   async remove(draft: vscode.Uri, wording: Wording): Promise<void> {
-    await this.#edit(draft, (known, file) => known.filter(isOther(wording, file)));
+    const rest = this.#ofEarlierVersions().filter(
+      (known) =>
+        known.file !== draft.toString() || known.rule !== wording.rule || known.words !== wording.words,
+    );
+    if (rest.length < this.#ofEarlierVersions().length) await this.context.globalState.update(stateKey, rest);
+    await this.#edit(draft, (file, name) => removeKept(file, { file: name, ...wording }));
   }
 
-  async #edit(
-    draft: vscode.Uri,
-    edit: (known: readonly KeptWording[], file: string) => readonly KeptWording[],
-  ) {
+  async #edit(draft: vscode.Uri, edit: (file: KeptFile, name: string) => Promise<void>): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(draft);
-    if (folder) {
-      await writeKept(folder, edit(await readKept(folder), vscode.workspace.asRelativePath(draft, false)));
-    } else {
-      await this.context.globalState.update(stateKey, edit(this.#loose(), draft.toString()));
-    }
+    const name = folder ? vscode.workspace.asRelativePath(draft, false) : draft.toString();
+    const file = folder ? this.open(fileOf(folder)) : this.#loose();
+    const mine = this.#last.catch(() => {}).then(() => edit(file, name));
+    this.#last = mine;
+    await mine.catch((error: unknown) => {
+      throw new Error(`${fileName}: ${messageOf(error)}`);
+    });
     this.#changed.fire();
   }
 
-  #loose(): readonly KeptWording[] {
+  #loose(): KeptFile {
+    return this.open(vscode.Uri.joinPath(this.context.globalStorageUri, 'kept.json'));
+  }
+
+  #ofEarlierVersions(): readonly KeptWording[] {
     return this.context.globalState.get<readonly KeptWording[]>(stateKey, []);
   }
 
   dispose(): void {
     this.#changed.dispose();
-    this.#watcher.dispose();
+    for (const watcher of this.#watchers) watcher.dispose();
   }
 }
 
-const isOther = (wording: Wording, file: string) => (known: KeptWording) =>
-  known.file !== file ||
-  known.rule !== wording.rule ||
-  known.words !== wording.words ||
-  known.before !== wording.before ||
-  known.after !== wording.after;
+const fileOf = (folder: vscode.WorkspaceFolder): vscode.Uri => vscode.Uri.joinPath(folder.uri, fileName);
 
-const located = (folder: vscode.WorkspaceFolder, kept: readonly KeptWording[]): readonly Located[] =>
-  kept.map(({ file, ...wording }) => ({ ...wording, uri: vscode.Uri.joinPath(folder.uri, file).toString() }));
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-async function readKept(folder: vscode.WorkspaceFolder): Promise<readonly KeptWording[]> {
-  const file = vscode.Uri.joinPath(folder.uri, fileName);
-  let text: string;
+async function entriesIn(file: KeptFile, name: string): Promise<readonly KeptWording[]> {
   try {
-    text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  } catch {
-    return [];
-  }
-  return decodeKept(text, file);
-}
-
-/** Reads the file's text. What is not a kept wording is left out; a file that is not JSON is reported, not lost. */
-function decodeKept(text: string, file: vscode.Uri): readonly KeptWording[] {
-  try {
-    const read: unknown = JSON.parse(text);
-    const kept = (read as { kept?: unknown } | null)?.kept;
-    return Array.isArray(kept) ? kept.filter(isKept) : [];
+    return keptEntries(await file.read());
   } catch (error) {
-    throw new Error(
-      `${vscode.workspace.asRelativePath(file)} is not valid JSON (${error}). Correct or delete it.`,
-    );
+    throw new Error(`${name}: ${messageOf(error)}`);
   }
-}
-
-function isKept(value: unknown): value is KeptWording {
-  const needed = ['file', 'rule', 'words', 'before', 'after'];
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    needed.every((key) => typeof Reflect.get(value, key) === 'string')
-  );
-}
-
-async function writeKept(folder: vscode.WorkspaceFolder, kept: readonly KeptWording[]): Promise<void> {
-  const about = 'Departures from agreed language that the drafters of this folder decided to keep.';
-  const text = `${JSON.stringify({ about, kept }, null, 2)}\n`;
-  await vscode.workspace.fs.writeFile(
-    vscode.Uri.joinPath(folder.uri, fileName),
-    new TextEncoder().encode(text),
-  );
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Kept, type KeptWordings, keptBy } from '../service/world/accepted-wordings';
+import { keptEntries, NotKeptJson } from '../service/world/kept-file';
+import { reason } from './files';
 
 const NAME = join('.agreed-language', 'kept.json');
 
@@ -30,11 +32,9 @@ function rootOf(folder: string, known: Map<string, string | undefined>): string 
 
 function read(file: string, fail: (message: string) => void): unknown {
   try {
-    return (JSON.parse(readFileSync(file, 'utf8')) as { kept?: unknown } | null)?.kept;
+    return keptEntries(readFileSync(file, 'utf8'));
   } catch (error) {
-    fail(
-      `${file}: not valid JSON. Correct or delete it. (${error instanceof Error ? error.message : error})`,
-    );
+    fail(`${file}: ${error instanceof NotKeptJson ? error.message : reason(error)}`);
     return undefined;
   }
 }
