@@ -7,6 +7,7 @@ import { createChecker } from '../service/check/checker';
 import { resolutionOf, type Snapshot } from '../service/draft/snapshot';
 import { rules } from '../service/rules/all';
 import { never } from '../service/world/cancel';
+import { worldOfDraft } from '../service/world/draft-world';
 import type { World } from '../service/world/world';
 import { type Checked, formats } from './check-formats';
 import { draftsIn, readDraft, Unreadable } from './files';
@@ -67,7 +68,7 @@ async function checkAll(files: readonly string[], world: World, fail: Fail): Pro
     const text = unlessUnreadable(() => readDraft(file), fail);
     if (text === undefined) continue;
     const snapshot: Snapshot = { uri: pathToFileURL(file).href, version: 0, text };
-    const findings = await checker.check(world, snapshot, never);
+    const findings = await checker.check(worldOfDraft(world, snapshot), snapshot, never);
     checked.push({ file, resolution: resolutionOf(snapshot), findings });
   }
   return checked;

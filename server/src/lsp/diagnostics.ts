@@ -6,6 +6,7 @@ import {
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { Cancelled, cancelWith } from '../service/world/cancel';
+import { worldOfDraft } from '../service/world/draft-world';
 import type { OpenDocument } from './documents';
 import type { Server } from './feature';
 import type { Context } from './handler-context';
@@ -18,9 +19,10 @@ async function diagnose(
   document: OpenDocument,
   context: Pick<Context, 'world' | 'cancel'>,
 ): Promise<Diagnostic[]> {
-  const findings = await server.checker.check(context.world, document.snapshot, context.cancel);
+  const world = worldOfDraft(context.world, document.snapshot);
+  const findings = await server.checker.check(world, document.snapshot, context.cancel);
   server.documents.carry(document.snapshot);
-  return findings.map((finding) => toDiagnostic(context.world, document.lines, finding));
+  return findings.map((finding) => toDiagnostic(world, document.lines, finding));
 }
 
 export function registerDiagnostics(server: Server): void {

@@ -4,6 +4,8 @@
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { Cancelled, cancelWith } from '../service/world/cancel';
+import { worldOfDraft } from '../service/world/draft-world';
+import type { World } from '../service/world/world';
 import type { Server } from './feature';
 import type { Requests } from './handler-context';
 import { isCorpusUri } from './uris';
@@ -31,7 +33,10 @@ export function createRequests({ connection, runtime, client, documents, world, 
   const onDocument: Requests['onDocument'] = (type, safe, handle) =>
     onRequest(type, safe, (params, context) => {
       const document = documents.get(params.textDocument.uri);
-      return document ? handle(params, { ...context, ...document }) : safe;
+      if (!document) return safe;
+      const worldOf = (world: World) => worldOfDraft(world, document.snapshot);
+      const complete = () => context.complete().then(worldOf);
+      return handle(params, { ...context, ...document, world: worldOf(context.world), complete });
     });
   const onDraft: Requests['onDraft'] = (type, safe, handle) =>
     onDocument(type, safe, (params, context) =>

@@ -29,6 +29,18 @@ export interface FrontMatter {
   readonly mode?: Mode;
   readonly source?: string;
   readonly language?: string;
+  /** The text that the draft starts from: a symbol, or a file. */
+  readonly base?: string;
+  /** The documents that the draft is measured against, in the place of the setting's. */
+  readonly yardstick?: readonly string[];
+  /** Rule id -> what its findings weigh in this draft, before the setting. */
+  readonly rules?: Readonly<Record<string, string>>;
+  /** The masthead of an L. document: `Seventy-eighth session`, `Agenda item 71 (b)`. */
+  readonly session?: string;
+  readonly agendaItem?: string;
+  readonly sponsors?: readonly string[];
+  /** How the text shows what is proposed, where it does so by the look of the words. */
+  readonly additions?: 'bold' | 'underline';
 }
 
 /**

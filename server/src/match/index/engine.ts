@@ -2,8 +2,9 @@
  * What the matching of agreed language works on: the corpus and the index over its words. Plain data; the
  * functions beside this file (`continuation`, `search`, `departures`, ...) take it as their first argument.
  */
+import { findDocument } from '../../corpus/document';
 import type { Corpus, CorpusDocument, CorpusParagraph } from '../../corpus/model';
-import { foldWord, type Word, wordsOf } from '../../text/words';
+import { type Word, wordsOf } from '../../text/words';
 import { idOf } from './vocabulary';
 import { buildIndex, documentAt, type WordIndex } from './word-index';
 
@@ -30,12 +31,12 @@ export interface Engine {
 export const MIXED = -1;
 
 /**
- * The engine over a corpus. `yardstick` names documents by id, symbol or short form; only adopted ones count.
+ * The engine over a corpus. `yardstick` names documents by id, symbol, number or short form; only adopted ones count.
  * `index` is a prebuilt index of exactly these documents, where there is one.
  */
 export function createEngine(corpus: Corpus, yardstick: readonly string[], index?: WordIndex): Engine {
-  const named = new Set(yardstick.map(foldWord));
-  const isNamed = (document: CorpusDocument) => namesOf(document).some((name) => named.has(foldWord(name)));
+  const named = new Set(yardstick.map((name) => findDocument(corpus.documents, name)));
+  const isNamed = (document: CorpusDocument) => named.has(document);
   const known = index ?? buildIndex(corpus.documents);
   const weights = Float64Array.from(corpus.documents, (document) =>
     isAdopted(document) ? (isNamed(document) ? 3 : 1) * recencyOf(document) : 0,
@@ -74,12 +75,6 @@ const recencyOf = ({ date }: CorpusDocument): number =>
   1 + ((Number(date?.slice(0, 4)) || 1946) - 1946) / 10_000;
 
 const isAdopted = ({ standing }: CorpusDocument): boolean => standing === 'adopted';
-
-const namesOf = ({ id, symbol, short }: CorpusDocument): string[] => [
-  id,
-  ...(symbol ? [symbol] : []),
-  ...short,
-];
 
 /** A paragraph of the corpus with its document, and the number of both in the index. */
 export interface Located {

@@ -159,7 +159,18 @@ function plainValue(node: unknown): unknown {
 
 // "2018-12-19"
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const TEXT_KEYS = ['symbol', 'id', 'title', 'supersededBy', 'adoptedAs', 'source', 'language'] as const;
+const TEXT_KEYS = [
+  'symbol',
+  'id',
+  'title',
+  'supersededBy',
+  'adoptedAs',
+  'source',
+  'language',
+  'base',
+  'session',
+  'agendaItem',
+] as const;
 
 function decode(values: Map<string, Value>, report: Report): Partial<FrontMatter> {
   const result: Record<string, unknown> = {};
@@ -172,6 +183,10 @@ function decode(values: Map<string, Value>, report: Report): Partial<FrontMatter
   };
   for (const key of TEXT_KEYS) take(key, asText, 'text');
   take('short', asTexts, 'a list of short forms, such as [GCM, Global Compact for Migration]');
+  take('yardstick', asTexts, 'a list of symbols or short forms, such as [GCM, A/RES/71/1]');
+  take('sponsors', asTexts, 'a list of names');
+  take('rules', asTextMap, 'rule ids with what they weigh, such as {percent-sign: off}');
+  take('additions', oneOf(['bold', 'underline']), 'bold or underline');
   take('standing', oneOf(standings), `one of ${standings.join(', ')}`);
   holdStandingToSymbol(result, values, report);
   take('mode', oneOf(modes), `one of ${modes.join(', ')}`);
@@ -206,6 +221,17 @@ const asText = (value: unknown): string | undefined => {
 function asTexts(value: unknown): readonly string[] | undefined {
   const list = (Array.isArray(value) ? value : [value]).map(asText);
   return list.every((item) => item !== undefined) ? (list as string[]) : undefined;
+}
+
+function asTextMap(value: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  // YAML 1.1 reads `off` as false, and so do people who write it.
+  const entries = Object.entries(value).map(
+    ([key, one]) => [key, one === false ? 'off' : asText(one)] as const,
+  );
+  return entries.every(([, one]) => one !== undefined)
+    ? (Object.fromEntries(entries) as Record<string, string>)
+    : undefined;
 }
 
 const oneOf =

@@ -6,10 +6,12 @@ import { supersededWording } from './agreed/superseded-wording';
 import { formRules } from './form-rules';
 import { noteRules } from './note-rules';
 import { draftLanguage } from './structure/draft-language';
+import { frontMatterNames } from './structure/front-matter-names';
 import { syntax } from './structure/syntax';
 
 export const rules: readonly Rule[] = [
   syntax,
+  frontMatterNames,
   draftLanguage,
   supersededWording,
   departsFromAgreed,

@@ -53,6 +53,10 @@ export interface Decoded {
 /** The values a rule's severity can take. */
 export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
+/** Whether a word is one of them. */
+export const isSeverity = (word: string): word is (typeof severities)[number] =>
+  severities.some((severity) => severity === word);
+
 /** Decodes the value of the section `agreedLanguage`, as an editor sends it; absent means default. */
 export function decodeSettings(value: unknown): Decoded {
   const problems: string[] = [];
