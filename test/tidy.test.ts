@@ -78,7 +78,7 @@ const sources: readonly Source[] = Object.keys(MAY_IMPORT).flatMap((layer) => {
   });
 });
 
-/** The file that an import names; a library is none of ours. */
+/** The file that an import names; a library is not ours. */
 const target = (file: string, name: string): string =>
   name.startsWith('.') ? `${join(file, '..', name)}.ts` : name;
 

@@ -51,7 +51,7 @@ async function checkFiles() {
   );
 }
 
-// "dist/corpus/rules/*.md": an asterisk stands for anything but a slash.
+// "dist/corpus/rules/*.md": an asterisk stands for anything except a slash.
 function matchesGlob(file, pattern) {
   const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('[^/]*')}$`).test(file);

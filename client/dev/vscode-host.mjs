@@ -133,7 +133,7 @@ const quietSettings = {
 /**
  * Starts VS Code's server on 127.0.0.1.
  * @param {{state: string, port?: number, token?: string, settings?: object, vsix?: string, args?: string[]}} options
- *   `state`: a folder for user data, extensions and sockets; without `token` anybody on this machine may connect,
+ *   `state`: a folder for user data, extensions and sockets; without `token` any user of this machine may connect,
  *   which only tests want
  */
 export async function startHost(options) {

@@ -1,4 +1,4 @@
-/** What commands and views may use: the server behind a promise, and the places to speak to the user. */
+/** What commands and views may use: the server, once it runs, and the ways to speak to the user. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { KeptWordings } from './kept';
@@ -11,7 +11,7 @@ export interface App {
   request<R>(method: string, params: object, token?: vscode.CancellationToken): Promise<R>;
   /** Fires when the server has loaded, extended or lost the corpus. */
   readonly onCorpusChanged: vscode.Event<void>;
-  /** Stops the server, if it runs, and starts it anew. */
+  /** Stops the server, if it runs, and starts it again. */
   restart(): Promise<void>;
   /** The running client; rejects where it could not be started. */
   client(): Promise<BaseLanguageClient>;

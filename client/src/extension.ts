@@ -138,7 +138,7 @@ class Server implements vscode.Disposable {
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-// By language only: a draft may be a file, untitled, in a virtual workspace or behind a remote.
+// By language only: a draft may be a file, untitled, in a virtual workspace or on a remote machine.
 const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOptions => ({
   documentSelector: [{ language: languageId }],
   outputChannel: output,

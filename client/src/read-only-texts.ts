@@ -1,9 +1,9 @@
-/** Texts of ours that nobody is asked to save: the sides of a comparison, the report of the tabling check. */
+/** Our own texts, which VS Code never asks to save: the sides of a comparison, the report of the tabling check. */
 import * as vscode from 'vscode';
 
 const scheme = 'agreed-language-text';
 const texts = new Map<string, string>();
-// An editor may read a text anew long after it was shown, so the last ones are kept rather than the open ones.
+// An editor may read a text again long after it was shown, so the last ones are kept rather than the open ones.
 const mostTexts = 50;
 let serial = 0;
 

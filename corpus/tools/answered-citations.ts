@@ -18,10 +18,10 @@ const { positionals, values: options } = parseArgs({
 const [folder] = positionals;
 if (!folder) throw new Error('usage: npm run tool -- answered-citations FOLDER [--list]');
 
-/** A title, other than the number of the note, and a day behind the reference. */
+/** A title, other than the number of the note, and a day after the reference. */
 const TITLE = /^\*\*(?!Footnote )/;
 const DAY = / · (?:adopted )?\d{1,2} [A-Z][a-z]+ \d{4}/;
-/** A year behind the reference: that of a session, or one that a symbol holds, with what the document is. */
+/** A year after the reference: that of a session, or one that a symbol holds, with what the document is. */
 const YEAR = / · .*(?:\(\d{4}(?:–\d{4})?\)|, \d{4})/;
 
 /** Notes that explain, and name no source. */

@@ -8,7 +8,7 @@ import type { Random } from './random';
 export const CHANGES = ['move', 'delete', 'insert'] as const;
 export type Change = (typeof CHANGES)[number];
 
-/** A paragraph with a note of its own, as somebody would add it. */
+/** A paragraph with a note of its own, as a drafter would add it. */
 const ADDED = { paragraph: '*Recalling* a new thing,[^999]', note: '[^999]: A/75/999.' };
 
 /** The spans of the paragraphs that can be moved or deleted. */

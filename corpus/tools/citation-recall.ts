@@ -2,7 +2,7 @@
 //   npm run tool -- citation-recall FOLDER [--texts N] [--each N] [--seed N] [--misses KIND]
 // FOLDER holds adopted resolutions (AKN4UN or .resolution), of which N are drawn (200); the yardstick and L.52 are
 // broken, too. Nothing that a text says itself counts as known while it is broken: the table of cited sources is made
-// anew without it, and a document of the corpus is taken out. `--misses` prints the slips of a kind that are missed.
+// again without it, and a document of the corpus is taken out. `--misses` prints the slips of a kind that are missed.
 import { parseArgs } from 'node:util';
 import type { CorpusDocument } from '../../server/src/corpus/model';
 import { SLIP_KINDS, type SlipKind, slipsOf } from './citation-slips';

@@ -177,7 +177,7 @@ function titlesOf(snapshot: Snapshot, instruments: readonly Instrument[]): Span[
 function wrongTitle({ text }: Snapshot, span: Span, random: Random): Slip {
   const title = text.slice(span.start, span.end);
   const words = wordsOf(title);
-  // Two words of three are no title any more that anybody could tell from another.
+  // Two words of three no longer tell one title from another.
   const inner = 3 < words.length ? words.slice(1, -1) : [];
   const word = random.one(inner) ?? { start: 0, end: 0, folded: '' };
   const long = words.filter(({ folded }) => /^[a-z]{6,}$/.test(folded));
@@ -199,7 +199,7 @@ function exchanged(word: string, at: number): string {
 }
 
 /**
- * A paragraph is moved, deleted or inserted, and the notes numbered anew as a word processor does it, without a look at
+ * A paragraph is moved, deleted or inserted, and the notes renumbered as a word processor does it, without a look at
  * their words: at least one Ibid. then means something else.
  */
 function wrongIbid(snapshot: Snapshot, random: Random): Slip[] {

@@ -86,7 +86,7 @@ function isPlain(reference: string): boolean {
 const LONGEST = 240;
 const NUMBERED = /\bSales No\.|\bTreaty Series\b|\bvols?\. \d/;
 
-/** A row needs so many resolutions, unless the cited one itself is at hand. */
+/** A row needs this many resolutions, unless the cited one itself is at hand. */
 const WITNESSES = 2;
 /** How many times as often the commonest day must be given as the next. */
 const LEAD = 4;

@@ -24,7 +24,7 @@ if (!folder)
   throw new Error('usage: npm run tool -- form-recall FOLDER [--limit N] [--misses RULE] [--formatting]');
 
 const world = createWorld(emptyCorpus, { ...defaultSettings, mode: 'tabling' });
-/** So many places of a text are broken for each rule. */
+/** At most this many places of a text are broken for each rule. */
 const PLACES = 3;
 
 const tally = new Map(Object.keys(corruptions).map((id) => [id, { broken: 0, found: 0, mended: 0 }]));

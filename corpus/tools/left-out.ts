@@ -1,5 +1,5 @@
 /**
- * Worlds in which a text is no witness of itself: the table of cited sources is made anew from the other resolutions of a
+ * Worlds in which a text is no witness of itself: the table of cited sources is made again from the other resolutions of a
  * folder, and a document of the corpus that is the text, or what it was adopted as, is taken out.
  */
 import { readFileSync } from 'node:fs';

@@ -95,7 +95,7 @@ async function once(call: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** The beginning of a text, so many paragraphs of it. */
+/** The first paragraphs of a text, that many of them. */
 const paragraphs = (text: string, count: number): string => text.split(/\n\n/).slice(0, count).join('\n\n');
 
 function checkerOf(

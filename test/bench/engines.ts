@@ -24,7 +24,7 @@ const SLOW = 50;
 interface Engines {
   readonly engine: Engine;
   readonly texts: readonly string[];
-  /** Queries are drawn from the first so many texts, the real ones. */
+  /** Queries are drawn from this many first texts, the real ones. */
   readonly real: number;
 }
 
@@ -75,7 +75,7 @@ export async function benchEngines({ engine, texts, real }: Engines): Promise<vo
 /** The same engine without what it remembers of earlier questions. */
 const forgetful = (engine: Engine): Engine => ({ ...engine });
 
-/** All of a completion: ways on, ended and told apart, with their sources. */
+/** All of a completion: continuations, ended and told apart, with their sources. */
 function waysOn(engine: Engine, { context, letters }: Prefix): string[] {
   const found = continuations(engine, { context, letters, mark: '', clause: context.length, limit: 10 });
   return found.flatMap(({ sources }) =>

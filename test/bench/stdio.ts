@@ -9,7 +9,7 @@ import {
   startTrivial,
 } from './servers';
 
-/** Every question is asked so often, and its best time counts: what else the machine does is nobody's fault. */
+/** Every question is asked this often, and its best time counts, since other work of the machine disturbs. */
 const ROUNDS = 3;
 /** Before what is measured: a session is longer than its first half minute, in which code is still compiled. */
 const WARM_UP = 500;
@@ -85,7 +85,7 @@ async function typed(servers: Pair, draft: string): Promise<PairOfTimes> {
   return best.map((times) => times.filter((time) => time !== undefined)) as unknown as PairOfTimes;
 }
 
-/** A text at whose end somebody types. */
+/** A text that grows at its end. */
 class TypedText {
   #version = 1;
   #end: Position;

@@ -1,4 +1,4 @@
-/** Events come one after the other, as keys do while somebody types; the clock is the test's own. */
+/** Events come one after the other, as keys do during typing; the clock is the test's own. */
 import { strict as assert } from 'node:assert';
 import { mock } from 'node:test';
 import { whenQuiet } from '../../client/src/when-quiet';
@@ -10,7 +10,7 @@ suite('work that waits for a pause', () => {
   let runs = 0;
   let call: () => void;
 
-  /** Calls every so many milliseconds. */
+  /** Calls at this interval, in milliseconds. */
   function callEvery(step: number, times: number): void {
     for (let n = 0; n < times; n++) {
       call();

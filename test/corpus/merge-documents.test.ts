@@ -34,7 +34,7 @@ suite('the shipped documents and the user’s', () => {
     assert.equal(leftOut[0]?.message, 'A/1 stands in one too; this copy is not used');
   });
 
-  test('nobody’s file passes for ours by a short form', () => {
+  test('no user’s file passes for ours by a short form', () => {
     const { documents } = mergeDocuments([SHIPPED], [users('mine', 'title: Mine\nshort: [gcm, Mine]')]);
     assert.deepEqual(documents[1]?.short, ['Mine']);
     assert.equal(documents[1]?.id, 'mine');

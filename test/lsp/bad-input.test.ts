@@ -1,4 +1,4 @@
-/** Texts that nobody meant to write: the server answers, and nothing is lost. */
+/** Texts that were written by mistake: the server answers, and nothing is lost. */
 import { strict as assert } from 'node:assert';
 import type { Range } from 'vscode-languageserver/node';
 import { talkInMemory } from '../support/memory';
@@ -56,7 +56,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'marks without notes and notes without marks': 'Text.[^9][^9]\n\n[^1]: Ibid.\n[^1]: Ibid., para. 4.\n',
   'brackets that never close': `1. Decides ${'['.repeat(5000)}to act${'*'.repeat(5000)}.`,
   'deep numbering': Array.from({ length: 500 }, (_, at) => `(${'i'.repeat(at % 7)}) item`).join('\n\n'),
-  'nothing but footnotes': '[^1]: One.\n[^2]: Ibid.\n[^3]: Ibid.',
+  'only footnotes': '[^1]: One.\n[^2]: Ibid.\n[^3]: Ibid.',
 };
 
 suite('bad input', () => {

@@ -39,7 +39,7 @@ const places = (written: string, lines: Lines) =>
   Array.from({ length: written.length + 1 }, (_, offset) => lines.positionAt(offset));
 
 suite('the lines of an edited text', () => {
-  test('are those of the text read anew, for each version, also after the next one has come', () =>
+  test('are those of the text read again, for each version, also after the next one has come', () =>
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 6 }), (opened, changes) => {
         const edited = new EditedLines(opened);

@@ -1,4 +1,4 @@
-/** The law of reading while somebody types: what an edit leaves alone is not read again, and nobody can tell. */
+/** The law of reading during typing: what an edit leaves alone is not read again, and the result is the same. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -77,7 +77,7 @@ function* thereAndBack(
   yield* versions.slice(0, -1).reverse();
 }
 
-suite('reading while somebody types', () => {
+suite('reading during typing', () => {
   test('is reading from the beginning, and each paragraph and note is one object', () =>
     fc.assert(
       fc.property(text, fc.array(edit, { minLength: 1, maxLength: 8 }), (start, edits) => {

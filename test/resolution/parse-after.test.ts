@@ -1,9 +1,9 @@
-/** Reading while somebody types: what an edit leaves alone is not read again. */
+/** Reading during typing: what an edit leaves alone is not read again. */
 import assert from 'node:assert/strict';
 import { parse, parseAfter } from '../../server/src/resolution/parse';
 import { changeBetween } from '../../server/src/text/change';
 
-suite('reading while somebody types', () => {
+suite('reading during typing', () => {
   test('leaves all paragraphs and notes as they are while a title is typed', () => {
     const before = parse('---\ntitle: Migrant\n---\n\n1. One;[^1]\n\n[^1]: Note.\n');
     const next = before.text.replace('Migrant', 'Migrants');

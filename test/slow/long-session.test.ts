@@ -19,7 +19,7 @@ const DRAFT = readFileSync('corpus/documents/A-C.3-78-L.52-Rev.1.resolution', 'u
 );
 const EDITS = 200;
 
-/** What an editor asks while somebody types and looks around; each at the place of the edit. */
+/** What an editor asks while a user types and looks around; each at the place of the edit. */
 const ASKED = [
   'textDocument/completion',
   'textDocument/inlineCompletion',

@@ -1,4 +1,4 @@
-/** The built bundles, spoken to over stdio and as a worker that has nothing but what a worker has. */
+/** The built bundles, spoken to over stdio and as a worker that has only what a worker has. */
 import { strict as assert } from 'node:assert';
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -52,7 +52,7 @@ suite('the built server', () => {
     assert.deepEqual(await exited, [0, null]);
   });
 
-  test('ends with its client, and with 1 where nobody said goodbye', async () => {
+  test('ends with its client, and with 1 if the client did not say goodbye', async () => {
     const child = spawn(process.execPath, ['dist/server.js', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });

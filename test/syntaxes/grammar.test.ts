@@ -1,6 +1,6 @@
 /**
  * The grammar, drawn: below each line of the sample stand the tokens with their scopes. After a change that is
- * meant, `UPDATE_GOLDEN=1 npm run test:unit` writes the drawing anew; read the difference before committing it.
+ * meant, `UPDATE_GOLDEN=1 npm run test:unit` writes the drawing again; read the difference before committing it.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';

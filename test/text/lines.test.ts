@@ -14,7 +14,7 @@ suite('lines of a text', () => {
 
   test('they may begin in the middle', () => assert.deepEqual(lines('a\nb\nc', 2), ['b', 'c']));
 
-  test('they hold all but the line breaks', () => {
+  test('they hold all except the line breaks', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\r', '\u{1F600}') }), (text) => {
         assert.equal(lines(text).join(''), text.replace(/[\r\n]/g, ''));

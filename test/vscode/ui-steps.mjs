@@ -62,7 +62,7 @@ export const steps = {
     await workbench.press('Control+b');
   },
 
-  'the list offers the way on with its source': async (workbench) => {
+  'the list offers the continuation with its source': async (workbench) => {
     await workbench.newDraft();
     await workbench.type('1. *Calls upon* States to uphold the best interests of the ');
     await workbench.press('Control+Space');
@@ -79,7 +79,7 @@ export const steps = {
     await workbench.reads('interests of the child at all times');
   },
 
-  'ghost text shows the way on, and Tab takes it': async (workbench) => {
+  'ghost text shows the continuation, and Tab accepts it': async (workbench) => {
     await workbench.newDraft();
     const typed = '*Reaffirming* that we are committed to protecting the safety, dignity and';
     await workbench.type(typed);

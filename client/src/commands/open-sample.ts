@@ -1,4 +1,4 @@
-/** Opens a copy of the sample draft, which nobody can spoil. */
+/** Opens a copy of the sample draft, so that the sample itself stays as it is. */
 import * as vscode from 'vscode';
 import { languageId } from '../app';
 import type { Command } from './command';

@@ -1,4 +1,4 @@
-/** Writes files so that there is never half of one, and never over a file that is somebody else's. */
+/** Writes files whole or not at all, and never over a file that another program has made. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from '../resolution/parse';
 

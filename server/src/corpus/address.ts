@@ -19,7 +19,7 @@ export function shortName(document: Named): string {
 /**
  * An address for people: `GCM, para. 15 (h)`; `NYD, Annex II, para. 8 (i)`; `L.52, PP6`; `GCM, Objective 4`;
  * `resolution 73/195, OP2` for the resolution around an annexed document. A document of the user's shows its
- * file, since nobody but its owner vouches for it: `resolution 90/1, OP2 in harbours.xml`.
+ * file, since only its owner vouches for it: `resolution 90/1, OP2 in harbours.xml`.
  */
 export function shown(document: Named, ref: string): string {
   const place = shownInDocument(document, ref);

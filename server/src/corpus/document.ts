@@ -61,7 +61,7 @@ export function paragraphsOf(resolution: Resolution): CorpusParagraph[] {
 
 /**
  * The document with that symbol, id, short form or resolution number; capitals don't matter. Where a name is
- * several documents', a symbol or id goes before a short form, and that before a number.
+ * several documents', a symbol or id wins over a short form, and a short form over a number.
  */
 export function findDocument<D extends Named>(documents: readonly D[], name: string): D | undefined {
   const found = namesOf(documents).get(foldName(name));

@@ -71,7 +71,7 @@ export const notesByTitle: (documents: readonly CorpusDocument[]) => KnownNotes[
   },
 );
 
-/** So many notes must agree, and so large a share of all, before a reference counts as a title's own. */
+/** At least this many notes, and this share of all, must agree before a reference counts as a title's own. */
 const WITNESSES = 3;
 const SHARE = 0.9;
 
@@ -115,7 +115,7 @@ export interface NearReference {
 }
 
 /**
- * Where nobody gives a reference: those that differ from it in one digit and that the table has, or footnotes of the
+ * Where no text gives a reference: those that differ from it in one digit and that the table has, or footnotes of the
  * corpus, or other adopted resolutions.
  */
 export function nearReferences(corpus: Sources, reference: string): readonly NearReference[] {
@@ -184,7 +184,7 @@ export const notesOfDocument: (document: CorpusDocument) => readonly KnownNote[]
 
 const readBefore = new ObjectMemo<CorpusDocument, () => readonly Omit<KnownNote, 'document'>[]>();
 
-/** Gives a document the notes that were read out of it before; they are asked for when somebody needs them. */
+/** Gives a document the notes that were read out of it before; they are asked for when needed. */
 export const rememberNotes = (
   document: CorpusDocument,
   notes: () => readonly Omit<KnownNote, 'document'>[],

@@ -1,4 +1,4 @@
-/** A document of which only the head is at hand: its text is read when somebody asks, and let go afterwards. */
+/** A document of which only the head is at hand: its text is read when needed, and let go afterwards. */
 
 import type { FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
@@ -8,7 +8,7 @@ import type { CorpusDocument, CorpusParagraph } from './model';
 
 /**
  * The head of a `.resolution` text; `stem` is the name of its file without ending. `known` is its front matter,
- * where somebody has read it before.
+ * where it has been read before.
  */
 export function headOf(text: string, stem: string, known?: Partial<FrontMatter>): DocumentHead {
   const frontMatter = known ? { short: [], ...known } : readFrontMatter(text).frontMatter;
@@ -23,7 +23,7 @@ function wholeHead(text: string, stem: string): DocumentHead {
 }
 
 /**
- * The document with that head. Thousands of them cost little more than the bytes behind `text`. `paragraphs` gives
+ * The document with that head. Thousands of them cost little more than the bytes of `text`. `paragraphs` gives
  * what the text would, where there is a quicker way to them.
  */
 export function lazyDocument(
@@ -51,7 +51,7 @@ const paragraphsFrom = (text: () => string): (() => CorpusParagraph[]) =>
 
 /**
  * The text below the front matter, which costs as much to read as the rest: paragraphs don't depend on it, but
- * for the key `body`. Anything but the plainest front matter stays.
+ * for the key `body`. Anything except the plainest front matter stays.
  */
 function withoutFrontMatter(text: string): string {
   if (!text.startsWith('---\n')) return text;
@@ -60,7 +60,7 @@ function withoutFrontMatter(text: string): string {
   return isPlain ? text.slice(end + '\n---\n'.length) : text;
 }
 
-/** Remembers a value for as long as somebody else holds it. */
+/** Remembers a value for as long as it is held elsewhere. */
 function released<T extends object>(make: () => T): () => T {
   let held: WeakRef<T> | undefined;
   return () => {

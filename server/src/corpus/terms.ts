@@ -171,7 +171,7 @@ function standsAt(form: Form<TermForm>, text: string, words: readonly Word[], at
   return true;
 }
 
-/** Whether nothing but blanks stands between two words, or a comma where the form has one. */
+/** Whether only blanks stand between two words, or a comma where the form has one. */
 function isJoined(form: Form<TermForm>, text: string, words: readonly Word[], at: number): boolean {
   const between = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
   return !/[^\s*\u00ad]/.test(between) || (form.text.includes(',') && /^[,\s*]+$/.test(between));

@@ -1,9 +1,9 @@
 /** The text of a document, told by the words of its paragraphs: they are most of it, and are at hand anyway. */
 
-/** Text of its own, or how many code units of the words follow; so many of them are passed over where it is below 0. */
+/** Text of its own, or how many code units of the words follow; a negative number passes over that many of them. */
 export type Pieces = readonly (string | number)[];
 
-/** So many code units must be equal before words count as found in the text. */
+/** At least this many code units must be equal before words count as found in the text. */
 const SURE = 4;
 /** And no more text may lie before them. */
 const FAR = 1_000;

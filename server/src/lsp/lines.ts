@@ -16,7 +16,7 @@ export function spanOfRange(lines: Lines, { start, end }: Range): Span {
 }
 
 /**
- * A text as it is edited. The library moves the lines behind an edit along, which is much quicker than to find them all
+ * A text as it is edited. The library moves the lines after an edit along, which is much quicker than finding them all
  * again, but changes its document in place. So that a request may go on answering about an earlier version, the lines of
  * each version leave the shared document once another version has come.
  */

@@ -1,4 +1,4 @@
-/** Messages to the person at the editor. Nobody is asked to choose, so they are notifications. */
+/** Messages to the person at the editor. They ask for no choice, so they are notifications. */
 import { type Connection, type MessageType, ShowMessageNotification } from 'vscode-languageserver';
 
 export const show = (connection: Connection, type: MessageType, message: string): void =>

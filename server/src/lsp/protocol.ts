@@ -97,7 +97,7 @@ export interface RangeParams {
 /** How often words stand in adopted texts. */
 export interface UsesResult {
   readonly uses: number;
-  /** In so many documents. */
+  /** The number of documents that have it. */
   readonly texts: number;
   /** The year of the first of them: `2016`. */
   readonly since?: string;
@@ -185,7 +185,7 @@ export interface StatusParams {
 /** Figures of one draft, footnotes and front matter left out. */
 export interface StatusResult {
   readonly words: number;
-  /** Words that stand in an adopted text, in runs long enough to be somebody's language. */
+  /** Words that stand in an adopted text, in runs long enough to have a source. */
   readonly agreedWords: number;
   readonly departures: number;
   readonly openBrackets?: number;
@@ -219,7 +219,7 @@ export interface MarksResult {
 export interface CleanTextParams extends DraftParams {
   readonly accept: readonly string[];
   readonly reject: readonly string[];
-  /** Whether brackets that nobody signed are taken off. */
+  /** Whether unsigned brackets are taken off. */
   readonly unbracket: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { CorpusHost } from './user-corpus/corpus-host';
 export interface Runtime extends Clock, Assets {
   /** Whether files come through the client, which answers requests of ours only once it is initialized. */
   readonly readsThroughClient?: boolean;
-  /** Resolves after that time; nobody's leaving waits for it. */
+  /** Resolves after that time; the process does not wait for it to end. */
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Folders of documents of the user's; undefined where the host has none. */
   readonly corpusHost?: CorpusHost;

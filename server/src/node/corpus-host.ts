@@ -131,7 +131,7 @@ async function readUsed(path: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Caches that nobody has read for two months go, and what a crash has left behind. In milliseconds. */
+/** Caches that were not read for two months are removed, and so is what a crash has left. In milliseconds. */
 const KEPT_FOR = 60 * 24 * 3_600_000;
 
 async function removeUnused(folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** Loads what reads Word files, once somebody needs it. */
+/** Loads what reads Word files, when it is needed. */
 import { pathToFileURL } from 'node:url';
 import type { WordReader } from '../import/read';
 

@@ -46,7 +46,7 @@ export function parseAfter(before: Resolution, change: Change, text: string): Re
     return assembled(text, front, readChunksAfter(chunks, change, text, front.end), { known, before });
   const next = readFrontMatter(text);
   const by = shiftOf(change);
-  // Where it ends as it did, and means the same for addresses, the text behind it has but moved.
+  // Where it ends as it did, and means the same for addresses, the text after it has only moved.
   const isAllInside = change.span.end <= front.end && next.end === front.end + by;
   return isAllInside && next.frontMatter.body === front.frontMatter.body
     ? assembled(text, next, movedChunks(chunks, by), { known, before })

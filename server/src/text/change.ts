@@ -7,7 +7,7 @@ export interface Change {
   readonly length: number;
 }
 
-/** How much further on the words behind a change stand; negative where it shortened the text. */
+/** How far a change shifts the words after it; negative where it shortened the text. */
 export const shiftOf = ({ span, length }: Change): number => length - (span.end - span.start);
 
 /** The smallest change that makes `after` out of `before`, the first where several do. */
@@ -26,6 +26,6 @@ export function changeBetween(before: string, after: string): Change {
 
 /**
  * A copy of a part of a text. A part as JavaScript cuts it out keeps the whole text in memory, for as long as
- * somebody remembers the part.
+ * the part is remembered.
  */
 export const copied = (part: string): string => ` ${part}`.slice(1);

@@ -16,7 +16,7 @@ export function linesOf(text: string, from = 0): Span[] {
 /** How the end of a line is found in a text. */
 const breaksOf = (text: string): typeof lineFeed => (text.includes('\r') ? anyBreak : lineFeed);
 
-/** The place behind the line break at `end`; one further where the text ends there. UTF-16. */
+/** The place after the line break at `end`; one further where the text ends there. UTF-16. */
 const afterBreak = (text: string, end: number): number => end + (text.startsWith('\r\n', end) ? 2 : 1);
 
 /** The stretches of `text` from `from` on that hold no blank line, each with its last line break. UTF-16. */

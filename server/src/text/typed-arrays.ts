@@ -2,7 +2,7 @@
 
 const IS_LOW_FIRST = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
-/** So many numbers of 32 bits from a byte on: where they lie, if that can be, else copies. */
+/** `length` little-endian uint32s from byte `from`: a view if they are aligned, else a copy. */
 export function numbers32(bytes: Uint8Array, from: number, length: number): Uint32Array {
   const start = bytes.byteOffset + from;
   if (IS_LOW_FIRST && start % 4 === 0) return new Uint32Array(bytes.buffer, start, length);

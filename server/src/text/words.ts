@@ -109,7 +109,7 @@ const WIDE_JOINERS = /[\u2018\u2019\u02BC\u2032\u2010-\u2013\u2212]/;
 const WIDE_UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const WIDE_LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 
-/** The classes of the other characters, one more each; 0 for those that nobody has asked for yet. */
+/** The classes of the other characters, one more each; 0 for those not asked for yet. */
 const WIDE_CLASSES = new Uint8Array(0x10000);
 
 function classOfWide(code: number, text: string, index: number): number {

@@ -8,7 +8,7 @@ const recipe: Recipe = { recognizedBy: /^/, frontMatter: {} };
 const options = { ocrRepairs: true };
 
 suite('Word text', () => {
-  test('tabs, marks and notes behind their paragraphs', () => {
+  test('tabs, marks and notes after their paragraphs', () => {
     const text =
       '\tThe General Assembly\n\nI.\tIntroduction\n1.\tWe recall the Agenda[footnoteRef:1] and the anti\u2011racism pact. [1:  Resolution\u00A070/1.] \n\n\t(a)\tOne;';
     const imported = readWordText(text, { ...recipe, headings: [{ starts: 'I.', level: 2 }] }, options);
@@ -22,7 +22,7 @@ suite('Word text', () => {
     );
   });
 
-  test('several notes behind one paragraph', () => {
+  test('several notes after one paragraph', () => {
     const { notes, blocks } = readWordText(
       '1.\tA[footnoteRef:3] and b.[footnoteRef:4] [3:  C.] [4:  D. ]',
       recipe,

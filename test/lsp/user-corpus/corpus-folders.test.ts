@@ -50,7 +50,7 @@ suite('corpus folders', () => {
     assert.deepEqual(loaded.problems, []);
   });
 
-  test('cost nothing to read again, from memory or from the cache, but for the file that changed', async () => {
+  test('cost nothing to read again, from memory or from the cache, except for the file that changed', async () => {
     const files = new Map([
       ['c/a.resolution', text('A/1')],
       ['c/b.resolution', text('A/2')],
@@ -180,7 +180,7 @@ suite('corpus folders on the disk', () => {
     assert.match(problems[1] ?? '', /d\.xml:2: not UTF-8: save the file/);
   });
 
-  test('caches that nobody has read for two months are removed', async () => {
+  test('caches that were not read for two months are removed', async () => {
     const cache = join(folder, 'cache');
     const host = corpusHost(importer, cache);
     await host.writeCache('old', Buffer.from('old'));

@@ -118,7 +118,7 @@ suite('entries of a corpus folder that cannot be read', () => {
       assert.match(loaded.problems[0] ?? '', /\(its name is not UTF-8: rename it\)$/);
     });
 
-  test('a file that was changed behind its size and time has its new words', async () => {
+  test('a file that was changed without a trace in its size and time has its new words', async () => {
     const file = join(folder, 'a.resolution');
     const first = await load(host, folder);
     const { atime, mtime } = statSync(file);
@@ -151,7 +151,7 @@ suite('stamps of files', () => {
     assert.equal(
       same.state.get('c')?.[0],
       first.state.get('c')?.[0],
-      'the same entry: nothing was read anew',
+      'the same entry: nothing was read again',
     );
     files.set('c/a.resolution', text('A/2'));
     assert.deepEqual(ids(await load({ ...host, list }, same.state)), ['A/2']);
@@ -178,7 +178,7 @@ suite('a server whose corpus folder cannot be read', () => {
     const tell = (uri: string) =>
       talk.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
     await tell('file:///named-otherwise/b.resolution');
-    assert.ok(!(await symbols()).includes('A/99/1'), 'another folder of a similar name is none of ours');
+    assert.ok(!(await symbols()).includes('A/99/1'), 'another folder of a similar name is not ours');
     await tell('file:///named/a.resolution');
     assert.ok((await symbols()).includes('A/99/1'));
     assert.deepEqual(talk.bugs, []);

@@ -73,7 +73,7 @@ suite('a server with corpus folders', () => {
     talk.close();
   });
 
-  test('reads them anew when a file in them changes, and only then', async () => {
+  test('reads them again when a file in them changes, and only then', async () => {
     const files = FILES();
     const { host, reads } = hostInMemory(files);
     const talk = await talkInMemory({

@@ -103,7 +103,7 @@ suite('silence', () => {
     for (const text of AGREED) silent(text);
   });
 
-  test('on agreed words behind another lead-in', () =>
+  test('on agreed words after another lead-in', () =>
     silent('Encourages all Member States to keep every harbour open to ships in distress;'));
 
   test('on grammar that is adapted', () => {
@@ -193,7 +193,7 @@ suite('a phrase that many documents of the loaded corpus have', () => {
     return departures(against, draftWords(against.passages.vocabulary, TEXT)).length;
   }
 
-  test('is nobody’s language', () => assert.equal(reported('Fisheries', 60), 0));
+  test('belongs to no text', () => assert.equal(reported('Fisheries', 60), 0));
   test('is theirs where those are on the subject of the yardstick', () =>
     assert.equal(reported('Access to harbours', 60), 1));
   test('is counted once, where the tables have counted the session', () => {

@@ -30,7 +30,7 @@ function sought({ index }: Engine, ids: Int32Array): unknown[] {
 }
 
 suite('laws of contexts', () => {
-  test('what is narrowed from the words before is what is found anew, whatever was asked in between', () =>
+  test('what is narrowed from the words before is what is found from scratch, whatever was asked in between', () =>
     fc.assert(
       fc.property(corpus, fc.array(paragraph, { minLength: 1, maxLength: 4 }), (paragraphs, typed) => {
         const engine = createEngine(tinyCorpus({ paragraphs }), []);

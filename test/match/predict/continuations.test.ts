@@ -7,7 +7,7 @@ import { ghostText } from '../../../server/src/match/predict/ghost-text';
 import { wordsOf } from '../../../server/src/text/words';
 import { type TinyDocument, tinyCorpus } from '../../support/tiny-corpus';
 
-/** The ways on after some words, as `words (matched, uses)`. */
+/** The continuations after some words, as `words (matched, uses)`. */
 function ways(
   documents: readonly TinyDocument[],
   typed: string,
@@ -21,7 +21,7 @@ function ways(
   return continuations(engine, query).map(({ text, matched, uses }) => `${text} (${matched}, ${uses})`);
 }
 
-suite('ways on', () => {
+suite('continuations', () => {
   test('come from the longest context first', () => {
     const documents = [
       { paragraphs: ['the rights of the child at home', 'the needs of the elderly at sea'] },
@@ -90,7 +90,7 @@ const corpora = fc.record({
   draft: fc.array(paragraph, { maxLength: 4 }),
 });
 
-suite('laws of the ways on', () => {
+suite('laws of the continuations', () => {
   test('every word offered stands after its context in the adopted paragraph that is named', () =>
     fc.assert(
       fc.property(
@@ -130,7 +130,7 @@ suite('laws of the ways on', () => {
       ),
     ));
 
-  test('ghost text is one of the ways on', () =>
+  test('ghost text is one of the continuations', () =>
     fc.assert(
       fc.property(corpora, fc.array(word, { minLength: 3, maxLength: 8 }), ({ adopted }, typed) => {
         const engine = createEngine(tinyCorpus({ paragraphs: adopted }), []);

@@ -55,7 +55,7 @@ suite('search', () => {
   test('prefers words that stand together in this order', () =>
     assert.equal(found('best interests of the child')[0], 'A/RES/73/195 3'));
 
-  test('finds nothing for words that nobody has used, and for none', () => {
+  test('finds nothing for words that no text uses, and for none', () => {
     assert.deepEqual(found('xylophone'), []);
     assert.deepEqual(found(''), []);
     assert.deepEqual(found('?!'), []);

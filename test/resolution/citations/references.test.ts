@@ -27,7 +27,7 @@ suite('references', () => {
     );
   });
 
-  test('Official Records keep the session where only the supplement is named anew', () => {
+  test('Official Records keep the session where only the supplement is new', () => {
     assert.equal(
       lastOf(
         'See Official Records of the General Assembly, Seventy-second Session, Supplement No. 53 (A/72/53), chap. V, sect. A.',

@@ -112,7 +112,7 @@ suite('negotiation marks', () => {
     assert.equal(clean('to [fully] [deleted: Norway] act', [], ['Norway']), 'to fully act');
   });
 
-  test('brackets that nobody signed come off only on demand, alternatives never', () => {
+  test('unsigned brackets come off only on demand, alternatives never', () => {
     assert.equal(clean('a [b] [c / d]', [], [], true), 'a b [c / d]');
   });
 

@@ -27,7 +27,7 @@ suite('addressees', () => {
     assert.equal(addresseeOf(' the adoption of the report'), undefined);
   });
 
-  test('directive verbs address somebody, others do not', () => {
+  test('directive verbs have an addressee, others do not', () => {
     for (const phrase of ['requests', 'calls upon', 'strongly encourages', 'reiterates its invitation']) {
       assert.ok(addresses(phrase), phrase);
     }

@@ -1,10 +1,10 @@
-/** How paragraphs are addressed where they number anew, in lists, or as negotiators like. */
+/** How paragraphs are addressed where numbers start again, in lists, or as negotiators like. */
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/resolution/parse';
 import { checkOutline, drawn } from '../../support/outline';
 
 suite('the numbers of paragraphs', () => {
-  test('annexes number anew', () =>
+  test('annexes start again from 1', () =>
     checkOutline(
       `
 1. *Adopts* the framework.
@@ -34,7 +34,7 @@ Three.
       Annex III, unnumbered 1 | plain | Three.`,
     ));
 
-  test('sections that number anew stand in the address', () =>
+  test('sections that start again from 1 stand in the address', () =>
     checkOutline(
       `
 # Special subjects
@@ -80,7 +80,7 @@ Three.
     );
   });
 
-  test('articles number anew, and their titles stand below their numbers', () =>
+  test('articles start again from 1, and their titles stand below their numbers', () =>
     checkOutline(
       `
 # Annex
@@ -152,7 +152,7 @@ Three.
     );
   });
 
-  test('letters that begin anew below a heading have it in their addresses', () => {
+  test('letters that start again below a heading have it in their addresses', () => {
     const refs = drawn(
       '32. We call for action:\n\n## Climate\n\n(a) One;\n\n(b) Two;\n\n## Health\n\n(a) One;\n\n(b) Two.',
     );

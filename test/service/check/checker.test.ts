@@ -54,7 +54,7 @@ suite('checking a draft', () => {
     assert.deepEqual(found?.fixes[0]?.edits[0]?.span, { start: 20, end: 24 });
   });
 
-  test('an edit computes one paragraph anew', async () => {
+  test('an edit recomputes one paragraph', async () => {
     const seen: string[] = [];
     const spy: BlockRule = {
       ...finds('nothing'),
@@ -118,7 +118,7 @@ suite('checking a draft', () => {
   test('a fix replaces the words of its finding', () =>
     checkFix('1. We meet, we meet.', '1. We act, we act.', { rules: [finds('meet', 'a-rule', 'act')] }));
 
-  test('work is given up when nobody waits for it', async () => {
+  test('work is given up when its answer is no longer awaited', async () => {
     const checker = createChecker([finds('meet')], assert.fail);
     const cancel = {
       requested: true,
@@ -131,7 +131,7 @@ suite('checking a draft', () => {
 });
 
 suite('a check that is given up', () => {
-  test('is not begun anew: what it found is remembered', async () => {
+  test('is not begun again: what it found is remembered', async () => {
     const seen: string[] = [];
     const spy: BlockRule = {
       ...finds('nothing'),

@@ -73,7 +73,7 @@ function edited(text: string, edit: Edit): string {
   return text.slice(0, place) + edit.put + text.slice(place + edit.remove);
 }
 
-suite('checking while somebody types', () => {
+suite('checking during typing', () => {
   const world = worldWith({ corpus: shippedCorpus() });
   const fail = (rule: string, error: unknown): never => {
     throw new Error(rule, { cause: error });

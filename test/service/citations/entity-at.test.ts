@@ -158,7 +158,7 @@ suite('links, hints and lenses', () => {
     ]);
   });
 
-  test('a hint behind an Ibid. says what it stands for', () => {
+  test('a hint after an Ibid. says what it stands for', () => {
     const hints = inlayHints(draft(text), { start: 0, end: text.length });
     assert.deepEqual(hints, [
       { offset: text.indexOf('3822.') + 5, text: ' = United Nations, Treaty Series, vol. 266, No. 3822.' },

@@ -46,7 +46,7 @@ suite('live words of a text under negotiation', () => {
     assert.equal(coverageOf(engine, draft('States [EU: and girls] act [deleted: Norway]')).words, 4);
   });
 
-  test('agreed language has its token, but for what has one of its own', () => {
+  test('agreed language has its token, except for what has one of its own', () => {
     const world = worldWith({ corpus });
     const text = `1. *Urges* States to uphold the best interests of the child[^1] at all times, as a primary consideration;\n`;
     const tokens = semanticTokens(world, draft(text)).map(({ start, end, type }) => [

@@ -26,7 +26,7 @@ suite('settings', () => {
     ]);
   });
 
-  test('a rule with a severity nobody knows keeps its default', () => {
+  test('a rule with an unknown severity keeps its default', () => {
     const { settings, problems } = decodeSettings({ rules: { syntax: 'loud', 'percent-sign': 'off' } });
     assert.deepEqual(settings.rules, { 'percent-sign': 'off' });
     assert.match(problems[0] ?? '', /syntax/);

@@ -106,7 +106,7 @@ suite('typing', () => {
     const found = items.find((item) =>
       insertedBy(item).startsWith('child at all times, as a primary consideration'),
     );
-    ok(found, `the way on among ${JSON.stringify(items.slice(0, 5).map(insertedBy))}`);
+    ok(found, `the continuation among ${JSON.stringify(items.slice(0, 5).map(insertedBy))}`);
     const label = typeof found.label === 'string' ? undefined : found.label.description;
     includes(label ?? '', 'GCM, para. 23', 'source');
   });

@@ -1,6 +1,6 @@
 /**
  * Reads a UN document that was scanned and recognized into Markdown: page furniture stands between the lines,
- * footnotes and page breaks inside paragraphs, numbers behind bullets, marks as `<sup>7</sup>` or bare digits.
+ * footnotes and page breaks inside paragraphs, numbers after bullets, marks as `<sup>7</sup>` or bare digits.
  */
 import { enactingEnd } from '../../resolution/syntax/structure';
 import type { Imported, ImportedNote, Repair } from '../model';

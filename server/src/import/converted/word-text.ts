@@ -1,6 +1,6 @@
 /**
  * Reads a UN document that was converted from Word to plain text: one paragraph to a line, tabs after numbers,
- * marks as `[footnoteRef:7]`, and each note behind the paragraph that carries its mark: `[7:  Resolution 70/1.]`.
+ * marks as `[footnoteRef:7]`, and each note after the paragraph that carries its mark: `[7:  Resolution 70/1.]`.
  */
 import { enactingEnd, isClosing } from '../../resolution/syntax/structure';
 import type { Imported, ImportedNote, Repair } from '../model';

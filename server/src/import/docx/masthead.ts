@@ -53,7 +53,7 @@ const FRONT_BLOCKS = 30;
 const HIDDEN_SYMBOL = /<<ODS DOC SYMBOL1>>\s*([^<]*?)\s*<</;
 const HIDDEN = /<<ODS /;
 
-/** Every file of the United Nations carries a comment for its own machines: it gives the symbol, and is nobody's. */
+/** Every file of the United Nations carries a comment for its own machines: it gives the symbol. */
 function withoutHiddenComments(all: readonly WordComment[]): [string | undefined, readonly WordComment[]] {
   const symbol = all.map(({ text }) => HIDDEN_SYMBOL.exec(text)?.[1]).find(Boolean);
   return [symbol, all.filter(({ text }) => !HIDDEN.test(text))];

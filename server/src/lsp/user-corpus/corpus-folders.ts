@@ -11,7 +11,7 @@ import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { type FileEntry, packEntries, type StoredDocument, unpackEntries } from './corpus-cache';
 import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
 
-/** What is known of the folders; hand it in again when they are read anew. */
+/** What is known of the folders; hand it in again when they are read again. */
 export type FolderState = ReadonlyMap<string, readonly FileEntry[]>;
 
 /** A step of loading. */
@@ -24,7 +24,7 @@ export interface Loaded {
   readonly fingerprint: string;
   /** Whether this is all of it. */
   readonly complete: boolean;
-  /** Files done and to be done, in all folders listed so far. */
+  /** Files read and to be read, in all folders listed until now. */
   readonly done: number;
   readonly total: number;
 }
@@ -74,7 +74,7 @@ export async function* loadFolders(
 /** 64, 4,096 ...: each step indexes all there is, so they are far apart. */
 const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 6);
 
-/** So many files are lost at most when the process is killed. */
+/** The cache is saved every so many files: a crash loses at most that many. */
 const SAVE_AFTER = 400;
 
 interface Counts {

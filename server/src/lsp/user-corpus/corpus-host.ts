@@ -11,7 +11,7 @@ export interface CorpusFile {
   /** A stamp that differs when the file was written again. */
   readonly modified: number;
   /**
-   * A stamp that nobody can set back, of the last change to the file or what is known of it. Left out where the host
+   * A stamp that cannot be set back, of the last change to the file or what is known of it. Left out where the host
    * has none, or where the change is too young for its clock: the file's bytes then say whether it has changed.
    */
   readonly changed?: number;

@@ -9,7 +9,7 @@ export interface LoadingProgress {
   done(): void;
 }
 
-/** Fewer files are read before anybody could read a message. */
+/** Fewer files than this are read sooner than a message could be. */
 const WORTH_SHOWING = 50;
 
 /** Shown from the first report that has something to say, where the client can show it. */

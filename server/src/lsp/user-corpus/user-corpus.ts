@@ -1,6 +1,6 @@
 /**
- * The user's corpus folders in a running server: loaded in the background with progress, loaded anew when the
- * setting or a file changes. Each step hands on a corpus whose index is ready, so nobody waits for it.
+ * The user's corpus folders in a running server: loaded in the background with progress, loaded again when the
+ * setting or a file changes. Each step hands on a corpus whose index is ready, so no request waits for it.
  */
 import {
   type Connection,
@@ -74,7 +74,7 @@ export class UserCorpus {
   }
 
   /**
-   * Resolves when all folders named so far have been read, or given up; at the latest when the reading has
+   * Resolves when all folders named so far have been read or given up; at the latest when the reading has
    * taken longer than people wait, so that a search then goes through what is there.
    */
   async settled(): Promise<void> {
@@ -126,7 +126,7 @@ export class UserCorpus {
         if (!step.complete) continue;
         this.#report(step);
         release();
-        // Rules and hovers ask for these soon; gathered here, they hold nobody up.
+        // Rules and hovers ask for these soon; gathered here, they hold no request up.
         const notes = knownNotesInSteps(corpus.documents);
         while (!notes.next().done) await cancel.breathe();
       }
@@ -157,7 +157,7 @@ export class UserCorpus {
     if (first) this.#parts.onProblem(`${first}${more}`);
   }
 
-  /** Nobody has named the workspace's own folder, so nobody is told that it cannot be read. */
+  /** The user has not named the workspace's own folder, so no message says that it cannot be read. */
   #isNoMistake(problem: string): boolean {
     return this.#ofWorkspace.some((folder) => problem.startsWith(`The corpus folder ${folder} `));
   }

@@ -225,7 +225,7 @@ function difference(i: number, toI: number, j: number, toJ: number, step: Step):
     : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };
 }
 
-/** Two words for two others, with nothing equal behind them, are another thought. */
+/** Two words for two others, with nothing equal after them, are another thought. */
 const LAST_WORDS = 3;
 
 /** The last words before the punctuation, where they differ on both sides and nothing equal follows. */

@@ -20,7 +20,7 @@ export type Silence = 'chance' | 'agreed' | 'grammar' | 'date' | 'title' | 'quot
 
 /**
  * A difference between the draft and the agreed passage that is nearest to it. Where it is passed over as chance,
- * stock or agreed, nobody has asked what it is: `kind` and `weight` say nothing then.
+ * stock or agreed, it is not classified: `kind` and `weight` say nothing then.
  */
 export interface Departure extends Judged {
   readonly difference: Difference;
@@ -98,7 +98,7 @@ function isOutweighed(
   return false;
 }
 
-/** A longer difference is shown as a hint: nobody can say which words stand for which. */
+/** A longer difference is shown as a hint: it is not clear which words stand for which. */
 function restructured(yardstick: Yardstick, draft: DraftWords, matches: Matches, bridge: Bridge): Departure {
   const { alignment, difference, parts } = bridge;
   const rests = {
@@ -174,7 +174,7 @@ const isLostWord = (
   alignment.content >= WHOLE_CONTENT &&
   shareOfClause(draft, alignment.draftFrom, alignment.draftTo) >= WHOLE_SHARE;
 
-/** Silence for reasons that are quick to see, before anybody asks what the difference is. */
+/** Silence for reasons that are quick to see, before the difference is classified. */
 function silenceBefore(
   passages: Passages,
   draft: DraftWords,

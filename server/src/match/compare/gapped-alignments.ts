@@ -80,7 +80,7 @@ function between(a: Alignment, b: Alignment): Difference | undefined {
 
 /**
  * Whether the draft has other words where a clause of the agreed text ends: what two of its sentences say is then
- * joined anew. Where the draft has none, the words between are left out.
+ * joined differently. Where the draft has none, the words between are left out.
  */
 function endsClause(passage: Passage, { draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean {
   if (draftFrom === draftTo || agreedFrom === agreedTo) return false;
@@ -132,7 +132,7 @@ const isSameStem = (
   draft.ids[i] === passage.idAt(j) ||
   stemOf((draft.words[i] as Word).folded) === stemAt(vocabulary, passage.idAt(j));
 
-/** Words put in behind the last pair of agreed words, which the draft has a little further back. */
+/** Words put in after the last pair of agreed words, which the draft has a little further back. */
 function behind(
   draft: DraftWords,
   _: Vocabulary,

@@ -25,12 +25,12 @@ export interface Matches {
   readonly alignments: readonly Alignment[];
 }
 
-/** So many words longer must a run be that makes the runs inside it needless. */
+/** A run inside another is dropped if the outer one is at least this many words longer. */
 const LONGER = 4;
 
 /**
  * Aligns a draft's paragraph with the passages that share three words with it. With `stockAt`, passages that
- * share nothing but stock phrases are passed over.
+ * share only stock phrases are passed over.
  */
 export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: StockAt): Matches {
   const runs = runsIn(draft, passages);
@@ -76,7 +76,7 @@ function restsOn(
   return isOwn && content >= FEWEST_CONTENT;
 }
 
-/** Adds the alignments around the runs of one paragraph; those with hardly a content word are of no use to anybody. */
+/** Adds the alignments around the runs of one paragraph; those with hardly a content word are dropped. */
 function addAlignments(
   alignments: Alignment[],
   draft: DraftWords,

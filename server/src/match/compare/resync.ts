@@ -9,7 +9,7 @@ const WIDEST = 6;
 export const CONTENT_WEIGHT = 20;
 export const FUNCTION_WEIGHT = 7;
 
-/** What a short run is ranked behind a longer one, in fifths of a word that differs. */
+/** What a short run is ranked below a longer one, in fifths of a word that differs. */
 const A_WORD = 5;
 const LONE_WORD = 5;
 const TWO_WORDS = 2;
@@ -76,7 +76,7 @@ function skippable({ clauseStarts, clauseEnds, length }: DraftWords, from: numbe
 /** The same for a passage. */
 function skippableIn(passage: Passage, from: number, step: Step): number {
   if (from < 0 || from >= passage.length) return -1;
-  // Going right a clause ends before the word, going left behind it.
+  // Going right a clause ends before the word, going left after it.
   const behind = step === 1 ? 1 : 0;
   let words = 0;
   while (words < WIDEST && passage.gapAt(from + step * words + behind) !== gap.clause) words++;

@@ -51,7 +51,7 @@ export function crowdedRuns(
 const isSame = (a: Run, b: Run): boolean =>
   a.draft === b.draft && a.agreed === b.agreed && a.paragraph === b.paragraph;
 
-/** The places that share so many words with the draft. */
+/** The places that share that many words with the draft. */
 interface Level extends Range {
   readonly length: number;
 }

@@ -56,7 +56,7 @@ export function runsIn(draft: DraftWords, passages: Passages): Runs {
 /** Places that are looked at for each word of the draft. */
 const PLACES_A_WORD = 32;
 
-/** Whether a draft's phrases stand in so many places that not all of them can be looked at. */
+/** Whether a draft's phrases stand in too many places to look at them all. */
 function areCrowded(phrases: readonly (Phrase | undefined)[]): boolean {
   let places = 0;
   for (const phrase of phrases) {
@@ -79,7 +79,7 @@ export function draftPhrases({ ids, length }: DraftWords, passages: Passages): (
   return phrases;
 }
 
-/** The runs of one paragraph while they are gathered: room that is used again, since nobody knows how many come. */
+/** The runs of one paragraph while they are gathered: room that is used again, since their number is not known. */
 class Gathering {
   length = 0;
   #room = new Int32Array(4 * 256);

@@ -5,7 +5,7 @@ import type { Range } from '../index/vocabulary';
 import { narrow, paragraphAt, type WordIndex } from '../index/word-index';
 import type { Passages } from '../reference/passages';
 
-/** From so many places on a phrase is crowded: its places are not looked at one by one. */
+/** A phrase that stands in this many places is crowded: its places are not looked at one by one. */
 export const CROWDED = 256;
 
 /** Three words that stand in a passage. */

@@ -102,7 +102,7 @@ function stem(word: string): string {
   return cut.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '');
 }
 
-/** Whether the words differ in nothing but an -ing, an -ed or a third person: the grammar of a lead-in. */
+/** Whether the word ends in -ing or -ed, which the grammar of a lead-in may ask for. */
 export function isVerbForm(word: string): boolean {
   return word.length > 4 && /(ing|ed)$/.test(word);
 }

@@ -1,7 +1,7 @@
 /**
  * The index over the words of a corpus: every paragraph as a run of word ids, and all places sorted by the
  * words that follow them (a suffix array over words). A sequence of words is then one stretch of that array,
- * found by bisection; so are its ways on, and all words that begin with the letters typed so far.
+ * found by bisection; so are its continuations, and all words that begin with the letters typed so far.
  *
  * Costs 6.3 bytes a word up to 65,535 distinct words, 7.3 above; nothing here holds text.
  */

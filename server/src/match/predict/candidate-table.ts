@@ -4,11 +4,11 @@ import type { Range } from '../index/vocabulary';
 import type { WordIndex } from '../index/word-index';
 import type { Following, NextWord } from './next-words';
 
-/** A way on: places after one context where the same words come next. */
+/** A continuation: places after one context where the same words come next. */
 export interface Way {
   /** Words of context. */
   readonly matched: number;
-  /** A stretch of the index whose places share the context; the way on is among them. */
+  /** A stretch of the index whose places share the context; the continuation is among them. */
   readonly stretch: Range;
   /** The position of the next word at the place that speaks for all. */
   readonly position: number;
@@ -24,7 +24,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Next words and what is known of them, a number each in the order in which they came. Arrays side by side, filled
- * anew for each letter typed: hundreds of objects a letter would keep the garbage collector busy.
+ * again for each letter typed: hundreds of objects a letter would keep the garbage collector busy.
  */
 export interface Tally {
   size: number;
@@ -33,7 +33,7 @@ export interface Tally {
   readonly ids: number[];
   /** From 0 to 1, all contexts considered. */
   readonly likelihoods: number[];
-  /** After telling contexts: ways on that part within three words. */
+  /** After telling contexts: continuations that part within three words. */
   readonly ways: (Mutable<Way>[] | undefined)[];
   /** After others: the word where the longest context has it, with what else follows that. */
   readonly words: (NextWord | undefined)[];

@@ -63,7 +63,7 @@ function sought({ index }: Engine, ids: Int32Array): Range[] {
   return found;
 }
 
-/** So few places are looked at one by one. */
+/** Up to this many places are looked at one by one. */
 const FEW = 16;
 
 /** Whether a stretch can have a place with that word before it; false only where it has none. */

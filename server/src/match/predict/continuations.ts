@@ -1,5 +1,5 @@
 /**
- * How agreed language goes on after the words left of the cursor: for each way on the words to insert, to the
+ * How agreed language goes on after the words left of the cursor: for each continuation the words to insert, to the
  * end of a phrase, of a clause and of the paragraph, with all the places where they stand.
  */
 import type { Word } from '../../text/words';
@@ -18,7 +18,7 @@ export interface Continuation {
   readonly ending: Ending['kind'];
   /** How many whole words left of the cursor are agreed with it. */
   readonly matched: number;
-  /** From 0 to 1: how likely this way on is, all contexts considered. */
+  /** From 0 to 1: how likely this continuation is, all contexts considered. */
   readonly likelihood: number;
   /** Where these words stand after that context, best first. Never empty. */
   readonly sources: readonly ContinuationSource[];
@@ -42,12 +42,12 @@ export interface ContinuationSource {
   readonly words: Range;
 }
 
-/** So many ways on are worked out; a list of more is not read. */
+/** At most this many continuations are computed; no one reads a longer list. */
 const MOST_WAYS = 12;
-/** The best ways on are offered in all their forms. */
+/** The best continuations are offered in all their forms. */
 const MOST_LONGER = 3;
 
-/** The ways on after a context, best first: one for each next word, then the longer forms of the best ones. */
+/** The continuations after a context, best first: one for each next word, then the longer forms of the best ones. */
 export function continuations(engine: Engine, query: ContinuationQuery): Continuation[] {
   const fitting = waysOn(engine, { ...query, limit: Math.min(query.limit, MOST_WAYS) })
     .map((way) => formsOf(engine, way))
@@ -60,7 +60,7 @@ export function continuations(engine: Engine, query: ContinuationQuery): Continu
     .map((form) => withSources(engine, form));
 }
 
-/** A way on, ended somewhere. */
+/** A continuation, ended somewhere. */
 export interface Form extends Pick<Continuation, 'text' | 'ending' | 'mark'> {
   readonly way: Way;
   /** How many words it has. */
@@ -74,7 +74,7 @@ function fits({ mark, way }: Form, query: ContinuationQuery): boolean {
 }
 
 /**
- * Leaves out first forms that another way on begins with, or a better one has as well: where one paragraph or
+ * Leaves out first forms that another continuation begins with, or a better one has as well: where one paragraph or
  * phrase ends others go on.
  */
 const withoutStubs = (ways: readonly (readonly Form[])[]): (readonly Form[])[] =>
@@ -87,7 +87,7 @@ const withoutStubs = (ways: readonly (readonly Form[])[]): (readonly Form[])[] =
     })
     .filter((forms) => forms.length > 0);
 
-/** The forms in which a way on is offered, the shortest first; none where it begins inside a word. */
+/** The forms in which a continuation is offered, the shortest first; none where it begins inside a word. */
 export function formsOf(engine: Engine, way: Way): Form[] {
   const { paragraph, paragraphNumber } = locate(engine, paragraphAt(engine.index, way.position));
   const from = way.position - (engine.index.starts[paragraphNumber] as number);
@@ -105,7 +105,7 @@ export function formsOf(engine: Engine, way: Way): Form[] {
   }));
 }
 
-// " ", ", ", '") ', ' ("': what may stand between the words typed and the way on
+// " ", ", ", '") ', ' ("': what may stand between the words typed and the continuation
 const GAP = /^["\u201D\u2019)\]]*[,;:.]?\s+["\u201C\u2018([]*$/;
 const OPENER = /["\u201C\u2018([]+$/;
 const MARK = /[,;:.]/;
@@ -126,7 +126,7 @@ const MOST_SOURCES = 6;
 /** Of more places the best are not looked for. */
 const MOST_PLACES = 48;
 
-/** The places of a way on that have its next `length` words: the speaker first, then the best others. */
+/** The places of a continuation that have its next `length` words: the speaker first, then the best others. */
 function sourcesOf(engine: Engine, way: Way, length: number): Sources {
   const { from, to } = stretchOf(engine, way, length);
   const best: Best = { positions: [way.position], weights: [Number.POSITIVE_INFINITY] };

@@ -1,9 +1,9 @@
 /**
  * What the draft itself has said before. Its words are never offered for their own sake, but of several agreed
- * ways on, the one that the draft has taken before is the likelier.
+ * continuations, the one that the draft has taken before is the likelier.
  */
 
-/** The ids of the draft's other paragraphs, one behind the other, each followed by `BREAK`. */
+/** The ids of the draft's other paragraphs, one after the other, each followed by `BREAK`. */
 export type EarlierWords = Int32Array;
 
 /** The id after the last word of a paragraph: no word of the corpus, and none that it lacks. */

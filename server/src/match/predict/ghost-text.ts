@@ -1,6 +1,6 @@
 /**
- * Ghost text: the one usual way on where the last words typed are agreed language; undefined in new text,
- * where the way on is open, and where it would have to change what was typed.
+ * Ghost text: the one usual continuation where the last words typed are agreed language; undefined in new text,
+ * where the continuation is open, and where it would have to change what was typed.
  */
 
 import { type Engine, idsOf } from '../index/engine';

@@ -1,5 +1,5 @@
 /**
- * The ways on after the words left of the cursor, counted over the places of adopted documents in the index:
+ * The continuations after the words left of the cursor, counted over the places of adopted documents in the index:
  * the longest context counts most, shorter ones are mixed in.
  */
 import { foldWord, type Word } from '../../text/words';
@@ -30,8 +30,8 @@ const LONGEST_CONTEXT = 10;
 const NEGLIGIBLE = 0.01;
 
 /**
- * The ways on, most likely first: shorter contexts are mixed in as Witten and Bell (1991) do. Inside agreed
- * language (three words or more) ways on that part within three words are told apart.
+ * The continuations, most likely first: shorter contexts are mixed in as Witten and Bell (1991) do. Inside agreed
+ * language (three words or more) continuations that part within three words are told apart.
  */
 export function waysOn(
   engine: Engine,
@@ -102,7 +102,7 @@ function setPlace({ words, followings }: Tally, number: number, word: NextWord, 
   followings[number] = following;
 }
 
-/** Shares out what a word has gained after a telling context among the ways on that part behind it. */
+/** Shares out what a word has gained after a telling context among the continuations that part after it. */
 function addLeads(
   tokens: Tokens,
   tally: Tally,
@@ -130,7 +130,7 @@ const wayOf = (
 
 const MOST_LEADS = 5;
 
-/** The ways on with this next word: several where a telling context has several. */
+/** The continuations with this next word: several where a telling context has several. */
 function best(tally: Tally, number: number): Way[] {
   const likelihood = tally.likelihoods[number] as number;
   const ways = tally.ways[number];
@@ -154,11 +154,11 @@ function addPlaceOf(engine: Engine, tally: Tally, number: number): boolean {
 
 /** A lead-in ("Encourages States to") may stand before agreed language. */
 export const LEAD_IN = 3;
-/** From so many agreed words on the words before them may be new. */
+/** After this many agreed words, the words before them may be new. */
 export const LONG_MATCH = 6;
 
 /**
- * Whether the clause being typed is agreed language so far. Then only ways on from at least two words of it are
+ * Whether the clause being typed is agreed language so far. Then only continuations from at least two words of it are
  * worth showing; in new text, or with letters typed, any will do.
  */
 function isAgreed(tally: Tally, clause: number): boolean {

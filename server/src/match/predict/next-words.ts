@@ -7,7 +7,7 @@ import { paragraphAt } from '../index/word-index';
 /** Of a long stretch of the index as many evenly spread places are looked at. */
 const SAMPLE = 256;
 
-/** So many words of context say where the words are from. */
+/** From this many context words on, the source is clear enough to name. */
 export const TELLING = 3;
 
 /** What follows one context. */
@@ -39,7 +39,7 @@ export interface Lead {
   best: number;
 }
 
-/** Stretches of so many places are counted once. */
+/** Ranges of at least this many places are counted once. */
 const LONG = 32;
 const MOST_KNOWN = 256;
 

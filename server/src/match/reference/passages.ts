@@ -46,7 +46,7 @@ export class Passage {
     return ids;
   }
 
-  /** The class of the punctuation before a word, `gap`; the end of a clause behind the last one. */
+  /** The class of the punctuation before a word, `gap`; the end of a clause after the last one. */
   gapAt(word: number): number {
     return this.#index.gaps.at(this.#from + word);
   }

@@ -1,6 +1,6 @@
 /**
  * What other adopted resolutions know of the yardstick's words, as counts and hashes: how many of them hold a
- * phrase ("stock": it is nobody's own), and which of them hold a variant of an agreed span ("agreed
+ * phrase ("stock": no text owns it), and which of them hold a variant of an agreed span ("agreed
  * elsewhere"). Made from a folder of adopted resolutions by corpus/tools/make-precedents.ts; holds no text.
  */
 import type { Precedents } from '../../corpus/model';

@@ -25,7 +25,7 @@ export interface Yardstick {
   readonly stockAt: StockAt;
 }
 
-/** Printed matter around a text is no language of anybody's. */
+/** Printed matter around a text is nobody's language to measure against. */
 const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 
 /** Which paragraphs of an engine's documents are passages. */

@@ -84,7 +84,7 @@ const wordsIn = (index: WordIndex, paragraph: number): number => {
   return to - from;
 };
 
-/** How rare each stem is among so many paragraphs, by the number of those that have it. */
+/** How rare each stem is, by the number of paragraphs that have it. */
 function squaresOf(
   { index: { stems, buckets }, vocabulary: { classes } }: Passages,
   counts: Uint32Array,

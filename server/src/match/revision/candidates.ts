@@ -14,7 +14,7 @@ export interface Candidate {
 const MEASURED = 5;
 /** A word in more units than this share of them says nothing of any one. */
 const COMMON = 0.2;
-/** What stands at the same place of both texts goes before its like elsewhere, by this much at most. */
+/** What stands at the same place of both texts is preferred to its like elsewhere, by this much at most. */
 const PLACE = 0.02;
 
 /** The candidates among the units that have no partner yet, the likest first. */
@@ -64,7 +64,7 @@ function bestByWords(base: readonly Unit[], postings: Postings): (unit: Unit) =>
         shared[index] = (shared[index] as number) + 1 / there.length;
       }
     }
-    // A short unit that shares all its words goes before a long one that shares as many.
+    // A short unit that shares all its words is preferred to a long one that shares as many.
     for (const index of touched)
       shared[index] =
         (shared[index] as number) / Math.sqrt((base[index] as Unit).hashes.length + hashes.length);

@@ -8,7 +8,7 @@ export interface ChangedWords {
   readonly span: Span;
 }
 
-/** Nothing but dated words, and those between them, on either side; and a dated one on one side at least. */
+/** Only dated words, and those between them, on either side; and a dated one on one side at least. */
 export function isUpdate(old: ChangedWords, now: ChangedWords): boolean {
   const all = [...datedWords(old), ...datedWords(now)];
   return all.some((one) => one === 'dated') && all.every((one) => one !== 'other');

@@ -69,7 +69,7 @@ export function scoreOf(index: WordIndex, { places, values, rarities }: Meanings
   return (alone + Math.min(together, alone * TOGETHER)) / lengthFactor(to - from);
 }
 
-/** What a paragraph of that length scores at most that has words of so many bits; of any length without one. */
+/** The highest score of a paragraph with words of `bits` bits: of that length, or of any. */
 export const mostOf = (bits: number, length?: number): number =>
   (bits * (1 + TOGETHER)) / (length === undefined ? 1 : lengthFactor(length));
 

@@ -15,7 +15,7 @@ export interface SearchQuery {
   readonly standing?: Standing;
   /** Only the document of this number. */
   readonly document?: number;
-  /** Less where an answer must come while somebody types. */
+  /** Less where an answer must come during typing. */
   readonly effort?: Effort;
   /** Paragraphs that score less are left out. */
   readonly least?: number;
@@ -25,9 +25,9 @@ export interface SearchQuery {
 export interface Effort {
   /** Places of words of the query. */
   readonly places: number;
-  /** Paragraphs that are read: so many of the best, and those that are as good as the last of them ... */
+  /** How many of the best paragraphs are read, besides those that are as good as the last of them ... */
   readonly paragraphs: number;
-  /** ... up to so many. */
+  /** ... up to this many. */
   readonly equals: number;
 }
 
@@ -111,7 +111,7 @@ interface Candidates {
   readonly paragraphs: readonly number[];
   /** In bits, what each of them was found by. */
   readonly found: readonly number[];
-  /** In bits, the words that nobody looked for. */
+  /** In bits, the words that were not looked for. */
   readonly unsought: number;
 }
 

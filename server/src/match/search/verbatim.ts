@@ -4,7 +4,7 @@ import { wordsOf } from '../../text/words';
 import { type Engine, idsOf } from '../index/engine';
 import { documentAt, find, occurrences } from '../index/word-index';
 
-/** So many words around the ones asked about must stand in the adopted text as well. */
+/** At least this many words around the ones asked about must stand in the adopted text as well. */
 const AROUND = 5;
 /** Enough places to find an adopted one among reports and drafts. */
 const PLACES = 50;

@@ -1,4 +1,4 @@
-/** Notes written anew: with Ibid. where the note before has the same source, else in full. */
+/** Notes rewritten: with Ibid. where the note before has the same source, else in full. */
 import type { Meaning } from './footnotes';
 import { type Locator, type Reference, seriesOf } from './references';
 

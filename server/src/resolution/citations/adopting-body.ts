@@ -85,7 +85,7 @@ interface NamedBody {
   readonly name?: string;
 }
 
-/** Whose resolution it is where the text names nobody. */
+/** Whose resolution it is where the text names no body. */
 function nameByNumber(number: string): string {
   if (SECURITY_COUNCIL.test(number)) return 'Security Council';
   return YEARLY.test(number) ? 'Economic and Social Council' : 'General Assembly';
@@ -149,7 +149,7 @@ function bodyAfter({ text, end }: CitationContext): NamedBody | undefined {
 // "the Commission, in ", "the Board decided, at its fortieth session, by "; the last word leads to `its resolution`
 const ACTS_BY_ITS =
   /^(?:(?:\s\w+)?,?\s(?:at|during|in)\s(?:its|the)\s[^,;]{1,60})?,?\s(?:\w+\s){0,3}(?:in|through|by|of|under|and|with)\s$/;
-// The same where nobody's `its` stands before `resolution`
+// The same where no `its` of another body stands before `resolution`
 const ACTS_BY =
   /^(?:,?\s(?:at|during|in)\s(?:its|the)\s[^,;]{1,60},?|,)?\s(?:\w+\s)?(?:in|through|by|of|under)\s$/;
 

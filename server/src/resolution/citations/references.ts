@@ -1,6 +1,6 @@
 /**
  * What a footnote refers to, taken apart the way its writers put it together: a publication first, then ever
- * smaller parts of it. `Ibid.` repeats the note before it up to the first part that the new note names anew:
+ * smaller parts of it. `Ibid.` repeats the note before it up to the first part that the new note names itself:
  *
  *     See Official Records of the General Assembly | Seventy-second Session | Supplement No. 53 (A/72/53) | chap. V | sect. A.
  *     Ibid.,                                                                 Supplement No. 53A (A/72/53/Add.1), chap. III.
@@ -226,7 +226,7 @@ const DEPTHS: Record<LocatorKind, number> = {
   other: 12,
 };
 
-/** What `Ibid.` repeats: everything before the part that is named anew. */
+/** What `Ibid.` repeats: everything before the first part that the new note names itself. */
 function keptParts(before: readonly Locator[], first: Locator | undefined): readonly Locator[] {
   if (!first) return before;
   const same = before.findIndex((part) => part.kind === first.kind && part.kind !== 'other');

@@ -114,6 +114,6 @@ export const foldTitle = (title: string): string => withSingleBlanks(foldWord(ti
 const PART =
   /\b(?:protocols?|declarations?|reports?|appraisals?|implementation|reviews?|amendments?|outcomes?|annex(?:es)?|decisions?|resolutions?|guides?|plans?|programmes?|comments?|recommendations?|meetings?|articles?|parties|mechanism|funds?|strateg(?:y|ies)|supplementing|anniversary|achievement|additional) (?:of|to|on|under|for|in|with|by)? ?(?:the )?$|\baccordance with the $|\b(?:Protocol|Amendment)s? (?:[^,;.]{1,80} )?(?:to|of) the $/i;
 
-/** Whether the title that begins at `at` is but a part of the name of something else, which the mark then hangs on. */
+/** Whether the title that begins at `at` is only a part of the name of something else, which the mark then hangs on. */
 export const isPartOfName = (text: string, at: number): boolean =>
   PART.test(text.slice(Math.max(0, at - 110), at));

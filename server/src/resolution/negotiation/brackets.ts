@@ -11,8 +11,8 @@ import { type Delegation, delegationsAt, trimmed } from './delegations';
 
 /**
  * - `open`: `[as appropriate]`, words not agreed
- * - `addition`: `[EU: including girls]`, words that somebody proposes to add
- * - `deletion`: `[US del: as appropriate]`, words of the text that somebody proposes to delete
+ * - `addition`: `[EU: including girls]`, words proposed for addition
+ * - `deletion`: `[US del: as appropriate]`, words of the text proposed for deletion
  * - `objection`: `[deleted: Norway]`, a label that proposes to delete the bracket (or the word) before it
  */
 export type BracketKind = 'open' | 'addition' | 'deletion' | 'objection';
@@ -97,7 +97,7 @@ export function countBrackets({ brackets }: NegotiationMarks): {
 
 /**
  * Footnote marks and links, whose brackets are no brackets; then brackets, and slashes before a blank. What stands
- * before a slash is asked afterwards: behind a look at the letter before, every letter of the text would be tried.
+ * before a slash is asked afterwards: with a look-behind in front, every letter of the text would be tried.
  */
 const SIGNS = /\[(?:\^|footnoteRef:)[^\]\s]{1,40}\]|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)|[[\]]|\/(?=\s)/g;
 const BLANK = /\s/;
@@ -147,7 +147,7 @@ const DELETED_BY = /^\s*(?:deleted|del)(?:\.|:| by)+\s*/i;
 const TO_DELETE = /^\s*(?:deleted?|del)(?:\.|:| by)+\s*/i;
 /** `Norway: delete`, `US del.` */
 const DELETES = /\s*:?\s*\b(?:deleted?|del)\b\.?\s*$/i;
-/** `del`, `alt`, `add`, `proposal` behind the names of a label */
+/** `del`, `alt`, `add`, `proposal` after the names of a label */
 const INTENT = /\s+(deleted?|del|add|alt|alternative|proposal|reserves?|bis|ter)\b\.?\s*$/i;
 /** No label is longer. */
 const LONGEST_LABEL = 120;
@@ -179,7 +179,7 @@ function labelledIn(text: string, inside: Span): Labelled | undefined {
   return { kind, label, content: { start, end: inside.end }, delegations };
 }
 
-/** `[delete: as appropriate]`: a deletion that nobody signed. */
+/** `[delete: as appropriate]`: an unsigned deletion. */
 function deletedWords(text: string, inside: Span, head: string): Labelled | undefined {
   const match = TO_DELETE.exec(head);
   if (!match) return undefined;

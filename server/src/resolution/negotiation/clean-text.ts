@@ -97,7 +97,7 @@ const wrapping = ({ span, label }: Bracket): Span[] => [
   { start: span.end - 1, end: span.end },
 ];
 
-/** The bracket that an objection stands behind, one blank between them at most. */
+/** The bracket that an objection follows, with one blank between them at most. */
 const targetOf = (
   text: string,
   byEnd: ReadonlyMap<number, Bracket>,

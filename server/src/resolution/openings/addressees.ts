@@ -4,7 +4,7 @@
  */
 import { withSingleBlanks } from '../../text/whitespace';
 
-/** Whether an opening phrase turns to somebody: `requests`, `reiterates its call`, `expresses its appreciation`. */
+/** Whether an opening phrase has an addressee: `requests`, `reiterates its call`, `expresses its appreciation`. */
 export const addresses = (phrase: string): boolean => ADDRESSING.test(phrase);
 
 /**
@@ -40,7 +40,7 @@ const withoutAsides = (words: string): string =>
 
 /** The infinitive ("to report"), unlike "parties to the Convention". */
 const INFINITIVE = /,? to (?!(?:the|its|their|this|these|all|which|whom|that|any|each|those|a|an|date)\b)/;
-/** What somebody is thanked or commended for. */
+/** What the addressee is thanked or commended for. */
 const REASON = / (?:for|on) /;
 
 function endOfAddressee(clause: string): number {

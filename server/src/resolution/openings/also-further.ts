@@ -13,9 +13,9 @@ export interface OpeningInSequence {
   /** The opening without its sequel word, folded: `requests`, `noting with concern`. */
   readonly phrase: string;
   readonly sequel?: Sequel | undefined;
-  /** To whom a directive verb speaks; null where the verb addresses nobody, undefined where it cannot be told. */
+  /** To whom a directive verb speaks; null where the verb has no addressee, undefined where it cannot be told. */
   readonly addressee?: string | null | undefined;
-  /** The words behind the opening, folded: a later opening may take up a verb among them. Asked for rarely. */
+  /** The words after the opening, folded: a later opening may take up a verb among them. Asked for rarely. */
   readonly words?: () => string;
 }
 

@@ -63,7 +63,7 @@ export class OpenParagraph {
     this.#levels.push({ block: item.block, ref: item.ref, style, last: number });
   }
 
-  /** Letters that begin anew below a heading have it in their addresses: `32, Health (a)`. */
+  /** Letters that start again below a heading have it in their addresses: `32, Health (a)`. */
   #restartBelow(heading: HeadingAbove, number: string): void {
     const last = this.#levels[0];
     if (!last || !this.#paragraph || heading.block < last.block) return;

@@ -1,6 +1,6 @@
 /**
  * Looks ahead over a scope (the resolution, a part of a composite one, an annex) before its paragraphs are
- * addressed: has it enacting words, is it a resolution or an outcome document, where do numbers begin anew?
+ * addressed: has it enacting words, is it a resolution or an outcome document, where do numbers start again?
  */
 import type { BlockSyntax } from '../syntax/blocks';
 import { annexPrefix, isBareAnnex, isPartHeading } from '../syntax/structure';
@@ -11,7 +11,7 @@ export interface Survey {
   readonly outcome: boolean;
   /** Index of the enacting words; -1 where there are none. */
   readonly enactingAt: number;
-  /** The headings under which numbers begin anew, by index, and how deep they stand in other such sections. */
+  /** The headings under which numbers start again, by index, and how deep they stand in other such sections. */
   readonly sections: ReadonlyMap<number, number>;
 }
 

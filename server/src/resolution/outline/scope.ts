@@ -16,9 +16,9 @@ export interface Scope {
   unnumbered: number;
   closing: number;
   front: number;
-  /** The names of the sections, outermost first, whose paragraphs are numbered anew: `II`, `B`. */
+  /** The names of the sections, outermost first, whose paragraphs start again from 1: `II`, `B`. */
   section: readonly string[];
-  /** The headings under which numbers begin anew, by index, and how deep they stand in other such sections. */
+  /** The headings under which numbers start again, by index, and how deep they stand in other such sections. */
   readonly sections: ReadonlyMap<number, number>;
   chapeau: boolean;
 }

@@ -186,7 +186,7 @@ const LETTERS = new RegExp(
 // "a.", "iv."
 const SMALL_LETTER = /([a-z]|[ivx]{2,5})\.(?=[\s*])/y;
 
-/** Where the words begin behind brackets and the names of delegations. */
+/** Where the words begin after brackets and the names of delegations. */
 const afterBrackets = (text: string, line: Span): Span => {
   if (text.charCodeAt(line.start) !== 91) return line;
   const length = at(BRACKETS, text, line)?.[0].length ?? 0;

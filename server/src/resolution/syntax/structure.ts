@@ -46,10 +46,10 @@ export function sectionName(heading: string): string {
   return match[1] ? `${match[1].toLowerCase()} ${match[2]}` : (match[2] as string);
 }
 
-// "Article 5", "Rule 12": numbers begin anew below each
+// "Article 5", "Rule 12": numbers start again below each
 const OWN_NUMBERS = /^(?:Article|Rule|Regulation)[ \u00A0]+(?:[IVXLC]+|\d{1,3})\b/i;
 
-/** Whether paragraphs below this heading are always numbered anew. */
+/** Whether paragraphs below this heading always start again from 1. */
 export const numbersAnew = (heading: string): boolean => OWN_NUMBERS.test(heading);
 
 // "A", "II"; "Draft resolution IV" in the report of a committee

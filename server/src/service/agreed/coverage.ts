@@ -12,11 +12,11 @@ import { resolutionOf, type Snapshot } from '../draft/snapshot';
 
 export interface Coverage {
   readonly words: number;
-  /** Words that stand in an adopted text, in runs long enough to be somebody's language. */
+  /** Words that stand in an adopted text, in runs long enough to have a source. */
   readonly agreedWords: number;
 }
 
-/** Shorter runs of words are anybody's. */
+/** Shorter runs of words may come from anywhere. */
 const SHORTEST_RUN = 5;
 /** Words that stand at more places than this are looked at in the first ones only. */
 const PLACES = 64;
@@ -32,7 +32,7 @@ export function coverageOf(engine: Engine, snapshot: Snapshot): Coverage {
   return { words, agreedWords };
 }
 
-/** Where words of a draft stand in an adopted text, in runs long enough to be somebody's language. */
+/** Where words of a draft stand in an adopted text, in runs long enough to have a source. */
 export function agreedRuns(engine: Engine, snapshot: Snapshot): Span[] {
   return [...covered(engine, snapshot)].flatMap(({ block, found }) =>
     found.runs.map(({ start, end }) => ({
@@ -64,7 +64,7 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
   'plain',
 ]);
 
-/** So many paragraphs are known at least: those of some long drafts. */
+/** Answers for at least this many paragraphs are kept: those of some long drafts. */
 const KNOWN = 4096;
 
 /** What an engine knows of the words of paragraphs. */

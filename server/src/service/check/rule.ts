@@ -42,7 +42,7 @@ interface RuleHead {
 
 /**
  * A rule over one block at a time. Its findings are remembered for the block's words, so an edit recomputes one
- * paragraph; it may therefore look at nothing but the block's own text, kind, level and opening, the draft's mode and
+ * paragraph; it may therefore look only at the block's own text, kind, level and opening, the draft's mode and
  * date, and the world.
  */
 export interface BlockRule extends RuleHead {

@@ -11,7 +11,7 @@ export interface Neighbour {
   readonly date: string;
 }
 
-/** So many of each side are asked: one may have been numbered out of turn. */
+/** This many on each side are asked: one may have been numbered out of turn. */
 const ASKED = 3;
 /** Further away than this the order says little. */
 const REACH = 40;

@@ -10,7 +10,7 @@ import type { Standing } from '../../resolution/model';
 import { memoizeByObject, memoizeByText } from '../../text/memoize';
 import { foldWord, wordsOf } from '../../text/words';
 
-/** So many places are looked at; nobody reads more. */
+/** At most this many places are looked at. */
 const PLACES = 400;
 
 /** A place of the corpus that cites something. */

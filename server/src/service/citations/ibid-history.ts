@@ -9,7 +9,7 @@ import { footnotesIn } from './facts';
 
 /**
  * What is to be remembered once a version has been looked at: of every Ibid. what it meant first. A note is known
- * again by its words and those before its mark; where either is edited, it begins anew. One that is gone (cut, to be
+ * again by its words and those before its mark; where either is edited, it starts again. One that is gone (cut, to be
  * put elsewhere) is not forgotten.
  */
 export function carriedMeanings(snapshot: Snapshot): ReadonlyMap<string, Meant> {
@@ -64,7 +64,7 @@ function ledTo(snapshot: Snapshot, { meaning }: Footnote): Meant | undefined {
   return source && { meaning, source: { label: source.label, words: source.words } };
 }
 
-/** The Ibid.s by their words and those before their marks; of two that are alike nobody can say which is which. */
+/** The Ibid.s by their words and those before their marks; two that are alike cannot be told apart. */
 const ibidsIn: (snapshot: Snapshot) => ReadonlyMap<string, Footnote> = derived((snapshot) => {
   const found = new Map<string, Footnote>();
   const twins = new Set<string>();

@@ -35,7 +35,7 @@ export interface KnownTitles {
   exactly(words: string): readonly KnownTitle[];
 }
 
-/** A title as it is listed; its words are read when somebody comes near it. */
+/** A title as it is listed; its words are read when a draft comes near it. */
 interface Listed {
   readonly text: string;
   readonly capitals: boolean;
@@ -50,7 +50,7 @@ const SHORT = 7;
 const SHORTEST_WORD = 4;
 /** A word in more titles than this says nothing. */
 const COMMON = 200;
-/** So many footnotes must hang on a title of the corpus before it is known. */
+/** At least this many footnotes must hang on a title of the corpus before it is known. */
 const WITNESSES = 3;
 
 /** The titles of a corpus. */

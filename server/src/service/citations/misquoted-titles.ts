@@ -90,7 +90,7 @@ function candidates(known: KnownTitles, text: string, words: readonly Word[]): C
     .sort((a, b) => b.hits - a.hits);
 }
 
-/** Room to count how many words of each title a text holds; nothing but zeros between two texts. */
+/** Room to count how many words of each title a text holds; only zeros between two texts. */
 const hitsFor = memoizeByObject((known: KnownTitles) => new Uint16Array(known.size));
 
 /** A capitalized word of a text: its number, and where it stands in titles. */
@@ -139,7 +139,7 @@ function addTo(starts: Map<number, number[]>, title: number, start: number): voi
   known[at] = start;
 }
 
-/** A title stands somewhere when words of it stand so far from where they should, at most. */
+/** A title stands somewhere when its words stand at most this far from where they should. */
 const ASIDE = 2;
 
 /**
@@ -159,7 +159,7 @@ function startsOf(title: KnownTitle, starts: readonly number[]): Candidate[] {
   return found;
 }
 
-/** Whether so many of the numbers, which are in order, are near enough to each other; of most titles they are not. */
+/** Whether enough of the numbers, which are in order, are near to each other; for most titles they are not. */
 function areNear(numbers: readonly number[], needed: number): boolean {
   for (let last = needed - 1; last < numbers.length; last++)
     if ((numbers[last] as number) - (numbers[last - needed + 1] as number) <= 2 * ASIDE) return true;

@@ -20,7 +20,7 @@ export const hasRole = (known: BlockRole, part: BlockOrNote): boolean =>
     : known === NOTE;
 
 /**
- * Turns a function of a block into one that remembers its answer. It may look at nothing but the block's own text,
+ * Turns a function of a block into one that remembers its answer. It may look only at the block's own text,
  * kind, level and opening; offsets in the answer count from the start of the block, which an edit elsewhere moves.
  */
 export function factOfBlock<T>(compute: (block: Block) => T): (block: Block) => T {

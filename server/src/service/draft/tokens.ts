@@ -21,7 +21,7 @@ export const liveWords: (own: OwnText) => readonly Word[] = memoizeByObject((own
 /** The words without the marks of negotiation, those that are only proposed among them. */
 export const proposedWords: (own: OwnText) => readonly Word[] = memoizeByObject((own) => shown(own, true));
 
-/** Where nothing but markup is hidden, the words are the plain ones. */
+/** Where only markup is hidden, the words are the plain ones. */
 function shown(own: OwnText, proposals: boolean): readonly Word[] {
   const { words } = own;
   const marks = negotiatedIn(words, proposals);

@@ -1,6 +1,6 @@
 /** Cancellation of long work, without the protocol's types or a clock of our own. */
 
-/** Thrown by `breathe` when nobody waits for the answer any more; caught in `lsp/` and nowhere else. */
+/** Thrown by `breathe` when the answer is no longer awaited; caught in `lsp/` and nowhere else. */
 export class Cancelled extends Error {
   constructor() {
     super('cancelled');
@@ -31,7 +31,7 @@ export interface Clock {
 /** How long work may hold the event loop, in milliseconds. */
 const BREATH = 8;
 
-/** A `Cancel` that breathes by a clock and asks `requested` whether anybody still waits. */
+/** A `Cancel` that breathes by a clock and asks `requested` whether the answer is still awaited. */
 export function cancelWith(clock: Clock, requested: () => boolean): Cancel {
   let last = clock.now();
   return {

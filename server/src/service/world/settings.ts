@@ -11,7 +11,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly completion: { readonly enabled: boolean };
   readonly ghostText: { readonly enabled: boolean };
-  /** What every Ibid. stands for, behind it. */
+  /** What every Ibid. stands for, shown after it. */
   readonly inlayHints: { readonly ibid: boolean };
   /** Where each note is marked, above it. */
   readonly codeLens: { readonly enabled: boolean };

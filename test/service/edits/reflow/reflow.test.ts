@@ -65,7 +65,7 @@ suite('re-flow', () => {
     );
   });
 
-  test('paragraphs, lists and references to them are numbered anew', () => {
+  test('paragraphs, lists and references to them are renumbered', () => {
     const text = lines(
       '*The General Assembly*,',
       '1. *Urges* States:',
@@ -101,7 +101,7 @@ suite('re-flow', () => {
     assert.ok(flowed(text).includes('Ibid., vol. 1, No. 2.'));
   });
 
-  test('two notes of one label are nobody’s to sort', () => {
+  test('two notes with one label are left to the drafter', () => {
     const text = lines('*Recalling* A,[^2]', '[^2]: Resolution 70/1.', '[^2]: Resolution 70/2.');
     assert.equal(flowed(text), text);
     assert.deepEqual(undecided(text), ['There are two footnotes 2']);

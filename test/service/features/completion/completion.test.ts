@@ -71,7 +71,7 @@ const ghostAt = (marked: string, enabled = true): string | undefined => {
   return inlineCompletion({ ...world, settings }, snapshot, offset)?.edit.text;
 };
 
-suite('the way on of agreed language', () => {
+suite('the continuation of agreed language', () => {
   const draft = '1. *Calls upon* States to uphold the best interests of the $0';
 
   test('is offered to the end of a phrase, of a clause and of the paragraph, with its address', async () => {
@@ -92,7 +92,7 @@ suite('the way on of agreed language', () => {
     assert.equal(accept(typed, item), draft.replace('$0', 'child at all times$0'));
   });
 
-  test('is found behind footnote marks, asterisks and brackets', async () => {
+  test('is found after footnote marks, asterisks and brackets', async () => {
     for (const before of [
       'the best interests[^3] of the $0',
       '*the* best interests of the $0',
@@ -240,7 +240,7 @@ suite('openings', () => {
     assert.equal((await words('1. *Urges* States:\n\n(a) $0'))[0], 'Encourages ');
   });
 
-  test('of a verb that turns to somebody come with and without it', async () =>
+  test('of a verb that has an addressee come with and without it', async () =>
     assert.deepEqual(
       (await words('1. *Requests* the Secretary-General to report;\n\n2. Req$0')).slice(0, 1),
       ['*Requests* '],
@@ -341,7 +341,7 @@ suite('instruments and addresses', () => {
 });
 
 suite('ghost text', () => {
-  test('shows the usual way on after agreed words', () =>
+  test('shows the usual continuation after agreed words', () =>
     assert.equal(
       ghostAt('1. *Calls upon* States to uphold the best interests of the child at $0'),
       'all times',

@@ -158,7 +158,7 @@ suite('no Ibid. is reported', () => {
       );
   });
 
-  test('when notes are numbered anew in their order', async () => {
+  test('when notes are renumbered in their order', async () => {
     const mixed = DRAFT.replaceAll('[^1]', '[^x]')
       .replaceAll('[^3]', '[^7]')
       .replaceAll('[^2]', '[^5]')
@@ -168,7 +168,7 @@ suite('no Ibid. is reported', () => {
     assert.deepEqual(await said(mixed, flowed), []);
   });
 
-  test('of two that are alike, since nobody can say which is which', async () => {
+  test('of two that are alike, since they cannot be told apart', async () => {
     const annex = 'the whole of its annex,';
     const alike = DRAFT.replace('its annex,[^3]', `${annex}[^3] ${annex}[^4]`).replace(
       '[^3]: Ibid.',

@@ -63,7 +63,7 @@ const DRAWN: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object']);
 const chosenOf = (node: XmlNode): XmlNode =>
   childOf(node, 'mc:Choice') ?? childOf(node, 'mc:Fallback') ?? node;
 
-/** A drawing is left out, but for the words of text boxes in it. */
+/** A drawing is left out, except for the words of text boxes in it. */
 function readDrawing(node: XmlNode, boxes: XmlNode[], remarks: string[]): void {
   const found = boxesIn(node);
   boxes.push(...found);

@@ -97,7 +97,7 @@ function isMissedOutside(gaps: readonly Gap[], atoms: readonly Atom[], at: numbe
 
 const STOP = /^[,;.:)]/;
 
-/** `well being` made one word: where nothing but a blank changes, the words around it are proposed anew. */
+/** `well being` made one word: where only a blank changes, the words around it are proposed again. */
 function withWholeWords(line: Line): Line {
   const at = line.gaps.findIndex((blanks, index) => isBlankAlone(line, blanks, index));
   if (at < 0) return line;

@@ -1,6 +1,6 @@
 /**
  * Proposals shown by form instead of Track Changes: words struck out are proposed for deletion, words in bold or
- * underlined inside a paragraph are proposed. Nobody signed them, so that a person has to decide.
+ * underlined inside a paragraph are proposed. They are unsigned, so a person has to decide.
  */
 
 import type { Look } from '../parts/word-model';

@@ -27,7 +27,7 @@ export function headingLevelOf({ form, style, line, number, isFirst }: HeadingCa
 /** `w:outlineLvl` of what is no heading. */
 const BODY_TEXT = 9;
 const LOWEST = 6;
-/** A longer line in bold is a paragraph somebody stresses. UTF-16. */
+/** A longer line in bold is a paragraph that is stressed. UTF-16. */
 const LONGEST_HEADING = 250;
 
 function isAllBold({ atoms }: Line): boolean {

@@ -105,7 +105,7 @@ function printed(list: ListDefinition, at: number, last: readonly (number | unde
   });
 }
 
-/** Bullets are letters of symbol fonts; all of them are one to a reader, but for the dash. */
+/** Bullets are letters of symbol fonts; all of them are one to a reader, except for the dash. */
 const bulletOf = (text: string): string => (/^[-\u2010-\u2015]$/u.test(text) ? '\u2013' : '\u2022');
 
 /** Names of the numbers put in beside one, in their order. */

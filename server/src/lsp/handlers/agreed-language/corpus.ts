@@ -25,7 +25,7 @@ export const corpus: Feature = {
   },
 };
 
-/** Reads nothing but the head: there may be thousands of documents. */
+/** Reads only the head: there may be thousands of documents. */
 function toEntry(document: CorpusDocument, paragraphs: number): CorpusEntry {
   const { id, symbol, title, short, standing, date, supersededBy, adoptedAs, origin } = document;
   return {

@@ -66,7 +66,7 @@ function toItem({ lines }: DocumentContext, item: Found, rank: number): Completi
   };
 }
 
-/** More is not typed before the list is asked for anew: what goes beyond need not be sent; UTF-16. */
+/** More is not typed before the list is asked for again: what goes beyond need not be sent; UTF-16. */
 const TYPED_ON = 60;
 
 /** What an item carried; it came back from outside. */

@@ -30,7 +30,7 @@ export function withBracketsBlanked(text: string): string {
 
 /**
  * What of a stretch is not to be read as the draft's own words, in text order, counted from its start: markup,
- * footnote marks, and the marks of negotiation with what is not live (`proposals`: but for proposed words).
+ * footnote marks, and the marks of negotiation with what is not live (`proposals`: except for proposed words).
  */
 export function hiddenIn(text: string, span: Span, proposals = false): Span[] {
   const markup = markupIn(text, span).map(({ start, end }) => ({
@@ -40,7 +40,7 @@ export function hiddenIn(text: string, span: Span, proposals = false): Span[] {
   return mergedSpans(markup, negotiatedIn(text.slice(span.start, span.end), proposals));
 }
 
-/** The marks of negotiation in words, with what is not live (`proposals`: but for proposed words). */
+/** The marks of negotiation in words, with what is not live (`proposals`: except for proposed words). */
 export function negotiatedIn(words: string, proposals: boolean): readonly Span[] {
   if (!words.includes('[') && !words.includes(']')) return NONE;
   const marks = negotiationMarksIn(words);

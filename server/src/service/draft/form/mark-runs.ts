@@ -3,7 +3,7 @@ import type { FootnoteMark, Resolution } from '../../../resolution/model';
 import { memoizeByObject } from '../../../text/memoize';
 import type { Span } from '../../../text/span';
 
-/** One mark, or several with nothing but blanks and a comma between each two. */
+/** One mark, or several with only blanks and a comma between each two. */
 export interface MarkRun {
   /** In text order, one at least. */
   readonly marks: readonly FootnoteMark[];

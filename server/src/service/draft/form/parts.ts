@@ -19,7 +19,7 @@ export interface ResolutionPart {
   readonly operative: readonly IndexedBlock[];
   /** Headings, plain text and tables inside the part: sequences start afresh after them. */
   readonly breaks: ReadonlySet<number>;
-  /** Whether it has so much of the form of a resolution that the rest of it may be asked for. */
+  /** Whether it has enough of the form of a resolution that the rest may be asked for. */
   readonly isWhole: boolean;
   /** Whether another section of the same resolution follows, so that the resolution does not end here. */
   readonly isContinued: boolean;

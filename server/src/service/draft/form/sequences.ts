@@ -25,7 +25,7 @@ export interface Member {
   /** The words of the opening with a sequel word that follows them: `Requests also`. */
   readonly span: Span;
   readonly opening: SequelOpening;
-  /** Whether the phrase addresses somebody. */
+  /** Whether the phrase has an addressee. */
   readonly addressed: boolean;
   /** Whether the sequel word, if any, stands where its part wants it. */
   readonly isPlaced: boolean;

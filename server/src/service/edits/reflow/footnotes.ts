@@ -26,7 +26,7 @@ export function reflowFootnotes(snapshot: Snapshot): Reflow {
   };
 }
 
-/** Two notes with one label: nobody can say which of them a mark calls. */
+/** Two notes with one label: it is not clear which of them a mark calls. */
 const hasTwins = ({ notes }: Resolution): boolean => labelsOf(notes).size < notes.length;
 
 function twins({ notes }: Resolution): Undecided[] {

@@ -1,6 +1,6 @@
 /**
  * Re-flow: numbers footnotes in the order of their marks, writes Ibid. in full and back as the new order
- * demands, and numbers paragraphs and the references to them anew. Every note keeps what it refers to. Doing
+ * demands, and renumbers paragraphs and the references to them. Every note keeps what it refers to. Doing
  * it twice changes nothing more; what cannot be decided is listed and left as it is.
  */
 
@@ -15,7 +15,7 @@ export interface ReflowOptions {
   readonly paragraphs: boolean;
 }
 
-/** So often a text is read anew: a number put right can make the next paragraph a numbered one. */
+/** At most this often is a text read again: a number put right can make the next paragraph a numbered one. */
 const ROUNDS = 4;
 
 /** What re-flowing a draft changes. */

@@ -1,5 +1,5 @@
 /**
- * What may be typed next, best first: the ways on of agreed language. Each kind of item is a function of its
+ * What may be typed next, best first: the continuations of agreed language. Each kind of item is a function of its
  * own in `completion/`; here they are put in order.
  */
 

@@ -1,4 +1,4 @@
-/** The ways on of agreed language as completion items. */
+/** The continuations of agreed language as completion items. */
 import { shown } from '../../../corpus/address';
 import type { CorpusDocument } from '../../../corpus/model';
 import { type Engine, locate } from '../../../match/index/engine';
@@ -21,7 +21,7 @@ export interface ContinuationItem extends CompletionItem {
   readonly strong: boolean;
 }
 
-/** The ways on after the words before the cursor; none at the start of a paragraph. */
+/** The continuations after the words before the cursor; none at the start of a paragraph. */
 export function continuationItems(world: World, snapshot: Snapshot, before: WordsBefore): ContinuationItem[] {
   if (before.context.length === 0 || !before.apart) return [];
   const earlier = earlierWords(world.engine, snapshot, before.span.start);
@@ -48,7 +48,7 @@ const OPENER = /^["\u201C\u2018([]+/;
 /** The words without the quotation mark or bracket that opens them. */
 export const withoutOpener = (text: string): string => text.replace(OPENER, '');
 
-/** A comma that was not typed goes before the blank; a quotation mark that was is not repeated. */
+/** A comma that was not typed is put before the blank; a quotation mark that was is not repeated. */
 function editOf(
   { text, mark }: Continuation,
   { mark: typed, span, context, opened }: WordsBefore,
@@ -63,7 +63,7 @@ function editOf(
 const LONGEST_LABEL = 38;
 const LABEL_END = 12;
 
-/** The beginning and the end of a long text: its ending tells forms of one way on apart. */
+/** The beginning and the end of a long text: its ending tells forms of one continuation apart. */
 export function shortened(text: string): string {
   if (text.length <= LONGEST_LABEL) return text;
   const head = text.slice(0, LONGEST_LABEL - LABEL_END).replace(/\s+\S*$/, '');

@@ -1,4 +1,4 @@
-/** The day of a resolution, behind its number: `resolution 69/283 of` goes on with `3 June 2015`. */
+/** The day of a resolution, after its number: `resolution 69/283 of` goes on with `3 June 2015`. */
 
 import { shortName } from '../../../corpus/address';
 import { findDocument } from '../../../corpus/document';
@@ -23,7 +23,7 @@ export function dateItems({ engine }: World, { text }: Snapshot, { span }: Words
   const { symbol } = cited.target;
   const [day] = BEGUN.test(typed) ? (datesOf(engine, symbol) ?? []) : [];
   if (day === undefined) return [];
-  // What was typed of "of" is typed anew with the day, the blank before it stays.
+  // What was typed of "of" is typed again with the day, the blank before it stays.
   const start = span.end - typed.length + 1;
   const document = findDocument(engine.corpus.documents, symbol);
   return [

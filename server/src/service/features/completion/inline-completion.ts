@@ -1,4 +1,4 @@
-/** Ghost text: the usual way on of agreed language, shown in grey at the cursor. */
+/** Ghost text: the usual continuation of agreed language, shown in grey at the cursor. */
 import { shown } from '../../../corpus/address';
 import { locate } from '../../../match/index/engine';
 import { ghostText } from '../../../match/predict/ghost-text';

@@ -11,7 +11,7 @@ import type { CompletionItem } from './item';
 import type { WordsBefore } from './words-before';
 
 const LIMIT = 5;
-/** `migrant workers conv`: so many words before the half-typed one may belong to a title. */
+/** `migrant workers conv`: at most this many words before the half-typed one may belong to a title. */
 const MOST_WORDS = 6;
 const LEAST_LETTERS = 2;
 /** A footnote costs a reading of the whole draft. */

@@ -7,7 +7,7 @@ export interface CompletionItem {
   readonly kind: 'continuation' | 'opening' | 'instrument' | 'address';
   /** As the list shows it, shortened. */
   readonly label: string;
-  /** What is inserted over `edit.span`, which holds nothing but what was typed. */
+  /** What is inserted over `edit.span`, which holds only what was typed. */
   readonly edit: Edit;
   /** Begins like the text that is replaced, so that no editor filters it out. */
   readonly filter: string;

@@ -122,7 +122,7 @@ const plainForms = { preambular: plainFormsOf('preambular'), operative: plainFor
 const NEXT = { none: 'also', also: 'further', further: undefined } as const;
 
 /**
- * The phrase as the paragraph before calls for it. A verb that turns to somebody takes a sequel word only for
+ * The phrase as the paragraph before calls for it. A verb that has an addressee takes a sequel word only for
  * the same addressee, who is not typed yet: then both forms are offered.
  */
 function forms(phrase: OpeningPhrase, previous: Block | undefined): Form[] {

@@ -1,4 +1,4 @@
-/** What stands left of the cursor, as far as the way on depends on it. */
+/** What stands left of the cursor, as far as the continuation depends on it. */
 
 import type { Block, Resolution } from '../../../resolution/model';
 import { blockAt } from '../../../resolution/parse';

@@ -13,7 +13,7 @@ import type { World } from '../../world/world';
 import type { Card } from './card';
 import { escaped, listed } from './markdown';
 
-/** Fewer words than this are anybody's. */
+/** Fewer words than this may come from anywhere. */
 const FEWEST = 3;
 /** How many words before the cursor a run may begin, and how many places of one run are looked at. */
 const REACH = 150;

@@ -19,7 +19,7 @@ export type Link =
   | { readonly kind: 'corpus'; readonly title: string; readonly document: string; readonly ref?: string }
   | { readonly kind: 'web'; readonly title: string; readonly symbol: string };
 
-/** So many places are named; the rest is counted. */
+/** At most this many places are named; the rest are counted. */
 const PLACES_SHOWN = 6;
 
 /** `**Convention on the Rights of the Child** · CRC` */

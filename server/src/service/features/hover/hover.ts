@@ -23,7 +23,7 @@ export function hover(world: World, snapshot: Snapshot, offset: number): Card | 
   );
 }
 
-/** So many words more than the term must be agreed before they are worth a line. */
+/** The agreed words are worth a line if they are at least this many more than the term. */
 const MORE = 3;
 
 /** A term's card, and below it where the longer words around it stand. */

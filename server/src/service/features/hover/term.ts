@@ -76,7 +76,7 @@ function titleOf(term: Term, form: string): string {
   return term.agreed ? `${title} · agreed form: “${escaped(term.agreed)}”` : `${title} · no agreed form`;
 }
 
-/** So many places of a form are named. */
+/** At most this many places of a form are named. */
 const PLACES = 4;
 
 /** Each form that adopted texts have, with where: the agreed one, and all where several are agreed. */

@@ -1,4 +1,4 @@
-/** Inlay hints: what an Ibid. stands for, behind it. Off unless the user wants them. */
+/** Inlay hints: what an Ibid. stands for, shown after it. Off unless the user wants them. */
 import { italicized } from '../../../resolution/citations/abbreviate-reference';
 import type { Span } from '../../../text/span';
 import { footnotesIn } from '../../citations/facts';

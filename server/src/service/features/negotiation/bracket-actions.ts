@@ -32,7 +32,7 @@ function signed(snapshot: Snapshot, bracket: Bracket): Fix[] {
   return [fix('Accept', names, []), fix('Reject', [], names)];
 }
 
-/** Words that nobody signed: kept or dropped, or one of several alternatives kept. */
+/** Unsigned words: kept or dropped, or one of several alternatives kept. */
 function unsigned({ text }: Snapshot, { span, content, alternatives }: Bracket): Fix[] {
   const words = text.slice(content.start, content.end);
   const wordings = alternatives.map(({ start, end }) => text.slice(start, end));

@@ -55,5 +55,5 @@ function noteOf(line: string): PastedNote | undefined {
 const plainDigits = (number: string): string =>
   number.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(DIGITS.indexOf(digit)));
 
-/** Lines of notes leave blank lines behind; one between paragraphs is enough. */
+/** Notes that are taken out leave blank lines; one between paragraphs is enough. */
 const withGaps = (text: string): string => text.replace(/\n{3,}/g, '\n\n').replace(/\n+$/, '');

@@ -115,7 +115,7 @@ function isOfOthers({ number, body }: ResolutionTarget, iso: string): boolean {
   return years !== undefined && (year < years.from || years.to < year) && isAmbiguous(number, year);
 }
 
-/** No other body has numbered so many resolutions in one session. */
+/** No other body has numbered this many resolutions in one session. */
 const MOST_OF_OTHERS = 69;
 
 /** `54/15` of 2023 is of the Human Rights Council, `5/1` of one conference or another. */

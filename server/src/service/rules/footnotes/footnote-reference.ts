@@ -56,7 +56,7 @@ interface Expected {
   readonly footnote: Footnote;
   readonly title: string;
   readonly reference: string;
-  /** Whether the title is but a part of what the mark hangs on: then only a slip of the pen is told. */
+  /** Whether the title is only a part of what the mark hangs on: then only a slip of the pen is told. */
   readonly isPart: boolean;
 }
 
@@ -102,7 +102,7 @@ function nameAhead(words: string, mentions: readonly Mention[], at: number): Kno
   return reference ? { title, reference, isPart: isPartOfName(words, mention.span.start) } : undefined;
 }
 
-/** Whether a mark at `at` hangs on the words that end at `end`: nothing but punctuation is between them. UTF-16. */
+/** Whether a mark at `at` hangs on the words that end at `end`: only punctuation is between them. UTF-16. */
 const isAhead = (words: string, end: number, at: number): boolean =>
   at - MOST_BETWEEN <= end && end <= at && /^[\s*,;:.)”"]*$/.test(words.slice(end, at));
 
@@ -121,7 +121,7 @@ function titled(context: RuleContext, mark: FootnoteMark): Known | undefined {
   return reference ? { title, reference, isPart: isPartOfName(text, span.start) } : undefined;
 }
 
-/** A reference that nobody gives, one digit from the one that others give at the same words. */
+/** A reference that no text gives, one digit from the one that texts give at the same words. */
 function mistyped(
   { snapshot: { text }, world }: RuleContext,
   { meaning }: Footnote,
@@ -146,7 +146,7 @@ function mistyped(
 /** The end of a title, by which it is known again. */
 const lastWords = (title: string): string => title.split(' ').slice(-4).join(' ');
 
-/** Whether a reference that nobody gives differs from the known one in a digit. */
+/** Whether a reference that no text gives differs from the known one in a digit. */
 function isMistyped({ world: { corpus } }: RuleContext, own: string, known: string): boolean {
   const [key, wanted] = [referenceKey(own), referenceKey(known)];
   return (

@@ -1,4 +1,4 @@
-/** S5: the opening of a paragraph is in italics, and nothing but the opening: *Takes note* of, *Calls upon*. */
+/** S5: the opening of a paragraph is in italics, and only the opening: *Takes note* of, *Calls upon*. */
 
 import type { Opening } from '../../../resolution/model';
 import { moved, type Span, slice } from '../../../text/span';

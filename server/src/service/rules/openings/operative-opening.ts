@@ -33,7 +33,7 @@ export const operativeOpening: Rule = {
   cases: ({ snapshot }) => numbered(snapshot).length,
 };
 
-/** Numbered paragraphs, but for those that are preambular ones with a number. */
+/** Numbered paragraphs, except for those that are preambular ones with a number. */
 const numbered = (snapshot: Snapshot): IndexedBlock[] =>
   partsOf(snapshot).flatMap((part) =>
     part.operative.filter(

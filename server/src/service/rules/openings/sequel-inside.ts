@@ -25,7 +25,7 @@ export const sequelInside: Rule = {
   cases: ({ snapshot }) => repeated(snapshot).length,
 };
 
-/** The verb of the opening where it stands again behind an "and". */
+/** The verb of the opening where it stands again after an "and". */
 const repeated = (snapshot: Snapshot) =>
   openingsOf(snapshot).flatMap(({ block }) => repeatedIn(snapshot, block));
 

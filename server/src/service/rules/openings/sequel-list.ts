@@ -1,4 +1,4 @@
-/** Q10: the items of a list run plain, Also, Further, plain; each list begins anew. */
+/** Q10: the items of a list run plain, Also, Further, plain; each list starts again. */
 import type { Rule } from '../../check/rule';
 import { hintRule } from '../modes';
 import { type SequelRule, sequelCases, sequelFindings } from './sequel-findings';

@@ -1,4 +1,4 @@
-/** Q1, Q6, Q7: where the sequel word stands: behind the phrase in the preamble, before the verb in the operative part. */
+/** Q1, Q6, Q7: the sequel word stands after the phrase in the preamble, before the verb in the operative part. */
 import type { Rule } from '../../check/rule';
 import { formRule } from '../modes';
 import { misplaced, sequelWords } from './sequel-findings';

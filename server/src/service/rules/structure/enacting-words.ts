@@ -24,7 +24,7 @@ export const enactingWords: Rule = {
   cases: ({ snapshot }) => partsOf(snapshot).filter(({ enacting }) => enacting).length,
 };
 
-/** Enacting words with more behind them are a sentence, not a line. */
+/** Enacting words with more after them are a sentence, not a line. */
 const LONGEST = 100;
 /** `*The General Assembly*,` */
 const LINE = /^\*?(The [^*,:]+)\*?[,:]?\*?$/;

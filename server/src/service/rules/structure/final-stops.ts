@@ -64,7 +64,7 @@ export function endSpan(text: string, { ending, content }: Block): Span {
   return { start: Math.max(content.start, end - 1), end };
 }
 
-/** Puts a stop in the place of the one that stands there, or behind the words. */
+/** Puts a stop in the place of the one that stands there, or after the words. */
 export function putStop(text: string, block: Block, stop: Stop): Fix {
   const title = `End with ${stopNames[stop]}`;
   if (block.ending) return replace(title, block.ending.span, stop);

@@ -1,4 +1,4 @@
-/** W2: British spelling but for -ize: labour, programme, centre, fulfil. */
+/** W2: British spelling except for -ize: labour, programme, centre, fulfil. */
 import { formRule } from '../modes';
 import { wordRule } from '../word-rule';
 

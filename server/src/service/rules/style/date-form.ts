@@ -19,7 +19,7 @@ export const dateForm = wordRule({
   modes: formRule,
   authority: 'W5: adopted resolutions, sessions 75 to 78',
   words: new RegExp(MONTH, 'i'),
-  // "1st", or a figure behind the last letter of a month
+  // "1st", or a figure after the last letter of a month
   trigger: /\d(?:st|nd|rd|th)|[yhletr],? \d/,
   forms: [
     { find: MONTH_FIRST, use: ([, month, day, year]) => `${day} ${month}${year ? ` ${year}` : ''}` },
