@@ -65,4 +65,18 @@ suite('the picture of the architecture', () => {
         name,
       );
   });
+
+  test('every source file that another page names is there', () => {
+    const files = ['server/src', 'client', 'corpus', 'test'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(folder, file).replaceAll('\\', '/'),
+      ),
+    );
+    for (const name of readdirSync('docs').filter((file) => file.endsWith('.md')))
+      for (const [, file = ''] of readFileSync(join('docs', name), 'utf8').matchAll(/`([\w./-]+\.ts)`/g))
+        assert.ok(
+          files.some((known) => known === file || known.endsWith(`/${file}`)),
+          `docs/${name} names ${file}`,
+        );
+  });
 });

@@ -192,7 +192,7 @@ function duplicateNotes(notes: readonly FootnoteNote[]): SyntaxProblem[] {
 const duplicate = (label: string, span: Span): SyntaxProblem => ({
   code: 'duplicate-note',
   span,
-  message: `Footnote ${label} is given twice: number this one anew or remove it`,
+  message: `Footnote ${label} is given twice: renumber or remove this one`,
 });
 
 /** The footnote that `span` lies in; undefined where it stands elsewhere. UTF-16. */

@@ -140,7 +140,7 @@ function formsTold({ remarks }: WordDocument, { handMarks }: WordText): Repair[]
     told.push({
       kind: 'form',
       line: 1,
-      message: `${counted(handMarks, 'word')} in bold, underlined or struck out read as proposals that nobody signed`,
+      message: `${counted(handMarks, 'word')} in bold, underlined or struck out read as unsigned proposals`,
     });
   if (changed.length > 0)
     told.push({

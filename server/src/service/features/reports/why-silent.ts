@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<Silence, string>> = {
   grammar: 'the difference is one of grammar only',
   title: 'it stands in a title or a proper name',
   quotation: 'it stands in a quotation',
-  stock: 'the phrase is in so many resolutions that it is nobody’s language',
+  stock: 'the phrase is in many resolutions and belongs to no one text',
 };
 
 /**

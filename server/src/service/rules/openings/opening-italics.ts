@@ -15,7 +15,7 @@ export const openingItalics: Rule = {
   // The Human Rights Council sets "Guided by" in italics, and the Security Council all of "Expressing grave concern".
   organs: ['General Assembly', 'Economic and Social Council'],
   scope: 'draft',
-  summary: 'The opening of a paragraph is in italics, and nothing but the opening',
+  summary: 'The opening of a paragraph is in italics, and only the opening',
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'S5: adopted resolutions, sessions 75 to 78',
