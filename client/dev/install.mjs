@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isUpToDate } from './up-to-date.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
@@ -16,8 +17,27 @@ export function ensureInstalled(log = console.error) {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.platform === 'win32');
 }
 
-/** Builds dist/. */
+/** What the product is built from. */
+export const sources = [
+  'client',
+  'corpus',
+  'docs/rules',
+  'server/src',
+  'syntaxes',
+  'esbuild.mjs',
+  'package.json',
+  'package-lock.json',
+];
+
+/** Builds dist/ unless it is newer than its sources. */
 export function build(log = console.error) {
+  if (
+    isUpToDate(
+      join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
+      sources.map((source) => join(root, source)),
+    )
+  )
+    return;
   log('Building ...');
   run(process.execPath, ['esbuild.mjs', '--only', 'product']);
 }

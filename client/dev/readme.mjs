@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './vscode-host.mjs';
 
+// " [Add a folder](command:agreedLanguage.addCorpusFolder)", which only the editor can follow
+const COMMAND_LINK = / \[[^\]]+\]\(command:[^)]+\)/g;
 const KEYS = { pageup: 'PageUp', pagedown: 'PageDown' };
 
 const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -35,7 +37,7 @@ function settings() {
   const rows = Object.entries(contributes.configuration.properties).map(([name, setting]) => [
     `\`${name}\``,
     `\`${JSON.stringify(setting.default)}\``,
-    setting.markdownDescription ?? setting.description,
+    (setting.markdownDescription ?? setting.description).replace(COMMAND_LINK, ''),
   ]);
   return table(['Setting', 'Default', ''], rows);
 }

@@ -5,7 +5,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, ensureInstalled } from './install.mjs';
+import { build, ensureInstalled, sources } from './install.mjs';
+import { isUpToDate } from './up-to-date.mjs';
 import { ensureHost, newToken, onPath, root, startHost } from './vscode-host.mjs';
 
 const help = `npm start -- [--no-open] [--port N]
@@ -64,7 +65,6 @@ function startDesktop(code, draft, open) {
 
 async function serve(draft, port, open) {
   ensureHost();
-  console.error('Building ...');
   const state = join(root, '.vscode-host/served');
   mkdirSync(state, { recursive: true });
   const vsix = join(state, 'agreed-language.vsix');
@@ -80,7 +80,11 @@ async function serve(draft, port, open) {
     process.once(signal, () => host.stop().then(() => process.exit(0)));
 }
 
+/** Packs the extension unless it is newer than what it is made from. */
 function pack(vsix) {
+  const inputs = [...sources, 'README.md', 'CHANGELOG.md'].map((source) => join(root, source));
+  if (isUpToDate(vsix, inputs)) return;
+  console.error('Building ...');
   const script = join(root, 'client/dev/package.mjs');
   const done = spawnSync(process.execPath, [script, '--out', vsix], { cwd: root, encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`The extension could not be built:\n${done.stdout}${done.stderr}`);

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } 
 import { createServer } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mergedSettings } from './settings.mjs';
 
 export const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const home = join(root, '.vscode-host');
@@ -46,11 +47,16 @@ const serverNode = () =>
   ownNodeIsNewEnough() ? process.execPath : join(nodeFolder, 'node_modules/node/bin/node');
 
 function installHost(log) {
-  log(`Installing VS Code (code-server ${versions['code-server']} from npm, once, about 500 MB) ...`);
+  log(
+    `Installing VS Code (code-server ${versions['code-server']} from npm, once, about 500 MB), a minute or two:`,
+  );
   rmSync(home, { recursive: true, force: true });
+  log('  1 of 3: VS Code');
   // Its install scripts compile native modules that an extension host does not need.
   npm(home, ['install', `code-server@${versions['code-server']}`, '--ignore-scripts']);
+  log('  2 of 3: its libraries');
   npm(serverFolder, ['install', '--omit=dev', '--ignore-scripts']);
+  log('  3 of 3: the Node.js it needs');
   // In a folder of its own: a later `npm install` beside it would prune the binary that its script fetches.
   if (!ownNodeIsNewEnough()) npm(nodeFolder, ['install', `node@${versions.node}`]);
   for (const part of superfluous) rmSync(join(serverFolder, part), { recursive: true, force: true });
@@ -126,6 +132,7 @@ const quietSettings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
+  'git.openRepositoryInParentFolders': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'security.workspace.trust.enabled': false,
 };
@@ -169,7 +176,9 @@ function folders(state) {
 function writeSettings(state, settings) {
   mkdirSync(join(state, 'data/User'), { recursive: true });
   const file = join(state, 'data/User/settings.json');
-  writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const text = mergedSettings(before, quietSettings, settings);
+  if (text !== undefined) writeFileSync(file, text);
 }
 
 function access({ token, state }) {
