@@ -1,4 +1,5 @@
 /** Every command of package.json (a test holds the two together). Add yours here and there. */
+import { addCorpusFolder } from './add-corpus-folder';
 import { cleanText } from './clean-text';
 import type { Command } from './command';
 import { compare } from './compare';
@@ -41,4 +42,5 @@ export const commands: readonly Command[] = [
   tablingCheck,
   restartServer,
   showOutput,
+  addCorpusFolder,
 ];

@@ -18,6 +18,9 @@ export const whySilent: Command = {
     const reasons = answer?.reasons.length
       ? answer.reasons.join(' ')
       : 'There are no words here to report on.';
-    void vscode.window.showInformationMessage(reasons);
+    // A message with a button is shown whole; one without is cut after its first line.
+    const search = 'Search Agreed Language';
+    const chosen = await vscode.window.showInformationMessage(reasons, search);
+    if (chosen === search) await vscode.commands.executeCommand('agreedLanguage.search');
   },
 };

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type CorpusEntry, method } from '../../../server/src/lsp/protocol';
 import type { Standing } from '../../../server/src/resolution/model';
 import type { App } from '../app';
+import { inNaturalOrder } from './natural-order';
 
 type Node = Group | Entry | Heading;
 
@@ -68,7 +69,9 @@ class CorpusTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       .map(([standing]) => ({
         kind: 'group' as const,
         standing,
-        documents: documents.filter((document) => document.standing === standing),
+        documents: documents
+          .filter((document) => document.standing === standing)
+          .sort((a, b) => inNaturalOrder(nameOf(a), nameOf(b))),
       }))
       .filter((group) => group.documents.length > 0);
   }
@@ -97,8 +100,10 @@ function groupItem({ standing, documents }: Group): vscode.TreeItem {
   return item;
 }
 
+const nameOf = ({ short, symbol, title }: CorpusEntry): string => short[0] ?? symbol ?? title;
+
 function documentItem(document: CorpusEntry): vscode.TreeItem {
-  const name = document.short[0] ?? document.symbol ?? document.title;
+  const name = nameOf(document);
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const about = [document.symbol !== name && document.symbol, document.title !== name && document.title];
   item.description = about.filter(Boolean).join(' · ');

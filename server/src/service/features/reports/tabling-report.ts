@@ -85,7 +85,7 @@ function listed(context: RuleContext, findings: readonly Finding[]): [number, st
     sorted.length,
     sorted.map(
       (finding) =>
-        `- ${place(context, finding)}: ${escaped(finding.message)}${weight(finding) ? ' (hint)' : ''}`,
+        `- ${place(context, finding)}: ${shownInItalics(finding.message)}${weight(finding) ? ' (hint)' : ''}`,
     ),
   ];
 }
@@ -95,7 +95,7 @@ function bracketLines({ snapshot }: RuleContext): string[] {
   const counts = byDelegation.map(([name, marks]) => `${escaped(name)} ${marks}`).join(', ');
   const lines = listBrackets(snapshot).map(({ ref, words, bracket }) => {
     const who = bracket.delegations.map(({ name }) => name).join(', ');
-    return `- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${escaped(words) || bracket.kind}`;
+    return `- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${shownInItalics(words) || bracket.kind}`;
   });
   return [...(counts ? [`By delegation: ${counts}`, ''] : []), ...lines];
 }
@@ -149,6 +149,9 @@ function place({ snapshot }: RuleContext, { span }: Finding): string {
   const note = notes[lowerBound(0, notes.length, (at) => (notes[at] as FootnoteNote).span.end < span.start)];
   return note && note.span.start <= span.start ? `footnote ${escaped(note.label)}` : 'draft';
 }
+
+/** Words of the draft: what stands between asterisks there is in italics here. */
+const shownInItalics = (words: string): string => escaped(words).replace(/\\\*([^*\\]+)\\\*/g, '*$1*');
 
 const firstWords = (text: string): string =>
   text.length > 100 ? `${text.slice(0, 100).replace(/ \S*$/, '')} ...` : text;
