@@ -3,7 +3,9 @@ import { addCorpusFolder } from './add-corpus-folder';
 import { cleanText } from './clean-text';
 import type { Command } from './command';
 import { compare } from './compare';
+import { copyAsRichText } from './copy-as-rich-text';
 import { copyWithCitation } from './copy-with-citation';
+import { exportDraft } from './export-draft';
 import { insertFootnote } from './insert-footnote';
 import { keepWording } from './keep-wording';
 import { keptWordings } from './kept-wordings';
@@ -11,6 +13,7 @@ import { moveParagraphDown, moveParagraphUp } from './move-paragraph';
 import { newDraft } from './new-draft';
 import { openLink } from './open-link';
 import { openParagraph } from './open-paragraph';
+import { openPreview } from './open-preview';
 import { openSample } from './open-sample';
 import { pasteWithFootnotes } from './paste-with-footnotes';
 import { reflow } from './reflow';
@@ -39,6 +42,9 @@ export const commands: readonly Command[] = [
   moveParagraphUp,
   moveParagraphDown,
   cleanText,
+  exportDraft,
+  openPreview,
+  copyAsRichText,
   tablingCheck,
   restartServer,
   showOutput,

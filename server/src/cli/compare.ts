@@ -1,18 +1,33 @@
 /** `agreed-language compare`: what became of a text in a later one, paragraph by paragraph and word by word. */
 import { parseArgs } from 'node:util';
-import { type Comparison, comparisonOf } from '../export/comparison/compared-texts';
+import { type Comparison, calledAs, comparisonOf } from '../export/comparison/compared-texts';
 import { comparisonJson } from '../export/comparison/json';
+import { comparisonMarkdown } from '../export/comparison/markdown';
+import { comparisonText } from '../export/comparison/text';
+import { writeDocx } from '../export/docx/write-docx';
+import { htmlPage } from '../export/html/write-html';
+import type { PrintedText } from '../export/printed/model';
+import { printRedline } from '../export/redline/print-redline';
 import { once } from '../text/memoize';
 import { type Command, Misuse } from './io';
 import { namedText } from './named-text';
 import { worldFor } from './world';
+import { writeNamed } from './write-whole';
 
-const FORMATS: Readonly<Record<string, (comparison: Comparison) => string>> = {
+/** What each format gives; the page and the Word file are the redline of the whole text. */
+const FORMATS: Readonly<Record<string, (comparison: Comparison) => string | Uint8Array>> = {
+  text: comparisonText,
   json: comparisonJson,
+  markdown: comparisonMarkdown,
+  html: (comparison) => htmlPage(redlineOf(comparison), comparison.draft.title),
+  docx: (comparison) => writeDocx(redlineOf(comparison)),
 };
 
+const redlineOf = ({ base, draft }: Comparison): PrintedText =>
+  printRedline(base.resolution, draft.resolution, calledAs(draft));
+
 export const compare: Command = {
-  usage: `compare BASE DRAFT [--corpus FOLDER] [--format ${Object.keys(FORMATS).join('|')}] [--to FILE]`,
+  usage: `compare BASE DRAFT [--corpus FOLDER] [--format ${Object.keys(FORMATS).join('|')}] [--to FILE] [--force]`,
   summary: 'Show what changed from one text to another; each is a file or a document of the corpus.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -21,6 +36,7 @@ export const compare: Command = {
         corpus: { type: 'string', multiple: true, default: [] },
         format: { type: 'string', default: 'text' },
         to: { type: 'string' },
+        force: { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
@@ -34,7 +50,10 @@ export const compare: Command = {
       );
     const corpus = once(async () => (await worldFor(io, { corpusFolders: values.corpus })).corpus);
     const comparison = comparisonOf(await namedText(base, corpus), await namedText(draft, corpus));
-    io.out(`${format(comparison)}\n`);
+    const made = format(comparison);
+    if (values.to !== undefined) writeNamed(values.to, made, values.force);
+    else if (typeof made === 'string') io.out(made.endsWith('\n') ? made : `${made}\n`);
+    else throw new Misuse('A Word file goes into a file: say with --to FILE.docx where.');
     return 0;
   },
 };

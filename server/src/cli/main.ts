@@ -5,6 +5,7 @@ import { importThread } from '../node/import-thread';
 import { check } from './check';
 import { compare } from './compare';
 import { corpus } from './corpus';
+import { exportCommand } from './export';
 import { importCommand } from './import';
 import type { Io } from './io';
 import { lsp } from './lsp';
@@ -23,8 +24,10 @@ const io: Io = {
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-void run({ check, compare, corpus, import: importCommand, lsp, search }, process.argv.slice(2), io).then(
-  (code) => {
-    process.exitCode = code;
-  },
-);
+void run(
+  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, search },
+  process.argv.slice(2),
+  io,
+).then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,5 @@
 /** Writes files whole or not at all, and never over a file that another program has made. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from '../resolution/parse';
 
 /** A file is in the way that this program did not write; the message names it and the cure. */
@@ -13,9 +13,20 @@ export function writeWhole(path: string, text: string, isOurs: (old: string) => 
     throw new NotOurs(
       `${path}: exists and was not written by this import. Move it, or choose another folder.`,
     );
+  replaceFile(path, text);
+}
+
+/** Writes a file that was asked for by name. Throws `NotOurs` where a file is in the way and `force` does not say so. */
+export function writeNamed(path: string, content: string | Uint8Array, force: boolean): void {
+  if (!force && existsSync(path))
+    throw new NotOurs(`${path}: exists. Choose another name, or say --force to replace it.`);
+  replaceFile(path, content);
+}
+
+function replaceFile(path: string, content: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -27,6 +27,12 @@ export const method = {
   moveParagraph: 'agreedLanguage/moveParagraph',
   /** From the client: all that stands between a draft and its tabling, as Markdown. */
   tablingReport: 'agreedLanguage/tablingReport',
+  /** From the client: the draft as it is printed, for a preview. */
+  preview: 'agreedLanguage/preview',
+  /** From the client: the draft as a Word file or a page. */
+  exportDraft: 'agreedLanguage/exportDraft',
+  /** From the client: the texts that a draft may start from, the likeliest first. */
+  baseTexts: 'agreedLanguage/baseTexts',
   /** From the client: the edits that bring footnotes and numbers of a draft into order. */
   reflow: 'agreedLanguage/reflow',
   /** From the client: the footnote of the instrument at a place. */
@@ -240,6 +246,38 @@ export interface MoveParagraphResult {
 
 export interface TablingReportResult {
   readonly markdown: string;
+}
+
+/** A printed page without its frame; `data-offset` of a paragraph is where it stands in the draft, UTF-16. */
+export interface PreviewResult {
+  readonly version: number;
+  /** HTML that holds no script. */
+  readonly body: string;
+  /** The style sheet that goes with it. */
+  readonly style: string;
+}
+
+export interface ExportDraftParams extends DraftParams {
+  readonly format: 'docx' | 'html';
+  /** What becomes of proposals, where there is no base; `tracked` by default. */
+  readonly proposals?: 'tracked' | 'visible' | 'accepted' | 'rejected';
+  /** A document of the corpus, or a text: the draft is then written as changes on it. */
+  readonly base?: { readonly symbol?: string; readonly text?: string };
+}
+
+/** Null where the corpus has no such base, or the host cannot write Word. */
+export interface ExportDraftResult {
+  /** The bytes of the Word file, in base 64. */
+  readonly docx?: string;
+  readonly html?: string;
+}
+
+export interface BaseTextEntry {
+  readonly symbol: string;
+  readonly title: string;
+  readonly date?: string;
+  /** Why it leads the list: the draft names it, or it has the draft's title. */
+  readonly why?: 'named' | 'title';
 }
 
 export interface WhySilentResult {

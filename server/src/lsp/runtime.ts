@@ -1,4 +1,6 @@
 /** What the host supplies: the entry points in `node/` and `browser/` make one each, tests a small one. */
+
+import type { PrintedText } from '../export/printed/model';
 import type { Clock } from '../service/world/cancel';
 import type { Assets } from '../service/world/load-corpus';
 import type { CorpusHost } from './user-corpus/corpus-host';
@@ -11,6 +13,8 @@ export interface Runtime extends Clock, Assets {
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Folders of documents of the user's; undefined where the host has none. */
   readonly corpusHost?: CorpusHost;
+  /** The bytes of a Word file in base 64; undefined where the host has no writer. */
+  readonly writeWord?: (text: PrintedText) => Promise<string>;
   /** Told of every bug; tests make it throw. */
   readonly onBug?: (where: string, error: unknown) => void;
 }

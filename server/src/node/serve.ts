@@ -7,6 +7,7 @@ import { allocateYoung } from './allocate-young';
 import { assetsIn } from './assets';
 import { corpusHost } from './corpus-host';
 import { importThread } from './import-thread';
+import { wordWriter } from './load-word';
 
 const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
 
@@ -16,6 +17,7 @@ export function serve(): void {
   startServer(createConnection(ProposedFeatures.all), {
     ...assetsIn(join(__dirname, 'corpus')),
     corpusHost: corpusHost(importThread(join(__dirname, 'import-worker.js'))),
+    writeWord: wordWriter(join(__dirname, 'word.js')),
     now: () => performance.now(),
     pause: () => setImmediate(),
     delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),

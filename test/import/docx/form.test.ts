@@ -97,7 +97,7 @@ suite('the form of Word files', () => {
     ]);
   });
 
-  test('tables are read row by row, empty rows left out', () => {
+  test('tables are read row by row, empty rows too', () => {
     const cell = (words: string) => paragraph(run(words));
     const body = table(
       row([cell('State'), cell('Share') + cell('(per cent)')]),
@@ -106,7 +106,7 @@ suite('the form of Word files', () => {
     );
     assert.deepEqual(linesOfWord({ body: paragraph(run('Adopts:')) + body }), [
       'Adopts:',
-      '| State | Share (per cent) |\n| Chile | 0.4 |',
+      '| State | Share (per cent) |\n|  |  |\n| Chile | 0.4 |',
     ]);
   });
 

@@ -91,6 +91,36 @@ suite('commands', () => {
     await diagnosticsWhen(draft, 'with the departure again', departs);
   });
 
+  test('Open Preview shows the printed draft beside it', async () => {
+    const draft = await openSample();
+    await vscode.commands.executeCommand('agreedLanguage.openPreview');
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    const previews = tabs.filter(
+      ({ input }) =>
+        input instanceof vscode.TabInputWebview && input.viewType.includes('agreedLanguage.preview'),
+    );
+    equal(previews.length, 1, 'one preview');
+    const page = await api.request<{ body: string }>('agreedLanguage/preview', {
+      textDocument: { uri: draft.uri.toString() },
+    });
+    includes(page.body, 'Protection of migrants', 'page');
+    await vscode.window.tabGroups.close(previews);
+  });
+
+  test('a draft is exported to Word, by itself and on an adopted text', async () => {
+    const draft = await openSample();
+    const textDocument = { uri: draft.uri.toString() };
+    for (const more of [{}, { base: { symbol: 'A/RES/73/195' } }]) {
+      const { docx } = await api.request<{ docx: string }>('agreedLanguage/exportDraft', {
+        textDocument,
+        format: 'docx',
+        ...more,
+      });
+      // Every zip file begins so.
+      equal(atob(docx).slice(0, 2), 'PK', 'a Word file');
+    }
+  });
+
   test('Restart Language Server brings everything back', async () => {
     const draft = await openSample();
     await vscode.commands.executeCommand('agreedLanguage.restartServer');

@@ -7,6 +7,7 @@ import { insertFootnote } from './agreed-language/insert-footnote';
 import { instruments } from './agreed-language/instruments';
 import { moveParagraph } from './agreed-language/move-paragraph';
 import { paste } from './agreed-language/paste';
+import { printing } from './agreed-language/printing';
 import { reflow } from './agreed-language/reflow';
 import { search } from './agreed-language/search';
 import { status } from './agreed-language/status';
@@ -52,6 +53,7 @@ export const features: readonly Feature[] = [
   instruments,
   moveParagraph,
   paste,
+  printing,
   references,
   reflow,
   rename,

@@ -139,10 +139,12 @@ class TextReader {
     return lines.length === 0 ? [] : [{ line, style: '', text: lines.join('\n') }];
   }
 
-  /** `| Member State | Percentage |` */
+  /** `| Member State | Percentage |`; a row that this reading empties is none, one that always was empty stays. */
   #row({ cells }: WordRow): string | undefined {
     const texts = cells.map((paragraphs) => this.#cell(paragraphs));
-    return texts.every((text) => text === '') ? undefined : `| ${texts.join(' | ')} |`;
+    const isEmptied =
+      texts.every((text) => text === '') && cells.flat().some(({ pieces }) => pieces.length > 0);
+    return isEmptied ? undefined : `| ${texts.join(' | ')} |`;
   }
 
   #cell(paragraphs: readonly WordParagraph[]): string {

@@ -1,0 +1,117 @@
+/** Export to Word: the draft clean, with its proposals, or as tracked changes on the text it started from. */
+import * as vscode from 'vscode';
+import {
+  type BaseTextEntry,
+  type ExportDraftParams,
+  type ExportDraftResult,
+  method,
+} from '../../../server/src/lsp/protocol';
+import { type App, activeDraft, languageId } from '../app';
+import type { Command } from './command';
+
+export const exportDraft: Command = {
+  id: 'agreedLanguage.exportDraft',
+  run: async (app) => {
+    const document = activeDraft()?.document;
+    if (!document) return;
+    const way = await askWay(app, document);
+    if (!way) return;
+    const target = await askTarget(document);
+    if (!target) return;
+    const format = /\.html?$/i.test(target.path) ? 'html' : 'docx';
+    const textDocument = { uri: document.uri.toString() };
+    const params: ExportDraftParams = { textDocument, format, ...way };
+    const result = await app.request<ExportDraftResult | null>(method.exportDraft, params);
+    const bytes = bytesOf(result);
+    if (!bytes) {
+      void vscode.window.showErrorMessage('The draft could not be exported: its base is not in the corpus.');
+      return;
+    }
+    await vscode.workspace.fs.writeFile(target, bytes);
+    await offerToOpen(target);
+  },
+};
+
+type Way = Pick<ExportDraftParams, 'proposals' | 'base'>;
+
+const WAYS: readonly (vscode.QuickPickItem & { readonly way: Way | 'base' })[] = [
+  {
+    label: 'With proposals as tracked changes',
+    detail: 'Each delegation is the author of its changes; brackets that nobody signed stay words.',
+    way: { proposals: 'tracked' },
+  },
+  {
+    label: 'As tracked changes on a base text',
+    detail: 'Accepting all gives the draft, rejecting all the text it started from.',
+    way: 'base',
+  },
+  {
+    label: 'Clean',
+    detail: 'As if all signed proposals were accepted.',
+    way: { proposals: 'accepted' },
+  },
+];
+
+async function askWay(app: App, document: vscode.TextDocument): Promise<Way | undefined> {
+  const chosen = await vscode.window.showQuickPick(WAYS, { title: 'Export to Word' });
+  if (chosen?.way !== 'base') return chosen?.way;
+  const base = await askBase(app, document);
+  return base && { base };
+}
+
+const WHY = { named: 'base of this draft', title: 'same title' } as const;
+
+type BaseItem = vscode.QuickPickItem & { readonly symbol?: string };
+
+/** The base: a document of the corpus, the likeliest first, or a file. */
+async function askBase(app: App, document: vscode.TextDocument): Promise<Way['base'] | undefined> {
+  const params = { textDocument: { uri: document.uri.toString() } };
+  const items = app.request<readonly BaseTextEntry[]>(method.baseTexts, params).then((found): BaseItem[] => [
+    ...found.map(({ symbol, title, date, why }) => ({
+      symbol,
+      label: symbol,
+      description: [date, why && WHY[why]].filter(Boolean).join(' · '),
+      detail: title,
+    })),
+    { label: '$(folder-opened) Choose a file...', alwaysShow: true },
+  ]);
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: 'Export to Word: the text that the draft started from',
+    matchOnDetail: true,
+  });
+  if (!chosen) return undefined;
+  return chosen.symbol === undefined ? askFile() : { symbol: chosen.symbol };
+}
+
+async function askFile(): Promise<Way['base'] | undefined> {
+  const [file] = (await vscode.window.showOpenDialog({ filters: { Resolutions: [languageId] } })) ?? [];
+  return file && { text: (await vscode.workspace.openTextDocument(file)).getText() };
+}
+
+/** The dialog of the system asks before it replaces a file. */
+function askTarget(document: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
+  const name = `${(document.uri.path.split('/').at(-1) ?? 'draft').replace(/\.resolution$/, '')}.docx`;
+  const folder =
+    vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+  const beside = document.isUntitled
+    ? folder && vscode.Uri.joinPath(folder, name)
+    : vscode.Uri.joinPath(document.uri, '..', name);
+  return vscode.window.showSaveDialog({
+    ...(beside && { defaultUri: beside }),
+    filters: { Word: ['docx'], 'Web page': ['html'] },
+    title: 'Export to Word',
+  });
+}
+
+function bytesOf(result: ExportDraftResult | null): Uint8Array | undefined {
+  if (result?.html !== undefined) return new TextEncoder().encode(result.html);
+  const { docx } = result ?? {};
+  return docx === undefined ? undefined : Uint8Array.from(atob(docx), (char) => char.charCodeAt(0));
+}
+
+async function offerToOpen(target: vscode.Uri): Promise<void> {
+  const open = 'Open';
+  const name = target.path.split('/').at(-1) ?? '';
+  const chosen = await vscode.window.showInformationMessage(`${name} was written.`, open);
+  if (chosen === open) await vscode.env.openExternal(target);
+}

@@ -1,0 +1,132 @@
+/** The parts that a text is cut into before it is printed: words in one look, marks, and the ends of paragraphs. */
+import { type NegotiationMarks, negotiationMarksIn } from '../../resolution/negotiation/brackets';
+import { footnoteMarksIn } from '../../resolution/syntax/footnote-marks';
+import { markupIn } from '../../resolution/syntax/plain-text';
+import type { Span } from '../../text/span';
+import type { Track } from './model';
+
+/** Words or a footnote mark, with the proposals around it. */
+export type CutPiece = WordsPiece | LabelPiece;
+
+export interface WordsPiece {
+  readonly kind: 'words';
+  readonly text: string;
+  readonly italic: boolean;
+  readonly struck: boolean;
+  readonly tracks: readonly Track[];
+}
+
+/** A footnote mark, by its label in the text. */
+export interface LabelPiece {
+  readonly kind: 'label';
+  readonly label: string;
+  readonly tracks: readonly Track[];
+}
+
+/** `tracked`: signed brackets are tracked changes; `visible`: all brackets are words. */
+export type Brackets = 'tracked' | 'visible';
+
+/** The pieces of `span`: no asterisks, no protecting backslashes, no labels of signed brackets; single blanks. */
+export function cutPieces(text: string, span: Span, brackets: Brackets): CutPiece[] {
+  const words = text.slice(span.start, span.end);
+  const layers = brackets === 'tracked' ? layersOf(words, negotiationMarksIn(words)) : NO_LAYERS;
+  const cuts = cutsIn(words, layers.hidden);
+  const pieces: CutPiece[] = [];
+  let italic = false;
+  let from = 0;
+  for (const cut of [...cuts, { start: words.length, end: words.length, label: undefined }]) {
+    for (const part of layers.partsOf({ start: from, end: cut.start }))
+      pushWords(pieces, words.slice(part.span.start, part.span.end), { ...part, italic });
+    if (words[cut.start] === '*' && (cut.end - cut.start) % 2 === 1) italic = !italic;
+    if (cut.label !== undefined)
+      pieces.push({ kind: 'label', label: cut.label, tracks: layers.at(cut.start).tracks });
+    from = Math.max(from, cut.end);
+  }
+  return pieces;
+}
+
+interface Cut extends Span {
+  /** Of a footnote mark; undefined for what isn't printed. */
+  readonly label: string | undefined;
+}
+
+/** What is no word: markup, marks and the labels of brackets, in order and disjoint. */
+function cutsIn(words: string, hidden: readonly Span[]): Cut[] {
+  const whole = { start: 0, end: words.length };
+  const labels = new Map(footnoteMarksIn(words, whole).map(({ span, label }) => [span.start, label]));
+  const all = [...markupIn(words, whole), ...hidden].sort((a, b) => a.start - b.start || b.end - a.end);
+  const cuts: Cut[] = [];
+  let end = 0;
+  for (const cut of all) {
+    if (cut.start < end) continue;
+    cuts.push({ ...cut, label: labels.get(cut.start) });
+    end = cut.end;
+  }
+  return cuts;
+}
+
+function pushWords(
+  pieces: CutPiece[],
+  raw: string,
+  look: Pick<WordsPiece, 'italic' | 'struck' | 'tracks'>,
+): void {
+  const last = pieces.at(-1);
+  const isAfterBlank = last?.kind === 'words' && last.text.endsWith(' ');
+  const text = raw.replace(/[ \t\r\n]+/g, ' ').replace(isAfterBlank ? /^ / : /^(?!)/, '');
+  if (text === '') return;
+  const { italic, struck, tracks } = look;
+  pieces.push({ kind: 'words', text, italic, struck, tracks });
+}
+
+interface Layer {
+  readonly struck: boolean;
+  readonly tracks: readonly Track[];
+}
+
+/** Which proposals stand around each place of a text. */
+interface Layers {
+  /** Brackets and labels that tracked changes stand for. */
+  readonly hidden: readonly Span[];
+  at(offset: number): Layer;
+  /** A span in parts that stand in the same proposals each. */
+  partsOf(span: Span): ({ readonly span: Span } & Layer)[];
+}
+
+const PLAIN: Layer = { struck: false, tracks: [] };
+
+const NO_LAYERS: Layers = { hidden: [], at: () => PLAIN, partsOf: (span) => [{ span, ...PLAIN }] };
+
+function layersOf(words: string, { brackets }: NegotiationMarks): Layers {
+  const proposals = brackets.filter(({ kind }) => kind === 'addition' || kind === 'deletion');
+  if (proposals.length === 0) return NO_LAYERS;
+  const around = proposals.map(({ span, content, label, kind, delegations }) => {
+    const author = delegations.length > 0 ? signedBy(words.slice(label.start, label.end)) : undefined;
+    const track: Track = { kind: kind === 'addition' ? 'insertion' : 'deletion', author: author ?? '' };
+    return { span, content, track: author === undefined ? undefined : track };
+  });
+  const at = (offset: number): Layer => {
+    const inside = around.filter(({ content }) => content.start <= offset && offset < content.end);
+    return {
+      struck: inside.some(({ track }) => !track),
+      tracks: inside.flatMap(({ track }) => track ?? []),
+    };
+  };
+  const edges = [...new Set(around.flatMap(({ content }) => [content.start, content.end]))].sort(
+    (a, b) => a - b,
+  );
+  const partsOf = ({ start, end }: Span) => {
+    const inner = edges.filter((edge) => edge > start && edge < end);
+    return [start, ...inner].map((from, index) => {
+      const span = { start: from, end: inner[index] ?? end };
+      return { span, ...at(from) };
+    });
+  };
+  const hidden = around.flatMap(({ span, content }) => [
+    { start: span.start, end: content.start },
+    { start: span.end - 1, end: span.end },
+  ]);
+  return { hidden, at, partsOf };
+}
+
+/** `US, Norway` of the label `US, Norway del: `. */
+const signedBy = (label: string): string => label.replace(/(?:\s+del(?:eted?)?\.?)?\s*:\s*$/i, '').trim();
