@@ -66,7 +66,24 @@ const client = () => [
   },
 ];
 
+// pdf.js is large and needed for PDFs alone. It is handed bytes: what it would fetch, and draw with, is cut off.
+const pdf = (outdir) => ({
+  ...node,
+  format: 'esm',
+  entryPoints: { pdf: 'server/src/node/pdf.ts' },
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  sourcemap: false,
+  define: {
+    ...common.define,
+    fetch: 'undefined',
+    XMLHttpRequest: 'undefined',
+    'import.meta.url': '"file:///agreed-language/pdf.mjs"',
+  },
+});
+
 const product = () => [
+  pdf('dist'),
   {
     ...node,
     entryPoints: {
@@ -96,6 +113,7 @@ const tests = () => {
   const workers = filesBelow('test', '-worker.ts');
   const entryPoints = [...(options.test.length > 0 ? options.test : all), ...workers];
   return [
+    pdf('out'),
     {
       ...node,
       format: 'esm',

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver/browser';
 import { decodeText } from '../import/decode-text';
 import { readDocx } from '../import/docx/docx';
 import { importerHere } from '../import/importer';
+import { ImportError } from '../import/model';
 import { type ListedFolder, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
 import { type CorpusHost, NotReadable, Vanished } from '../lsp/user-corpus/corpus-host';
 
@@ -26,7 +27,7 @@ export function corpusHost(connection: Connection): CorpusHost {
       if (bytes === null) throw new Vanished(file);
       return bytes;
     },
-    importer: importerHere({ decoder, word: async () => ({ readDocx }) }),
+    importer: importerHere({ decoder, word: async () => ({ readDocx }), pdf: noPdf }),
     decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => new TextEncoder().encode(text),
     hash: hashOf,
@@ -35,6 +36,10 @@ export function corpusHost(connection: Connection): CorpusHost {
     writeCache: async () => {},
   };
 }
+
+const noPdf = async (): Promise<never> => {
+  throw new ImportError('PDFs are not read in a browser. Read it on a desktop, or save it as text', 1);
+};
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

@@ -10,9 +10,9 @@ export interface Input {
 }
 
 /** Endings of what may be a resolution, in a folder. */
-const READABLE = /^(?!~\$).*\.(?:xml|txt|md|resolution|docx?)$/i;
+const READABLE = /^(?!~\$).*\.(?:xml|txt|md|resolution|docx?|pdf)$/i;
 /** Endings of what a person would expect to be read, and cannot be. */
-const CONVERTIBLE = /\.(?:pdf|rtf|odt)$/i;
+const CONVERTIBLE = /\.(?:rtf|odt)$/i;
 
 /** All files named or below folders named, in order; links and `to` itself are not followed. */
 export function inputsIn(paths: readonly string[], to: string): { files: Input[]; failures: string[] } {

@@ -8,3 +8,7 @@ export const isZip = (bytes: Uint8Array): boolean => begins(bytes, [0x50, 0x4b, 
 
 /** Whether bytes are a compound file: a `.doc` of before 2007, or a `.docx` with a password. */
 export const isCompoundFile = (bytes: Uint8Array): boolean => begins(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
+
+/** Whether bytes are a PDF: its mark may stand anywhere among the first of them. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(0, 1_024)).includes('%PDF-');

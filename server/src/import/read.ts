@@ -4,7 +4,7 @@
  */
 import { parse } from '../resolution/parse';
 import { isAkn, readAkn } from './akn/akn';
-import { isCompoundFile, isZip } from './binary-formats';
+import { isCompoundFile, isPdf, isZip } from './binary-formats';
 import { type AnchoredSpan, withoutAnchors } from './comment-anchors';
 import { readCompound, recipeFor } from './converted/compound';
 import { readOcrMarkdown } from './converted/ocr-markdown';
@@ -59,6 +59,13 @@ export interface ImportHost {
   readonly decoder: Decoder;
   /** Loads what reads Word files. */
   word(): Promise<WordReader>;
+  /** Loads what reads PDFs. Rejects with `ImportError` where they cannot be read. */
+  pdf(): Promise<PdfReader>;
+}
+
+/** Reads the bytes of a PDF. Rejects with `ImportError`. */
+export interface PdfReader {
+  readPdf(bytes: Uint8Array, options: Pick<ImportOptions, 'source'>): Promise<Imported>;
 }
 
 /** Reads the bytes of a Word file. Throws `ImportError`. */
@@ -87,6 +94,7 @@ export const importContent = async (
   host: ImportHost,
 ): Promise<ImportedFile[]> => {
   if (typeof content === 'string') return importText(content, options);
+  if (isPdf(content)) return [fileOf(await (await host.pdf()).readPdf(content, options))];
   if (isWord(content, options.source)) return [await wordFile(content, options, host)];
   return importText(decodeText(content, host.decoder), options);
 };

@@ -2,8 +2,12 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { importerHere } from '../import/importer';
+import { pdfReader } from './load-pdf';
 import { wordReader } from './load-word';
 import { serveImports } from './serve-imports';
+
+// What libraries print is for nobody, and a process would wait for the thread to have its print read.
+Object.assign(console, { log: () => {}, info: () => {}, warn: () => {}, error: () => {} });
 
 if (parentPort)
   serveImports(
@@ -11,5 +15,6 @@ if (parentPort)
     importerHere({
       decoder: new TextDecoder('utf-8', { fatal: true }),
       word: wordReader(join(__dirname, 'word.js')),
+      pdf: pdfReader(join(__dirname, 'pdf.mjs')),
     }),
   );
