@@ -2,6 +2,7 @@
  * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
  * good, as ratios to others on the same machine in the same run. Needs `npm run build`.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { worldFor } from '../../server/src/cli/world';
 import type { Corpus } from '../../server/src/corpus/model';
@@ -36,7 +37,7 @@ const io = {
   err: (text: string) => void process.stderr.write(text),
   color: false,
   assets: assetsIn('dist/corpus'),
-  importer: importThread('dist/import-worker.js'),
+  importer: importThread(resolve('dist/import-worker.js')),
 };
 
 /** The texts that completion may offer. */

@@ -1,4 +1,5 @@
 /** Gets ready once, checks a paragraph, and prints how many milliseconds that took: `node ready-once.js ours|harper`. */
+import { resolve } from 'node:path';
 import { worldFor } from '../../server/src/cli/world';
 import { assetsIn } from '../../server/src/node/assets';
 import { importThread } from '../../server/src/node/import-thread';
@@ -10,7 +11,7 @@ const TEXT = '1. Calls upon States to uphold the best interests of the child as 
 
 async function ours(): Promise<void> {
   const quiet = () => {};
-  const importer = importThread('dist/import-worker.js');
+  const importer = importThread(resolve('dist/import-worker.js'));
   const world = await worldFor({
     out: quiet,
     err: quiet,

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Importer } from '../../server/src/import/importer';
 import { ImportError } from '../../server/src/import/model';
@@ -9,6 +9,7 @@ import { importThread, type ThreadLimits } from '../../server/src/node/import-th
 import { hostInMemory } from '../support/corpus-host';
 import { importer as importerHere } from '../support/importer';
 import { talkInMemory } from '../support/memory';
+import { pdfOf } from '../support/pdf-file';
 
 const FAULTY = join(import.meta.dirname, '../support/faulty-import-worker.js');
 const HARBOURS = 'The General Assembly,\n\n1. Requests silence;\n\n2. Decides to remain calm.\n';
@@ -64,6 +65,18 @@ suite('the thread that imports', () => {
     const reading = importer.read(HARBOURS, options);
     assert.equal(awake(), before + 1);
     await reading;
+    assert.equal(awake(), before);
+  });
+});
+
+suite('the thread of the product', () => {
+  test('reads a PDF, and keeps no process alive after it', async () => {
+    const awake = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+    const before = awake();
+    const importer = importThread(resolve('dist/import-worker.js'));
+    const pdf = pdfOf([[{ runs: '1. Requests silence.', x: 147, y: 700 }]]);
+    const [file] = await importer.read(pdf, { source: 'a.pdf', ocrRepairs: true });
+    assert.match(file?.text ?? '', /source: a\.pdf\n---\n\n1\. Requests silence\.\n$/);
     assert.equal(awake(), before);
   });
 });

@@ -99,6 +99,17 @@ suite('the built server', () => {
 });
 
 suite('the bundles', () => {
+  test('have nothing left in the reader of PDFs that could reach a network', () => {
+    const code = readFileSync('dist/pdf.mjs', 'utf8');
+    for (const means of [
+      /(?:[=(,:?!;]|\bawait|\breturn|\byield) ?fetch\(/,
+      /new XMLHttpRequest/,
+      /WebSocket/,
+      /["'](?:node:)?(?:https?|tls|net)["']\)/,
+    ])
+      assert.doesNotMatch(code, means);
+  });
+
   test('reach no network', () => {
     for (const file of ['dist/server.js', 'dist/import-worker.js', 'dist/browser/server.js', 'dist/cli.js']) {
       const code = readFileSync(file, 'utf8');

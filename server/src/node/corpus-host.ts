@@ -16,7 +16,7 @@ import {
 } from '../lsp/user-corpus/corpus-host';
 
 /** Endings of what may be a document; told apart by content afterwards. */
-const READABLE = /^(?!~\$).*\.(?:resolution|xml|txt|md|docx)$/i;
+const READABLE = /^(?!~\$).*\.(?:resolution|xml|txt|md|docx|pdf)$/i;
 /** The longest resolutions have a few hundred kB; XML of the UN is some ten times as long. In bytes. */
 const LONGEST = 64_000_000;
 

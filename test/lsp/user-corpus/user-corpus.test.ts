@@ -178,7 +178,7 @@ suite('a server with corpus folders', () => {
     });
     await search(talk, 'lighthouse');
     const watching = talk.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
-    const pattern = '**/*.{resolution,xml,txt,md,docx}';
+    const pattern = '**/*.{resolution,xml,txt,md,docx,pdf}';
     assert.deepEqual(watching?.registerOptions, {
       watchers: [{ globPattern: pattern }, { globPattern: { baseUri: 'file:///c', pattern } }],
     });

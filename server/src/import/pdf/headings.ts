@@ -7,6 +7,8 @@ import { isAll, spansOf } from './lines';
 const ANNEX = /^\s*annex(?: [IVX]+)?\s*$/iu;
 // "II", "IV.", "B", "B."
 const SECTION_NUMBER = /^(?:[IVXLC]+|[A-Z])\.?$/u;
+// "The General Assembly", with or without a comma
+const ENACTING = /^The \p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}+|and))*,?$/u;
 /** In characters. */
 const LONGEST = 250;
 
@@ -21,6 +23,7 @@ export function headingLevel(block: TextBlock, text: string, layout: Layout): nu
     return (block.lines[0]?.size ?? 0) > layout.size * 1.12 ? 2 : 3;
   }
   const isItalic = isAll('italic', spans) && !text.includes('[^') && words.length < 120;
+  if (ENACTING.test(words)) return undefined;
   // "49th plenary meeting" stands at the right.
   const isAtLeft = (block.lines[0]?.x ?? 0) < layout.left + 100;
   return isItalic && isAtLeft && /\p{L}$/u.test(words) && block.lines.length < 3 ? 4 : undefined;

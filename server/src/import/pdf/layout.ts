@@ -1,6 +1,6 @@
 /** The measures of a document that all its pages share. */
 import type { Line } from './lines';
-import { mostFrequent } from './page-lines';
+import { frequent, mostFrequent } from './page-lines';
 
 /** Lengths in points. */
 export interface Layout {
@@ -32,7 +32,7 @@ export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
   const steps = pages.flatMap((lines) => lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y));
   return {
     size,
-    left: mostFrequent(body.map(({ x }) => x)),
+    left: Math.min(...frequent(body.map(({ x }) => x)), Number.MAX_VALUE),
     right: mostFrequent(body.map(shownEnd)),
     leading: mostFrequent(steps.filter((step) => step > size * 0.9 && step < size * 2.5)) || size * 1.2,
   };

@@ -27,13 +27,15 @@ const beside = (a: Line, b: Line): Line => ({
 });
 
 /** What most of the numbers are, to the nearest half; 0 where there are none. */
-export function mostFrequent(numbers: readonly number[]): number {
+export const mostFrequent = (numbers: readonly number[]): number => frequent(numbers)[0] ?? 0;
+
+/** The most frequent of the numbers, to the nearest half, and those at least half as frequent. */
+export function frequent(numbers: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const one of numbers) {
     const rounded = Math.round(one * 2) / 2;
     counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
   }
-  let best = 0;
-  for (const [one, count] of counts) if (count > (counts.get(best) ?? 0)) best = one;
-  return best;
+  const sorted = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return sorted.filter(([, count]) => count * 2 >= (sorted[0]?.[1] ?? 0)).map(([one]) => one);
 }

@@ -189,7 +189,7 @@ const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.replace(/\/?$/, '/'));
 
 /** Told apart by content when they are read. */
-const DOCUMENTS = '**/*.{resolution,xml,txt,md,docx}';
+const DOCUMENTS = '**/*.{resolution,xml,txt,md,docx,pdf}';
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
