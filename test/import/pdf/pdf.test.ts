@@ -62,6 +62,28 @@ suite('PDF with tags', () => {
     );
   });
 
+  test('a paragraph goes on after a note that stands in it', async () => {
+    const mark = { text: '1', size: 6.5, rise: 3.4 };
+    const page: DrawnText[] = [
+      { runs: [{ text: 'Recalling the harbours,' }, mark, { text: ' ' }], x: INDENT, y: 700, block: 0 },
+      { runs: [{ text: '1', size: 5.5, rise: 3 }], x: 117, y: 80, block: 1 },
+      { runs: [{ text: 'Resolution 75/900.', size: 8.5 }], x: 123.4, y: 80, block: 1 },
+      { runs: 'and all that float in them,', x: 123.4, y: 688, block: 2 },
+    ];
+    const inParagraph: Tag = {
+      role: 'P',
+      children: [
+        { role: 'Span', block: 0 },
+        { role: 'Note', children: paragraphs(1) },
+        { role: 'Span', block: 2 },
+      ],
+    };
+    assert.equal(
+      await bodyOf([page], { tags: [inParagraph] }),
+      'Recalling the harbours,[^1] and all that float in them,\n\n[^1]: Resolution 75/900.',
+    );
+  });
+
   test('words broken at a hyphen are whole again; a suspended hyphen keeps its blank', async () => {
     const page = lines(
       700,
@@ -270,6 +292,51 @@ suite('PDF without tags', () => {
         [2, 'Left out: "2/2"'],
       ],
     );
+  });
+});
+
+suite('PDF without tags, in its finer points', () => {
+  test('a short heading ends, and what stands below it is another one', async () => {
+    const bold = (text: string, y: number, size = 10): DrawnText => ({
+      runs: [{ text, font: 'bold', size }],
+      x: 123.4,
+      y,
+    });
+    const body = lines(
+      600,
+      INDENT,
+      '1. Requests the harbour masters of all the seas and oceans to keep every',
+      'one of their lights burning, and to report on it to the General Assembly',
+      'at its next session, together with all that is known of the tides of them;',
+    );
+    const page = [
+      bold('Part I', 700),
+      bold('Lighthouses', 688),
+      bold('Scale up the number of lighthouses and the light of each of them in', 660, 12),
+      { ...bold('line with what is needed', 645.5, 12), x: 147 },
+      ...body,
+    ];
+    assert.equal(
+      (await bodyOf([page])).split('\n\n').slice(0, 3).join('\n'),
+      '# Part I\n### Lighthouses\n## Scale up the number of lighthouses and the light of each of them in line with what is needed',
+    );
+  });
+
+  test('notes of a table, marked with raised letters, are paragraphs of their own', async () => {
+    const note = (label: string, text: string, y: number): DrawnText => ({
+      runs: [
+        { text: label, size: 6, rise: 3 },
+        { text: ` ${text}`, size: 8.5 },
+      ],
+      x: 123.4,
+      y,
+    });
+    const page = [
+      ...lines(700, INDENT, '1. Requests silence.'),
+      note('a', 'See A/75/1.', 300),
+      note('b', 'See A/75/2.', 289),
+    ];
+    assert.equal(await bodyOf([page]), '1. Requests silence.\n\na See A/75/1.\n\nb See A/75/2.');
   });
 });
 

@@ -55,11 +55,23 @@ class TagWalk {
   }
 
   #visitText({ role = '', children = [] }: TagNode, kind: 'text' | 'note'): void {
-    const inner = role === 'Note' ? 'note' : kind;
-    const isBlock = (BLOCK.test(role) && !this.#isInItem(role)) || role === 'Note';
+    if (role === 'Note' && kind === 'text') {
+      this.#note(children);
+      return;
+    }
+    const isBlock = BLOCK.test(role) && !this.#isInItem(role);
     if (isBlock) this.#close(kind);
-    for (const child of children) this.visit(child, inner);
-    if (isBlock) this.#close(inner);
+    for (const child of children) this.visit(child, kind);
+    if (isBlock) this.#close(kind);
+  }
+
+  /** A note may stand in the paragraph that it belongs to, which goes on after it. */
+  #note(children: readonly TagNode[]): void {
+    const around = this.#open;
+    this.#open = [];
+    for (const child of children) this.visit(child, 'note');
+    this.#close('note');
+    this.#open = around;
   }
 
   /** The paragraph of a list item goes on after the label of the item. */

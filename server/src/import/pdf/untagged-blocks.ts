@@ -1,6 +1,6 @@
 /** The blocks of a page without tags, by geometry: distances, indents, the size of the letters. */
 import type { PdfBlock } from './blocks';
-import type { Layout } from './layout';
+import { type Layout, shownEnd } from './layout';
 import { beginsNote, isAll, type Line, spansOf, textOf, wordsOf } from './lines';
 
 /** The blocks that lines form, top to bottom, the notes last. */
@@ -32,10 +32,21 @@ function notesStart(lines: readonly Line[], { size }: Layout): number {
 
 function beginsParagraph(line: Line, before: Line, layout: Layout): boolean {
   const step = before.y - line.y;
-  if (step > layout.leading * 1.25 || Math.abs(line.size - before.size) > 1) return true;
-  if (isAll('bold', spansOf([line])) !== isAll('bold', spansOf([before]))) return true;
+  const leading = Math.max(layout.leading, line.size * 1.2);
+  if (step > leading * 1.25 || Math.abs(line.size - before.size) > 1) return true;
+  const isBold = isAll('bold', spansOf([line]));
+  if (isBold !== isAll('bold', spansOf([before])) || beginsWithRaised(line)) return true;
+  // Headings hang: their later lines stand further in.
+  if (isBold) return shownEnd(before) - before.x < SHORT_HEADING;
   return line.x - before.x > 8 && (line.x - layout.left > 8 || NUMBERED.test(wordsOf(spansOf([line]))));
 }
+
+/** "a See resolution 75/1.", the note of a table */
+const beginsWithRaised = (line: Line): boolean =>
+  spansOf([line]).find(({ text }) => text.trim() !== '')?.raised === true;
+
+/** "Part I", "Section 29A": in bold, a line as short as this, in points, is not followed by the rest of it. */
+const SHORT_HEADING = 90;
 
 // "1. ", "(a) "
 const NUMBERED = /^(?:\d{1,3}\.|\([a-z]{1,5}\)) /u;
