@@ -52,4 +52,14 @@ suite('a document', () => {
     for (const name of ['', 'A/RES/73', 'constructor', '__proto__'])
       assert.equal(idOf(name), undefined, name);
   });
+
+  test('a text read from a PDF says so', () => {
+    const document = { id: 'A/RES/90/1', symbol: 'A/RES/90/1', title: 'T', short: [], pdf: 'harbours.pdf' };
+    const shownFrom = (file: string) => shown({ ...document, origin: { kind: 'user', file } }, 'OP2');
+    assert.equal(shownFrom('/c/harbours.pdf'), 'resolution 90/1, OP2 in harbours.pdf');
+    assert.equal(
+      shownFrom('/c/mine.resolution'),
+      'resolution 90/1, OP2 in mine.resolution, read from harbours.pdf',
+    );
+  });
 });

@@ -116,13 +116,14 @@ function documentItem(document: CorpusEntry): vscode.TreeItem {
 }
 
 function tooltip(document: CorpusEntry): string {
-  const { title, symbol, date, supersededBy, adoptedAs, file, paragraphs } = document;
+  const { title, symbol, date, supersededBy, adoptedAs, file, pdf, paragraphs } = document;
   return [
     title,
     [symbol, date].filter(Boolean).join(', '),
     supersededBy && `Superseded by ${supersededBy}`,
     adoptedAs && `Adopted as ${adoptedAs}`,
     file && `From ${file}`,
+    pdf && `Read from the PDF ${pdf}: compare it before you quote`,
     `${paragraphs} paragraphs`,
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@
 import type { CorpusDocument } from './model';
 
 type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short' | 'title'> &
-  Partial<Pick<CorpusDocument, 'origin'>>;
+  Partial<Pick<CorpusDocument, 'origin' | 'pdf'>>;
 
 /**
  * How a document is called in a line: its first short form, else `resolution 78/217`, else its symbol or
@@ -19,11 +19,19 @@ export function shortName(document: Named): string {
 /**
  * An address for people: `GCM, para. 15 (h)`; `NYD, Annex II, para. 8 (i)`; `L.52, PP6`; `GCM, Objective 4`;
  * `resolution 73/195, OP2` for the resolution around an annexed document. A document of the user's shows its
- * file, since only its owner vouches for it: `resolution 90/1, OP2 in harbours.xml`.
+ * file, since only its owner vouches for it: `resolution 90/1, OP2 in harbours.xml`, and the PDF that it was read
+ * from: a page is not always read as it is printed.
  */
 export function shown(document: Named, ref: string): string {
   const place = shownInDocument(document, ref);
-  return document.origin?.kind === 'user' ? `${place} in ${fileName(document.origin.file)}` : place;
+  return document.origin?.kind === 'user' ? `${place} in ${fileOf(document, document.origin.file)}` : place;
+}
+
+function fileOf({ pdf }: Named, path: string): string {
+  const file = fileName(path);
+  return pdf === undefined || file.toLowerCase().endsWith('.pdf')
+    ? file
+    : `${file}, read from ${fileName(pdf)}`;
 }
 
 function shownInDocument(document: Named, ref: string): string {

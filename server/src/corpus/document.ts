@@ -31,7 +31,7 @@ export type DocumentHead = Omit<CorpusDocument, 'origin' | 'paragraphs' | 'text'
 
 /** The head of a document with that front matter. */
 export function headFrom(frontMatter: FrontMatter, title: string | undefined, stem: string): DocumentHead {
-  const { symbol, id, short, standing, date, supersededBy, adoptedAs } = frontMatter;
+  const { symbol, id, short, standing, date, supersededBy, adoptedAs, source = '' } = frontMatter;
   const isClaimed = standing === 'adopted' && notAdopted(symbol ?? id ?? stem) !== undefined;
   return {
     id: symbol ?? id ?? stem,
@@ -43,6 +43,7 @@ export function headFrom(frontMatter: FrontMatter, title: string | undefined, st
     ...(date !== undefined && { date }),
     ...(supersededBy !== undefined && { supersededBy }),
     ...(adoptedAs !== undefined && { adoptedAs }),
+    ...(/\.pdf$/i.test(source) && { pdf: source }),
   };
 }
 

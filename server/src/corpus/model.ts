@@ -16,6 +16,8 @@ export interface CorpusDocument {
   readonly date?: string;
   readonly supersededBy?: string;
   readonly adoptedAs?: string;
+  /** The PDF that the text was read from, where its front matter names one. */
+  readonly pdf?: string;
   /** `shipped` with the product, or found in a folder of the user's (`file` is then its path or URI). */
   readonly origin: { readonly kind: 'shipped' } | { readonly kind: 'user'; readonly file: string };
   /** Whether diagnostics measure drafts against it (settings decide). */

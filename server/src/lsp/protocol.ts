@@ -173,6 +173,8 @@ export interface CorpusEntry {
   readonly adoptedAs?: string;
   /** The file it came from, for a document of the user's. */
   readonly file?: string;
+  /** The PDF that the text was read from. */
+  readonly pdf?: string;
   readonly paragraphs: number;
   readonly uri: string;
 }

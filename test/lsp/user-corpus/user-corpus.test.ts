@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { CorpusEntry, SearchResult } from '../../../server/src/lsp/protocol';
 import { hostInMemory } from '../../support/corpus-host';
 import { talkInMemory } from '../../support/memory';
+import { pdfOf } from '../../support/pdf-file';
 import type { Talk } from '../../support/talk';
 
 const adopted = (symbol: string, words: string) =>
@@ -71,6 +72,32 @@ suite('a server with corpus folders', () => {
     const [departure] = found.filter(({ code }) => code === 'departs-from-agreed');
     assert.match(String(departure?.message), /great.*\(resolution 90\/1, OP1 in a\.resolution\)/);
     talk.close();
+  });
+
+  test('a PDF in them is searched with its file as the source, and is a yardstick once it is named', async () => {
+    const words = 'all lighthouse keepers to polish the great lenses of their lighthouses every morning';
+    const lines = [
+      'Resolution adopted by the General Assembly on 19 December 2035',
+      '90/1. Harbours',
+      'The General Assembly,',
+      `1. Requests ${words}.`,
+    ];
+    const page = lines.map((runs, block) => ({ runs, x: 147, y: 700 - 20 * block, block }));
+    const tags = lines.map((_, block) => ({ role: 'P', block }));
+    const { host } = hostInMemory(new Map([['/c/harbours.pdf', pdfOf([page], { tags }).toString('latin1')]]));
+    const departures = async (yardstick: string[]) => {
+      const settings = { corpus: { folders: ['/c'] }, yardstick };
+      const talk = await talkInMemory({ settings, runtime: { corpusHost: host }, pull: true });
+      const [found] = await search(talk, 'lighthouse keepers');
+      assert.equal(found?.shown, 'resolution 90/1, OP1 in harbours.pdf');
+      assert.equal((await entries(talk)).find(({ id }) => id === 'A/RES/90/1')?.pdf, 'harbours.pdf');
+      talk.open('file:///a.resolution', `1. Requests ${words.replace('great', 'small')}.\n`);
+      const all = await talk.diagnostics('file:///a.resolution', 1);
+      talk.close();
+      return all.filter(({ code }) => code === 'departs-from-agreed').map(({ message }) => String(message));
+    };
+    assert.deepEqual(await departures([]), []);
+    assert.match((await departures(['A/RES/90/1']))[0] ?? '', /great.*in harbours\.pdf/);
   });
 
   test('reads them again when a file in them changes, and only then', async () => {

@@ -1,7 +1,7 @@
 /** Tables that no tag calls so: cells that stand side by side, row below row. */
 import type { Cell, PdfBlock, TextBlock } from './blocks';
-import { type Line, spansOf, wordsOf } from './lines';
-import type { Piece } from './pieces';
+import { shownWords, spansOf, type TextLine } from './lines';
+import type { DrawnPiece } from './pieces';
 
 /** Text that stands at one place of a row. Lengths in points. */
 interface Entry {
@@ -63,8 +63,8 @@ function byLine(block: TextBlock): TextBlock[] {
 }
 
 /** A line cut at its wide gaps; the number of a paragraph and its words are one. */
-function segments(line: Line): Piece[][] {
-  const parts: Piece[][] = [];
+function segments(line: TextLine): DrawnPiece[][] {
+  const parts: DrawnPiece[][] = [];
   for (const piece of line.pieces.filter(({ text }) => text.trim() !== '')) {
     const last = parts.at(-1);
     const before = last?.at(-1);
@@ -78,7 +78,7 @@ function segments(line: Line): Piece[][] {
 // "12.", "(iii)", "7"
 const LABEL = /^(?:\(?[\da-z]{1,5}[.)]|\d{1,3})$/u;
 
-const isLabel = (pieces: readonly Piece[] | undefined): boolean =>
+const isLabel = (pieces: readonly DrawnPiece[] | undefined): boolean =>
   LABEL.test((pieces ?? []).map(({ text }) => text.trim()).join(''));
 
 function rowsOf(blocks: readonly TextBlock[]): Row[] {
@@ -104,7 +104,7 @@ function rowOf(block: TextBlock): Row | undefined {
   return { blocks: [block], entries, bottom: last.y, size: line.size };
 }
 
-const entryOf = (pieces: readonly Piece[], line: Line): Entry => ({
+const entryOf = (pieces: readonly DrawnPiece[], line: TextLine): Entry => ({
   x: pieces[0]?.x ?? line.x,
   end: pieces.at(-1)?.end ?? line.end,
   spans: spansOf([{ ...line, pieces }]),
@@ -143,7 +143,7 @@ function tableEnd(rows: readonly Row[], from: number): number {
 const NUMBERED = /^(?:\d{1,3}\.|\([a-z]{1,5}\)) /u;
 
 const isParagraph = ({ entries, blocks }: Row): boolean =>
-  NUMBERED.test(wordsOf(entries[0]?.spans ?? [])) || (blocks[0]?.lines.length ?? 0) > 3;
+  NUMBERED.test(shownWords(entries[0]?.spans ?? [])) || (blocks[0]?.lines.length ?? 0) > 3;
 
 /** The rows with a cell for every column, empty ones too. */
 function inColumns(rows: readonly Row[]): Cell[][] {

@@ -1,5 +1,5 @@
 /** What stands on the pages, before anything is known of its place in a resolution. */
-import type { Line, Span } from './lines';
+import type { StyledText, TextLine } from './lines';
 
 export type PdfBlock = TextBlock | TableBlock;
 
@@ -8,7 +8,7 @@ export interface TextBlock {
   readonly kind: 'text' | 'note';
   /** From 1. */
   readonly page: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly TextLine[];
 }
 
 export interface TableBlock {
@@ -17,7 +17,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type Cell = readonly Span[];
+export type Cell = readonly StyledText[];
 
 /** A page taken apart. */
 export interface PageBlocks {

@@ -1,7 +1,7 @@
 /** What stands on every page and belongs to none of its texts: running heads, page numbers, job numbers, the masthead. */
 
 import type { Layout } from './layout';
-import { beginsNote, type Line, textOf } from './lines';
+import { beginsNote, type TextLine, textOf } from './lines';
 
 // "Distr.: General", "United Nations  A/RES/78/1", "General Assembly", "Original: English", "22 December 2023"
 const MASTHEAD =
@@ -22,7 +22,7 @@ export class Furniture {
   readonly #repeated: ReadonlySet<string>;
 
   constructor(
-    pages: readonly { readonly lines: readonly Line[]; readonly height: number }[],
+    pages: readonly { readonly lines: readonly TextLine[]; readonly height: number }[],
     layout: Layout,
   ) {
     this.#layout = layout;
@@ -34,7 +34,7 @@ export class Furniture {
   }
 
   /** Whether a line of a page is furniture. `page` counts from 1. */
-  has(line: Line, page: number, height: number): boolean {
+  has(line: TextLine, page: number, height: number): boolean {
     const text = shown(line);
     if (page === 1 && line.y > height * 0.75 && MASTHEAD.test(text)) return true;
     if (!isInMargin(line, height) || beginsNote(line)) return false;
@@ -47,9 +47,10 @@ export class Furniture {
   }
 }
 
-const isInMargin = ({ y }: Line, height: number): boolean => y < height * MARGIN || y > height * (1 - MARGIN);
+const isInMargin = ({ y }: TextLine, height: number): boolean =>
+  y < height * MARGIN || y > height * (1 - MARGIN);
 
-const shown = (line: Line): string => textOf(line).replace(/\s+/gu, ' ').trim();
+const shown = (line: TextLine): string => textOf(line).replace(/\s+/gu, ' ').trim();
 
 /** Page numbers differ from page to page, all else is the same. */
-const keyOf = (line: Line): string => shown(line).replace(/\d+/gu, '#');
+const keyOf = (line: TextLine): string => shown(line).replace(/\d+/gu, '#');

@@ -1,7 +1,7 @@
 /** The pages one after the other: what runs over the end of a page is one block again. */
 import type { PageBlocks, PdfBlock, TextBlock } from './blocks';
 import { type Layout, shownEnd } from './layout';
-import { beginsNote, isAll, spansOf, textOf, wordsOf } from './lines';
+import { beginsNote, isAll, shownWords, spansOf, textOf } from './lines';
 
 export interface JoinedPages {
   readonly blocks: readonly PdfBlock[];
@@ -52,7 +52,7 @@ const ENDED = /[.;:!?][”"’)]?\s*$/u;
 function continues(first: TextBlock, second: TextBlock, layout: Layout): boolean {
   const [line] = second.lines;
   const [begin, next] = first.lines;
-  if (!line || !begin || NUMBERED.test(wordsOf(spansOf(second.lines)))) return false;
+  if (!line || !begin || NUMBERED.test(shownWords(spansOf(second.lines)))) return false;
   if (isAll('bold', spansOf(first.lines)) || isAll('bold', spansOf([line]))) return false;
   if (Math.abs(line.size - begin.size) > 1) return false;
   const expected = next?.x ?? Math.min(layout.left, begin.x);

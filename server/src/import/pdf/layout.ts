@@ -1,5 +1,5 @@
 /** The measures of a document that all its pages share. */
-import type { Line } from './lines';
+import type { TextLine } from './lines';
 import { frequent, mostFrequent } from './page-lines';
 
 /** Lengths in points. */
@@ -15,7 +15,7 @@ export interface Layout {
 }
 
 /** Where the last letter of a line ends. */
-export const shownEnd = ({ pieces }: Line): number => {
+export const shownEnd = ({ pieces }: TextLine): number => {
   const last = pieces.findLast(({ text }) => text.trim() !== '');
   if (!last) return 0;
   const blanks = last.text.length - last.text.trimEnd().length;
@@ -25,7 +25,7 @@ export const shownEnd = ({ pieces }: Line): number => {
 /** The width of a blank in most fonts. */
 const BLANK = 0.25;
 
-export function layoutOf(pages: readonly (readonly Line[])[]): Layout {
+export function layoutOf(pages: readonly (readonly TextLine[])[]): Layout {
   const all = pages.flat();
   const size = mostFrequent(all.flatMap((line) => (line.end - line.x > 100 ? [line.size] : [])));
   const body = all.filter((line) => Math.abs(line.size - size) < 0.6);

@@ -1,9 +1,9 @@
 /** Pieces of text that stand on one line, and the words of lines one below the other. */
-import type { Piece } from './pieces';
+import type { DrawnPiece } from './pieces';
 
-export interface Line {
+export interface TextLine {
   /** In the order in which they are read. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly DrawnPiece[];
   readonly x: number;
   readonly end: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface Line {
 }
 
 /** Words in one style. */
-export interface Span {
+export interface StyledText {
   readonly text: string;
   readonly italic: boolean;
   readonly bold: boolean;
@@ -21,9 +21,9 @@ export interface Span {
 }
 
 /** The lines that pieces form in the order given; raised ones belong to the line that they stand at. */
-export function linesIn(pieces: readonly Piece[]): Line[] {
-  const lines: Piece[][] = [];
-  let base: Piece | undefined;
+export function linesIn(pieces: readonly DrawnPiece[]): TextLine[] {
+  const lines: DrawnPiece[][] = [];
+  let base: DrawnPiece | undefined;
   for (const piece of pieces) {
     const last = lines.at(-1);
     if (!last || !base || !isBeside(piece, base)) {
@@ -38,12 +38,12 @@ export function linesIn(pieces: readonly Piece[]): Line[] {
 }
 
 /** Whether two pieces stand on one line, one of them raised perhaps. */
-const isBeside = (a: Piece, b: Piece): boolean => {
+const isBeside = (a: DrawnPiece, b: DrawnPiece): boolean => {
   const size = Math.max(a.size, b.size);
   return Math.abs(a.y - b.y) < size * (Math.min(a.size, b.size) < size * 0.85 ? 0.6 : 0.3);
 };
 
-const lineOf = (pieces: readonly Piece[]): Line => {
+const lineOf = (pieces: readonly DrawnPiece[]): TextLine => {
   const shown = pieces.filter(({ text }) => text.trim() !== '');
   const all = shown.length > 0 ? shown : pieces;
   const size = Math.max(...all.map((piece) => piece.size));
@@ -61,10 +61,10 @@ const lineOf = (pieces: readonly Piece[]): Line => {
 const BLANK = 0.16;
 
 /** The words of lines as one text. */
-export function spansOf(lines: readonly Line[]): Span[] {
-  const spans: Span[] = [];
+export function spansOf(lines: readonly TextLine[]): StyledText[] {
+  const spans: StyledText[] = [];
   let text = '';
-  const add = (span: Span) => {
+  const add = (span: StyledText) => {
     spans.push(span);
     text += span.text;
   };
@@ -79,7 +79,7 @@ export function spansOf(lines: readonly Line[]): Span[] {
   for (const line of lines) {
     if (runsOn(text, textOf(line))) unblank();
     else blank();
-    let before: Piece | undefined;
+    let before: DrawnPiece | undefined;
     for (const piece of line.pieces) {
       const raised = isRaised(piece, line);
       const gap = before ? piece.x - before.end : 0;
@@ -93,10 +93,10 @@ export function spansOf(lines: readonly Line[]): Span[] {
   return spans;
 }
 
-const PLAIN: Span = { text: '', italic: false, bold: false, raised: false };
+const PLAIN: StyledText = { text: '', italic: false, bold: false, raised: false };
 
 /** Marks are set smaller and higher. */
-const isRaised = (piece: Piece, line: Line): boolean =>
+const isRaised = (piece: DrawnPiece, line: TextLine): boolean =>
   piece.size < line.size * 0.8 && piece.y > line.y + line.size * 0.12;
 
 // "non-", "and/", "2014–", a blank after it perhaps
@@ -109,10 +109,10 @@ const runsOn = (before: string, next: string): boolean =>
   OPEN_END.test(before) && !(SUSPENDED.test(before) && /^\s*(?:and|or|to) /u.test(next));
 
 /** What a line says. */
-export const textOf = (line: Line): string => line.pieces.map(({ text }) => text).join('');
+export const textOf = (line: TextLine): string => line.pieces.map(({ text }) => text).join('');
 
 /** What spans say, with single blanks. */
-export const wordsOf = (spans: readonly Span[]): string =>
+export const shownWords = (spans: readonly StyledText[]): string =>
   spans
     .map(({ text }) => text)
     .join('')
@@ -120,13 +120,13 @@ export const wordsOf = (spans: readonly Span[]): string =>
     .trim();
 
 /** Whether all that is shown is bold (or italic); what is raised has no say. */
-export const isAll = (style: 'bold' | 'italic', spans: readonly Span[]): boolean => {
+export const isAll = (style: 'bold' | 'italic', spans: readonly StyledText[]): boolean => {
   const shown = spans.filter(({ text, raised }) => !raised && /\S/u.test(text));
   return shown.length > 0 && shown.every((span) => span[style]);
 };
 
 /** A raised number or sign at the start. */
-export function beginsNote(line: Line): boolean {
+export function beginsNote(line: TextLine): boolean {
   const first = shownPieces(line)[0];
   return first !== undefined && NOTE_LABEL.test(first.text) && isRaised(first, line);
 }
@@ -134,4 +134,4 @@ export function beginsNote(line: Line): boolean {
 // "7", "*"
 const NOTE_LABEL = /^\s*(?:\d{1,3}|\*{1,3})\s*$/u;
 
-const shownPieces = ({ pieces }: Line): Piece[] => pieces.filter(({ text }) => text.trim() !== '');
+const shownPieces = ({ pieces }: TextLine): DrawnPiece[] => pieces.filter(({ text }) => text.trim() !== '');

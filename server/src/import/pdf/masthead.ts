@@ -3,7 +3,7 @@ import { MONTHS } from '../../resolution/citations/dates';
 import { frontOfText } from '../front-of-text';
 import type { ImportedBlock, ImportedFrontMatter } from '../model';
 
-export interface Masthead {
+export interface PdfMasthead {
   readonly frontMatter: ImportedFrontMatter;
   /** The blocks without what the front matter says. */
   readonly blocks: readonly ImportedBlock[];
@@ -18,7 +18,7 @@ const LONGEST = 20;
 const NUMBERED_TITLE = /^(\d{1,3}\/\d{1,4}(?: [A-Z])?)\.\s+(\S.*)$/u;
 
 /** Takes the masthead off. `head` holds the lines at the top of the first page that are furniture. */
-export function readMasthead(all: readonly ImportedBlock[], head: readonly string[]): Masthead {
+export function takeMastheadOff(all: readonly ImportedBlock[], head: readonly string[]): PdfMasthead {
   const first = all.slice(0, LONGEST);
   const front = frontOfText(first.map(plainText).join('\n'));
   const title = first.findIndex((block) => NUMBERED_TITLE.test(plainText(block)));
@@ -29,7 +29,11 @@ export function readMasthead(all: readonly ImportedBlock[], head: readonly strin
 const plainText = ({ text, number }: ImportedBlock): string =>
   `${number ? `${number} ` : ''}${text}`.replace(/\*|\[\^[^\]]*\]/g, '').trim();
 
-function ofAdopted(all: readonly ImportedBlock[], at: number, front: Partial<ImportedFrontMatter>): Masthead {
+function ofAdopted(
+  all: readonly ImportedBlock[],
+  at: number,
+  front: Partial<ImportedFrontMatter>,
+): PdfMasthead {
   const block = all[at];
   const [, , title = ''] = NUMBERED_TITLE.exec(block ? plainText(block) : '') ?? [];
   const shown = block?.text.replace(NUMBERED_TITLE, '$2') ?? title;
@@ -53,7 +57,7 @@ function ofOther(
   all: readonly ImportedBlock[],
   head: readonly string[],
   front: Partial<ImportedFrontMatter>,
-): Masthead {
+): PdfMasthead {
   const sponsored = all.slice(0, LONGEST).findIndex((block) => SPONSORS.test(plainText(block)));
   const start = Math.max(0, sponsored);
   const above = all.slice(0, start).map(plainText);
@@ -80,7 +84,7 @@ function titled(
   blocks: readonly ImportedBlock[],
   isSponsored: boolean,
   front: Partial<ImportedFrontMatter>,
-): Pick<Masthead, 'frontMatter' | 'blocks'> {
+): Pick<PdfMasthead, 'frontMatter' | 'blocks'> {
   const [first] = blocks;
   const names = isSponsored && first ? sponsorsIn(plainText(first)) : undefined;
   const rest = names ? blocks.slice(1) : blocks;

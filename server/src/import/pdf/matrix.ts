@@ -13,7 +13,7 @@ export const times = (a: Matrix, b: Matrix): Matrix => [
   a[4] * b[1] + a[5] * b[3] + b[5],
 ];
 
-export const moved = (x: number, y: number, matrix: Matrix): Matrix => times([1, 0, 0, 1, x, y], matrix);
+export const shifted = (x: number, y: number, matrix: Matrix): Matrix => times([1, 0, 0, 1, x, y], matrix);
 
 /** Six numbers in any kind of list; undefined where they are none. */
 export function matrixFrom(value: unknown): Matrix | undefined {

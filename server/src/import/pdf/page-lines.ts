@@ -1,12 +1,12 @@
 /** The lines of a page by geometry alone, from top to bottom. */
-import { type Line, linesIn } from './lines';
-import type { Piece } from './pieces';
+import { linesIn, type TextLine } from './lines';
+import type { DrawnPiece } from './pieces';
 
 /** All lines that show something. What stands at one height is one line, however it was drawn. */
-export function pageLines(pieces: readonly Piece[]): Line[] {
+export function pageLines(pieces: readonly DrawnPiece[]): TextLine[] {
   const drawn = linesIn(pieces).filter(isShown);
   const sorted = drawn.toSorted((a, b) => b.y - a.y || a.x - b.x);
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   for (const line of sorted) {
     const last = lines.at(-1);
     if (last && Math.abs(last.y - line.y) < 0.3 * Math.max(last.size, line.size))
@@ -16,9 +16,9 @@ export function pageLines(pieces: readonly Piece[]): Line[] {
   return lines;
 }
 
-const isShown = ({ pieces }: Line): boolean => pieces.some(({ text }) => text.trim() !== '');
+const isShown = ({ pieces }: TextLine): boolean => pieces.some(({ text }) => text.trim() !== '');
 
-const beside = (a: Line, b: Line): Line => ({
+const beside = (a: TextLine, b: TextLine): TextLine => ({
   pieces: [...a.pieces, ...b.pieces].toSorted((one, other) => one.x - other.x),
   x: Math.min(a.x, b.x),
   end: Math.max(a.end, b.end),

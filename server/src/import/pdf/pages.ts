@@ -2,10 +2,10 @@
 import type { PageBlocks, PdfBlock } from './blocks';
 import { Furniture } from './furniture';
 import { type Layout, layoutOf } from './layout';
-import { type Line, textOf } from './lines';
+import { type TextLine, textOf } from './lines';
 import { pageLines } from './page-lines';
 import type { PdfPage, TagNode } from './pdf-file';
-import { type Piece, piecesOf } from './pieces';
+import { type DrawnPiece, drawnPieces } from './pieces';
 import { taggedBlocks } from './tagged-blocks';
 import { untaggedBlocks } from './untagged-blocks';
 
@@ -19,12 +19,12 @@ export interface Pages {
 interface ReadPage {
   readonly number: number;
   readonly height: number;
-  readonly pieces: readonly Piece[];
-  readonly lines: readonly Line[];
+  readonly pieces: readonly DrawnPiece[];
+  readonly lines: readonly TextLine[];
   readonly tags?: TagNode;
 }
 
-export function takeApart(all: readonly PdfPage[]): Pages {
+export function blocksByPage(all: readonly PdfPage[]): Pages {
   const read = all.map(readPage);
   const layout = layoutOf(read.map(({ lines }) => lines));
   const furniture = new Furniture(read, layout);
@@ -36,7 +36,7 @@ export function takeApart(all: readonly PdfPage[]): Pages {
 }
 
 const readPage = (page: PdfPage, index: number): ReadPage => {
-  const pieces = piecesOf(page);
+  const pieces = drawnPieces(page);
   const lines = pageLines(pieces.filter(({ artifact }) => !artifact));
   const { height, tags } = page;
   return { number: index + 1, height, pieces, lines, ...(tags?.children?.length && { tags }) };
@@ -44,7 +44,7 @@ const readPage = (page: PdfPage, index: number): ReadPage => {
 
 function blocksOn(page: ReadPage, furniture: Furniture, layout: Layout): PageBlocks {
   const { number, height, pieces, tags } = page;
-  const isFurniture = (line: Line) => furniture.has(line, number, height);
+  const isFurniture = (line: TextLine) => furniture.has(line, number, height);
   const artifacts = pageLines(pieces.filter(({ artifact }) => artifact));
   if (!tags) {
     const blocks = untaggedBlocks(

@@ -2,11 +2,11 @@
  * The text of a page, piece by piece as it is drawn, with place, style and tag. Blanks are those that the page has as
  * glyphs: gaps tell nothing, since the words of justified lines are spaced.
  */
-import { IDENTITY, type Matrix, matrixFrom, moved, times } from './matrix';
+import { IDENTITY, type Matrix, matrixFrom, shifted, times } from './matrix';
 import type { PdfOperator, PdfPage, ShownGlyph } from './pdf-file';
 
 /** Text drawn at one place in one style. Lengths in points. */
-export interface Piece {
+export interface DrawnPiece {
   readonly text: string;
   /** Where it begins and ends, from the left. */
   readonly x: number;
@@ -47,7 +47,7 @@ const START: State = {
 };
 
 /** The pieces of a page in the order of drawing; without those that show nothing at all. */
-export function piecesOf(page: PdfPage): Piece[] {
+export function drawnPieces(page: PdfPage): DrawnPiece[] {
   const reader = new PieceReader(page.fonts);
   for (const operator of page.operators) reader.take(operator);
   return reader.pieces;
@@ -55,7 +55,7 @@ export function piecesOf(page: PdfPage): Piece[] {
 
 /** Follows the operators; names are those of pdf.js. */
 class PieceReader {
-  readonly pieces: Piece[] = [];
+  readonly pieces: DrawnPiece[] = [];
   readonly #fonts: ReadonlyMap<string, string>;
   #state = START;
   readonly #saved: State[] = [];
@@ -115,14 +115,14 @@ class PieceReader {
         this.#startLine(matrixFrom(first) ?? IDENTITY);
         break;
       case 'moveText':
-        this.#startLine(moved(Number(first), Number(second), this.#line));
+        this.#startLine(shifted(Number(first), Number(second), this.#line));
         break;
       case 'setLeadingMoveText':
         set({ leading: -Number(second) });
-        this.#startLine(moved(Number(first), Number(second), this.#line));
+        this.#startLine(shifted(Number(first), Number(second), this.#line));
         break;
       case 'nextLine':
-        this.#startLine(moved(0, -this.#state.leading, this.#line));
+        this.#startLine(shifted(0, -this.#state.leading, this.#line));
         break;
       case 'setFont':
         set({ font: String(first), size: Number(second) });
@@ -180,7 +180,7 @@ class PieceReader {
       }
     }
     flush();
-    this.#text = moved(width, 0, this.#text);
+    this.#text = shifted(width, 0, this.#text);
   }
 
   #advance({ width, isSpace }: Exclude<ShownGlyph, number>): number {

@@ -10,9 +10,9 @@ import type { PdfBlock, TableBlock, TextBlock } from './blocks';
 import { headingLevel, splitAtBold } from './headings';
 import { joinPages } from './join-pages';
 import type { Layout } from './layout';
-import { type Span, spansOf, wordsOf } from './lines';
-import { readMasthead } from './masthead';
-import { type Pages, takeApart } from './pages';
+import { type StyledText, shownWords, spansOf } from './lines';
+import { takeMastheadOff } from './masthead';
+import { blocksByPage, type Pages } from './pages';
 import type { PdfFile, PdfLibrary, PdfPage } from './pdf-file';
 
 /** Reads one file. Rejects with `ImportError`; its lines, and those of the report, are pages. */
@@ -37,7 +37,7 @@ async function pagesOf(file: PdfFile): Promise<PdfPage[]> {
 }
 
 function importedFrom(all: readonly PdfPage[], source: string): Imported {
-  const taken = takeApart(all);
+  const taken = blocksByPage(all);
   if (taken.pages.every(({ blocks }) => blocks.length === 0))
     throw new ImportError(
       'This PDF holds pictures of pages and no text. Have the text recognized first (OCR), and import that',
@@ -52,7 +52,7 @@ function importedFrom(all: readonly PdfPage[], source: string): Imported {
     repairs.push({ kind, line, message });
   const read = blocks.flatMap((block) => readBlock(block, { labels, layout: taken.layout, report }));
   const head = taken.pages[0]?.furniture ?? [];
-  const { frontMatter, blocks: shown, leftOut } = readMasthead(read, head);
+  const { frontMatter, blocks: shown, leftOut } = takeMastheadOff(read, head);
   for (const { line, text } of leftOut) report('furniture', line, `Line of the masthead left out: "${text}"`);
   return {
     frontMatter: { ...frontMatter, source },
@@ -101,14 +101,14 @@ function notesIn(blocks: readonly PdfBlock[]): ImportedNote[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'note') return [];
     const spans = spansOf(block.lines);
-    const label = NOTE.exec(wordsOf(spans))?.[1];
+    const label = NOTE.exec(shownWords(spans))?.[1];
     if (label === undefined) return [];
     return [{ label, text: renderRuns(withoutStart(spans, label).map(plainRun)), line: block.page }];
   });
 }
 
 /** The spans after the label that they begin with. */
-function withoutStart(spans: readonly Span[], label: string): Span[] {
+function withoutStart(spans: readonly StyledText[], label: string): StyledText[] {
   let left = label;
   return spans.flatMap((span) => {
     if (left === '') return [span];
@@ -119,13 +119,13 @@ function withoutStart(spans: readonly Span[], label: string): Span[] {
   });
 }
 
-const plainRun = ({ text, italic, bold }: Span): Run => ({ kind: 'text', text, italic, bold });
+const plainRun = ({ text, italic, bold }: StyledText): Run => ({ kind: 'text', text, italic, bold });
 
 function readBlock(block: PdfBlock, reading: Reading): ImportedBlock[] {
   if (block.kind === 'table') return [readTable(block, reading)];
-  if (block.kind === 'note' && NOTE.test(wordsOf(spansOf(block.lines)))) return [];
-  if (ORNAMENT.test(wordsOf(spansOf(block.lines)))) {
-    reading.report('furniture', block.page, `Ornament "${wordsOf(spansOf(block.lines))}" left out`);
+  if (block.kind === 'note' && NOTE.test(shownWords(spansOf(block.lines)))) return [];
+  if (ORNAMENT.test(shownWords(spansOf(block.lines)))) {
+    reading.report('furniture', block.page, `Ornament "${shownWords(spansOf(block.lines))}" left out`);
     return [];
   }
   return splitAtBold(block).map((part) => readText(part, reading));
@@ -171,7 +171,7 @@ function numbered(text: string): Pick<ImportedBlock, 'number' | 'text'> {
 const MARKS = /(\d{1,3}|\*{1,3})/u;
 
 /** Raised numbers that a note answers to are marks; they stand at the word before them. */
-function runsOf(spans: readonly Span[], labels: ReadonlySet<string>): Run[] {
+function runsOf(spans: readonly StyledText[], labels: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   for (const span of spans) {
     const parts = span.raised ? span.text.split(MARKS).filter((part) => part !== '') : [span.text];

@@ -1,8 +1,8 @@
 /** The blocks of a tagged page: its structure tree says which pieces of text form a paragraph, note or table. */
 import type { Cell, PdfBlock } from './blocks';
-import { linesIn, spansOf, wordsOf } from './lines';
+import { linesIn, shownWords, spansOf } from './lines';
 import type { TagNode } from './pdf-file';
-import type { Piece } from './pieces';
+import type { DrawnPiece } from './pieces';
 
 /** Roles whose content is a block of its own. `LI` is one with its label; a `P` in it belongs to it. */
 const BLOCK = /^(?:P|H|H\d|Title|Caption|LI|TOCI|BlockQuote)$/u;
@@ -10,11 +10,11 @@ const BLOCK = /^(?:P|H|H\d|Title|Caption|LI|TOCI|BlockQuote)$/u;
 /** The blocks, and the pieces that no node of the tree names. */
 export interface TaggedBlocks {
   readonly blocks: readonly PdfBlock[];
-  readonly rest: readonly Piece[];
+  readonly rest: readonly DrawnPiece[];
 }
 
-export function taggedBlocks(tags: TagNode, pieces: readonly Piece[], page: number): TaggedBlocks {
-  const byTag = new Map<number, Piece[]>();
+export function taggedBlocks(tags: TagNode, pieces: readonly DrawnPiece[], page: number): TaggedBlocks {
+  const byTag = new Map<number, DrawnPiece[]>();
   for (const piece of pieces) {
     if (piece.tag === undefined || piece.artifact) continue;
     const known = byTag.get(piece.tag);
@@ -32,12 +32,12 @@ const MARKED_CONTENT = /_mc(\d+)$/u;
 
 class TagWalk {
   readonly used = new Set<number>();
-  readonly #byTag: ReadonlyMap<number, readonly Piece[]>;
+  readonly #byTag: ReadonlyMap<number, readonly DrawnPiece[]>;
   readonly #page: number;
   readonly #blocks: PdfBlock[] = [];
-  #open: Piece[] = [];
+  #open: DrawnPiece[] = [];
 
-  constructor(byTag: ReadonlyMap<number, readonly Piece[]>, page: number) {
+  constructor(byTag: ReadonlyMap<number, readonly DrawnPiece[]>, page: number) {
     this.#byTag = byTag;
     this.#page = page;
   }
@@ -49,7 +49,7 @@ class TagWalk {
 
   visit(node: TagNode, kind: 'text' | 'note'): void {
     const { role } = node;
-    if (node.id !== undefined) this.#open.push(...this.#piecesOf(node));
+    if (node.id !== undefined) this.#open.push(...this.#drawnPieces(node));
     if (role === 'Table') this.#table(node);
     else this.#visitText(node, kind);
   }
@@ -76,10 +76,10 @@ class TagWalk {
 
   /** The paragraph of a list item goes on after the label of the item. */
   #isInItem(role: string): boolean {
-    return role === 'P' && LABEL.test(wordsOf(spansOf(linesIn(this.#open))));
+    return role === 'P' && LABEL.test(shownWords(spansOf(linesIn(this.#open))));
   }
 
-  #piecesOf({ id = '' }: TagNode): readonly Piece[] {
+  #drawnPieces({ id = '' }: TagNode): readonly DrawnPiece[] {
     const tag = Number(MARKED_CONTENT.exec(id)?.[1] ?? Number.NaN);
     if (this.used.has(tag)) return [];
     this.used.add(tag);
@@ -89,7 +89,7 @@ class TagWalk {
   #close(kind: 'text' | 'note'): void {
     const lines = linesIn(this.#open);
     this.#open = [];
-    if (wordsOf(spansOf(lines)) !== '') this.#blocks.push({ kind, page: this.#page, lines });
+    if (shownWords(spansOf(lines)) !== '') this.#blocks.push({ kind, page: this.#page, lines });
   }
 
   /** A table of single cells is there for the layout: its cells are paragraphs. */
@@ -97,10 +97,10 @@ class TagWalk {
     this.#close('text');
     const rows = nodesOf(node, /^TR$/u).map((row) => nodesOf(row, /^T[DH]$/u));
     const cells = rows.map((row) =>
-      row.map((cell) => leavesOf(cell).flatMap((leaf) => this.#piecesOf(leaf))),
+      row.map((cell) => leavesOf(cell).flatMap((leaf) => this.#drawnPieces(leaf))),
     );
     const read = cells.map((row) => row.map((pieces): Cell => spansOf(linesIn(pieces))));
-    if (read.some((row) => row.filter((cell) => wordsOf(cell) !== '').length > 1)) {
+    if (read.some((row) => row.filter((cell) => shownWords(cell) !== '').length > 1)) {
       this.#blocks.push({ kind: 'table', page: this.#page, rows: read });
       return;
     }

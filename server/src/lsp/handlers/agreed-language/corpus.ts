@@ -27,7 +27,7 @@ export const corpus: Feature = {
 
 /** Reads only the head: there may be thousands of documents. */
 function toEntry(document: CorpusDocument, paragraphs: number): CorpusEntry {
-  const { id, symbol, title, short, standing, date, supersededBy, adoptedAs, origin } = document;
+  const { id, symbol, title, short, standing, date, supersededBy, adoptedAs, origin, pdf } = document;
   return {
     id,
     ...(symbol !== undefined && { symbol }),
@@ -38,6 +38,7 @@ function toEntry(document: CorpusDocument, paragraphs: number): CorpusEntry {
     ...(supersededBy !== undefined && { supersededBy }),
     ...(adoptedAs !== undefined && { adoptedAs }),
     ...(origin.kind === 'user' && { file: origin.file }),
+    ...(origin.kind === 'user' && pdf !== undefined && { pdf }),
     paragraphs,
     uri: corpusUri(id),
   };
