@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words] [--corpus FOLDER] [--sizes 100000,1000000]`: how fast and how
- * good, as ratios to others on the same machine in the same run. Needs `npm run build`.
+ * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words,pdf]
+ * [--corpus FOLDER] [--sizes 100000,1000000] [--pdf FOLDER]`: how fast and how good, as ratios to others on the same
+ * machine in the same run. Needs `npm run build`.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +20,7 @@ import { grownTo, serverOver } from './large-corpus';
 import { line, title } from './measure';
 import { benchNearMisses } from './near-misses';
 import { nextWords } from './next-word';
+import { benchPdf } from './pdf';
 import { benchReady } from './ready';
 import type { DraftOverStdio } from './servers';
 import { benchStdio } from './stdio';
@@ -26,6 +28,7 @@ import { benchStdio } from './stdio';
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: 'check,form,edit,ready,engines,near-misses,stdio,words' },
+    pdf: { type: 'string', default: '' },
     corpus: { type: 'string', multiple: true, default: [] },
     sizes: { type: 'string', default: '' },
   },
@@ -56,6 +59,7 @@ async function run(): Promise<void> {
   if (!draft) throw new Error('the corpus has no A/C.3/78/L.52/Rev.1');
   if (wants('form')) await benchForm(world, draft.text);
   if (wants('ready')) benchReady();
+  if (wants('pdf')) await benchPdf(options.pdf, io.importer);
   if (['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants))
     await benchSizes(world, shipped, draft.text);
   if (wants('words')) await benchWords(shipped, draft);
