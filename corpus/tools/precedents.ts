@@ -8,7 +8,7 @@ import { draftWords } from '../../server/src/match/compare/draft-tokens';
 import { isNear, matchesIn, thresholds } from '../../server/src/match/compare/near-misses';
 import { draftPhrases } from '../../server/src/match/compare/shared-runs';
 import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/compare/superseded';
-import { extendHash, hashOfWord } from '../../server/src/match/index/word-hashes';
+import { extendHash } from '../../server/src/match/index/word-hashes';
 import { positionsOf } from '../../server/src/match/index/word-index';
 import {
   type DraftWords,
@@ -19,6 +19,7 @@ import {
 } from '../../server/src/match/reference/passages';
 import { packedTable } from '../../server/src/match/reference/precedents';
 import type { Yardstick } from '../../server/src/match/reference/reference-texts';
+import { hashOfText } from '../../server/src/text/checksum';
 
 /** An adopted resolution: `78/217`. */
 export interface AdoptedText {
@@ -89,7 +90,7 @@ function phraseHashes({ index, members, vocabulary }: Passages): Set<number> {
 function knownPhrases(drafts: readonly DraftWords[], phrases: ReadonlySet<number>): Set<number> {
   const known = new Set<number>();
   for (const { words } of drafts) {
-    const hashes = words.map(({ folded }) => hashOfWord(folded));
+    const hashes = words.map(({ folded }) => hashOfText(folded));
     for (let at = 0; at < hashes.length; at++) {
       let hash = 0;
       for (let n = 1; n <= LONGEST_PHRASE && at + n <= hashes.length; n++) {

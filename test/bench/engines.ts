@@ -8,7 +8,7 @@ import { type Engine, idsOf, locate } from '../../server/src/match/index/engine'
 import { idsFrom } from '../../server/src/match/index/vocabulary';
 import { find, narrow, occurrences } from '../../server/src/match/index/word-index';
 import { continuations } from '../../server/src/match/predict/continuations';
-import { search } from '../../server/src/match/search/search';
+import { searchParagraphs } from '../../server/src/match/search/search';
 import { type Word, wordsOf } from '../../server/src/text/words';
 import { line, ms, ratio, type Times, timesOf, title } from './measure';
 import { sqlitePhrases } from './sqlite';
@@ -127,9 +127,9 @@ async function benchSearch(
   long: readonly (readonly Word[])[],
 ): Promise<void> {
   const keywords = drawKeywords(long);
-  search(engine, { words: 'warms the table of misspellings up', limit: 1 });
+  searchParagraphs(engine, { words: 'warms the table of misspellings up', limit: 1 });
   const ours = await asked(keywords, ({ query }) =>
-    search(engine, { words: query, limit: 10 }).map((hit) => hit.paragraph.text),
+    searchParagraphs(engine, { words: query, limit: 10 }).map((hit) => hit.paragraph.text),
   );
   report('search', ours);
   const theirs = await asked(keywords, ({ query }) =>

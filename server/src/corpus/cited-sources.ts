@@ -133,14 +133,14 @@ export function titleHash(title: string): string {
   return checksum(folded) + checksum(`title ${folded}`).slice(0, 4);
 }
 
-/** This many words before a mark tell what its note is about, unless they are a title. */
+/** This many words before a mark tell what its note is about, where they are no title. */
 const CONTEXT = 4;
 
 /** The last words before a mark at `at` (UTF-16), marks and punctuation left out; empty where they are fewer. */
 export const wordsBeforeMark = (text: string, at: number): string =>
   lastWordsOf(text.slice(Math.max(0, at - REACH), at));
 
-/** The words are looked for in this many UTF-16 code units before the mark. */
+/** The words are among this many code units before the mark. */
 const REACH = 120;
 
 /** Every version of a draft asks for the words before each of its marks. */

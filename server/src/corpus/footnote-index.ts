@@ -71,7 +71,7 @@ export const notesByTitle: (documents: readonly CorpusDocument[]) => KnownNotes[
   },
 );
 
-/** At least this many notes, and this share of all, must agree before a reference counts as a title's own. */
+/** At least this many notes, and this share of all, must agree before a reference counts as a title's usual one. */
 const WITNESSES = 3;
 const SHARE = 0.9;
 
@@ -184,7 +184,7 @@ export const notesOfDocument: (document: CorpusDocument) => readonly KnownNote[]
 
 const readBefore = new ObjectMemo<CorpusDocument, () => readonly Omit<KnownNote, 'document'>[]>();
 
-/** Gives a document the notes that were read out of it before; they are asked for when needed. */
+/** Gives a document the notes that were read out of it before; they are made when they are first needed. */
 export const rememberNotes = (
   document: CorpusDocument,
   notes: () => readonly Omit<KnownNote, 'document'>[],

@@ -1,4 +1,4 @@
-/** A document of which only the head is at hand: its text is read when needed, and let go afterwards. */
+/** A document of which only the head is at hand: its text is read when it is asked for, and let go afterwards. */
 
 import type { FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
@@ -23,7 +23,7 @@ function wholeHead(text: string, stem: string): DocumentHead {
 }
 
 /**
- * The document with that head. Thousands of them cost little more than the bytes of `text`. `paragraphs` gives
+ * The document with that head. Thousands of them cost little more than the bytes that `text` reads. `paragraphs` gives
  * what the text would, where there is a quicker way to them.
  */
 export function lazyDocument(
@@ -60,7 +60,7 @@ function withoutFrontMatter(text: string): string {
   return isPlain ? text.slice(end + '\n---\n'.length) : text;
 }
 
-/** Remembers a value for as long as it is held elsewhere. */
+/** Remembers a value for as long as something else holds it. */
 function released<T extends object>(make: () => T): () => T {
   let held: WeakRef<T> | undefined;
   return () => {

@@ -18,7 +18,7 @@ export interface Merged {
 /**
  * Joins both. What we ship is never replaced: a document of the user's with the same symbol or id is left out, and so is
  * one whose symbol only looks the same. A short form that is, or looks like, one of a document before it is taken from
- * it, so that nobody's file passes for the GCM.
+ * it, so that no file of a user's passes for the GCM.
  */
 export function mergeDocuments(shipped: readonly CorpusDocument[], users: readonly CorpusDocument[]): Merged {
   const names = new Map<string, string>();
@@ -76,9 +76,9 @@ function remarksOn(
   return remarks;
 }
 
-/** The same document, still lazy, with other short forms. */
+/** The same document, still lazy, with other short forms; what is remembered about the first one is not carried over. */
 const withShort = (document: CorpusDocument, short: readonly string[]): CorpusDocument =>
   Object.defineProperties({} as CorpusDocument, {
-    ...Object.getOwnPropertyDescriptors(document),
+    ...Object.fromEntries(Object.entries(Object.getOwnPropertyDescriptors(document))),
     short: { value: short, enumerable: true },
   });

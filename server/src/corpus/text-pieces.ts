@@ -1,6 +1,6 @@
 /** The text of a document, told by the words of its paragraphs: they are most of it, and are at hand anyway. */
 
-/** Text of its own, or how many code units of the words follow; a negative number passes over that many of them. */
+/** Text of its own, or how many code units of the words follow; a number below 0 says how many are passed over. */
 export type Pieces = readonly (string | number)[];
 
 /** At least this many code units must be equal before words count as found in the text. */

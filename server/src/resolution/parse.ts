@@ -207,15 +207,9 @@ export function noteAround({ notes }: Resolution, span: Span): FootnoteNote | un
  */
 export function blockAt(resolution: Resolution, offset: number): Block | undefined {
   const { blocks, text } = resolution;
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle] as Block).span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const block = blocks[low];
-  if (!block || offset < block.span.start) return undefined;
+  const next = lowerBound(0, blocks.length, (at) => (blocks[at] as Block).span.start <= offset);
+  const block = blocks[next - 1];
+  if (!block) return undefined;
   if (offset <= block.span.end) return block;
   return /[\r\n]/.test(text.slice(block.span.end, offset)) ? undefined : block;
 }

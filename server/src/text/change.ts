@@ -7,7 +7,7 @@ export interface Change {
   readonly length: number;
 }
 
-/** How far a change shifts the words after it; negative where it shortened the text. */
+/** How far a change shifts the text after it; negative where it shortened the text. UTF-16. */
 export const shiftOf = ({ span, length }: Change): number => length - (span.end - span.start);
 
 /** The smallest change that makes `after` out of `before`, the first where several do. */
@@ -25,7 +25,7 @@ export function changeBetween(before: string, after: string): Change {
 }
 
 /**
- * A copy of a part of a text. A part as JavaScript cuts it out keeps the whole text in memory, for as long as
- * the part is remembered.
+ * A copy of a part of a text. A part as JavaScript cuts it out keeps the whole text in memory for as long as the
+ * part is kept.
  */
 export const copied = (part: string): string => ` ${part}`.slice(1);

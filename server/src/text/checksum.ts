@@ -4,14 +4,17 @@ import { numbers32 } from './typed-arrays';
 const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Of a text, over its UTF-16 code units, as eight hexadecimal digits. */
-export function checksum(text: string): string {
+/** The checksum of a text's UTF-16 code units, as a number of 32 bits. */
+export function hashOfText(text: string): number {
   let hash = START;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return hexOf(hash >>> 0);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME);
+  return hash >>> 0;
 }
 
-/** Of bytes, over the numbers of 32 bits that they make, low byte first; bytes missing in the last one count as 0. */
+/** The checksum of a text's UTF-16 code units, as eight hexadecimal digits. */
+export const checksum = (text: string): string => hexOf(hashOfText(text));
+
+/** The checksum of bytes, read as little-endian numbers of 32 bits; the last one is filled up with zeros. */
 export function checksumOfBytes(bytes: Uint8Array): number {
   const whole = bytes.length >>> 2;
   const numbers = numbers32(bytes, 0, whole);

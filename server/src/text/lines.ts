@@ -19,7 +19,7 @@ const breaksOf = (text: string): typeof lineFeed => (text.includes('\r') ? anyBr
 /** The place after the line break at `end`; one further where the text ends there. UTF-16. */
 const afterBreak = (text: string, end: number): number => end + (text.startsWith('\r\n', end) ? 2 : 1);
 
-/** The stretches of `text` from `from` on that hold no blank line, each with its last line break. UTF-16. */
+/** The parts of `text` from `from` on that hold no blank line, each with its last line break. UTF-16. */
 export function* betweenBlankLines(text: string, from: number): Generator<Span> {
   const endOf = breaksOf(text);
   let start = -1;

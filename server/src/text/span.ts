@@ -1,5 +1,5 @@
 /**
- * A half-open stretch of a text, `start` included and `end` not. Offsets count UTF-16 code units, as
+ * A half-open range of a text, `start` included and `end` not. Offsets count UTF-16 code units, as
  * JavaScript strings and LSP positions do.
  *
  * For `"Recalling"` in `"*Recalling* its"` this is `{ start: 1, end: 10 }`.
@@ -22,5 +22,5 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const holds = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** The same stretch of a text that has come to stand `by` code units further on. */
+/** The span shifted by `by` code units. */
 export const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

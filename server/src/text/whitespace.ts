@@ -1,5 +1,5 @@
 /** White space of whatever kind and length as a single blank. */
 export const withSingleBlanks = (text: string): string => text.replace(OTHERS, ' ');
 
-/** All white space except a single blank, which most of it is already. */
+/** Everything that is not already a single blank. */
 const OTHERS = /\s{2,}|[^\S ]/g;

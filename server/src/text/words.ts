@@ -58,24 +58,9 @@ export function startOfWord(text: string, offset: number): number {
   return start;
 }
 
-/** Words that were folded lately, each at the slot that its letters give; most words of a text are among them. */
-const SLOTS = 1 << 14;
-const written: (string | undefined)[] = new Array(SLOTS);
-const forms: string[] = new Array(SLOTS).fill('');
-
-/** The folded form of a word of a text: one string for the same word, which is then found quickly in tables. */
-function foldedAt(text: string, start: number, end: number): string {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
-  const known = written[slot];
-  if (known?.length === end - start && text.startsWith(known, start)) return forms[slot] as string;
-  const word = copied(text.slice(start, end));
-  const folded = foldWord(word);
-  written[slot] = word;
-  forms[slot] = folded;
-  return folded;
-}
+/** The folded form of a word of a text; a copy, so that it does not keep all of the text in memory. */
+const foldedAt = (text: string, start: number, end: number): string =>
+  foldWord(copied(text.slice(start, end)));
 
 /** Characters that may have another form, and some that have none. */
 const WIDE = /[^ -~]/;
@@ -109,16 +94,10 @@ const WIDE_JOINERS = /[\u2018\u2019\u02BC\u2032\u2010-\u2013\u2212]/;
 const WIDE_UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const WIDE_LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 
-/** The classes of the other characters, one more each; 0 for those not asked for yet. */
-const WIDE_CLASSES = new Uint8Array(0x10000);
-
 function classOfWide(code: number, text: string, index: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return surrogateClass(text, index);
-  const known = WIDE_CLASSES[code] as number;
-  if (known > 0) return known - 1;
-  const found = classOfChar(String.fromCharCode(code));
-  WIDE_CLASSES[code] = found + 1;
-  return found;
+  return code >= 0xd800 && code <= 0xdfff
+    ? surrogateClass(text, index)
+    : classOfChar(String.fromCharCode(code));
 }
 
 function classOfChar(char: string): number {

@@ -3,8 +3,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { draftWords } from '../../../server/src/match/compare/draft-tokens';
 import { novelRuns } from '../../../server/src/match/compare/novel-runs';
-import { runGroups } from '../../../server/src/match/compare/runs-by-paragraph';
-import { draftPhrases, runAt, runsIn } from '../../../server/src/match/compare/shared-runs';
+import { draftPhrases, runsIn } from '../../../server/src/match/compare/shared-runs';
 import {
   type DraftWords,
   member,
@@ -44,29 +43,8 @@ suite('runs', () => {
       fc.property(sentences, sentence, (agreed, text) => {
         const { passages } = smallYardstick(agreed);
         const draft = draftWords(passages.vocabulary, text);
-        const runs = runsIn(draft, passages);
-        const found = Array.from({ length: runs.count }, (_, run) => shown(runAt(runs, run)));
-        assert.deepEqual(found.sort(), runsByHand(draft, passages));
-      }),
-    ));
-
-  test('gathered by paragraph are each in one group, in the order of the draft', () =>
-    fc.assert(
-      fc.property(sentences, sentence, (agreed, text) => {
-        const { passages } = smallYardstick(agreed);
-        const runs = runsIn(draftWords(passages.vocabulary, text), passages);
-        const { heads, next } = runGroups(passages, runs);
-        const seen: number[] = [];
-        for (const head of heads)
-          for (let run = head, before = -1; run >= 0; before = run, run = next[run] as number) {
-            assert.equal(runs.paragraphs[run], runs.paragraphs[head]);
-            assert.ok(before < run);
-            seen.push(run);
-          }
-        assert.deepEqual(
-          seen.sort((a, b) => a - b),
-          Array.from({ length: runs.count }, (_, run) => run),
-        );
+        const { runs } = runsIn(draft, passages);
+        assert.deepEqual(runs.map(shown).sort(), runsByHand(draft, passages));
       }),
     ));
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { endingsOf } from '../../../server/src/match/predict/phrase-boundaries';
+import { phraseEnds } from '../../../server/src/match/predict/phrase-boundaries';
 import { wordsOf } from '../../../server/src/text/words';
 
 /** Where words taken from `$0` on may end: `^p` phrase, `^c` clause, `^e` the paragraph's end. */
@@ -9,7 +9,7 @@ function check(drawn: string): void {
   const words = wordsOf(text);
   const first = words.findIndex(({ start }) => start >= from);
   const signs = { phrase: '^p', clause: '^c', paragraph: '^e' };
-  const found = endingsOf(text, words, first).map(({ offset, kind }) => ({ offset, sign: signs[kind] }));
+  const found = phraseEnds(text, words, first).map(({ offset, kind }) => ({ offset, sign: signs[kind] }));
   const marked = [...found, { offset: from, sign: '$0' }]
     .sort((a, b) => b.offset - a.offset)
     .reduce((out, { offset, sign }) => out.slice(0, offset) + sign + out.slice(offset), text);

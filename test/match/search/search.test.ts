@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createEngine } from '../../../server/src/match/index/engine';
-import { search } from '../../../server/src/match/search/search';
-import { isOneSlip, nearWords } from '../../../server/src/match/search/spelling-neighbours';
+import { searchParagraphs } from '../../../server/src/match/search/search';
+import { nearWords } from '../../../server/src/match/search/spelling-neighbours';
+import { isOneSlip } from '../../../server/src/text/edit-distance';
 import { tinyCorpus } from '../../support/tiny-corpus';
 
 const corpus = tinyCorpus(
@@ -29,7 +30,7 @@ const engine = createEngine(corpus, ['GCM']);
 
 /** Addresses of what is found, best first. */
 const found = (words: string, standing?: 'superseded') =>
-  search(engine, { words, limit: 10, ...(standing && { standing }) }).map(
+  searchParagraphs(engine, { words, limit: 10, ...(standing && { standing }) }).map(
     ({ document, paragraph }) => `${document.id} ${paragraph.ref}`,
   );
 
@@ -77,7 +78,7 @@ suite('laws of search', () => {
       fc.property(paragraphs, fc.nat(), (texts, pick) => {
         const wanted = texts[pick % texts.length] as string;
         const all = createEngine(tinyCorpus({ paragraphs: texts }), []);
-        const [first] = search(all, { words: wanted, limit: 1 });
+        const [first] = searchParagraphs(all, { words: wanted, limit: 1 });
         const words = new Set(first?.paragraph.text.split(' '));
         assert.ok(wanted.split(' ').every((one) => words.has(one)));
       }),
@@ -87,7 +88,8 @@ suite('laws of search', () => {
     fc.assert(
       fc.property(paragraphs, paragraphs, (texts, queries) => {
         const all = createEngine(tinyCorpus({ paragraphs: texts }), []);
-        const ask = () => queries.map((words) => search(all, { words, limit: 5 }).map(({ score }) => score));
+        const ask = () =>
+          queries.map((words) => searchParagraphs(all, { words, limit: 5 }).map(({ score }) => score));
         assert.deepEqual(ask(), ask());
       }),
     ));

@@ -4,7 +4,8 @@
  */
 import { gap } from '../index/punctuation';
 import type { DraftWords, Passage } from '../reference/passages';
-import { CONTENT_WEIGHT, FUNCTION_WEIGHT, nextRun, type Step } from './resync';
+import type { SharedRun } from './common-extent';
+import { CONTENT_WEIGHT, type Direction, FUNCTION_WEIGHT, nextRun } from './resync';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {
@@ -34,14 +35,6 @@ export interface Alignment {
   readonly score: number;
 }
 
-/** A run of words that the draft and a paragraph have in common, longer neither way. */
-export interface Run {
-  readonly paragraph: number;
-  readonly draft: number;
-  readonly agreed: number;
-  readonly length: number;
-}
-
 /** What a difference costs, against what equal words weigh. */
 const costOf = (words: number): number => 1 + 12 * words;
 
@@ -49,7 +42,12 @@ const costOf = (words: number): number => 1 + 12 * words;
 const CREDIT = 60;
 
 /** Grows a run into the best alignment around it; undefined where that has fewer equal content words than `least`. */
-export function grow(draft: DraftWords, passage: Passage, run: Run, least: number): Alignment | undefined {
+export function grow(
+  draft: DraftWords,
+  passage: Passage,
+  run: SharedRun,
+  least: number,
+): Alignment | undefined {
   const left = reach(draft, passage, run.draft - 1, run.agreed - 1, -1);
   const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, 1);
   // Most runs reach nothing, and most of those hold too little.
@@ -64,7 +62,7 @@ export function grow(draft: DraftWords, passage: Passage, run: Run, least: numbe
 function around(
   draft: DraftWords,
   passage: Passage,
-  run: Run,
+  run: SharedRun,
   left: Reached | undefined,
   right: Reached | undefined,
 ): Extent {
@@ -78,7 +76,7 @@ function around(
   });
 }
 
-const onlyRun = ({ draft, agreed, length }: Run): Extent => ({
+const onlyRun = ({ draft, agreed, length }: SharedRun): Extent => ({
   draftFrom: draft,
   draftTo: draft + length,
   agreedFrom: agreed,
@@ -195,7 +193,13 @@ interface Reached {
 }
 
 /** Grows to one side from the two words just beyond a run; undefined where nothing is gained. */
-function reach(draft: DraftWords, passage: Passage, i: number, j: number, step: Step): Reached | undefined {
+function reach(
+  draft: DraftWords,
+  passage: Passage,
+  i: number,
+  j: number,
+  step: Direction,
+): Reached | undefined {
   let resume = nextRun(draft, passage, i, j, step);
   if (!resume) return undefined;
   const kept: Reached = { draft: i, agreed: j, differences: [] };
@@ -219,7 +223,7 @@ function reach(draft: DraftWords, passage: Passage, i: number, j: number, step: 
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-function difference(i: number, toI: number, j: number, toJ: number, step: Step): Difference {
+function difference(i: number, toI: number, j: number, toJ: number, step: Direction): Difference {
   return step === 1
     ? { draftFrom: i, draftTo: toI, agreedFrom: j, agreedTo: toJ, last: false }
     : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };

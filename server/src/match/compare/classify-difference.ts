@@ -41,7 +41,7 @@ export type Kind =
  */
 export type Weight = 'grammar' | 'slight' | 'full';
 
-export interface Judged {
+export interface DifferenceClass {
   readonly kind: Kind;
   readonly weight: Weight;
 }
@@ -50,12 +50,12 @@ const { article, preposition, possessive, auxiliary, connective } = wordClass;
 const LIGHT = article | preposition | possessive | auxiliary | connective;
 
 /** Judges one difference of an alignment. */
-export function judge(
+export function classify(
   draft: DraftWords,
   passages: Passages,
   paragraph: number,
   difference: Difference,
-): Judged {
+): DifferenceClass {
   const passage = passageAt(passages, paragraph);
   const ours = foldedWords(draft, difference.draftFrom, difference.draftTo);
   const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo);

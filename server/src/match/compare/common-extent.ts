@@ -3,6 +3,17 @@
 import type { Tokens } from '../index/tokens';
 import type { DraftWords } from '../reference/passages';
 
+/** Words that a draft and a paragraph have in common, side by side. */
+export interface SharedRun {
+  /** Its number in the index. */
+  readonly paragraph: number;
+  /** The first word in the draft, and in the paragraph. */
+  readonly draft: number;
+  readonly agreed: number;
+  /** In words. */
+  readonly length: number;
+}
+
 // Between two paragraphs stands a token that is no word's, so that neither leaves its paragraph.
 
 /** How many words before two places are equal. */

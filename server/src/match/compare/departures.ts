@@ -9,7 +9,7 @@ import { type DraftWords, type Passages, passageAt } from '../reference/passages
 import { STOCK_FROM } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, contentBetween, type Difference, sizeOf, weightBetween } from './align';
-import { type Judged, judge, type Weight } from './classify-difference';
+import { classify, type DifferenceClass, type Weight } from './classify-difference';
 import { foldedWords } from './draft-tokens';
 import { type Bridge, bridgesIn } from './gapped-alignments';
 import { isInTitle, isQuoted } from './names-and-quotations';
@@ -22,7 +22,7 @@ export type Silence = 'chance' | 'agreed' | 'grammar' | 'date' | 'title' | 'quot
  * A difference between the draft and the agreed passage that is nearest to it. Where it is passed over as chance,
  * stock or agreed, it is not classified: `kind` and `weight` say nothing then.
  */
-export interface Departure extends Judged {
+export interface Departure extends DifferenceClass {
   readonly difference: Difference;
   readonly alignment: Alignment;
   /** Another adopted document that holds the draft's words: `resolution 78/217`. */
@@ -79,13 +79,13 @@ export function weighed(yardstick: Yardstick, draft: DraftWords, matches: Matche
 /** Whether the words at a difference are part of a run of agreed words that weighs more than the alignment. */
 function isOutweighed(
   draft: DraftWords,
-  { runs: { count, drafts, lengths } }: Matches,
+  { shared }: Matches,
   alignment: Alignment,
   difference: Difference,
 ): boolean {
-  for (let run = 0; run < count; run++) {
-    const draftFrom = drafts[run] as number;
-    const draftTo = draftFrom + (lengths[run] as number);
+  for (const run of shared.runs) {
+    const draftFrom = run.draft;
+    const draftTo = draftFrom + run.length;
     // Runs come in the order of the draft.
     if (draftFrom > difference.draftTo) return false;
     if (
@@ -144,7 +144,7 @@ function departureAt(
   const { passages } = yardstick;
   const rare = silenceBefore(passages, draft, matches, alignment, difference, rests);
   if (rare) return { kind: 'replaced', weight: 'full', alignment, difference, silence: rare };
-  const { kind, weight } = judge(draft, passages, alignment.paragraph, difference);
+  const { kind, weight } = classify(draft, passages, alignment.paragraph, difference);
   const judged = { kind, weight: weighing(draft, alignment, difference, weight) };
   const silence =
     judged.weight === 'grammar' ? 'grammar' : silenceOn(yardstick, draft, alignment, difference);
@@ -232,13 +232,9 @@ function isAgreed(
   const from = difference.draftFrom - 1;
   const to = difference.last ? difference.draftTo - 1 : difference.draftTo;
   const lost = difference.last && difference.draftFrom === difference.draftTo;
-  const { runs } = matches;
-  for (let run = 0; run < runs.count; run++) {
-    const draft = runs.drafts[run] as number;
-    const length = runs.lengths[run] as number;
+  for (const { paragraph, draft, agreed, length } of matches.shared.runs) {
     if (length < half || draft > from || draft + length <= to) continue;
-    const end = (runs.agreeds[run] as number) + to + 1 - draft;
-    if (!lost || endsClause(passages, runs.paragraphs[run] as number, end)) return true;
+    if (!lost || endsClause(passages, paragraph, agreed + to + 1 - draft)) return true;
   }
   return false;
 }

@@ -3,14 +3,17 @@ import type { Span } from '../../text/span';
 import { type Word, wordsOf } from '../../text/words';
 import { classOf } from '../index/english';
 import { gap, gapIn } from '../index/punctuation';
-import type { DraftWords, Vocabulary } from '../reference/passages';
+import type { DraftWords, PassageVocabulary } from '../reference/passages';
 
 /** The words of `text` as numbers. Words that touch a span of `skip` (footnote marks, markup) are left out. */
-export const draftWords = (vocabulary: Vocabulary, text: string, skip: readonly Span[] = []): DraftWords =>
-  numbered(vocabulary, text, wordsOf(text, skip));
+export const draftWords = (
+  vocabulary: PassageVocabulary,
+  text: string,
+  skip: readonly Span[] = [],
+): DraftWords => numbered(vocabulary, text, wordsOf(text, skip));
 
 /** The same of words that have been read; they are those of `text`. Unknown words get ids below -1, each its own. */
-export function numbered(vocabulary: Vocabulary, text: string, words: readonly Word[]): DraftWords {
+export function numbered(vocabulary: PassageVocabulary, text: string, words: readonly Word[]): DraftWords {
   const { length } = words;
   const ids: number[] = new Array(length);
   const classes: number[] = new Array(length);

@@ -9,9 +9,9 @@ import {
   type DraftWords,
   type Passage,
   type Passages,
+  type PassageVocabulary,
   passageAt,
   stemAt,
-  type Vocabulary,
 } from '../reference/passages';
 import { type Alignment, type Difference, sizeOf } from './align';
 import { isNameOnly } from './names-and-quotations';
@@ -101,7 +101,7 @@ const isBridge = (difference: Difference): boolean =>
  */
 function before(
   draft: DraftWords,
-  vocabulary: Vocabulary,
+  vocabulary: PassageVocabulary,
   passage: Passage,
   { draftFrom, agreedFrom }: Alignment,
 ): Difference | undefined {
@@ -124,7 +124,7 @@ function before(
 
 const isSameStem = (
   draft: DraftWords,
-  vocabulary: Vocabulary,
+  vocabulary: PassageVocabulary,
   passage: Passage,
   i: number,
   j: number,
@@ -135,7 +135,7 @@ const isSameStem = (
 /** Words put in after the last pair of agreed words, which the draft has a little further back. */
 function behind(
   draft: DraftWords,
-  _: Vocabulary,
+  _: PassageVocabulary,
   passage: Passage,
   { draftFrom, agreedFrom }: Alignment,
 ): Difference | undefined {
@@ -156,7 +156,7 @@ function behind(
 /** Words put in before the next pair of agreed words, which the draft has a little further on. */
 function beyond(
   draft: DraftWords,
-  _: Vocabulary,
+  _: PassageVocabulary,
   passage: Passage,
   { draftTo, agreedTo }: Alignment,
 ): Difference | undefined {

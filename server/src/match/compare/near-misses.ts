@@ -4,8 +4,8 @@ import { gap } from '../index/punctuation';
 import { type DraftWords, type Passages, passageAt } from '../reference/passages';
 import { STOCK_FROM, type StockAt } from '../reference/precedents';
 import { type Alignment, contentBetween, grow, sizeOf } from './align';
-import { type RunGroups, runGroups } from './runs-by-paragraph';
-import { type Runs, runAt, runsIn } from './shared-runs';
+import type { SharedRun } from './common-extent';
+import { runsIn, type SharedRuns } from './shared-runs';
 
 /** What a near-miss must have; the figures are measured, see docs/matching.md. */
 export interface Thresholds {
@@ -20,7 +20,7 @@ export const thresholds: Thresholds = { content: 3, similarity: 0.75, difference
 
 /** What a draft's paragraph and the passages have in common. */
 export interface Matches {
-  readonly runs: Runs;
+  readonly shared: SharedRuns;
   /** All alignments, without a difference too, best first. May overlap. */
   readonly alignments: readonly Alignment[];
 }
@@ -33,105 +33,85 @@ const LONGER = 4;
  * share only stock phrases are passed over.
  */
 export function matchesIn(draft: DraftWords, passages: Passages, stockAt?: StockAt): Matches {
-  const runs = runsIn(draft, passages);
-  const groups = runGroups(passages, runs);
-  const own = ownPhrases(draft, runs, stockAt);
-  const alignments: Alignment[] = [];
-  for (const head of groups.heads)
-    if (restsOn(draft, runs, groups, head, own))
-      addAlignments(alignments, draft, passages, runs, groups, head);
-  return { runs, alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph) };
+  const shared = runsIn(draft, passages);
+  const rare = rarePhrases(draft, shared, stockAt);
+  const alignments = byParagraph(shared.runs)
+    .filter((runs) => restsOn(draft, runs, rare))
+    .flatMap((runs) => alignmentsOf(draft, passages, shared, runs));
+  return { shared, alignments: alignments.sort((a, b) => b.score - a.score || a.paragraph - b.paragraph) };
+}
+
+/** The runs of each paragraph of the passages, in the order of the draft. */
+function byParagraph(runs: readonly SharedRun[]): SharedRun[][] {
+  const groups = new Map<number, SharedRun[]>();
+  for (const run of runs) {
+    const group = groups.get(run.paragraph);
+    if (group) group.push(run);
+    else groups.set(run.paragraph, [run]);
+  }
+  return [...groups.values()];
 }
 
 /** Draft word -> how many phrases before it stand in a passage and are not stock. */
-function ownPhrases({ ids, length }: DraftWords, { phrases }: Runs, stockAt?: StockAt): number[] {
-  const own: number[] = new Array(length + 1);
-  own[0] = 0;
-  for (let i = 0; i < length; i++) {
-    const isOwn = phrases[i] !== undefined && (!stockAt || stockAt(ids, i) < STOCK_FROM);
-    own[i + 1] = (own[i] as number) + (isOwn ? 1 : 0);
+function rarePhrases({ ids, length }: DraftWords, { phrases }: SharedRuns, stockAt?: StockAt): number[] {
+  const rare: number[] = new Array(length + 1);
+  rare[0] = 0;
+  for (let at = 0; at < length; at++) {
+    const isRare = phrases[at] !== undefined && (!stockAt || stockAt(ids, at) < STOCK_FROM);
+    rare[at + 1] = (rare[at] as number) + (isRare ? 1 : 0);
   }
-  return own;
+  return rare;
 }
 
 /** Equal content words that a paragraph must share with the draft. */
 const FEWEST_CONTENT = 2;
 
 /** Whether the runs of a paragraph hold enough content words, and a phrase that is not stock. */
-function restsOn(
-  draft: DraftWords,
-  { drafts, lengths }: Runs,
-  { next }: RunGroups,
-  head: number,
-  own: readonly number[],
-): boolean {
-  let content = 0;
-  let isOwn = false;
-  for (let run = head; run >= 0; run = next[run] as number) {
-    const from = drafts[run] as number;
-    const to = from + (lengths[run] as number);
-    content += contentBetween(draft, from, to);
-    isOwn ||= (own[to - 2] as number) > (own[from] as number);
-  }
-  return isOwn && content >= FEWEST_CONTENT;
+function restsOn(draft: DraftWords, runs: readonly SharedRun[], rare: readonly number[]): boolean {
+  const content = runs.reduce(
+    (sum, run) => sum + contentBetween(draft, run.draft, run.draft + run.length),
+    0,
+  );
+  const hasRare = runs.some(
+    (run) => (rare[run.draft + run.length - 2] as number) > (rare[run.draft] as number),
+  );
+  return hasRare && content >= FEWEST_CONTENT;
 }
 
-/** Adds the alignments around the runs of one paragraph; those with hardly a content word are dropped. */
-function addAlignments(
-  alignments: Alignment[],
+/** The alignments around the runs of one paragraph; none where the best has hardly a content word. */
+function alignmentsOf(
   draft: DraftWords,
   passages: Passages,
-  runs: Runs,
-  { next }: RunGroups,
-  head: number,
-): void {
-  const first = alignments.length;
-  let most = 0;
-  const passage = passageAt(passages, runs.paragraphs[head] as number);
-  const least = (next[head] as number) < 0 ? thresholds.content : FEWEST_CONTENT;
-  for (let run = head; run >= 0; run = next[run] as number) {
-    if (!isPromising(draft, runs, run) || isHeld(alignments, first, runs, run)) continue;
-    const alignment = grow(draft, passage, runAt(runs, run), least);
-    if (!alignment) continue;
-    alignments.push(alignment);
-    if (alignment.content > most) most = alignment.content;
+  { covered }: SharedRuns,
+  runs: readonly SharedRun[],
+): Alignment[] {
+  const passage = passageAt(passages, (runs[0] as SharedRun).paragraph);
+  const least = runs.length === 1 ? thresholds.content : FEWEST_CONTENT;
+  const alignments: Alignment[] = [];
+  for (const run of runs) {
+    if (!isPromising(draft, covered, run) || alignments.some((alignment) => holdsRun(alignment, run)))
+      continue;
+    const alignment = grow(draft, passage, run, least);
+    if (alignment) alignments.push(alignment);
   }
-  // Little of a paragraph is of use beside more of it only.
-  if (most < thresholds.content) alignments.length = first;
+  // Little of a paragraph is of use only beside more of it.
+  return alignments.some(({ content }) => content >= thresholds.content) ? alignments : [];
 }
 
 /** Whether a run may be part of a departure: it has a content word, and no longer run holds it on both sides. */
-function isPromising(draft: DraftWords, { drafts, lengths, covered }: Runs, run: number): boolean {
-  const from = drafts[run] as number;
-  const end = from + (lengths[run] as number);
-  if (contentBetween(draft, from, end) === 0) return false;
-  const longer = (lengths[run] as number) + LONGER;
-  if (from === 0 || end === draft.length) return true;
-  return !((covered[from - 1] as number) >= longer && (covered[end] as number) >= longer);
+function isPromising(draft: DraftWords, covered: readonly number[], run: SharedRun): boolean {
+  const end = run.draft + run.length;
+  if (contentBetween(draft, run.draft, end) === 0) return false;
+  if (run.draft === 0 || end === draft.length) return true;
+  const longer = run.length + LONGER;
+  return !((covered[run.draft - 1] as number) >= longer && (covered[end] as number) >= longer);
 }
 
-/** Whether one of the alignments from `first` on holds a run. */
-function isHeld(
-  alignments: readonly Alignment[],
-  first: number,
-  { drafts, agreeds, lengths }: Runs,
-  run: number,
-): boolean {
-  const draft = drafts[run] as number;
-  const agreed = agreeds[run] as number;
-  const length = lengths[run] as number;
-  for (let at = first; at < alignments.length; at++) {
-    const { draftFrom, draftTo, agreedFrom, agreedTo } = alignments[at] as Alignment;
-    if (
-      draftFrom <= draft &&
-      draft + length <= draftTo &&
-      agreedFrom <= agreed &&
-      agreed + length <= agreedTo
-    )
-      return true;
-  }
-  return false;
-}
+const holdsRun = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Alignment, run: SharedRun): boolean =>
+  draftFrom <= run.draft &&
+  run.draft + run.length <= draftTo &&
+  agreedFrom <= run.agreed &&
+  run.agreed + run.length <= agreedTo;
 
 /** Whether an alignment is close enough to be a departure rather than chance. */
 export function isNear(alignment: Alignment, limits: Thresholds): boolean {

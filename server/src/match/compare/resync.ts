@@ -15,7 +15,7 @@ const LONE_WORD = 5;
 const TWO_WORDS = 2;
 
 /** A direction of growth: to the left or to the right. */
-export type Step = 1 | -1;
+export type Direction = 1 | -1;
 
 /** The first equal words beyond a difference, seen in the direction of growth. */
 export interface Resume {
@@ -28,9 +28,6 @@ export interface Resume {
   readonly rank: number;
 }
 
-/** The agreed words from a place on, in the direction of growth, while they are looked through. */
-const theirs = new Int32Array(WIDEST + 1);
-
 /**
  * The nearest place beyond a difference where both texts agree again: two words, or one content word. Of equally near
  * places the longest run counts, then the one that skips fewer words, on the agreed side first.
@@ -40,12 +37,13 @@ export function nextRun(
   passage: Passage,
   i: number,
   j: number,
-  step: Step,
+  step: Direction,
 ): Resume | undefined {
   const farI = skippable(draft, i, step);
   const farJ = farI < 0 ? -1 : skippableIn(passage, j, step);
   if (farJ < 0) return undefined;
-  for (let a = 0; a <= farJ; a++) theirs[a] = passage.idAt(j + step * a);
+  const theirs: number[] = [];
+  for (let a = 0; a <= farJ; a++) theirs.push(passage.idAt(j + step * a));
   const ours = draft.ids;
   let best: Resume | undefined;
   for (let cost = 1; cost <= WIDEST && (!best || best.rank > cost * A_WORD); cost++) {
@@ -67,14 +65,14 @@ const better = (a: Resume | undefined, b: Resume | undefined): Resume | undefine
   !a || (b && (b.rank < a.rank || (b.rank === a.rank && b.run > a.run))) ? (b ?? a) : a;
 
 /** How many words of the draft may be skipped without leaving the clause; -1 where it ends before them. */
-function skippable({ clauseStarts, clauseEnds, length }: DraftWords, from: number, step: Step): number {
+function skippable({ clauseStarts, clauseEnds, length }: DraftWords, from: number, step: Direction): number {
   if (from < 0 || from >= length) return -1;
   const words = step === 1 ? (clauseEnds[from] as number) - from - 1 : from - (clauseStarts[from] as number);
   return words < WIDEST ? words : WIDEST;
 }
 
 /** The same for a passage. */
-function skippableIn(passage: Passage, from: number, step: Step): number {
+function skippableIn(passage: Passage, from: number, step: Direction): number {
   if (from < 0 || from >= passage.length) return -1;
   // Going right a clause ends before the word, going left after it.
   const behind = step === 1 ? 1 : 0;
@@ -90,7 +88,7 @@ function runAt(
   i: number,
   j: number,
   cost: number,
-  step: Step,
+  step: Direction,
 ): Resume | undefined {
   const draftEnd = step === 1 ? draft.length : -1;
   const agreedEnd = step === 1 ? passage.length : -1;

@@ -10,8 +10,7 @@ import type { Tokens } from '../index/tokens';
 import type { Range } from '../index/vocabulary';
 import { narrow, paragraphAt } from '../index/word-index';
 import type { DraftWords, Passages } from '../reference/passages';
-import type { Run } from './align';
-import { equalBefore } from './common-extent';
+import { equalBefore, type SharedRun } from './common-extent';
 import type { Phrase } from './trigrams';
 
 /** Passages that are looked at of those that hold the longest sequence, of those that leave it sooner; and chosen. */
@@ -30,8 +29,8 @@ export function crowdedRuns(
   draft: DraftWords,
   passages: Passages,
   phrases: readonly (Phrase | undefined)[],
-): Run[] {
-  const found: Run[] = [];
+): SharedRun[] {
+  const found: SharedRun[] = [];
   for (let i = 0; i < phrases.length; ) {
     const phrase = phrases[i];
     if (!phrase) {
@@ -48,7 +47,7 @@ export function crowdedRuns(
   return found.sort((a, b) => a.draft - b.draft);
 }
 
-const isSame = (a: Run, b: Run): boolean =>
+const isSame = (a: SharedRun, b: SharedRun): boolean =>
   a.draft === b.draft && a.agreed === b.agreed && a.paragraph === b.paragraph;
 
 /** The places that share that many words with the draft. */
@@ -57,14 +56,9 @@ interface Level extends Range {
 }
 
 /** The longest sequence from a word of the draft on, and those that end a little sooner; the longest first. */
-function levelsFrom(
-  { ids, length }: DraftWords,
-  { index }: Passages,
-  i: number,
-  { stretch }: Phrase,
-): Level[] {
-  const levels: Level[] = [{ from: stretch.from, to: stretch.to, length: SHORTEST }];
-  let last: Range = stretch;
+function levelsFrom({ ids, length }: DraftWords, { index }: Passages, i: number, phrase: Phrase): Level[] {
+  const levels: Level[] = [{ ...phrase, length: SHORTEST }];
+  let last: Range = phrase;
   for (let at = i + SHORTEST; at < length; at++) {
     const id = ids[at] as number;
     if (id < 1) break;
@@ -147,11 +141,11 @@ function candidateAt(
 }
 
 /** The runs of a place: what follows a difference is one where it is long enough. */
-function runsOf({ index }: Passages, { whole, ahead, beyond }: Candidate): Run[] {
+function runsOf({ index }: Passages, { whole, ahead, beyond }: Candidate): SharedRun[] {
   const paragraph = paragraphAt(index, whole.position);
   const first = index.starts[paragraph] as number;
   const end = index.starts[paragraph + 1] as number;
-  const runs: Run[] = [];
+  const runs: SharedRun[] = [];
   for (const stretch of [whole, ahead, beyond])
     if (stretch && stretch.length >= SHORTEST && first <= stretch.position && stretch.position < end)
       runs.push({

@@ -8,18 +8,19 @@ import { documentAt } from '../index/word-index';
 import { type DraftWords, isEmpty, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { successorsOf } from '../reference/replaced-by';
-import { contentBetween, type Difference, grow, type Run } from './align';
-import { judge } from './classify-difference';
+import { contentBetween, type Difference, grow } from './align';
+import { classify } from './classify-difference';
+import type { SharedRun } from './common-extent';
 import type { Departure } from './departures';
 import { foldedWords } from './draft-tokens';
 import { isInTitle, isQuoted } from './names-and-quotations';
 import { isNear, type Matches, shareOfClause, thresholds } from './near-misses';
 import { novelRuns } from './novel-runs';
-import { type Runs, runAt } from './shared-runs';
+import type { SharedRuns } from './shared-runs';
 
 export interface Superseded {
   /** The superseded words that the draft repeats. */
-  readonly run: Run;
+  readonly run: SharedRun;
   /** The draft's words that the adopted text does not have. */
   readonly draftFrom: number;
   readonly draftTo: number;
@@ -59,8 +60,8 @@ export function supersededIn(
 const candidatesIn = (
   { superseded }: Yardstick,
   draft: DraftWords,
-  { runs: { phrases } }: Matches,
-): { run: Run; novel: Stretch }[] =>
+  { shared: { phrases } }: Matches,
+): { run: SharedRun; novel: Stretch }[] =>
   novelRuns(draft, superseded, phrases)
     .flatMap((run) => novelIn(draft, phrases, run).map((novel) => ({ run, novel })))
     .sort((a, b) => b.run.length - a.run.length || a.run.paragraph - b.run.paragraph);
@@ -71,7 +72,7 @@ interface Stretch {
 }
 
 /** The words of a run that no phrase of three words of the adopted texts holds together: new to them. */
-function novelIn(draft: DraftWords, phrases: Runs['phrases'], run: Run): Stretch[] {
+function novelIn(draft: DraftWords, phrases: SharedRuns['phrases'], run: SharedRun): Stretch[] {
   const stretches: { from: number; to: number }[] = [];
   for (let at = run.draft; at + SHORTEST_PHRASE <= run.draft + run.length; at++) {
     if (phrases[at]) continue;
@@ -94,7 +95,12 @@ function stripped(draft: DraftWords, { from, to }: Stretch): Stretch {
 }
 
 /** Whether the words are the superseded text's own: enough of them, no title, and not agreed elsewhere. */
-function isOwn({ precedents, loaded }: Yardstick, draft: DraftWords, run: Run, novel: Stretch): boolean {
+function isOwn(
+  { precedents, loaded }: Yardstick,
+  draft: DraftWords,
+  run: SharedRun,
+  novel: Stretch,
+): boolean {
   const end = run.draft + run.length;
   const content = contentBetween(draft, run.draft, end);
   if (content < 3 || (content < 5 && shareOfClause(draft, run.draft, end) < 0.4)) return false;
@@ -113,7 +119,7 @@ function isOwn({ precedents, loaded }: Yardstick, draft: DraftWords, run: Run, n
 function replaced(
   yardstick: Yardstick,
   draft: DraftWords,
-  run: Run,
+  run: SharedRun,
   novel: Stretch,
   agreed: Matches,
   compared: readonly Departure[],
@@ -132,7 +138,7 @@ function replaced(
     return distinct(within)
       .map((departure) => ({
         ...departure,
-        ...judge(draft, passages, departure.alignment.paragraph, departure.difference),
+        ...classify(draft, passages, departure.alignment.paragraph, departure.difference),
       }))
       .filter(isChange(draft))
       .map((departure) => survivor(run, departure));
@@ -146,13 +152,13 @@ function replaced(
 function closely(
   { passages }: Yardstick,
   draft: DraftWords,
-  { runs }: Matches,
+  { shared }: Matches,
   successor: number,
 ): Departure[] {
   const found: Departure[] = [];
-  for (let run = 0; run < runs.count; run++) {
-    if (runs.paragraphs[run] !== successor) continue;
-    const alignment = grow(draft, passageAt(passages, successor), runAt(runs, run), thresholds.content);
+  for (const run of shared.runs) {
+    if (run.paragraph !== successor) continue;
+    const alignment = grow(draft, passageAt(passages, successor), run, thresholds.content);
     if (!alignment || !isNear(alignment, thresholds)) continue;
     for (const difference of alignment.differences)
       found.push({ kind: 'replaced', weight: 'full', alignment, difference });
@@ -169,7 +175,7 @@ const distinct = (departures: readonly Departure[]): Departure[] =>
         .some(({ difference }) => difference.draftFrom < draftTo + 1 && draftFrom < difference.draftTo + 1),
   );
 
-const survivor = (run: Run, departure: Departure): Superseded => ({
+const survivor = (run: SharedRun, departure: Departure): Superseded => ({
   run,
   draftFrom: departure.difference.draftFrom,
   draftTo: departure.difference.draftTo,
@@ -184,7 +190,7 @@ const isChange =
     weight !== 'grammar' && kind !== 'reordered' && silence !== 'agreed' && !isInTitle(draft, difference);
 
 /** Whether agreed phrases are only joined in another way: every content word of it is part of one. */
-function isPatched(draft: DraftWords, { runs: { covered } }: Matches, novel: Stretch): boolean {
+function isPatched(draft: DraftWords, { shared: { covered } }: Matches, novel: Stretch): boolean {
   for (let i = novel.from; i < novel.to; i++) if (draft.classes[i] === 0 && covered[i] === 0) return false;
   return true;
 }

@@ -4,6 +4,7 @@
  */
 import { findDocument } from '../../corpus/document';
 import type { Corpus, CorpusDocument, CorpusParagraph } from '../../corpus/model';
+import { memoizeByObject } from '../../text/memoize';
 import { type Word, wordsOf } from '../../text/words';
 import { idOf } from './vocabulary';
 import { buildIndex, documentAt, type WordIndex } from './word-index';
@@ -21,14 +22,7 @@ export interface Engine {
   readonly weights: Float64Array;
   /** The same by paragraph. */
   readonly paragraphWeights: Float32Array;
-  /**
-   * The same for each 64 positions of the index, as it is looked up hundreds of times per letter typed; `MIXED` where
-   * their paragraphs differ in it.
-   */
-  readonly blockWeights: Float32Array;
 }
-
-export const MIXED = -1;
 
 /**
  * The engine over a corpus. `yardstick` names documents by id, symbol, number or short form; only adopted ones count.
@@ -37,20 +31,18 @@ export const MIXED = -1;
 export function createEngine(corpus: Corpus, yardstick: readonly string[], index?: WordIndex): Engine {
   const named = new Set(yardstick.map((name) => findDocument(corpus.documents, name)));
   const isNamed = (document: CorpusDocument) => named.has(document);
-  const known = index ?? buildIndex(corpus.documents);
+  const built = index ?? buildIndex(corpus.documents);
   const weights = Float64Array.from(corpus.documents, (document) =>
     isAdopted(document) ? (isNamed(document) ? 3 : 1) * recencyOf(document) : 0,
   );
-  const paragraphWeights = byParagraph(known, weights);
   return {
     corpus,
     yardstick: new Set(
       corpus.documents.flatMap((document, at) => (isAdopted(document) && isNamed(document) ? [at] : [])),
     ),
-    index: known,
+    index: built,
     weights,
-    paragraphWeights,
-    blockWeights: byBlock(known, paragraphWeights),
+    paragraphWeights: byParagraph(built, weights),
   };
 }
 
@@ -58,16 +50,6 @@ function byParagraph({ documents, starts }: WordIndex, weights: Float64Array): F
   const all = new Float32Array(starts.length);
   for (const [at, weight] of weights.entries()) all.fill(weight, documents[at], documents[at + 1]);
   return all;
-}
-
-function byBlock({ coarse, starts, tokens }: WordIndex, weights: Float32Array): Float32Array {
-  return Float32Array.from(coarse, (paragraph, block) => {
-    const weight = weights[paragraph] as number;
-    const end = Math.min(tokens.length, (block + 1) << 6);
-    for (let next = paragraph + 1; (starts[next] as number) < end; next++)
-      if (weights[next] !== weight) return MIXED;
-    return weight;
-  });
 }
 
 /** From 1 (1946) to 1.01 (2046): decides between documents that are otherwise equal. */
@@ -93,16 +75,10 @@ export function locate({ corpus, index }: Engine, paragraphNumber: number): Loca
   return { document, documentNumber, paragraph, paragraphNumber };
 }
 
-const known = new WeakMap<CorpusParagraph, readonly Word[]>();
-
 /** The words of a corpus paragraph with their spans in `paragraph.text`; word k is token k of the index. */
-export function wordsOfParagraph(paragraph: CorpusParagraph): readonly Word[] {
-  const found = known.get(paragraph);
-  if (found) return found;
-  const words = wordsOf(paragraph.text);
-  known.set(paragraph, words);
-  return words;
-}
+export const wordsOfParagraph: (paragraph: CorpusParagraph) => readonly Word[] = memoizeByObject(({ text }) =>
+  wordsOf(text),
+);
 
 /** The ids of words; -1 for a word that the corpus does not have. */
 export function idsOf({ index }: Engine, words: readonly Word[]): Int32Array {

@@ -102,7 +102,7 @@ function stem(word: string): string {
   return cut.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '');
 }
 
-/** Whether the word ends in -ing or -ed, which the grammar of a lead-in may ask for. */
+/** Whether a folded word looks like a verb in -ing or -ed. */
 export function isVerbForm(word: string): boolean {
   return word.length > 4 && /(ing|ed)$/.test(word);
 }

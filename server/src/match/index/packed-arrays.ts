@@ -22,7 +22,7 @@ const HEADER = 5;
 /** Where the checksum stands among them. It is one of all that follows. */
 const SUM = 2;
 
-/** Writes arrays; `of` is a number by which the corpus is known again that they are about. */
+/** Writes arrays; `of` is the checksum of the corpus that they are about. */
 export function packArrays({ magic, version }: Format, of: number, arrays: readonly Numbers[]): Uint8Array {
   const header = padded((HEADER + arrays.length) * 4);
   const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), header);

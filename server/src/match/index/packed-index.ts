@@ -11,7 +11,7 @@ import { coarseOf, type WordIndex } from './word-index';
 /** "ALWI" */
 const FORMAT: Format = { magic: 0x49574c41, version: 4 };
 
-/** Writes an index; `of` is a number by which the corpus is known again that it was built from. */
+/** Writes an index; `of` is the checksum of the corpus that it was built from. */
 export function packIndex(
   { vocabulary, tokens, gaps, suffixes, buckets, starts, documents, stems }: WordIndex,
   of: number,

@@ -4,7 +4,7 @@
  */
 
 import type { Tokens } from './tokens';
-import { END } from './vocabulary';
+import { END, type Range } from './vocabulary';
 
 /** Words beyond this many are not compared: no question put to the index is longer. */
 export const LONGEST_MATCH = 256;
@@ -61,31 +61,26 @@ function byFirstWord(tokens: Tokens, vocabularySize: number): SortedSuffixes {
   return { suffixes, buckets };
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  /** How many words all suffixes of the stretch share. */
+/** A range of the suffix array that is still to be sorted. */
+interface Unsorted extends Range {
+  /** How many words all its suffixes share. */
   readonly depth: number;
 }
 
-function sortFrom(tokens: Tokens, suffixes: Uint32Array, whole: Stretch): void {
-  const stack: Stretch[] = [whole];
-  for (let stretch = stack.pop(); stretch; stretch = stack.pop()) {
-    const { from, to, depth } = stretch;
-    if (to - from <= SMALL) insertionSort(tokens, suffixes, stretch);
+function sortFrom(tokens: Tokens, suffixes: Uint32Array, whole: Unsorted): void {
+  const stack: Unsorted[] = [whole];
+  for (let range = stack.pop(); range; range = stack.pop()) {
+    const { from, to, depth } = range;
+    if (to - from <= SMALL) insertionSort(tokens, suffixes, range);
     else if (depth >= LONGEST_MATCH) suffixes.subarray(from, to).sort();
-    else partition(tokens, suffixes, stretch, stack);
+    else partition(tokens, suffixes, range, stack);
   }
 }
 
-/** Splits a stretch by the word at its depth into less, equal and greater, which go onto the stack. */
-function partition(
-  tokens: Tokens,
-  suffixes: Uint32Array,
-  { from, to, depth }: Stretch,
-  stack: Stretch[],
-): void {
-  const pivot = pivotOf(tokens, suffixes, from, to, depth);
+/** Splits a range by the word at its depth into less, equal and greater, which go onto the stack. */
+function partition(tokens: Tokens, suffixes: Uint32Array, range: Unsorted, stack: Unsorted[]): void {
+  const { from, to, depth } = range;
+  const pivot = pivotOf(tokens, suffixes, range);
   let less = from;
   let greater = to;
   for (let at = from; at < greater; ) {
@@ -105,14 +100,14 @@ function partition(
   else if (greater - less > 1) stack.push({ from: less, to: greater, depth: depth + 1 });
 }
 
-function pivotOf(tokens: Tokens, suffixes: Uint32Array, from: number, to: number, depth: number): number {
+function pivotOf(tokens: Tokens, suffixes: Uint32Array, { from, to, depth }: Unsorted): number {
   const a = tokens.at((suffixes[from] as number) + depth);
   const b = tokens.at((suffixes[(from + to) >>> 1] as number) + depth);
   const c = tokens.at((suffixes[to - 1] as number) + depth);
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
-function insertionSort(tokens: Tokens, suffixes: Uint32Array, { from, to, depth }: Stretch): void {
+function insertionSort(tokens: Tokens, suffixes: Uint32Array, { from, to, depth }: Unsorted): void {
   for (let i = from + 1; i < to; i++) {
     const suffix = suffixes[i] as number;
     let at = i;

@@ -3,6 +3,8 @@
  * half-typed word is a range of ids; 0 stands for the end of a paragraph.
  */
 
+import { lowerBound } from '../../text/binary-search';
+
 export interface Vocabulary {
   /** `words[id - 1]`, in the order of their UTF-16 code units. */
   readonly words: readonly string[];
@@ -22,34 +24,16 @@ export const wordOf = (vocabulary: Vocabulary, id: number): string => vocabulary
 
 /** The id of a folded word, or -1 where the corpus has no such word. */
 export function idOf(vocabulary: Vocabulary, folded: string): number {
-  const at = lowerBound(vocabulary.words, folded);
+  const at = placeOf(vocabulary.words, folded);
   return vocabulary.words[at] === folded ? at + 1 : -1;
 }
 
 /** The ids of all words that begin with `folded`. */
-export function idsFrom(vocabulary: Vocabulary, folded: string): Range {
-  const from = lowerBound(vocabulary.words, folded) + 1;
-  return { from, to: folded === '' ? vocabulary.words.length + 1 : afterPrefix(vocabulary, folded, from) };
+export function idsFrom({ words }: Vocabulary, folded: string): Range {
+  const first = placeOf(words, folded);
+  const end = lowerBound(first, words.length, (at) => (words[at] as string).startsWith(folded));
+  return { from: first + 1, to: end + 1 };
 }
 
-function afterPrefix({ words }: Vocabulary, prefix: string, from: number): number {
-  let low = from - 1;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] as string).startsWith(prefix)) low = middle + 1;
-    else high = middle;
-  }
-  return low + 1;
-}
-
-function lowerBound(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (words: readonly string[], word: string): number =>
+  lowerBound(0, words.length, (at) => (words[at] as string) < word);

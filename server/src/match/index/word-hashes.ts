@@ -1,11 +1,5 @@
-/** Hashes of words and of sequences of words: the same on every machine and in every release of the tables. */
-
-/** The hash of a folded word: FNV-1a over its UTF-16 code units, 32 bits. */
-export function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
+/** Hashes of sequences of words: the same on every machine and in every release of the tables. */
+import { hashOfText } from '../../text/checksum';
 
 /** Adds a word's hash to the hash of the words before it; start with 0. */
 export function extendHash(hash: number, word: number): number {
@@ -16,4 +10,4 @@ export function extendHash(hash: number, word: number): number {
 
 /** The hash of a sequence of folded words. */
 export const hashOfWords = (words: readonly string[]): number =>
-  words.reduce((hash, word) => extendHash(hash, hashOfWord(word)), 0);
+  words.reduce((hash, word) => extendHash(hash, hashOfText(word)), 0);

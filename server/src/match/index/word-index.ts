@@ -6,6 +6,7 @@
  * Costs 6.3 bytes a word up to 65,535 distinct words, 7.3 above; nothing here holds text.
  */
 import type { CorpusDocument } from '../../corpus/model';
+import { lowerBound } from '../../text/binary-search';
 import { wordsOf } from '../../text/words';
 import { stemOf } from './english';
 import { type Gaps, GapsWriter, gap, gapIn } from './punctuation';
@@ -173,16 +174,8 @@ export function paragraphAt({ starts, coarse }: WordIndex, position: number): nu
 }
 
 /** The number of the document that holds a paragraph. */
-export function documentAt({ documents }: WordIndex, paragraph: number): number {
-  let low = 0;
-  let high = documents.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((documents[middle] as number) <= paragraph) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const documentAt = ({ documents }: WordIndex, paragraph: number): number =>
+  lowerBound(1, documents.length - 1, (at) => (documents[at] as number) <= paragraph) - 1;
 
 /** The positions of a paragraph's words, without its `END`. */
 export const positionsOf = ({ starts }: WordIndex, paragraph: number): Range => ({
@@ -259,15 +252,8 @@ export function narrow(index: WordIndex, stretch: Range, depth: number, ids: Ran
   return { from, to: bisect(index, { from: from + 1, to: stretch.to }, depth, ids.to) };
 }
 
-function bisect({ tokens, suffixes }: WordIndex, stretch: Range, depth: number, id: number): number {
-  let low = stretch.from;
-  let high = stretch.to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.at((suffixes[middle] as number) + depth) < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function bisect({ tokens, suffixes }: WordIndex, range: Range, depth: number, id: number): number {
+  return lowerBound(range.from, range.to, (at) => tokens.at((suffixes[at] as number) + depth) < id);
 }
 
 /** Where a sequence of ids stands in the corpus: a stretch of `suffixes`, empty where nowhere. */

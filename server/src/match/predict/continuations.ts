@@ -1,21 +1,21 @@
 /**
- * How agreed language goes on after the words left of the cursor: for each continuation the words to insert, to the
- * end of a phrase, of a clause and of the paragraph, with all the places where they stand.
+ * How agreed language goes on after the words left of the cursor: for each continuation the words to insert, up to
+ * the end of a phrase, of a clause and of the paragraph, with all the places where they stand.
  */
 import type { Word } from '../../text/words';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
 import type { Range } from '../index/vocabulary';
 import { narrow, paragraphAt } from '../index/word-index';
-import type { Way } from './candidate-table';
-import { type WaysQuery, waysOn } from './next-word-model';
+import type { Candidate } from './candidate-table';
+import { type CandidateQuery, likelyCandidates } from './next-word-model';
 import { TELLING, weightAt } from './next-words';
-import { type Ending, endingsOf } from './phrase-boundaries';
+import { type PhraseEnd, phraseEnds } from './phrase-boundaries';
 
 /** Words from an adopted paragraph that may follow the cursor. */
 export interface Continuation {
   /** As it stands in the first source, from the half-typed word on. */
   readonly text: string;
-  readonly ending: Ending['kind'];
+  readonly ending: PhraseEnd['kind'];
   /** How many whole words left of the cursor are agreed with it. */
   readonly matched: number;
   /** From 0 to 1: how likely this continuation is, all contexts considered. */
@@ -29,7 +29,7 @@ export interface Continuation {
   readonly mark: string;
 }
 
-export interface ContinuationQuery extends WaysQuery {
+export interface ContinuationQuery extends CandidateQuery {
   /** The mark typed after the context: `,`, `.`; empty for none. */
   readonly mark: string;
 }
@@ -42,15 +42,15 @@ export interface ContinuationSource {
   readonly words: Range;
 }
 
-/** At most this many continuations are computed; no one reads a longer list. */
+/** At most this many continuations are computed; nobody reads a longer list. */
 const MOST_WAYS = 12;
-/** The best continuations are offered in all their forms. */
+/** The best continuations are offered in all their lengths. */
 const MOST_LONGER = 3;
 
-/** The continuations after a context, best first: one for each next word, then the longer forms of the best ones. */
+/** The continuations of a context, best first: one for each next word, then the longer texts of the best ones. */
 export function continuations(engine: Engine, query: ContinuationQuery): Continuation[] {
-  const fitting = waysOn(engine, { ...query, limit: Math.min(query.limit, MOST_WAYS) })
-    .map((way) => formsOf(engine, way))
+  const fitting = likelyCandidates(engine, { ...query, limit: Math.min(query.limit, MOST_WAYS) })
+    .map((way) => offeredTexts(engine, way))
     .filter(([form]) => form && fits(form, query));
   const ways = withoutStubs(fitting);
   const first = ways.flatMap((forms) => forms.slice(0, 1));
@@ -60,24 +60,24 @@ export function continuations(engine: Engine, query: ContinuationQuery): Continu
     .map((form) => withSources(engine, form));
 }
 
-/** A continuation, ended somewhere. */
-export interface Form extends Pick<Continuation, 'text' | 'ending' | 'mark'> {
-  readonly way: Way;
+/** A continuation up to one of the places where it may end. */
+export interface OfferedText extends Pick<Continuation, 'text' | 'ending' | 'mark'> {
+  readonly way: Candidate;
   /** How many words it has. */
   readonly words: number;
 }
 
 /** Another mark than the one typed is agreed language only after words that leave no doubt; a full stop never. */
-function fits({ mark, way }: Form, query: ContinuationQuery): boolean {
+function fits({ mark, way }: OfferedText, query: ContinuationQuery): boolean {
   if (mark === query.mark || way.matched === 0) return true;
   return query.mark !== '.' && (mark === '' || (mark !== '.' && way.matched >= TELLING));
 }
 
 /**
- * Leaves out first forms that another continuation begins with, or a better one has as well: where one paragraph or
+ * Leaves out first texts that another continuation begins with, or a better one has as well: where one paragraph or
  * phrase ends others go on.
  */
-const withoutStubs = (ways: readonly (readonly Form[])[]): (readonly Form[])[] =>
+const withoutStubs = (ways: readonly (readonly OfferedText[])[]): (readonly OfferedText[])[] =>
   ways
     .map((forms, rank) => {
       const text = forms[0]?.text ?? '';
@@ -87,8 +87,8 @@ const withoutStubs = (ways: readonly (readonly Form[])[]): (readonly Form[])[] =
     })
     .filter((forms) => forms.length > 0);
 
-/** The forms in which a continuation is offered, the shortest first; none where it begins inside a word. */
-export function formsOf(engine: Engine, way: Way): Form[] {
+/** The texts in which a continuation is offered, the shortest first; none where it begins inside a word. */
+export function offeredTexts(engine: Engine, way: Candidate): OfferedText[] {
   const { paragraph, paragraphNumber } = locate(engine, paragraphAt(engine.index, way.position));
   const from = way.position - (engine.index.starts[paragraphNumber] as number);
   const all = wordsOfParagraph(paragraph);
@@ -96,7 +96,7 @@ export function formsOf(engine: Engine, way: Way): Form[] {
   if (way.matched > 0 && gap !== ' ' && !GAP.test(gap)) return [];
   const start = (all[from] as Word).start - (OPENER.exec(gap)?.[0].length ?? 0);
   const mark = way.matched > 0 ? (MARK.exec(gap)?.[0] ?? '') : '';
-  return endingsOf(paragraph.text, all, from).map(({ offset, kind, words }) => ({
+  return phraseEnds(paragraph.text, all, from).map(({ offset, kind, words }) => ({
     text: paragraph.text.slice(start, offset),
     ending: kind,
     mark,
@@ -114,7 +114,7 @@ const gapBefore = (text: string, words: readonly Word[], at: number): string =>
   text.slice(at > 0 ? (words[at - 1] as Word).end : 0, (words[at] as Word).start);
 
 /** The form with every place where its words follow the context. */
-export function withSources(engine: Engine, { way, text, ending, mark, words }: Form): Continuation {
+export function withSources(engine: Engine, { way, text, ending, mark, words }: OfferedText): Continuation {
   const { matched, likelihood } = way;
   const { sources, uses, countedAll } = sourcesOf(engine, way, words);
   return { text, ending, mark, matched, likelihood, sources, uses, countedAll };
@@ -127,7 +127,7 @@ const MOST_SOURCES = 6;
 const MOST_PLACES = 48;
 
 /** The places of a continuation that have its next `length` words: the speaker first, then the best others. */
-function sourcesOf(engine: Engine, way: Way, length: number): Sources {
+function sourcesOf(engine: Engine, way: Candidate, length: number): Sources {
   const { from, to } = stretchOf(engine, way, length);
   const best: Best = { positions: [way.position], weights: [Number.POSITIVE_INFINITY] };
   const end = Math.min(to, from + MOST_PLACES);
@@ -162,7 +162,7 @@ function addBest({ positions, weights }: Best, position: number, weight: number)
 }
 
 /** The part of a way's stretch that has its next `length` words; a single place has them all. */
-function stretchOf({ index }: Engine, { stretch, position, matched }: Way, length: number): Range {
+function stretchOf({ index }: Engine, { stretch, position, matched }: Candidate, length: number): Range {
   let narrower = stretch;
   for (let depth = 0; depth < length && narrower.to - narrower.from > 1; depth++) {
     const id = index.tokens.at(position + depth);

@@ -1,13 +1,13 @@
 /**
  * Ghost text: the one usual continuation where the last words typed are agreed language; undefined in new text,
- * where the continuation is open, and where it would have to change what was typed.
+ * where several continuations are likely, and where it would have to change what was typed.
  */
 
 import { type Engine, idsOf } from '../index/engine';
 import { countOf } from '../index/word-index';
-import type { Way } from './candidate-table';
-import { type Continuation, type ContinuationQuery, formsOf, withSources } from './continuations';
-import { LEAD_IN, LONG_MATCH, waysOn } from './next-word-model';
+import type { Candidate } from './candidate-table';
+import { type Continuation, type ContinuationQuery, offeredTexts, withSources } from './continuations';
+import { LEAD_IN, LONG_MATCH, likelyCandidates } from './next-word-model';
 
 export interface GhostQuery extends Omit<ContinuationQuery, 'limit'> {
   /** How many words stand after the draft's own lead-in. */
@@ -17,7 +17,7 @@ export interface GhostQuery extends Omit<ContinuationQuery, 'limit'> {
 /** The words to show, to the end of the phrase. */
 export function ghostText(engine: Engine, query: GhostQuery): Continuation | undefined {
   const way = usualWay(engine, query);
-  const form = way && formsOf(engine, way)[0];
+  const form = way && offeredTexts(engine, way)[0];
   return form && form.mark === query.mark ? withSources(engine, form) : undefined;
 }
 
@@ -28,15 +28,15 @@ const TELLING = 18;
 const DOMINANT = 0.6;
 const LIKELY = 0.4;
 
-function usualWay(engine: Engine, query: GhostQuery): Way | undefined {
-  const [open] = waysOn(engine, { ...query, letters: '', limit: 2 });
+function usualWay(engine: Engine, query: GhostQuery): Candidate | undefined {
+  const [open] = likelyCandidates(engine, { ...query, letters: '', limit: 2 });
   if (open && isUsual(engine, query, open) && beginsWith(engine, open, query)) return open;
   if (query.letters === '') return undefined;
-  const [narrowed] = waysOn(engine, { ...query, limit: 2 });
+  const [narrowed] = likelyCandidates(engine, { ...query, limit: 2 });
   return narrowed && narrowed.matched > LEAST && isUsual(engine, query, narrowed) ? narrowed : undefined;
 }
 
-function isUsual(engine: Engine, { context, clause, fresh }: GhostQuery, way: Way): boolean {
+function isUsual(engine: Engine, { context, clause, fresh }: GhostQuery, way: Candidate): boolean {
   const { matched } = way;
   if (Math.min(matched, fresh) < LEAST && matched < LONG_MATCH) return false;
   if (matched < LEAST || (matched < LONG_MATCH && clause - matched > LEAD_IN)) return false;
@@ -53,8 +53,8 @@ function bitsOf(engine: Engine, words: GhostQuery['context']): number {
   );
 }
 
-function beginsWith(engine: Engine, way: Way, { letters }: GhostQuery): boolean {
+function beginsWith(engine: Engine, way: Candidate, { letters }: GhostQuery): boolean {
   if (letters === '') return true;
-  const form = formsOf(engine, way)[0];
+  const form = offeredTexts(engine, way)[0];
   return form?.text.toLowerCase().startsWith(letters.toLowerCase()) ?? false;
 }

@@ -2,14 +2,15 @@
  * Agreed language whose first verb the draft's own lead-in puts into another form: "Strengthen international
  * cooperation" after "Stresses the importance of". Only the verb is changed, and the item says so.
  */
+import { memoizeByObject } from '../../text/memoize';
 import type { Word } from '../../text/words';
 import { foldWord } from '../../text/words';
 import { type Engine, type Located, locate, wordsOfParagraph } from '../index/engine';
 import { gerundsOf } from '../index/gerunds';
 import { END, idOf, wordOf } from '../index/vocabulary';
-import { endingsOf } from './phrase-boundaries';
+import { phraseEnds } from './phrase-boundaries';
 
-export interface Adapted extends Located {
+export interface InflectedContinuation extends Located {
   /** `strengthening international cooperation`: the first word adapted, the rest verbatim. */
   readonly text: string;
   /** The first word as the source has it: `Strengthen`. */
@@ -18,7 +19,7 @@ export interface Adapted extends Located {
   readonly words: number;
 }
 
-export interface AdaptedQuery {
+export interface InflectionQuery {
   readonly context: readonly Word[];
   readonly letters: string;
   readonly limit: number;
@@ -29,7 +30,10 @@ const BEFORE_GERUND = new Set('of by through for in including towards'.split(' '
 const LEAST_LETTERS = 3;
 
 /** The paragraphs that begin with the verb whose form in -ing was begun, those of the yardstick first. */
-export function adaptedWays(engine: Engine, { context, letters, limit }: AdaptedQuery): Adapted[] {
+export function inflectedContinuations(
+  engine: Engine,
+  { context, letters, limit }: InflectionQuery,
+): InflectedContinuation[] {
   const before = context.at(-1);
   if (letters.length < LEAST_LETTERS || !before || !BEFORE_GERUND.has(before.folded)) return [];
   const typed = foldWord(letters);
@@ -48,11 +52,11 @@ export function adaptedWays(engine: Engine, { context, letters, limit }: Adapted
 const weightOf = ({ paragraphWeights }: Engine, paragraph: number): number =>
   paragraphWeights[paragraph] as number;
 
-function adapt(located: Located, gerund: string): Adapted[] {
+function adapt(located: Located, gerund: string): InflectedContinuation[] {
   const { text } = located.paragraph;
   const words = wordsOfParagraph(located.paragraph);
   const [verb] = words;
-  const [ending] = endingsOf(text, words, 0);
+  const [ending] = phraseEnds(text, words, 0);
   if (!verb || !ending || ending.words < 2) return [];
   const adapted = gerund + text.slice(verb.end, ending.offset);
   return [
@@ -71,19 +75,13 @@ interface OpeningVerb {
   readonly paragraphs: readonly number[];
 }
 
-const known = new WeakMap<Engine, readonly OpeningVerb[]>();
-
 /** Found on first use: a word is a verb where the corpus has its form in -ing as well. */
-function verbsOf(engine: Engine): readonly OpeningVerb[] {
-  const found = known.get(engine);
-  if (found) return found;
-  const verbs = [...openers(engine)].flatMap(([id, paragraphs]) => {
+const verbsOf: (engine: Engine) => readonly OpeningVerb[] = memoizeByObject((engine) =>
+  [...openers(engine)].flatMap(([id, paragraphs]) => {
     const gerund = gerundOf(engine, id);
     return gerund ? [{ gerund, paragraphs }] : [];
-  });
-  known.set(engine, verbs);
-  return verbs;
-}
+  }),
+);
 
 function openers({ index, paragraphWeights }: Engine): Map<number, number[]> {
   const paragraphs = new Map<number, number[]>();

@@ -1,10 +1,11 @@
 /** Which words follow a context, counted over its places in adopted documents. */
-import { type Engine, MIXED } from '../index/engine';
+import { memoizeByObject } from '../../text/memoize';
+import type { Engine } from '../index/engine';
 import type { Tokens } from '../index/tokens';
 import { END, type Range } from '../index/vocabulary';
 import { paragraphAt } from '../index/word-index';
 
-/** Of a long stretch of the index as many evenly spread places are looked at. */
+/** Of a long range of the index this many evenly spread places are looked at. */
 const SAMPLE = 256;
 
 /** From this many context words on, the source is clear enough to name. */
@@ -39,22 +40,21 @@ export interface Lead {
   best: number;
 }
 
-/** Ranges of at least this many places are counted once. */
+/** What follows in ranges of this many places or more is counted once. */
 const LONG = 32;
 const MOST_KNOWN = 256;
-
-const known = new WeakMap<Engine, Map<number, Known>>();
 
 interface Known {
   readonly to: number;
   readonly following: Following;
 }
 
+const knownStretches = memoizeByObject((_: Engine) => new Map<number, Known>());
+
 /** The next words in a stretch whose places share `matched` words; what follows usual words is remembered. */
-export function wordsIn(engine: Engine, stretch: Range, matched: number): Following {
+export function nextWordsIn(engine: Engine, stretch: Range, matched: number): Following {
   if (stretch.to - stretch.from < LONG || matched >= TELLING) return counted(engine, stretch, matched);
-  const answers = known.get(engine) ?? new Map<number, Known>();
-  known.set(engine, answers);
+  const answers = knownStretches(engine);
   const key = stretch.from * TELLING + matched;
   const before = answers.get(key);
   if (before?.to === stretch.to) return before.following;
@@ -86,13 +86,18 @@ function counted(engine: Engine, stretch: Range, matched: number): Following {
       words.push(word);
     }
     word.weight += weight;
-    addPlace(tokens, word.leads, position, weight, most);
+    addPlace(tokens, word.leads, { position, weight }, most);
   }
   return { matched, stretch, words, places, outOf };
 }
 
 /** Adds a place to the last lead or begins another one; of those before it, more than `most` are not kept. */
-function addPlace(tokens: Tokens, leads: Lead[], position: number, weight: number, most: number): void {
+function addPlace(
+  tokens: Tokens,
+  leads: Lead[],
+  { position, weight }: Pick<Lead, 'position' | 'weight'>,
+  most: number,
+): void {
   const lead = leads[leads.length - 1];
   if (!lead || !sharesLead(tokens, lead.position, position)) {
     if (leads.length > most) keepHeavier(leads);
@@ -122,7 +127,5 @@ export const sharesLead = (tokens: Tokens, a: number, b: number): boolean =>
   (tokens.at(a + 1) === END || tokens.at(a + 2) === tokens.at(b + 2));
 
 /** 0 where the words may not be offered; more for the documents drafts are measured against, and later ones. */
-export function weightAt({ index, blockWeights, paragraphWeights }: Engine, position: number): number {
-  const weight = blockWeights[position >>> 6] as number;
-  return weight === MIXED ? (paragraphWeights[paragraphAt(index, position)] as number) : weight;
-}
+export const weightAt = ({ index, paragraphWeights }: Engine, position: number): number =>
+  paragraphWeights[paragraphAt(index, position)] as number;

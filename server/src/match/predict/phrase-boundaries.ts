@@ -5,7 +5,7 @@
 import type { Word } from '../../text/words';
 
 /** A place where words taken from a paragraph may end. */
-export interface Ending {
+export interface PhraseEnd {
   /** How many of the paragraph's words lie before it. */
   readonly words: number;
   /** Where the text ends, closing brackets and quotation marks included. UTF-16. */
@@ -21,9 +21,9 @@ const SHORTEST_PHRASE = 2;
  * The endings of `text` after its word `from`, nearest first; the last one is the paragraph's end. Of endings
  * of one kind only the nearest is given.
  */
-export function endingsOf(text: string, words: readonly Word[], from: number): Ending[] {
-  const endings: Ending[] = [];
-  const add = (last: number, kind: Ending['kind']) =>
+export function phraseEnds(text: string, words: readonly Word[], from: number): PhraseEnd[] {
+  const endings: PhraseEnd[] = [];
+  const add = (last: number, kind: PhraseEnd['kind']) =>
     endings.push({ words: last + 1, offset: closedAt(text, words, from, last), kind });
   let wanted: 'phrase' | 'clause' | undefined = 'phrase';
   for (let at = from; at < words.length - 1 && wanted; at++) {

@@ -61,7 +61,7 @@ const SESSION = /^A\/RES\/(\d+)\//;
 const isCounted = ({ symbol }: CorpusDocument, sessions: readonly string[]): boolean =>
   sessions.includes(SESSION.exec(symbol ?? '')?.[1] ?? '');
 
-/** Two words of titles name one subject if this many first letters are equal: "migrants", "Migration". */
+/** Two words of titles that share this many first letters are about one subject: "migrants", "Migration". */
 const STEM = 5;
 
 /** Whether the title of a document speaks of what the titles of others speak of. */

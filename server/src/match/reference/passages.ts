@@ -3,16 +3,18 @@
  * same words and paragraphs, and of the suffix array the places that count. A paragraph's punctuation and offsets are
  * read from its text when it is first aligned with; nothing else is held beside the index.
  */
+import { hashOfText } from '../../text/checksum';
+import { memoizeByText } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { classOf, particles, stemOf } from '../index/english';
-import { idOf, type Vocabulary as Words, wordOf } from '../index/vocabulary';
-import { extendHash, hashOfWord } from '../index/word-hashes';
+import { idOf, type Vocabulary, wordOf } from '../index/vocabulary';
+import { extendHash } from '../index/word-hashes';
 import type { WordIndex } from '../index/word-index';
 
 /** Words as numbers, with what the alignment asks about them. */
-export interface Vocabulary {
-  readonly words: Words;
+export interface PassageVocabulary {
+  readonly words: Vocabulary;
   /** Word id -> bits of `wordClass`; 0 for a content word. */
   readonly classes: Uint8Array;
   /** The id of a folded word, -1 where the corpus has no such word. */
@@ -79,7 +81,7 @@ export const member = {
 } as const;
 
 export interface Passages {
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: PassageVocabulary;
   /** The index of the corpus, with the places of the members only in its suffix array. */
   readonly index: WordIndex;
   /** Paragraph of the index -> `member`. */
@@ -89,29 +91,17 @@ export interface Passages {
 }
 
 /** The words of an index, ready for drafts. Ids are those of the index. */
-export function passageVocabulary(words: Words): Vocabulary {
+export function passageVocabulary(words: Vocabulary): PassageVocabulary {
   const classes = new Uint8Array(words.words.length + 1);
   for (const particle of particles) {
     const id = idOf(words, particle);
     if (id > 0) classes[id] = classOf(particle);
   }
-  const asked = new Map<string, number>();
-  return {
-    words,
-    classes,
-    idOf(folded) {
-      const known = asked.get(folded);
-      if (known !== undefined) return known;
-      if (asked.size >= REMEMBERED) asked.clear();
-      const id = idOf(words, folded);
-      asked.set(folded, id);
-      return id;
-    },
-  };
+  return { words, classes, idOf: memoizeByText((folded) => idOf(words, folded), LONG_DRAFT) };
 }
 
-/** Words that are remembered before all are forgotten: those of some long drafts. */
-const REMEMBERED = 20_000;
+/** Different words of some long drafts. */
+const LONG_DRAFT = 16_384;
 
 /** The text of a paragraph, and where its words stand in it. */
 export interface Printed {
@@ -158,24 +148,19 @@ export interface AgreedText {
 }
 
 /** The stem of a word of a vocabulary. */
-export const stemAt = ({ words }: Vocabulary, id: number): string => stemOf(wordOf(words, id));
+export const stemAt = ({ words }: PassageVocabulary, id: number): string => stemOf(wordOf(words, id));
 
 /** The hash of words of the passages, by their ids. */
-export function hashOfIds(vocabulary: Vocabulary, ids: ArrayLike<number>, from: number, to: number): number {
+export function hashOfIds(
+  vocabulary: PassageVocabulary,
+  ids: ArrayLike<number>,
+  from: number,
+  to: number,
+): number {
   let hash = 0;
   for (let at = from; at < to; at++) hash = extendHash(hash, wordHash(vocabulary, ids[at] as number));
   return hash;
 }
 
-const hashes = new WeakMap<Vocabulary, Float64Array>();
-
 /** The hash of a word of a vocabulary. */
-export function wordHash(vocabulary: Vocabulary, id: number): number {
-  let known = hashes.get(vocabulary);
-  if (!known) {
-    known = new Float64Array(vocabulary.classes.length).fill(-1);
-    hashes.set(vocabulary, known);
-  }
-  if ((known[id] as number) < 0) known[id] = hashOfWord(wordOf(vocabulary.words, id));
-  return known[id] as number;
-}
+export const wordHash = ({ words }: PassageVocabulary, id: number): number => hashOfText(wordOf(words, id));

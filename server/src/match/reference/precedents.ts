@@ -1,9 +1,10 @@
 /**
  * What other adopted resolutions know of the yardstick's words, as counts and hashes: how many of them hold a
- * phrase ("stock": no text owns it), and which of them hold a variant of an agreed span ("agreed
+ * phrase ("stock": it belongs to no text), and which of them hold a variant of an agreed span ("agreed
  * elsewhere"). Made from a folder of adopted resolutions by corpus/tools/make-precedents.ts; holds no text.
  */
 import type { Precedents } from '../../corpus/model';
+import { lowerBound } from '../../text/binary-search';
 import { numbers16, numbers32 } from '../../text/typed-arrays';
 
 /** Precedents as they are looked up; `without` a session, the rest of the tables speaks. */
@@ -67,16 +68,8 @@ function tableOf(bytes: Uint8Array, columns: number, width: 1 | 2): Table {
 
 /** The row of a key, by bisection; -1 where there is none. */
 function find(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = keys[middle] as number;
-    if (found === key) return middle;
-    if (found < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const row = lowerBound(0, keys.length, (at) => (keys[at] as number) < key);
+  return keys[row] === key ? row : -1;
 }
 
 /** Packs rows `[key, ...values]`; the keys need not be sorted. The inverse of what `precedentTables` reads. */

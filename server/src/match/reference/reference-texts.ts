@@ -2,7 +2,6 @@
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
 import { memoizeByObject } from '../../text/memoize';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
-import { rememberedThrees } from '../index/trigram-cache';
 import { type Places, placesInParts, withPlaces } from '../index/word-index';
 import { type LoadedTexts, loadedTexts } from './loaded-precedents';
 import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
@@ -96,7 +95,7 @@ export const yardstickOf: (engine: Engine) => Yardstick = memoizeByObject((engin
   };
 });
 
-/** The tables, with the counts of the phrases that were asked for remembered by their words. */
+/** The tables, and how usual phrases are by them and by the loaded corpus. */
 export function withTables(
   { vocabulary }: Passages,
   precedents: PrecedentTables,
@@ -106,7 +105,7 @@ export function withTables(
     const known = precedents.stock(hashOfIds(vocabulary, ids, at, at + 3));
     return known >= STOCK_FROM ? known : known + loaded.countOf(ids.slice(at, at + 3), STOCK_FROM);
   };
-  return { precedents, loaded, stockAt: rememberedThrees(count) };
+  return { precedents, loaded, stockAt: count };
 }
 
 const nothingLoaded: LoadedTexts = { heldBy: () => undefined, countOf: () => 0 };

@@ -84,7 +84,7 @@ const wordsIn = (index: WordIndex, paragraph: number): number => {
   return to - from;
 };
 
-/** How rare each stem is, by the number of paragraphs that have it. */
+/** How rare each stem is among a number of paragraphs, by the number of those that have it. */
 function squaresOf(
   { index: { stems, buckets }, vocabulary: { classes } }: Passages,
   counts: Uint32Array,
@@ -151,12 +151,18 @@ interface Weighed {
   readonly norm: number;
 }
 
-/** How alike some stems are to those that carry a mark, whose norm is `norm`: 0 to 1. */
+/** The stems of a paragraph, as those that carry a mark. */
+interface Marked {
+  readonly marks: Uint32Array;
+  readonly mark: number;
+  /** The length of their weights. */
+  readonly norm: number;
+}
+
+/** How alike some stems are to those of a paragraph: 0 to 1. */
 function likeness(
   { stems, norm: own }: Weighed,
-  marks: Uint32Array,
-  mark: number,
-  norm: number,
+  { marks, mark, norm }: Marked,
   squares: Float64Array,
 ): number {
   let shared = 0;
@@ -192,7 +198,7 @@ export function successorsOf(
     if (agreed.members[paragraph] !== kind) continue;
     const end = starts[at + 1] as number;
     for (let stem = starts[at] as number; stem < end; stem++) marks[stems[stem] as number] = at + 1;
-    const like = (one: Weighed) => likeness(one, marks, at + 1, norms[at] as number, squares);
+    const like = (one: Weighed) => likeness(one, { marks, mark: at + 1, norm: norms[at] as number }, squares);
     scored.push({ paragraph, score: like(whole) + like(part) });
   }
   return scored

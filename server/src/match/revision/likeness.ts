@@ -1,12 +1,13 @@
 /** How much two paragraphs have in common. Words and runs of words are compared by their hashes. */
-import { extendHash, hashOfWord } from '../index/word-hashes';
+import { hashOfText } from '../../text/checksum';
+import { extendHash } from '../index/word-hashes';
 
 /** Numbers of 30 bits are kept in lists and tables without a box around each. */
 const MASK = 0x3fffffff;
 
 /** The hashes of words, in their order. */
 export function hashesOf(words: readonly string[]): Int32Array {
-  return Int32Array.from(words, (word) => hashOfWord(word) & MASK);
+  return Int32Array.from(words, (word) => hashOfText(word) & MASK);
 }
 
 /** The hashes of the runs of three words. */

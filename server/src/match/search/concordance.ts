@@ -40,7 +40,7 @@ export interface Uses {
 }
 
 /** Counts every place of words, without reading any. */
-export function usesOf(engine: Engine, words: readonly Word[]): Uses {
+export function countUses(engine: Engine, words: readonly Word[]): Uses {
   const documents = new Set<number>();
   let uses = 0;
   if (words.length === 0) return { uses, documents };

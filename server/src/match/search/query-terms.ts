@@ -31,7 +31,7 @@ const MOST_BEGUN = 64;
 /** A query has no more. */
 export const MOST_WORDS = 32;
 
-/** The words asked for, the rarest first; a word that no text uses has no forms. */
+/** The words asked for, the rarest first; a word that no text has has no forms. */
 export function wantedWords(index: WordIndex, text: string): WantedWord[] {
   const folded = [
     ...new Set(

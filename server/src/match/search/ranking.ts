@@ -11,48 +11,32 @@ export interface Meanings {
   readonly values: Float64Array;
   /** By the place of a word of the query: what it is worth, in bits. */
   readonly rarities: Float64Array;
-  /** The ids that mean anything. */
-  readonly ids: number[];
 }
 
-const known = new WeakMap<WordIndex, Meanings>();
-
-/** What ids mean to a query; what they meant to the one before is forgotten. */
-export function meaningsOf(index: WordIndex, wanted: readonly WantedWord[]): Meanings {
-  const meanings = known.get(index) ?? noMeanings(index);
-  known.set(index, meanings);
-  const { places, values, rarities, ids } = meanings;
-  for (const id of ids) places[id] = 0;
-  ids.length = 0;
+/** What the ids of a corpus mean to a query. */
+export function meaningsOf({ vocabulary }: WordIndex, wanted: readonly WantedWord[]): Meanings {
+  const places = new Uint8Array(vocabulary.words.length + 1);
+  const values = new Float64Array(vocabulary.words.length + 1);
+  const rarities = new Float64Array(MOST_WORDS + 1);
   for (const { place, rarity, forms } of wanted) {
     rarities[place + 1] = rarity;
     for (const { id, weight } of forms) {
       places[id] = place + 1;
       values[id] = weight * rarity;
-      ids.push(id);
     }
   }
-  return meanings;
+  return { places, values, rarities };
 }
-
-const noMeanings = ({ vocabulary: { words } }: WordIndex): Meanings => ({
-  places: new Uint8Array(words.length + 1),
-  values: new Float64Array(words.length + 1),
-  rarities: new Float64Array(MOST_WORDS + 1),
-  ids: [],
-});
 
 /** What two words of the query gain by standing side by side, as part of their rarity. */
 const TOGETHER = 0.25;
 /** How much a paragraph loses by being long. */
 const LENGTH = 0.04;
 
-const best = new Float64Array(MOST_WORDS + 1);
-
 /** What a paragraph scores, in bits. */
 export function scoreOf(index: WordIndex, { places, values, rarities }: Meanings, paragraph: number): number {
   const { from, to } = positionsOf(index, paragraph);
-  best.fill(0);
+  const best = new Float64Array(MOST_WORDS + 1);
   let together = 0;
   let before = 0;
   for (let at = from; at < to; at++) {

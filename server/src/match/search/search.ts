@@ -15,7 +15,7 @@ export interface SearchQuery {
   readonly standing?: Standing;
   /** Only the document of this number. */
   readonly document?: number;
-  /** Less where an answer must come during typing. */
+  /** Less where an answer must come while the query is typed. */
   readonly effort?: Effort;
   /** Paragraphs that score less are left out. */
   readonly least?: number;
@@ -25,7 +25,7 @@ export interface SearchQuery {
 export interface Effort {
   /** Places of words of the query. */
   readonly places: number;
-  /** How many of the best paragraphs are read, besides those that are as good as the last of them ... */
+  /** Paragraphs that are read: this many of the best, and those that are as good as the last of them ... */
   readonly paragraphs: number;
   /** ... up to this many. */
   readonly equals: number;
@@ -40,7 +40,7 @@ export interface SearchHit extends Located {
 }
 
 /** The best paragraphs, best first. */
-export function search(engine: Engine, query: SearchQuery): SearchHit[] {
+export function searchParagraphs(engine: Engine, query: SearchQuery): SearchHit[] {
   const asked = wantedWords(engine.index, query.words);
   const wanted = asked.filter(({ forms }) => forms.length > 0);
   if (wanted.length === 0) return [];
@@ -122,7 +122,7 @@ interface Candidates {
 function candidates(engine: Engine, wanted: readonly WantedWord[], query: SearchQuery): Candidates {
   const { index } = engine;
   const { effort = THOROUGH } = query;
-  const found = foundOf(index);
+  const found = noneFound(index);
   let places = 0;
   let unsought = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
   for (const word of wanted) {
@@ -166,24 +166,12 @@ interface Found {
   readonly paragraphs: number[];
 }
 
-const buffers = new WeakMap<WordIndex, Found>();
-
-/** Nothing found so far; what was found before is forgotten. */
-function foundOf(index: WordIndex): Found {
-  const paragraphs = index.starts.length;
-  const found = buffers.get(index) ?? {
-    bits: new Float32Array(paragraphs),
-    last: new Uint8Array(paragraphs),
-    paragraphs: [],
-  };
-  buffers.set(index, found);
-  for (const paragraph of found.paragraphs) {
-    found.bits[paragraph] = 0;
-    found.last[paragraph] = 0;
-  }
-  found.paragraphs.length = 0;
-  return found;
-}
+/** Nothing found so far. */
+const noneFound = ({ starts }: WordIndex): Found => ({
+  bits: new Float32Array(starts.length),
+  last: new Uint8Array(starts.length),
+  paragraphs: [],
+});
 
 /** Adds a word once to each paragraph that has it, in the form that counts most. */
 function addPlaces(index: WordIndex, found: Found, { place, rarity, forms }: WantedWord, most: number): void {

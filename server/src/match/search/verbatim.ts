@@ -4,13 +4,13 @@ import { wordsOf } from '../../text/words';
 import { type Engine, idsOf } from '../index/engine';
 import { documentAt, find, occurrences } from '../index/word-index';
 
-/** At least this many words around the ones asked about must stand in the adopted text as well. */
+/** At least this many words, those around the ones asked about included, must stand in the adopted text. */
 const AROUND = 5;
 /** Enough places to find an adopted one among reports and drafts. */
 const PLACES = 50;
 const WINDOW = 160;
 
-/** Whether a stretch of five words or more that holds the words at `span` stands in an adopted document. */
+/** Whether a sequence of five words or more that holds the words at `span` stands in an adopted document. */
 export function isAgreed(engine: Engine, text: string, span: Span): boolean {
   const from = Math.max(0, span.start - WINDOW);
   const words = wordsOf(text.slice(from, span.end + WINDOW));

@@ -4,10 +4,11 @@
  * ([EU: including girls], [US, Norway del: as appropriate]) and objections to the words before ([deleted: Norway]).
  * Notes hold them as paragraphs do. Footnote marks, links and front matter are not brackets. Linear in the text; never fails.
  */
+import { trim } from '../../text/lines';
 import { memoizeByObject } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import type { OwnText, Resolution } from '../model';
-import { type Delegation, delegationsAt, trimmed } from './delegations';
+import { type Delegation, delegationsAt } from './delegations';
 
 /**
  * - `open`: `[as appropriate]`, words not agreed
@@ -159,7 +160,7 @@ function objectionIn(text: string, inside: Span): Labelled | undefined {
   const after = before ? null : DELETES.exec(words);
   if (!before && !after) return undefined;
   const start = inside.start + (before?.[0].length ?? 0);
-  const names = trimmed(text, { start, end: after ? inside.start + after.index : inside.end });
+  const names = trim(text, { start, end: after ? inside.start + after.index : inside.end });
   const delegations = delegationsAt(text, names);
   if (!delegations) return undefined;
   return { kind: 'objection', label: inside, content: { start: inside.end, end: inside.end }, delegations };
@@ -170,7 +171,7 @@ function labelledIn(text: string, inside: Span): Labelled | undefined {
   const colon = head.indexOf(':');
   if (colon <= 0) return deletedWords(text, inside, head);
   const intent = INTENT.exec(head.slice(0, colon));
-  const names = trimmed(text, { start: inside.start, end: inside.start + (intent?.index ?? colon) });
+  const names = trim(text, { start: inside.start, end: inside.start + (intent?.index ?? colon) });
   const delegations = delegationsAt(text, names);
   if (!delegations) return deletedWords(text, inside, head);
   const start = afterBlanks(text, inside.start + colon + 1, inside.end);
@@ -198,7 +199,7 @@ function afterBlanks(text: string, from: number, end: number): number {
 function alternativesIn(text: string, content: Span, slashes: readonly number[]): Span[] {
   if (!slashes.length) return [];
   const edges = [content.start - 1, ...slashes.filter((at) => at > content.start), content.end];
-  return edges.slice(1).map((end, index) => trimmed(text, { start: (edges[index] as number) + 1, end }));
+  return edges.slice(1).map((end, index) => trim(text, { start: (edges[index] as number) + 1, end }));
 }
 
 const inOrder = (brackets: Bracket[]): Bracket[] => brackets.sort((a, b) => a.span.start - b.span.start);

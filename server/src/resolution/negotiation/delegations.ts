@@ -1,4 +1,5 @@
 /** The names with which delegations sign their proposals: `EU`, `Norway`, `G77 and China`, `Russian Federation`. */
+import { trim } from '../../text/lines';
 import type { Span } from '../../text/span';
 
 /** A delegation's name where it stands. */
@@ -37,18 +38,9 @@ function partsOf(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = 0;
   for (const separator of inside.matchAll(SEPARATOR)) {
-    parts.push(trimmed(text, { start: start + from, end: start + separator.index }));
+    parts.push(trim(text, { start: start + from, end: start + separator.index }));
     from = separator.index + separator[0].length;
   }
-  parts.push(trimmed(text, { start: start + from, end }));
+  parts.push(trim(text, { start: start + from, end }));
   return parts;
-}
-
-/** The span without the white space at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
 }

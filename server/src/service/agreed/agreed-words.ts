@@ -7,9 +7,9 @@ import { type Engine, locate } from '../../match/index/engine';
 import {
   type DraftWords,
   type Passages,
+  type PassageVocabulary,
   passageAt,
   textBetween,
-  type Vocabulary,
 } from '../../match/reference/passages';
 import type { Block } from '../../resolution/model';
 import { LONGEST_PARAGRAPH } from '../../resolution/parse';
@@ -26,7 +26,7 @@ export const isMeasured = ({ kind, content }: Block): boolean =>
   !SILENT.has(kind) && content.end - content.start <= LONGEST_PARAGRAPH;
 
 /** The live words of a block; offsets count from the start of `block.content`. */
-export function wordsOfBlock(vocabulary: Vocabulary, block: Block): DraftWords {
+export function wordsOfBlock(vocabulary: PassageVocabulary, block: Block): DraftWords {
   return numbered(vocabulary, block.own.words, liveWords(block.own));
 }
 

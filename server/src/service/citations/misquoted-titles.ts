@@ -5,6 +5,7 @@
 
 import type { Corpus } from '../../corpus/model';
 import type { OwnText } from '../../resolution/model';
+import { isOneSlip } from '../../text/edit-distance';
 import { memoizeByObject } from '../../text/memoize';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
@@ -271,18 +272,9 @@ function anchor(words: readonly Word[], wanted: string, about: number, reach: nu
   return undefined;
 }
 
-/** Whether two words differ in one letter lost, added or mistaken, or in two that change places. */
-export function isTypingError(word: string, wanted: string): boolean {
-  if (wanted.length < 5 || word[0] !== wanted[0] || 1 < Math.abs(word.length - wanted.length)) return false;
-  let start = 0;
-  while (start < word.length && word[start] === wanted[start]) start++;
-  let end = 0;
-  const most = Math.min(word.length, wanted.length) - start;
-  while (end < most && word.at(-1 - end) === wanted.at(-1 - end)) end++;
-  const [own, right] = [word.slice(start, word.length - end), wanted.slice(start, wanted.length - end)];
-  if (own.length < 2 && right.length < 2) return own !== right;
-  return own.length === 2 && right.length === 2 && own[0] === right[1] && own[1] === right[0];
-}
+/** Whether two long words are one slip apart; the first letter is seldom mistaken. */
+export const isTypingError = (word: string, wanted: string): boolean =>
+  wanted.length >= 5 && word[0] === wanted[0] && isOneSlip(word, wanted);
 
 /** How many words are lost, added or changed (Levenshtein). */
 function distance(a: readonly string[], b: readonly string[]): number {

@@ -3,7 +3,7 @@ import { shown } from '../../corpus/address';
 import { findDocument } from '../../corpus/document';
 import { findAddress } from '../../corpus/find-address';
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
-import { search as searchWords } from '../../match/search/search';
+import { searchParagraphs } from '../../match/search/search';
 import { type Standing, standings } from '../../resolution/model';
 import type { World } from '../world/world';
 
@@ -43,7 +43,7 @@ export function searchCorpus(
   if (addressed.length > 0)
     return addressed.slice(0, most).map((found, rank) => toFound(found, 1 / (1 + rank)));
   const filters = { ...(standing && { standing }), ...(document !== undefined && { document }) };
-  return searchWords(world.engine, { words, limit: most, ...filters }).map((found) =>
+  return searchParagraphs(world.engine, { words, limit: most, ...filters }).map((found) =>
     toFound(found, found.score),
   );
 }

@@ -1,6 +1,6 @@
 /** `agreedLanguage/whereAgreed` and `agreedLanguage/uses`: where the words of a range stand in adopted texts, and how often. */
 import { type Range, RequestType } from 'vscode-languageserver';
-import { whereAgreed as find, usesOf } from '../../../match/search/concordance';
+import { countUses, whereAgreed as find } from '../../../match/search/concordance';
 import { markupIn } from '../../../resolution/syntax/plain-text';
 import { type Word, wordsOf } from '../../../text/words';
 import type { Feature } from '../../feature';
@@ -27,7 +27,7 @@ export const whereAgreed: Feature = {
     );
     server.onDocument(UsesRequest, { uses: 0, texts: 0 }, ({ range }, context) => {
       const { corpus, engine } = context.world;
-      const { uses, documents } = usesOf(engine, wordsAt(context, range));
+      const { uses, documents } = countUses(engine, wordsAt(context, range));
       const [since] = [...documents].flatMap((at) => corpus.documents[at]?.date?.slice(0, 4) ?? []).sort();
       return { uses, texts: documents.size, ...(since && { since }) };
     });

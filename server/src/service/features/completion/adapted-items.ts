@@ -1,6 +1,6 @@
 /** Agreed language with its first verb in the form that the draft's lead-in asks for, marked as adapted. */
 import { shown } from '../../../corpus/address';
-import { adaptedWays } from '../../../match/predict/inflected-continuations';
+import { inflectedContinuations } from '../../../match/predict/inflected-continuations';
 import type { World } from '../../world/world';
 import { shortened } from './continuation-items';
 import { type CompletionItem, wholeParagraph } from './item';
@@ -10,7 +10,7 @@ const LIMIT = 3;
 
 /** The items for `Stresses the importance of stren`. */
 export const adaptedItems = ({ engine }: World, { context, letters, span }: WordsBefore): CompletionItem[] =>
-  adaptedWays(engine, { context, letters, limit: LIMIT }).map(
+  inflectedContinuations(engine, { context, letters, limit: LIMIT }).map(
     ({ document, paragraph, text, agreed, words }) => ({
       kind: 'continuation',
       label: shortened(text),

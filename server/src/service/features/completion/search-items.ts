@@ -1,6 +1,6 @@
 /** Half-remembered words as typed into the draft: `remittance cost 3 per cent` finds its paragraph. */
 import { shown } from '../../../corpus/address';
-import { search } from '../../../match/search/search';
+import { searchParagraphs } from '../../../match/search/search';
 import { slice } from '../../../text/span';
 import type { Snapshot } from '../../draft/snapshot';
 import type { World } from '../../world/world';
@@ -24,7 +24,7 @@ export function searchItems({ engine }: World, snapshot: Snapshot, before: Words
   const typed = { start: first.start, end: span.end };
   const words = slice(snapshot.text, typed);
   const query = { words, limit: LIMIT, standing: 'adopted', effort: EFFORT, least: LEAST_SCORE } as const;
-  return search(engine, query).map(({ document, paragraph }) => ({
+  return searchParagraphs(engine, query).map(({ document, paragraph }) => ({
     kind: 'continuation',
     label: shortened(paragraph.text),
     edit: { span: typed, text: paragraph.text.replace(/[;:.,]\s*$/, '') },
