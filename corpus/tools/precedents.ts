@@ -3,11 +3,12 @@
  * documents stands, and which of them hold a variant of an agreed span. Pure; keeps counts, hashes and symbols.
  */
 import type { Precedents } from '../../server/src/corpus/model';
-import { hashAround } from '../../server/src/match/compare/departures';
+
 import { draftWords } from '../../server/src/match/compare/draft-tokens';
 import { isNear, matchesIn, thresholds } from '../../server/src/match/compare/near-misses';
 import { draftPhrases } from '../../server/src/match/compare/shared-runs';
 import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/compare/superseded';
+import { hashAround } from '../../server/src/match/compare/verdict';
 import { extendHash } from '../../server/src/match/index/word-hashes';
 import { positionsOf } from '../../server/src/match/index/word-index';
 import {

@@ -70,10 +70,12 @@ const standsVerbatim = ({ passages: { index } }: Yardstick, { ids }: DraftWords)
 };
 
 function locate(yardstick: Yardstick, draft: DraftWords): { from: number; to: number }[] {
-  return weighed(yardstick, draft, matchesIn(draft, yardstick.passages)).map(({ difference }) => ({
-    from: difference.draftFrom,
-    to: difference.draftTo,
-  }));
+  return weighed({ yardstick: yardstick, draft: draft, matches: matchesIn(draft, yardstick.passages) }).map(
+    ({ difference }) => ({
+      from: difference.draftFrom,
+      to: difference.draftTo,
+    }),
+  );
 }
 
 /** The same clauses by brute force, as many as time allows. */

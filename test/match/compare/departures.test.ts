@@ -135,7 +135,9 @@ suite('silence', () => {
     assert.deepEqual(found(text, stock), []);
     const draft = draftWords(stock.passages.vocabulary, text);
     assert.deepEqual(
-      weighed(stock, draft, matchesIn(draft, stock.passages)).map(({ silence }) => silence),
+      weighed({ yardstick: stock, draft, matches: matchesIn(draft, stock.passages) }).map(
+        ({ silence }) => silence,
+      ),
       ['stock'],
     );
   });

@@ -24,7 +24,7 @@ const yardstick = smallYardstick(AGREED, ZERO);
 function found(text: string, against: Yardstick = yardstick): string[] {
   const draft = draftWords(against.passages.vocabulary, text);
   const matches = matchesIn(draft, against.passages);
-  return supersededIn(against, draft, matches, weighed(against, draft, matches)).map(
+  return supersededIn(against, draft, matches, weighed({ yardstick: against, draft, matches })).map(
     ({ draftFrom, draftTo, successor, departure }) => {
       const words = foldedWords(draft, draftFrom, draftTo).join(' ');
       return `${words} -> ${successor + 1}${departure ? ` (${departure.kind})` : ''}`;

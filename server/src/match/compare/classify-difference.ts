@@ -156,7 +156,8 @@ function weightOf(
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
-  if (isDate([...heavyOurs, ...heavyTheirs], draft, difference)) return 'slight';
+  if (isDate([...heavyOurs, ...heavyTheirs], draft, difference))
+    return heavyOurs.length === 1 && heavyTheirs.length === 1 ? 'full' : 'slight';
   if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
   if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passage, difference);
   const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
@@ -170,9 +171,24 @@ function weightOf(
   return 'slight';
 }
 
-/** "and to" for "We also commit to": an outcome document begins a sentence where a resolution goes on. */
+/**
+ * "and to" for "We also commit to", "and the need" for "and will work": an outcome document says what its States will do
+ * where a resolution puts a frame of its own around the same words.
+ */
 const isNewSentence = (ours: readonly string[], theirs: readonly string[]): boolean =>
-  theirs[0] === 'we' && theirs.length <= 5 && ours.every((word) => has(word, LIGHT));
+  theirs.length > 0 &&
+  theirs.length <= 5 &&
+  (theirs.includes('we') || theirs[0] === 'will') &&
+  theirs.every((word) => has(word, LIGHT) || OWN_FRAME.has(stemOf(word))) &&
+  ours.filter((word) => !has(word, LIGHT)).length <= 1 &&
+  !ours.some((word) => has(word, wordClass.modal) || word === 'not');
+
+/** Verbs with which an outcome document says what its States do, by their stems. */
+const OWN_FRAME: ReadonlySet<string> = new Set(
+  'will work commit further determined endeavour undertake strive reaffirm recognize call encourage welcome'
+    .split(' ')
+    .map(stemOf),
+);
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',
@@ -197,7 +213,7 @@ const DATE =
 
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** Days, months and years, or days before a month: the draft's own facts. */
+/** Days, months and years, or days before a month. Another date is another event; one of its parts alone is a slip. */
 const isDate = (words: readonly string[], draft: DraftWords, { draftTo }: Difference): boolean =>
   words.length > 0 &&
   words.every((word) => DATE.test(word)) &&

@@ -1,6 +1,13 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
+import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { type AgreedText, type DraftWords, type Passages, textBetween } from '../reference/passages';
+import {
+  type AgreedText,
+  type DraftWords,
+  type Passages,
+  passageAt,
+  textBetween,
+} from '../reference/passages';
 import type { Alignment, Difference } from './align';
 
 /** Words of a draft and the agreed words for them. */
@@ -12,6 +19,15 @@ export interface Wording {
   readonly agreed: string;
   /** What makes the draft say the agreed words: the draft's own neighbours, the source's words between them. */
   readonly replacement: string;
+  /** The change that does so, comma for comma; absent where nothing belongs in the draft's place. */
+  readonly edit?: AgreedEdit;
+}
+
+/** A part of the draft's text, UTF-16, and what belongs in its place. */
+export interface AgreedEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** A difference in words, widened by at most two neighbours where alone it would be a particle or nothing. */
@@ -32,8 +48,82 @@ export function wordingOf(
     end: (draft.words[to - 1] as Word).end,
     agreed: agreed.text,
     replacement: replacementOf(draft, agreed, { left, right, from, to, words: agreedTo - agreedFrom }),
+    edit: editOf(draft, passages, alignment, difference),
   };
 }
+
+/**
+ * The change that makes the draft read as the agreed text does. It takes in what stands between the words and their equal
+ * neighbours where the punctuation there differs, or where one side has no words.
+ */
+function editOf(
+  draft: DraftWords,
+  passages: Passages,
+  { paragraph }: Alignment,
+  difference: Difference,
+): AgreedEdit {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  const printed = passages.printed(paragraph);
+  const ours: Side = { text: draft.text, words: draft.words, from: draftFrom, to: draftTo };
+  const theirs: Side = { text: printed.text, words: printed.words, from: agreedFrom, to: agreedTo };
+  const isPure = draftFrom === draftTo || agreedFrom === agreedTo;
+  const wideLeft =
+    isEqualAt(draft, passages, paragraph, [draftFrom - 1, agreedFrom - 1]) &&
+    (isPure || gapBefore(ours) !== gapBefore(theirs));
+  const wideRight =
+    isEqualAt(draft, passages, paragraph, [draftTo, agreedTo]) &&
+    (isPure || gapAfter(ours) !== gapAfter(theirs));
+  const mine = extentOf(ours, wideLeft, wideRight);
+  const agreed = extentOf(theirs, wideLeft, wideRight);
+  const text = printed.text.slice(agreed.start, agreed.end);
+  return { ...mine, text: wideLeft ? text : inCaseOf(text, draft.text.charAt(mine.start)) };
+}
+
+/** Some words of a text. */
+interface Side {
+  readonly text: string;
+  readonly words: readonly Span[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const isEqualAt = (
+  draft: DraftWords,
+  passages: Passages,
+  paragraph: number,
+  [ours, theirs]: readonly [number, number],
+): boolean => {
+  const passage = passageAt(passages, paragraph);
+  return (
+    0 <= ours &&
+    ours < draft.length &&
+    0 <= theirs &&
+    theirs < passage.length &&
+    draft.ids[ours] === passage.idAt(theirs)
+  );
+};
+
+const gapBefore = ({ text, words, from }: Side): string =>
+  punctuationOf(text.slice(words[from - 1]?.end ?? 0, words[from]?.start));
+const gapAfter = ({ text, words, to }: Side): string =>
+  punctuationOf(text.slice(words[to - 1]?.end, words[to]?.start ?? text.length));
+
+/** What is punctuation between two words: no footnote marks, asterisks or brackets of a negotiation. */
+const punctuationOf = (between: string): string =>
+  (between.replace(/\[\^[^\]]*\]/g, '').match(/[,;:.?!()\u2013\u2014"\u201c\u201d]/g) ?? []).join('');
+
+/** From the words themselves, or from the end of the word before them; and likewise to their end. */
+function extentOf({ text, words, from, to }: Side, wideLeft: boolean, wideRight: boolean): Span {
+  const start = wideLeft ? words[from - 1]?.end : words[from]?.start;
+  const end = wideRight ? words[to]?.start : words[to - 1]?.end;
+  return { start: start ?? 0, end: Math.max(start ?? 0, end ?? text.length) };
+}
+
+/** Words that open a sentence in their source, in small letters where the draft has such. */
+const inCaseOf = (words: string, first: string): string =>
+  first !== first.toUpperCase() && /^\p{Lu}\p{Ll}/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 
 /** How many neighbours (none or one) a difference takes in on either side. */
 function widening(

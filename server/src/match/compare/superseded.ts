@@ -132,7 +132,10 @@ function replaced(
   const isWithin = ({ draftFrom, draftTo }: Difference) =>
     draftFrom >= novel.from && draftTo <= novel.to && draftFrom > run.draft;
   const within = [...compared, ...closely(yardstick, draft, agreed, successors[0] as number)].filter(
-    ({ difference, alignment }) => isWithin(difference) && successors.includes(alignment.paragraph),
+    ({ difference, alignment }) =>
+      isWithin(difference) &&
+      alignment.draftFrom <= difference.draftFrom &&
+      successors.includes(alignment.paragraph),
   );
   if (within.length > 0)
     return distinct(within)
@@ -161,7 +164,7 @@ function closely(
     const alignment = grow(draft, passageAt(passages, successor), run, thresholds.content);
     if (!alignment || !isNear(alignment, thresholds)) continue;
     for (const difference of alignment.differences)
-      found.push({ kind: 'replaced', weight: 'full', alignment, difference });
+      found.push({ kind: 'replaced', weight: 'full', turnsSense: false, alignment, difference });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { Range } from '../index/vocabulary';
 import type { Following, NextWord } from './next-words';
 
 /** A continuation: places after one context where the same words come next. */
-export interface Candidate {
+export interface NextWordCandidate {
   /** Words of context. */
   readonly matched: number;
   /** A range of the index whose places share the context; the continuation is among them. */
@@ -32,7 +32,7 @@ export interface CandidateTable {
   /** From 0 to 1, all contexts considered. */
   readonly likelihoods: number[];
   /** After telling contexts: continuations that part within three words. */
-  readonly ways: (Mutable<Candidate>[] | undefined)[];
+  readonly ways: (Mutable<NextWordCandidate>[] | undefined)[];
   /** After others: the word where the longest context has it, with what else follows that. */
   readonly words: (NextWord | undefined)[];
   readonly followings: (Following | undefined)[];

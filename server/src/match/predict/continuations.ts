@@ -6,7 +6,7 @@ import type { Word } from '../../text/words';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
 import type { Range } from '../index/vocabulary';
 import { narrow, paragraphAt } from '../index/word-index';
-import type { Candidate } from './candidate-table';
+import type { NextWordCandidate } from './candidate-table';
 import { type CandidateQuery, likelyCandidates } from './next-word-model';
 import { TELLING, weightAt } from './next-words';
 import { type PhraseEnd, phraseEnds } from './phrase-boundaries';
@@ -62,7 +62,7 @@ export function continuations(engine: Engine, query: ContinuationQuery): Continu
 
 /** A continuation up to one of the places where it may end. */
 export interface OfferedText extends Pick<Continuation, 'text' | 'ending' | 'mark'> {
-  readonly way: Candidate;
+  readonly way: NextWordCandidate;
   /** How many words it has. */
   readonly words: number;
 }
@@ -88,7 +88,7 @@ const withoutStubs = (ways: readonly (readonly OfferedText[])[]): (readonly Offe
     .filter((forms) => forms.length > 0);
 
 /** The texts in which a continuation is offered, the shortest first; none where it begins inside a word. */
-export function offeredTexts(engine: Engine, way: Candidate): OfferedText[] {
+export function offeredTexts(engine: Engine, way: NextWordCandidate): OfferedText[] {
   const { paragraph, paragraphNumber } = locate(engine, paragraphAt(engine.index, way.position));
   const from = way.position - (engine.index.starts[paragraphNumber] as number);
   const all = wordsOfParagraph(paragraph);
@@ -127,7 +127,7 @@ const MOST_SOURCES = 6;
 const MOST_PLACES = 48;
 
 /** The places of a continuation that have its next `length` words: the speaker first, then the best others. */
-function sourcesOf(engine: Engine, way: Candidate, length: number): Sources {
+function sourcesOf(engine: Engine, way: NextWordCandidate, length: number): Sources {
   const { from, to } = stretchOf(engine, way, length);
   const best: Best = { positions: [way.position], weights: [Number.POSITIVE_INFINITY] };
   const end = Math.min(to, from + MOST_PLACES);
@@ -162,7 +162,11 @@ function addBest({ positions, weights }: Best, position: number, weight: number)
 }
 
 /** The part of a way's stretch that has its next `length` words; a single place has them all. */
-function stretchOf({ index }: Engine, { stretch, position, matched }: Candidate, length: number): Range {
+function stretchOf(
+  { index }: Engine,
+  { stretch, position, matched }: NextWordCandidate,
+  length: number,
+): Range {
   let narrower = stretch;
   for (let depth = 0; depth < length && narrower.to - narrower.from > 1; depth++) {
     const id = index.tokens.at(position + depth);

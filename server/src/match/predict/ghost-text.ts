@@ -5,7 +5,7 @@
 
 import { type Engine, idsOf } from '../index/engine';
 import { countOf } from '../index/word-index';
-import type { Candidate } from './candidate-table';
+import type { NextWordCandidate } from './candidate-table';
 import { type Continuation, type ContinuationQuery, offeredTexts, withSources } from './continuations';
 import { LEAD_IN, LONG_MATCH, likelyCandidates } from './next-word-model';
 
@@ -28,7 +28,7 @@ const TELLING = 18;
 const DOMINANT = 0.6;
 const LIKELY = 0.4;
 
-function usualWay(engine: Engine, query: GhostQuery): Candidate | undefined {
+function usualWay(engine: Engine, query: GhostQuery): NextWordCandidate | undefined {
   const [open] = likelyCandidates(engine, { ...query, letters: '', limit: 2 });
   if (open && isUsual(engine, query, open) && beginsWith(engine, open, query)) return open;
   if (query.letters === '') return undefined;
@@ -36,7 +36,7 @@ function usualWay(engine: Engine, query: GhostQuery): Candidate | undefined {
   return narrowed && narrowed.matched > LEAST && isUsual(engine, query, narrowed) ? narrowed : undefined;
 }
 
-function isUsual(engine: Engine, { context, clause, fresh }: GhostQuery, way: Candidate): boolean {
+function isUsual(engine: Engine, { context, clause, fresh }: GhostQuery, way: NextWordCandidate): boolean {
   const { matched } = way;
   if (Math.min(matched, fresh) < LEAST && matched < LONG_MATCH) return false;
   if (matched < LEAST || (matched < LONG_MATCH && clause - matched > LEAD_IN)) return false;
@@ -53,7 +53,7 @@ function bitsOf(engine: Engine, words: GhostQuery['context']): number {
   );
 }
 
-function beginsWith(engine: Engine, way: Candidate, { letters }: GhostQuery): boolean {
+function beginsWith(engine: Engine, way: NextWordCandidate, { letters }: GhostQuery): boolean {
   if (letters === '') return true;
   const form = offeredTexts(engine, way)[0];
   return form?.text.toLowerCase().startsWith(letters.toLowerCase()) ?? false;

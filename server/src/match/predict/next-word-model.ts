@@ -8,10 +8,10 @@ import type { Tokens } from '../index/tokens';
 import { idsFrom, type Range } from '../index/vocabulary';
 import { narrow } from '../index/word-index';
 import {
-  type Candidate,
   type CandidateTable,
   hasPlace,
   likeliest,
+  type NextWordCandidate,
   newCandidateTable,
   rowOf,
 } from './candidate-table';
@@ -43,7 +43,7 @@ const NEGLIGIBLE = 0.01;
 export function likelyCandidates(
   engine: Engine,
   { context, letters, limit, clause, earlier = NOT_DRAFTED }: CandidateQuery,
-): Candidate[] {
+): NextWordCandidate[] {
   const ids = idsOf(engine, context.slice(-LONGEST_CONTEXT));
   const next = idsFrom(engine.index.vocabulary, foldWord(letters));
   const stretches = contextRanges(engine, ids);
@@ -150,12 +150,12 @@ const wayOf = (
   { weight }: NextWord,
   { position }: Lead,
   likelihood: number,
-): Candidate => ({ matched, stretch, position, weight, outOf, likelihood });
+): NextWordCandidate => ({ matched, stretch, position, weight, outOf, likelihood });
 
 const MOST_LEADS = 5;
 
 /** The continuations with this next word: several where a telling context has several. */
-function best(table: CandidateTable, number: number): Candidate[] {
+function best(table: CandidateTable, number: number): NextWordCandidate[] {
   const likelihood = table.likelihoods[number] as number;
   const ways = table.ways[number];
   if (ways && ways.length > 1) return ways.sort(byLikelihood).slice(0, MOST_LEADS);

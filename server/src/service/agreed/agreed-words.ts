@@ -67,11 +67,11 @@ export function passageRelated(engine: Engine, paragraphNumber: number): Related
 
 /** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark or a proposal. */
 export function fixesFor(text: string, block: Block, wording: Wording, address: string): Fix[] {
-  const span = spanOfWording(block, wording);
-  if (wording.agreed === '' || hiddenIn(text, span).length > 0) return [];
-  return [
-    { title: `Use "${wording.replacement}" (${address})`, edits: [{ span, text: wording.replacement }] },
-  ];
+  const { agreed, replacement, edit } = wording;
+  if (agreed === '' || edit === undefined) return [];
+  const span = spanOfWording(block, edit);
+  if (hiddenIn(text, span).length > 0) return [];
+  return [{ title: `Use "${replacement}" (${address})`, edits: [{ span, text: edit.text }] }];
 }
 
 /** Where a wording stands in the draft. */

@@ -32,7 +32,7 @@ export function comparedBlock(block: Block, { world }: RuleContext): ComparedBlo
   if (last?.block === block) return last.compared;
   const draft = wordsOfBlock(yardstick.passages.vocabulary, block);
   const matches = matchesIn(draft, yardstick.passages, yardstick.stockAt);
-  const compared = weighed(yardstick, draft, matches);
+  const compared = weighed({ yardstick, draft, matches });
   const found: ComparedBlock = {
     yardstick,
     draft,

@@ -43,11 +43,24 @@ checkRule('departs-from-agreed', {
 
 [^1]: Resolution 55/25, annex III.`,
     ],
-  ],
-  unfixed: [
-    `1. Urges States to uphold the best interests of the child at all times, as the[^1] primary consideration in situations where children are concerned;
+    [
+      `1. Urges States to uphold the best interests of the child at all times, as the[^1] primary consideration in situations where children are concerned;
 
 [^1]: Resolution 44/25, annex.`,
+      `1. Urges States to uphold the best interests of the child at all times, as a[^1] primary consideration in situations where children are concerned;
+
+[^1]: Resolution 44/25, annex.`,
+    ],
+    [
+      '1. Calls upon States to establish or maintain, as feasible, non-discriminatory national social protection systems;',
+      '1. Calls upon States to establish or maintain non-discriminatory national social protection systems;',
+    ],
+    [
+      '1. Urges States to collect, centralize and systematize data regarding corpses and to prevent abuse, all forms of exploitation, forced and child labour, extortion and other situations of dependency;',
+      '1. Urges States to collect, centralize and systematize data regarding corpses and to prevent abuse, all forms of exploitation, forced, compulsory and child labour, extortion and other situations of dependency;',
+    ],
+  ],
+  unfixed: [
     '1. Urges States to uphold the best interests of the child at all times, as the [EU: very] primary consideration in situations where children are concerned;',
   ],
 });

@@ -1,8 +1,8 @@
 /** "Why is nothing reported here?": what the measuring of agreed language made of the words at a place. */
 
 import { shown } from '../../../corpus/address';
-import { type Departure, type Silence, weighed } from '../../../match/compare/departures';
-import { matchesIn } from '../../../match/compare/near-misses';
+import type { Departure } from '../../../match/compare/departures';
+import type { Silence } from '../../../match/compare/verdict';
 import type { Block } from '../../../resolution/model';
 import { type Span, touches } from '../../../text/span';
 import type { Word } from '../../../text/words';
@@ -67,8 +67,7 @@ function aboutBlock(context: RuleContext, block: Block, offset: number): string[
 function weighedAt(context: RuleContext, block: Block, offset: number): string[] {
   const measured = comparedBlock(block, context);
   const at = offset - block.content.start;
-  const { yardstick, draft } = measured;
-  const reasons = weighed(yardstick, draft, matchesIn(draft, yardstick.passages))
+  const reasons = measured.weighed
     .filter((departure) => departure.silence && touches(spanOf(measured, departure), at))
     .map(({ silence, alignment }) => {
       const address = addressOf(context.world.engine, alignment.paragraph);

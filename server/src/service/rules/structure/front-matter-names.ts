@@ -2,7 +2,8 @@
 import { shortName } from '../../../corpus/address';
 import { findDocument } from '../../../corpus/document';
 import type { CorpusDocument } from '../../../corpus/model';
-import { isOneSlip } from '../../../match/search/spelling-neighbours';
+
+import { isOneSlip } from '../../../text/edit-distance';
 import type { Span } from '../../../text/span';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { resolutionOf } from '../../draft/snapshot';

@@ -1,0 +1,206 @@
+/**
+ * The edges of a reused clause: what a draft has in the place of its first words and of its last ones. An alignment ends
+ * where the texts cease to agree; whether the words beyond are other words for the agreed ones, or a frame of the
+ * drafter's own, follows from where the clauses begin and end.
+ */
+import { stemOf, wordClass } from '../index/english';
+import { gap } from '../index/punctuation';
+import { wordOf } from '../index/vocabulary';
+import { type DraftWords, type Passage, type PassageVocabulary, stemAt } from '../reference/passages';
+import type { Alignment, Difference } from './align';
+
+/** A paragraph of a draft beside an agreed one. */
+export interface Pair {
+  readonly draft: DraftWords;
+  readonly passage: Passage;
+  readonly vocabulary: PassageVocabulary;
+}
+
+/** The most words of either side that may differ at the beginning of a clause, and at its end. */
+const LONGEST_START = 3;
+const LONGEST_END = 4;
+/** And of both sides together. */
+const BOTH_ENDS = 6;
+/** By how many words one side may be the longer one at the end. */
+const UNEQUAL = 2;
+/** The most words of an aside between two commas, or of a qualification put in before a clause goes on. */
+const LONGEST_ASIDE = 8;
+
+/** The differences at the edges of an alignment: none, one or two, in the order of the draft. */
+export function edgesOf(pair: Pair, alignment: Alignment): Difference[] {
+  const start = asideBefore(pair, alignment) ?? startOf(pair, alignment);
+  const hasEnd = alignment.differences.at(-1)?.last === true;
+  const end = hasEnd ? undefined : (asideAfter(pair, alignment) ?? endOf(pair, alignment));
+  return [start, end].flatMap((edge) => edge ?? []);
+}
+
+/** Words of one side at an edge: from a word to the one before another. */
+interface Unit {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One side of a pair, as its edges are looked at. */
+interface Side {
+  readonly length: number;
+  classAt(word: number): number;
+  gapAt(word: number): number;
+}
+
+const draftSide = ({ draft }: Pair): Side => ({
+  length: draft.length,
+  classAt: (word) => draft.classes[word] as number,
+  gapAt: (word) => (word >= draft.length ? gap.clause : (draft.gaps[word] as number)),
+});
+
+const agreedSide = ({ passage, vocabulary }: Pair): Side => ({
+  length: passage.length,
+  classAt: (word) => vocabulary.classes[passage.idAt(word)] as number,
+  gapAt: (word) => (word >= passage.length ? gap.clause : passage.gapAt(word)),
+});
+
+/** The content words before a word, back to a particle or to punctuation; undefined where there are none or too many. */
+function unitBefore(side: Side, word: number): Unit | undefined {
+  let from = word;
+  while (
+    from > 0 &&
+    word - from <= LONGEST_START &&
+    side.gapAt(from) === gap.blank &&
+    isContent(side, from - 1)
+  )
+    from--;
+  return from < word && word - from <= LONGEST_START ? { from, to: word } : undefined;
+}
+
+const isContent = (side: Side, word: number): boolean => side.classAt(word) === 0;
+
+/** Other content words right before the first agreed one. A verb that opens the draft's own sentence is none. */
+function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
+  if (!isGoverned(pair, draftFrom)) return undefined;
+  const ours = unitBefore(draftSide(pair), draftFrom);
+  const theirs = unitBefore(agreedSide(pair), agreedFrom);
+  if (!ours || !theirs || isInflected(pair, draftFrom - 1, agreedFrom - 1)) return undefined;
+  let size = Math.min(draftFrom - ours.from, agreedFrom - theirs.from);
+  while (size > 1 && isInflected(pair, draftFrom - size, agreedFrom - size)) size--;
+  const mine = { from: draftFrom - size, to: draftFrom };
+  const agreed = { from: agreedFrom - size, to: agreedFrom };
+  return isFrame(pair, mine) ? undefined : between(...withJoint(pair, mine, agreed), false);
+}
+
+/** Joints that belong to what they join; before other particles another phrase ends. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** Whether a word belongs to the phrase that the word before it begins: it is no preposition, no "to", no "that". */
+function isGoverned({ draft }: Pair, word: number): boolean {
+  const { article, possessive } = wordClass;
+  const kind = draft.classes[word] ?? 0;
+  return kind === 0 || (kind & (article | possessive)) !== 0 || JOINTS.has(draft.words[word]?.folded ?? '');
+}
+
+/** With the joint before them, where that differs as well and the words before it are equal: "and fund" for "or mandate". */
+function withJoint({ draft, passage, vocabulary }: Pair, ours: Unit, theirs: Unit): readonly [Unit, Unit] {
+  const isJoint =
+    ours.from > 1 &&
+    theirs.from > 1 &&
+    draft.classes[ours.from - 1] === wordClass.connective &&
+    vocabulary.classes[passage.idAt(theirs.from - 1)] === wordClass.connective &&
+    draft.ids[ours.from - 1] !== passage.idAt(theirs.from - 1) &&
+    draft.ids[ours.from - 2] === passage.idAt(theirs.from - 2);
+  return isJoint
+    ? [
+        { ...ours, from: ours.from - 1 },
+        { ...theirs, from: theirs.from - 1 },
+      ]
+    : [ours, theirs];
+}
+
+const between = (ours: Unit, theirs: Unit, last: boolean): Difference => ({
+  draftFrom: ours.from,
+  draftTo: ours.to,
+  agreedFrom: theirs.from,
+  agreedTo: theirs.to,
+  last,
+});
+
+/** Whether words begin a sentence of the drafter's: "Welcomes", "Recognizing", which no agreed word is exchanged for. */
+const isFrame = ({ draft }: Pair, { from }: Unit): boolean =>
+  draft.gaps[from] !== gap.blank && /(?:s|ing)$/.test(draft.words[from]?.folded ?? '');
+
+/** Whether two words differ in their inflection alone. */
+const isInflected = ({ draft, passage, vocabulary }: Pair, ours: number, theirs: number): boolean =>
+  stemOf(draft.words[ours]?.folded ?? '') === stemAt(vocabulary, passage.idAt(theirs));
+
+/** Other words up to the end of the clause; none where the draft ends or goes on where the agreed text does not. */
+function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undefined {
+  const [ourSide, theirSide] = [draftSide(pair), agreedSide(pair)];
+  const ours = unitAfter(ourSide, draftTo);
+  if (!ours || theirSide.gapAt(agreedTo) !== gap.blank) return undefined;
+  const theirs = unitAfter(theirSide, agreedTo) ?? likeContent(pair, ours, contentAfter(theirSide, agreedTo));
+  if (!theirs) return undefined;
+  const [mine, agreed] = [ours.to - ours.from, theirs.to - theirs.from];
+  if (mine + agreed > BOTH_ENDS || Math.abs(mine - agreed) > UNEQUAL) return undefined;
+  return between(ours, theirs, true);
+}
+
+/** Agreed content words, where the draft's words are such as well: all of them content, and of one form. */
+function likeContent({ draft, passage, vocabulary }: Pair, ours: Unit, theirs?: Unit): Unit | undefined {
+  if (!theirs || ours.to - ours.from > LONGEST_START) return undefined;
+  for (let word = ours.from; word < ours.to; word++) if (draft.classes[word] !== 0) return undefined;
+  const isGerund = (word: string) => word.endsWith('ing');
+  const [mine, agreed] = [
+    draft.words[ours.from]?.folded ?? '',
+    wordOf(vocabulary.words, passage.idAt(theirs.from)),
+  ];
+  return isGerund(mine) === isGerund(agreed) ? theirs : undefined;
+}
+
+/** The words from a word to the next punctuation; undefined where that is too far, or stands before the word. */
+function unitAfter(side: Side, word: number): Unit | undefined {
+  let to = word;
+  while (to < side.length && to - word <= LONGEST_END && side.gapAt(to) === gap.blank) to++;
+  return to > word && to - word <= LONGEST_END ? { from: word, to } : undefined;
+}
+
+/** The content words from a word on, to the next particle. */
+function contentAfter(side: Side, word: number): Unit | undefined {
+  let to = word;
+  while (to < side.length && isContent(side, to) && (to === word || side.gapAt(to) === gap.blank)) to++;
+  return to > word && to - word <= LONGEST_START ? { from: word, to } : undefined;
+}
+
+/** An aside between two commas that the draft puts in before the alignment, the agreed word before it being the same. */
+function asideBefore({ draft, passage }: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
+  if (agreedFrom === 0 || draft.gaps[draftFrom] !== gap.comma || passage.gapAt(agreedFrom) === gap.clause)
+    return undefined;
+  for (let from = draftFrom - 1; from > 0 && draftFrom - from <= LONGEST_ASIDE; from--) {
+    if (draft.gaps[from] === gap.blank) continue;
+    const isSame = draft.gaps[from] === gap.comma && draft.ids[from - 1] === passage.idAt(agreedFrom - 1);
+    return isSame ? putIn(from, draftFrom, agreedFrom) : undefined;
+  }
+  return undefined;
+}
+
+/** The same after the alignment. */
+function asideAfter({ draft, passage }: Pair, { draftTo, agreedTo }: Alignment): Difference | undefined {
+  if (
+    agreedTo >= passage.length ||
+    draft.gaps[draftTo] !== gap.comma ||
+    passage.gapAt(agreedTo) === gap.clause
+  )
+    return undefined;
+  for (let to = draftTo + 1; to < draft.length && to - draftTo <= LONGEST_ASIDE; to++) {
+    if (draft.gaps[to] === gap.blank) continue;
+    const isSame = draft.gaps[to] === gap.comma && draft.ids[to] === passage.idAt(agreedTo);
+    const isTelling = ((draft.classes[to] as number) & wordClass.article) === 0;
+    return isSame && isTelling ? putIn(draftTo, to, agreedTo) : undefined;
+  }
+  return undefined;
+}
+
+const putIn = (draftFrom: number, draftTo: number, agreed: number): Difference => ({
+  draftFrom,
+  draftTo,
+  agreedFrom: agreed,
+  agreedTo: agreed,
+  last: false,
+});

@@ -1,0 +1,40 @@
+/** Differences that turn the sense of a sentence: no fix of them is anything but a choice of the drafter's. */
+import { classOf, wordClass } from '../index/english';
+
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never without neither nor none cannot unless except refrain'.split(' '),
+);
+const NEGATED =
+  /^(?:non-|un(?!it|iv|der|til)|in(?:ability|sufficient|adequate)|il(?:legal|licit)|ir(?:regular|respective))/;
+
+/** Those who act or are spoken of. */
+const PERSONS: ReadonlySet<string> = new Set(
+  `states state governments government authorities authority parties party employers employer recruiters
+   organizations communities community societies society migrants migrant refugees refugee children child girls girl
+   boys boy women woman men man persons person people peoples individuals families family parents nationals citizens
+   workers worker victims victim survivors minors adults youth smugglers traffickers asylum-seekers returnees
+   stakeholders partners donors everyone anyone all countries country`.split(/\s+/),
+);
+
+/** Words that a prohibition rests on. */
+const FORBIDDING: ReadonlySet<string> = new Set(
+  'prohibit prohibits prohibited prohibition prevent prevented ban banned forbid only exclusively except'.split(
+    ' ',
+  ),
+);
+
+/** Whether words say another thing than the agreed ones: what is denied, obliged or forbidden, or of whom it is said. */
+export function turnsSense(ours: readonly string[], theirs: readonly string[]): boolean {
+  return [isNegation, isModal, isPerson, isForbidding].some((has) => differ(ours, theirs, has));
+}
+
+const isNegation = (word: string): boolean => NEGATIONS.has(word) || NEGATED.test(word);
+const isModal = (word: string): boolean => (classOf(word) & wordClass.modal) !== 0;
+const isPerson = (word: string): boolean => PERSONS.has(word.replace(/['’]s?$/, ''));
+const isForbidding = (word: string): boolean => FORBIDDING.has(word);
+
+/** Whether the words of a kind are not the same on both sides. */
+function differ(ours: readonly string[], theirs: readonly string[], has: (word: string) => boolean): boolean {
+  const key = (words: readonly string[]) => words.filter(has).sort().join(' ');
+  return key(ours) !== key(theirs);
+}

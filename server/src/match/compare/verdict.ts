@@ -1,0 +1,367 @@
+/**
+ * The verdict on a difference between a draft and an agreed paragraph: what it is, what it weighs, or why nothing is to be
+ * said of it. How the figures were chosen: docs/matching.md.
+ */
+import { classOf, wordClass } from '../index/english';
+import { gap } from '../index/punctuation';
+import { hashOfWords } from '../index/word-hashes';
+import { type DraftWords, foldedBetween, type Passages, passageAt, textBetween } from '../reference/passages';
+import { STOCK_FROM } from '../reference/precedents';
+import type { Yardstick } from '../reference/reference-texts';
+import { type Alignment, type Difference, sizeOf } from './align';
+import { classify, type DifferenceClass, type Weight } from './classify-difference';
+import { foldedWords } from './draft-tokens';
+import { bitsOf, stockOf } from './evidence';
+import { isInTitle, isQuoted } from './names-and-quotations';
+import { type Matches, shareOfClause } from './near-misses';
+import { turnsSense } from './sense';
+
+/** Why a difference is not reported. */
+export type Silence = 'chance' | 'agreed' | 'grammar' | 'date' | 'title' | 'quotation' | 'stock';
+
+/**
+ * - `inside`: equal words stand on both sides
+ * - `edge`: at the first or last words of a reused clause
+ * - `gap`: between two parts of one paragraph that are too far apart for an alignment
+ */
+export type DifferencePlace = 'inside' | 'edge' | 'gap';
+
+/** A difference, where it was found. */
+export interface FoundDifference {
+  readonly difference: Difference;
+  /** The alignment that it belongs to, or the heavier one of two. */
+  readonly alignment: Alignment;
+  readonly place: DifferencePlace;
+  /** All alignments that it rests on. */
+  readonly parts: readonly Alignment[];
+}
+
+/**
+ * What is to be said of a difference. Where it is passed over as chance, stock or agreed, nobody has asked what it is:
+ * `kind` and `weight` say nothing then.
+ */
+export interface DifferenceVerdict extends DifferenceClass {
+  /** Another adopted document that holds the draft's words: `resolution 78/217`. */
+  readonly elsewhere?: string;
+  /** Set where nothing is to be reported, and why. */
+  readonly silence?: Silence;
+  /** Whether the difference turns the sense: a negation, a modal, who must act or whom it is about. */
+  readonly turnsSense: boolean;
+}
+
+/** A draft's paragraph with all that it shares with the yardstick. */
+export interface ComparedDraft {
+  readonly yardstick: Yardstick;
+  readonly draft: DraftWords;
+  readonly matches: Matches;
+}
+
+/** Where little of the clause is matched, the phrase must be the yardstick's own. */
+const OWN_BELOW = 4;
+/** The least share of the clause, and the share from which a phrase need not be the yardstick's own. */
+const LITTLE = 0.1;
+const ENOUGH = 0.4;
+
+/** The verdict on a difference. */
+export function verdictOn(comparison: ComparedDraft, found: FoundDifference): DifferenceVerdict {
+  const { yardstick, draft } = comparison;
+  const { alignment, difference, place } = found;
+  const early = silenceBefore(comparison, found);
+  if (early) return { kind: 'replaced', weight: 'full', silence: early, turnsSense: false };
+  const { kind, weight } = classify(draft, yardstick.passages, alignment.paragraph, difference);
+  const judged = {
+    kind: place === 'gap' && sizeOf(difference) > 1 && !isPure(difference) ? ('restructured' as const) : kind,
+    weight: weighing(comparison, found, weight),
+    turnsSense: isTurned(comparison, found),
+  };
+  const silence = judged.weight === 'grammar' ? 'grammar' : silenceOn(comparison, found);
+  if (silence) return { ...judged, silence };
+  const elsewhere = holderOf(yardstick, wordsAround(draft, alignment, difference));
+  return { ...judged, ...(elsewhere && { elsewhere }) };
+}
+
+/** Whether one side of a difference has no words: they were put in or left out. */
+const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
+  draftFrom === draftTo || agreedFrom === agreedTo;
+
+function isTurned(
+  { yardstick: { passages }, draft }: ComparedDraft,
+  { alignment, difference }: FoundDifference,
+): boolean {
+  const passage = passageAt(passages, alignment.paragraph);
+  return turnsSense(
+    foldedWords(draft, difference.draftFrom, difference.draftTo),
+    foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo),
+  );
+}
+
+/** What the place of a difference makes of its weight: a whole clause that stops a word short, a name with a hole. */
+function weighing(comparison: ComparedDraft, found: FoundDifference, weight: Weight): Weight {
+  const { draft } = comparison;
+  const { alignment, difference, place, parts } = found;
+  if (weight === 'grammar') return weight;
+  if (place === 'gap') return isSure(comparison, difference, parts) ? weight : 'slight';
+  if (place === 'edge' && isVerb(comparison, found)) return 'slight';
+  if (isOfFrame(comparison, found) || isLostToFrame(comparison, found)) return 'grammar';
+  if (isLostWord(draft, alignment, difference)) return 'full';
+  return weight === 'full' && isInTitle(draft, difference) ? 'slight' : weight;
+}
+
+/** Bits of both parts around a longer difference, and of the lighter one, from which it is no hint alone. */
+const SURE = 24;
+const SURE_LIGHTER = 3;
+/** The longest difference of which it can be said which words stand for which. */
+const LONGEST_SURE = 10;
+
+/** Whether words put in or left out between two parts of a paragraph are a difference beyond doubt. */
+function isSure(
+  { yardstick, draft, matches }: ComparedDraft,
+  difference: Difference,
+  parts: readonly Alignment[],
+): boolean {
+  if (!isPure(difference) && sizeOf(difference) > 1) return false;
+  if (isAgreedLanguage(draft, matches, difference)) return false;
+  const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
+  const lighter = bits.length > 1 ? Math.min(...bits) : SURE_LIGHTER;
+  const all = bits.reduce((sum, each) => sum + each, 0);
+  return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE;
+}
+
+/** Whether each content word that the draft puts in is part of agreed language itself. */
+function isAgreedLanguage(
+  draft: DraftWords,
+  { shared }: Matches,
+  { draftFrom, draftTo }: Difference,
+): boolean {
+  let content = 0;
+  for (let word = draftFrom; word < draftTo; word++) {
+    if (draft.classes[word] !== 0) continue;
+    if ((shared.covered[word] ?? 0) === 0) return false;
+    content++;
+  }
+  return content > 0;
+}
+
+/** Whether the words at a first edge are the verb that opens a clause: a drafter has another one in its place. */
+function isVerb({ yardstick: { passages }, draft }: ComparedDraft, found: FoundDifference): boolean {
+  const { alignment, difference } = found;
+  const { draftFrom, agreedFrom } = difference;
+  if (draftFrom >= alignment.draftFrom) return false;
+  const passage = passageAt(passages, alignment.paragraph);
+  if (agreedFrom === 0 || passage.gapAt(agreedFrom) !== gap.blank) return true;
+  const [theirs = ''] = foldedBetween(passages, passage, agreedFrom - 1, agreedFrom);
+  return isBeforeVerb(theirs) || isBeforeVerb(draft.words[draftFrom - 1]?.folded ?? '');
+}
+
+const isBeforeVerb = (word: string): boolean =>
+  word === 'to' || word === 'we' || (classOf(word) & wordClass.modal) !== 0;
+
+/** How many agreed words before a difference may hold the noun of a verb that the draft puts in. */
+const FRAME_REACH = 16;
+/** Letters by which a verb and its noun are known to be one word: "contributes", "contribution". */
+const SAME_ROOT = 6;
+
+/**
+ * Whether the draft only puts its own sentence around the agreed words: with a verb where they have its noun or its
+ * imperative ("civil society contributes to", for "the contribution of civil society to").
+ */
+function isOfFrame(
+  { yardstick: { passages }, draft }: ComparedDraft,
+  { alignment, difference }: FoundDifference,
+): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  if (agreedFrom < agreedTo) return false;
+  const content = foldedWords(draft, draftFrom, draftTo).filter(
+    (_, at) => draft.classes[draftFrom + at] === 0,
+  );
+  const [verb] = content;
+  if (content.length !== 1 || verb === undefined || verb.length < SAME_ROOT) return false;
+  const passage = passageAt(passages, alignment.paragraph);
+  const before = foldedBetween(passages, passage, Math.max(0, agreedFrom - FRAME_REACH), agreedFrom);
+  return before.some((word) => word.slice(0, SAME_ROOT) === verb.slice(0, SAME_ROOT));
+}
+
+/** The most words between the draft's own verb and the agreed verb that it takes the place of. */
+const SUBJECT = 4;
+
+/** Whether the draft's own verb has taken the place of the agreed one: "Recognizes education as", for "education serves as". */
+function isLostToFrame(
+  { yardstick: { passages }, draft }: ComparedDraft,
+  { alignment, difference }: FoundDifference,
+): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  if (draftFrom < draftTo || agreedTo - agreedFrom !== 1) return false;
+  const [verb = '', next = ''] = foldedBetween(
+    passages,
+    passageAt(passages, alignment.paragraph),
+    agreedFrom,
+    agreedTo + 1,
+  );
+  const first = draft.clauseStarts[draftFrom - 1] ?? 0;
+  const isOwnVerb = /(?:s|ing)$/.test(draft.words[first]?.folded ?? '') && alignment.draftFrom > first;
+  return isOwnVerb && draftFrom - first <= SUBJECT && /[^s]s$/.test(verb) && next === 'as';
+}
+
+/** Content words, and share of the clause, from which a clause that stops a word short is no partial quotation. */
+const WHOLE_CONTENT = 5;
+const WHOLE_SHARE = 0.6;
+
+/** Whether almost all of the clause is agreed, and only its last word is missing. */
+const isLostWord = (
+  draft: DraftWords,
+  alignment: Alignment,
+  { last, draftFrom, draftTo }: Difference,
+): boolean =>
+  last &&
+  draftFrom === draftTo &&
+  alignment.content >= WHOLE_CONTENT &&
+  shareOfClause(draft, alignment.draftFrom, alignment.draftTo) >= WHOLE_SHARE;
+
+/** Silence for reasons that are quick to see, before anything is known of what the difference is. */
+function silenceBefore(comparison: ComparedDraft, found: FoundDifference): Silence | undefined {
+  const { yardstick, draft } = comparison;
+  const { parts, place } = found;
+  if (isAgreed(comparison, found)) return 'agreed';
+  const share = shareOfClause(
+    draft,
+    Math.min(...parts.map(({ draftFrom }) => draftFrom)),
+    Math.max(...parts.map(({ draftTo }) => draftTo)),
+  );
+  if (share < LITTLE) return 'chance';
+  const stock = Math.min(...parts.map((part) => stockOf(draft, yardstick.stockAt, part)));
+  if (stock >= STOCK_FROM) return 'stock';
+  if (share < ENOUGH && stock >= OWN_BELOW) return 'chance';
+  return place === 'edge' && !isEdgeOfClause(comparison, found) ? 'chance' : undefined;
+}
+
+/** Bits of an alignment from which other words at its edge are drafting rather than chance. */
+const EDGE_BITS = 13;
+/** The share that the alignment and the edge have of the clause from where the reuse begins. */
+const EDGE_SHARE = 0.5;
+const EDGE_CONTENT = 3;
+
+/** The bits that are enough where all of the clause is reused. */
+const WHOLE_EDGE_BITS = 10;
+const WHOLE_EDGE_SHARE = 0.95;
+
+/** Whether so much of a clause is agreed that the words at its edge are other words for the agreed ones. */
+function isEdgeOfClause(
+  { yardstick, draft }: ComparedDraft,
+  { alignment, difference }: FoundDifference,
+): boolean {
+  if (alignment.content < EDGE_CONTENT) return false;
+  const from = Math.min(alignment.draftFrom, difference.draftFrom);
+  const end = draft.clauseEnds[from] ?? draft.length;
+  const to = Math.max(alignment.draftTo, difference.draftTo);
+  const share = (to - from) / (Math.max(end, to) - from);
+  if (share < EDGE_SHARE) return false;
+  const isWhole = share >= WHOLE_EDGE_SHARE && difference.draftFrom < alignment.draftFrom;
+  return bitsOf(draft, yardstick.stockAt, alignment) >= (isWhole ? WHOLE_EDGE_BITS : EDGE_BITS);
+}
+
+/**
+ * Another title is another text. A title that lost a word between others is none: "the Global Forum on and
+ * Development".
+ */
+function silenceOn(
+  { yardstick, draft }: ComparedDraft,
+  { alignment, difference, place }: FoundDifference,
+): Silence | undefined {
+  if (isLaterYear(yardstick, draft, alignment, difference)) return 'date';
+  if (place === 'edge' && isNamed(yardstick.passages, draft, alignment, difference)) return 'title';
+  if (isQuoted(draft, difference)) return 'quotation';
+  const isLost = difference.draftFrom === difference.draftTo && !difference.last;
+  return !isLost && isInTitle(draft, difference) ? 'title' : undefined;
+}
+
+/** Whether a name stands at an edge, on either side: the draft names another thing. */
+function isNamed(
+  passages: Passages,
+  draft: DraftWords,
+  { paragraph }: Alignment,
+  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+): boolean {
+  const ours = draft.text.slice(draft.words[draftFrom]?.start, draft.words[draftTo - 1]?.end);
+  const theirs = textBetween(passages, paragraph, agreedFrom, agreedTo).text;
+  const opens = passageAt(passages, paragraph).gapAt(agreedFrom) === gap.clause;
+  return /(?<!\p{L})\p{Lu}/u.test(ours) || /(?<!\p{L})\p{Lu}/u.test(opens ? theirs.slice(1) : theirs);
+}
+
+const YEAR = /^[12]\d{3}$/;
+
+/** Words that tell of meetings, reports and counts, which have a later year in their time; by their beginnings. */
+const UPDATED =
+  /^(?:forum|meet|session|conference|held|hold|take|report|review|conven|dialogue|edition|round)/;
+/** How many words before a year tell what it is the year of. */
+const YEAR_OF = 10;
+
+/**
+ * Whether the draft names a later year than the agreed text in telling of what has come since: a meeting, a report, a
+ * count. A year that lay ahead when the text was adopted was agreed on, as the target of a commitment; and what a draft
+ * recalls was in its own year.
+ */
+function isLaterYear(
+  { yearOf, passages }: Yardstick,
+  draft: DraftWords,
+  { paragraph }: Alignment,
+  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+): boolean {
+  const adopted = yearOf(paragraph);
+  if (draftTo - draftFrom !== 1 || adopted === undefined) return false;
+  const [ours = ''] = foldedWords(draft, draftFrom, draftTo);
+  const [theirs = ''] = foldedBetween(passages, passageAt(passages, paragraph), agreedFrom, agreedTo);
+  if (!YEAR.test(ours) || Number(ours) <= adopted) return false;
+  if (/^recall/.test(draft.words[0]?.folded ?? '')) return false;
+  if (!YEAR.test(theirs) || Number(theirs) <= adopted) return true;
+  return foldedWords(draft, Math.max(0, draftFrom - YEAR_OF), draftFrom).some((word) => UPDATED.test(word));
+}
+
+/** Equal words beside an edge with which the draft's words must stand elsewhere. */
+const BESIDE = 5;
+
+/** Whether the draft's words at a difference stand in the yardstick, with half of what surrounds them. */
+function isAgreed(
+  { yardstick: { passages }, matches }: ComparedDraft,
+  { alignment, difference, place }: FoundDifference,
+): boolean {
+  const isStart = place === 'edge' && difference.draftTo <= alignment.draftFrom;
+  const half = (alignment.draftTo - alignment.draftFrom) / 2;
+  const beside = Math.floor(Math.min(half, BESIDE));
+  const from = isStart ? difference.draftFrom : difference.draftFrom - (place === 'edge' ? beside : 1);
+  const end = difference.last ? difference.draftTo - 1 : difference.draftTo;
+  const to = isStart ? difference.draftTo + beside - 1 : end;
+  const lost = difference.last && difference.draftFrom === difference.draftTo;
+  return matches.shared.runs.some(({ paragraph, draft, agreed, length }) => {
+    if ((place !== 'edge' && length < half) || draft > from || draft + length <= to) return false;
+    return !lost || endsClause(passages, paragraph, agreed + to + 1 - draft);
+  });
+}
+
+function endsClause(passages: Passages, paragraph: number, word: number): boolean {
+  const passage = passageAt(passages, paragraph);
+  return word >= passage.length || passage.gapAt(word) !== gap.blank;
+}
+
+/** The hash of a difference's words in the draft with the equal words around them. */
+export const hashAround = (draft: DraftWords, alignment: Alignment, difference: Difference): number =>
+  hashOfWords(wordsAround(draft, alignment, difference));
+
+/** Content words on either side of a difference that must stand elsewhere, too. */
+const CONTEXT = 3;
+
+/** A difference's words in the draft with the equal words around them. */
+function wordsAround(draft: DraftWords, alignment: Alignment, difference: Difference): readonly string[] {
+  let from = difference.draftFrom;
+  for (let content = 0; from > alignment.draftFrom && content < CONTEXT; )
+    if (draft.classes[--from] === 0) content++;
+  let to = difference.draftTo;
+  for (let content = 0; to < alignment.draftTo && content < CONTEXT; )
+    if (draft.classes[to++] === 0) content++;
+  return foldedWords(draft, from, to);
+}
+
+/** Who else says what the draft says: a resolution of the tables, or an adopted document of the loaded corpus. */
+function holderOf({ precedents, loaded }: Yardstick, words: readonly string[]): string | undefined {
+  const symbol = precedents.elsewhere(hashOfWords(words));
+  return symbol === undefined ? loaded.heldBy(words) : `resolution ${symbol}`;
+}
