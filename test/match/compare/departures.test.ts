@@ -82,6 +82,11 @@ suite('departures from agreed paragraphs', () => {
       ['full replaced in 4: vessel | crew'],
     ));
 
+  test('no last word where other punctuation comes between', () => {
+    assert.deepEqual(found('No pilot should be punished for rescuing a stranded, lonely vessel;'), []);
+    assert.deepEqual(found('No pilot should be punished for rescuing a stranded (lonely) vessel;'), []);
+  });
+
   test('an article is slight, another spelling too', () => {
     assert.deepEqual(
       found(

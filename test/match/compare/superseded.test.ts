@@ -43,6 +43,9 @@ suite('superseded wording', () => {
       'shipwrecked seafarers are never prosecuted -> 3',
     ]));
 
+  test('is not two words that may have met by chance', () =>
+    assert.deepEqual(found('Notes that they are prosecuted by firewalls;'), []));
+
   test('is not what the adopted text still has', () => {
     assert.deepEqual(
       found('Notes that harbour masters keep the records of all ships that seek shelter;'),

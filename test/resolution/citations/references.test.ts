@@ -47,6 +47,13 @@ suite('references', () => {
     );
   });
 
+  test('a part as deep as the last one stands beside it', () => {
+    assert.equal(
+      lastOf('Official Records of the Conference, vol. II, p. 40.', 'Ibid., para. 6.'),
+      'Official Records of the Conference, vol. II, p. 40, para. 6.',
+    );
+  });
+
   test('a bare Ibid. repeats the whole note, See included', () => {
     assert.equal(
       lastOf('See resolution 2200 A (XXI), annex.', 'Ibid.'),

@@ -9,6 +9,9 @@ checkRule('departs-from-agreed', {
                                                                                                                       ^^^^^^^ Departs from agreed language: "migratory" (NYD, Annex II, para. 8 (i))
 
 2. Decides that the International Migration Review Forum shall take place every four years beginning in 2012.
+                                                                                                        ^^^^ Departs from agreed language: "2022" (GCM, para. 49 (c))
+
+3. Decides that the International Migration Review Forum shall take place every four years beginning in 2018.
                                                                                                         ^^^^ Departs from agreed language: "2022" (GCM, para. 49 (c))`,
     `
 1. Urges States to uphold the best interests of the child at all times, as the primary consideration in situations where children are concerned;
@@ -27,7 +30,7 @@ checkRule('departs-from-agreed', {
     '# Using detention as a last resort only',
     '1. Protects all migrants, regardless of their migratory status;',
     '1. Protects all migrants, regardless of their migration status;',
-    '1. Decides that the International Migration Review Forum shall take place every four years beginning in 2026.',
+    '1. Decides that the International Migration Review Forum shall take place every four years beginning in 2019.',
     '1. Decides to cooperate internationally to save lives and prevent migrant deaths and injuries through individual or joint search and rescue operations, standardized collection and exchange of relevant information, as well as to identify those who have died or gone missing, and to facilitate communication with affected families.',
   ],
   fixed: [
