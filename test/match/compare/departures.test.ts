@@ -87,6 +87,11 @@ suite('departures from agreed paragraphs', () => {
     assert.deepEqual(found('No pilot should be punished for rescuing a stranded (lonely) vessel;'), []);
   });
 
+  test('no last word where punctuation comes in the agreed text', () => {
+    const crew = smallYardstick(['Pilots shall keep a close watch over every stranded crew, adrift.']);
+    assert.deepEqual(found('Pilots shall keep a close watch over every stranded crew ashore.', crew), []);
+  });
+
   test('an article is slight, another spelling too', () => {
     assert.deepEqual(
       found(
