@@ -107,6 +107,29 @@ suite('references and highlights', () => {
     ]);
   });
 
+  const litAt = (draftText: string): string[] => {
+    const { snapshot, offset } = draftWithCursor(draftText);
+    return highlights(world, snapshot, offset).map(
+      ({ span, definition: own }) => `${snapshot.text.slice(span.start, span.end)}${own ? ' (here)' : ''}`,
+    );
+  };
+
+  test('a resolution lights up wherever it is cited, others do not', () =>
+    assert.deepEqual(
+      litAt(
+        '*Recalling* its resolutions 71/$01 and 72/1,\n\n1. *Reaffirms* resolution 71/1;[^1]\n\n[^1]: See resolution 71/1, annex.\n',
+      ),
+      ['resolutions 71/1', 'resolution 71/1', 'resolution 71/1'],
+    ));
+
+  test('a paragraph lights up with its number wherever it is referred to, others do not', () =>
+    assert.deepEqual(
+      litAt(
+        '1. *Decides* to row;\n\n2. *Decides* to act as in paragraph $01 above;\n\n3. *Recalls* paragraphs 1 and 2 above, and paragraph 1 of resolution 71/1.\n',
+      ),
+      ['1. (here)', 'paragraph 1 above', 'paragraphs 1 and 2 above'],
+    ));
+
   test('words that name nothing have neither', () => {
     const { snapshot, offset } = at('Decides');
     assert.equal(references(world, snapshot, offset), undefined);
