@@ -1,10 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { type Run, renderRuns, wordsOf } from '../../server/src/import/inline-runs';
+import { type InlineRun, plainTextOfRuns, renderRuns } from '../../server/src/import/inline-runs';
 
-const roman = (text: string): Run => ({ kind: 'text', text, italic: false });
-const italic = (text: string): Run => ({ kind: 'text', text, italic: true });
-const mark = (label: string): Run => ({ kind: 'mark', label });
+const roman = (text: string): InlineRun => ({ kind: 'text', text, italic: false });
+const italic = (text: string): InlineRun => ({ kind: 'text', text, italic: true });
+const mark = (label: string): InlineRun => ({ kind: 'mark', label });
 
 suite('running text of the importers', () => {
   test('asterisks hug the words', () => {
@@ -41,7 +41,7 @@ suite('running text of the importers', () => {
     fc.assert(
       fc.property(fc.array(run), (runs) => {
         const words = (text: string) => text.replaceAll('[^7]', '').replaceAll('*', '').replaceAll(' ', '');
-        assert.equal(words(renderRuns(runs)), words(wordsOf(runs)));
+        assert.equal(words(renderRuns(runs)), words(plainTextOfRuns(runs)));
       }),
     );
   });

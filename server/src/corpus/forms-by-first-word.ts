@@ -2,10 +2,10 @@
 import { firstWordOf, type Word, wordsOf } from '../text/words';
 
 /** A form with its folded words. */
-export type SpelledForm<F> = F & { readonly words: readonly string[] };
+export type FoldedForm<F> = F & { readonly words: readonly string[] };
 
 /** The forms that begin with a folded word, longest first; undefined where there is none, as for most words. */
-export type FormsFrom<F> = (first: string) => readonly SpelledForm<F>[] | undefined;
+export type FormsFrom<F> = (first: string) => readonly FoldedForm<F>[] | undefined;
 
 /** Lists forms; the words of each are read when a text has its first one. */
 export function formsFrom<F extends { readonly text: string }>(forms: Iterable<F>): FormsFrom<F> {
@@ -17,7 +17,7 @@ export function formsFrom<F extends { readonly text: string }>(forms: Iterable<F
     if (known) known.push(form);
     else waiting.set(first, [form]);
   }
-  const read = new Map<string, readonly SpelledForm<F>[]>();
+  const read = new Map<string, readonly FoldedForm<F>[]>();
   return (first) => {
     const list = waiting.get(first);
     if (!list) return undefined;
@@ -28,12 +28,12 @@ export function formsFrom<F extends { readonly text: string }>(forms: Iterable<F
 }
 
 /** Whether the words of a form, of which the first is known to stand there, stand at a word of a text. */
-export function beginsAt({ words: form }: SpelledForm<unknown>, words: readonly Word[], at: number): boolean {
+export function beginsAt({ words: form }: FoldedForm<unknown>, words: readonly Word[], at: number): boolean {
   for (let n = 1; n < form.length; n++) if (words[at + n]?.folded !== form[n]) return false;
   return true;
 }
 
-const withWords = <F extends { readonly text: string }>(form: F): SpelledForm<F> => ({
+const withWords = <F extends { readonly text: string }>(form: F): FoldedForm<F> => ({
   ...form,
   words: wordsOf(form.text).map(({ folded }) => folded),
 });

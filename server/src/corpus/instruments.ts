@@ -8,7 +8,7 @@ import { foldSymbol } from '../resolution/citations/symbols';
 import { memoizeByObject, memoizeByText, once } from '../text/memoize';
 import type { Span } from '../text/span';
 import { foldWord, type Word, wordsOf } from '../text/words';
-import { beginsAt, type FormsFrom, formsFrom, type SpelledForm } from './forms-by-first-word';
+import { beginsAt, type FoldedForm, type FormsFrom, formsFrom } from './forms-by-first-word';
 import type { Instrument, ShortForm } from './model';
 
 /** An instrument named in a text. */
@@ -167,11 +167,11 @@ export function findMentions(
 }
 
 function formAt(
-  candidates: readonly SpelledForm<NamedForm>[],
+  candidates: readonly FoldedForm<NamedForm>[],
   text: string,
   words: readonly Word[],
   i: number,
-): SpelledForm<NamedForm> | undefined {
+): FoldedForm<NamedForm> | undefined {
   return candidates.find((form) => {
     if (!beginsAt(form, words, i)) return false;
     const [first, last] = [words[i], words[i + form.words.length - 1]];

@@ -1,7 +1,7 @@
 /** The table of terms: what adopted texts say, and what drafts say instead. `corpus/terms.yaml` holds ours. */
 import { parse } from 'yaml';
 import { type Word, wordsOf } from '../text/words';
-import { beginsAt, type FormsFrom, formsFrom, type SpelledForm } from './forms-by-first-word';
+import { beginsAt, type FoldedForm, type FormsFrom, formsFrom } from './forms-by-first-word';
 import type { Term } from './model';
 
 /** A disfavoured form found among words. */
@@ -143,7 +143,7 @@ export function termsIn(table: TermTable, text: string, words: readonly Word[]):
 }
 
 /** Whether the words are the term, and not a part of a title, joined to the agreed word, or of another field. */
-const isMeant = (use: TermUse, text: string, words: readonly Word[], form: SpelledForm<TermForm>): boolean =>
+const isMeant = (use: TermUse, text: string, words: readonly Word[], form: FoldedForm<TermForm>): boolean =>
   !isTitle(text, words, use.from, form) && !repeats(use, words) && !isOfAnotherField(use, words);
 
 const isOfAnotherField = ({ term: { unless } }: TermUse, words: readonly Word[]): boolean =>
@@ -165,20 +165,20 @@ function repeats({ term, from, to }: TermUse, words: readonly Word[]): boolean {
 }
 
 /** Whether a form stands where its first word does. */
-function standsAt(form: SpelledForm<TermForm>, text: string, words: readonly Word[], at: number): boolean {
+function standsAt(form: FoldedForm<TermForm>, text: string, words: readonly Word[], at: number): boolean {
   if (!beginsAt(form, words, at)) return false;
   for (let n = 1; n < form.words.length; n++) if (!isJoined(form, text, words, at + n)) return false;
   return true;
 }
 
-/** Whether nothing but blanks stands between two words, or a comma where the form has one. */
-function isJoined(form: SpelledForm<TermForm>, text: string, words: readonly Word[], at: number): boolean {
+/** Whether only blanks stand between two words, or a comma where the form has one. */
+function isJoined(form: FoldedForm<TermForm>, text: string, words: readonly Word[], at: number): boolean {
   const between = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
   return !/[^\s*\u00ad]/.test(between) || (form.text.includes(',') && /^[,\s*]+$/.test(between));
 }
 
 /** A form in small letters whose words all have capitals in the text is part of a name. */
-function isTitle(text: string, words: readonly Word[], at: number, form: SpelledForm<TermForm>): boolean {
+function isTitle(text: string, words: readonly Word[], at: number, form: FoldedForm<TermForm>): boolean {
   if (form.text !== form.text.toLowerCase() || form.words.length < 2) return false;
   return form.words.every((_, n) => /^\p{Lu}/u.test(text.slice((words[at + n] as Word).start)));
 }

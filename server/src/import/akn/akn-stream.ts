@@ -3,7 +3,7 @@
  * order, each with its number, its words and where it stood. Nothing is decided here about headings.
  */
 
-import type { Run } from '../inline-runs';
+import type { InlineRun } from '../inline-runs';
 import { ImportError, type Repair } from '../model';
 import type { XmlElement, XmlHandler } from '../xml';
 import { type Role, roleOf } from './akn-elements';
@@ -27,15 +27,15 @@ export interface RawBlock {
   readonly annex: number;
   /** What stood in `num`. */
   readonly number: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly InlineRun[];
   /** Rows of a table, cell by cell; empty otherwise. */
-  readonly rows: readonly (readonly (readonly Run[])[])[];
+  readonly rows: readonly (readonly (readonly InlineRun[])[])[];
 }
 
 export interface RawNote {
   readonly label: string;
   readonly line: number;
-  readonly runs: readonly Run[];
+  readonly runs: readonly InlineRun[];
 }
 
 /** What `meta` and the cover page say about the document. */
@@ -54,7 +54,7 @@ interface Gathering {
   element: string;
   readonly parent: string;
   readonly line: number;
-  readonly runs: Run[];
+  readonly runs: InlineRun[];
   readonly label: string;
 }
 
@@ -69,9 +69,18 @@ interface OpenElement {
   readonly gathering?: Gathering;
 }
 
+/** An element whose start tag has been read. */
+interface StartTag {
+  readonly name: string;
+  readonly role: Role | undefined;
+  readonly attributes: XmlElement['attributes'];
+  readonly parent: OpenElement | undefined;
+  readonly line: number;
+}
+
 /** Takes the pieces of one file, in order; afterwards the public fields hold what was read. */
 export class AknStream implements XmlHandler {
-  readonly blocks: (RawBlock & { readonly runs: Run[] })[] = [];
+  readonly blocks: (RawBlock & { readonly runs: InlineRun[] })[] = [];
   readonly notes: RawNote[] = [];
   readonly front: RawFront = { symbol: '', printedDates: [] };
   readonly repairs: Repair[] = [];
@@ -79,7 +88,7 @@ export class AknStream implements XmlHandler {
   readonly #open: OpenElement[] = [];
   readonly #gatherings: Gathering[] = [];
   readonly #unknown = new Set<string>();
-  #rows: Run[][][] | undefined;
+  #rows: InlineRun[][][] | undefined;
   #tableLine = 1;
   #number = '';
   #annex = 0;
@@ -96,7 +105,7 @@ export class AknStream implements XmlHandler {
     const style = attributes.class ?? '';
     const italic = parent?.italic === true || name === 'i' || /\bitalic\b/u.test(style);
     const bold = parent?.bold === true || name === 'b' || /\bbold\b/u.test(style);
-    const gathering = aside ? undefined : this.#begin(name, role, attributes, parent, line);
+    const gathering = aside ? undefined : this.#begin({ name, role, attributes, parent, line });
     this.#open.push({ name, role, attributes, italic, bold, aside, ...(gathering && { gathering }) });
     if (!gathering && !aside && !this.#gatherings.length) this.#enter(name, attributes);
     readFront(this.front, name, attributes);
@@ -132,13 +141,7 @@ export class AknStream implements XmlHandler {
   }
 
   /** Begins to gather words where the element asks for it. */
-  #begin(
-    name: string,
-    role: Role | undefined,
-    attributes: XmlElement['attributes'],
-    parent: OpenElement | undefined,
-    line: number,
-  ): Gathering | undefined {
+  #begin({ name, role, attributes, parent, line }: StartTag): Gathering | undefined {
     const kind = role && GATHERING[role];
     if (role === 'break') this.#breakLine(line);
     if (name === 'table') this.#openTable(line);
@@ -162,7 +165,7 @@ export class AknStream implements XmlHandler {
   }
 
   #mark(label: string): void {
-    const mark: Run = { kind: 'mark', label };
+    const mark: InlineRun = { kind: 'mark', label };
     (this.#gatherings.at(-1) ?? this.blocks.at(-1))?.runs.push(mark);
   }
 
@@ -211,7 +214,9 @@ export class AknStream implements XmlHandler {
     this.#rows = undefined;
   }
 
-  #push(block: Pick<RawBlock, 'line' | 'element' | 'parent' | 'number' | 'rows'> & { runs: Run[] }): void {
+  #push(
+    block: Pick<RawBlock, 'line' | 'element' | 'parent' | 'number' | 'rows'> & { runs: InlineRun[] },
+  ): void {
     this.blocks.push({
       ...block,
       place: this.#place,
@@ -267,7 +272,7 @@ const PLACES: ReadonlyMap<string, Place> = new Map([
   ['conclusions', 'conclusions'],
 ]);
 
-const BLANK: Run = { kind: 'text', text: ' ', italic: false };
+const BLANK: InlineRun = { kind: 'text', text: ' ', italic: false };
 
 // "akn:paragraph"
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -284,7 +289,7 @@ const readFront = (front: RawFront, name: string, attributes: XmlElement['attrib
 };
 
 /** A superior number repeats the mark of a footnote: `1949,<sup>2</sup>`; a superior letter stays a letter. */
-const runsOf = (text: string, { role, italic, bold }: OpenElement): Run[] => {
+const runsOf = (text: string, { role, italic, bold }: OpenElement): InlineRun[] => {
   const words = text.trim();
   if (role !== 'superior' || words === '') return [{ kind: 'text', text, italic, ...(bold && { bold }) }];
   if (/^\d+$/u.test(words)) return [{ kind: 'mark', label: words }];

@@ -5,7 +5,7 @@
  */
 
 import { readDate } from '../../resolution/citations/dates';
-import { type Run, renderRuns, wordsOf } from '../inline-runs';
+import { type InlineRun, plainTextOfRuns, renderRuns } from '../inline-runs';
 import type { Imported, ImportedBlock, ImportedFrontMatter, Repair } from '../model';
 import { walkXml } from '../xml';
 import { headingClass, isHeadingElement } from './akn-elements';
@@ -53,7 +53,7 @@ const frontMatterOf = (
   const date = adoptionDate(front, report);
   const name = symbol.replace(/\s+/gu, ' ').trim();
   const titles = blocks.filter((block) => block.element === 'docTitle' && !block.inPart);
-  const title = titles.map(({ runs }) => wordsOf(runs)).join('; ');
+  const title = titles.map(({ runs }) => plainTextOfRuns(runs)).join('; ');
   return {
     ...(name && { symbol: name }),
     ...(title && { title }),
@@ -94,12 +94,12 @@ const withPartInSymbol = (blocks: readonly RawBlock[]): RawBlock[] => {
 const withAnnexHeadings = (blocks: readonly RawBlock[], report: Report): readonly RawBlock[] =>
   blocks.flatMap((block, index) => {
     const begins = block.annex > (blocks[index - 1]?.annex ?? 0);
-    if (!begins || ANNEX.test(wordsOf(block.runs))) return [block];
+    if (!begins || ANNEX.test(plainTextOfRuns(block.runs))) return [block];
     report('heading', block.line, 'Heading "Annex" added, as the markup has it');
     return [{ ...block, element: 'heading', number: '', rows: [], runs: ANNEX_RUNS }, block];
   });
 
-const ANNEX_RUNS: readonly Run[] = [{ kind: 'text', text: 'Annex', italic: false }];
+const ANNEX_RUNS: readonly InlineRun[] = [{ kind: 'text', text: 'Annex', italic: false }];
 
 const readBlock = (block: RawBlock, report: Report): ImportedBlock[] => {
   const { line, runs } = block;
@@ -147,7 +147,7 @@ const standsInSection = ({ element, parent }: RawBlock): boolean =>
 const setOffLevel = ({ place, number, runs }: RawBlock): number | undefined => {
   if (place !== 'body' || number !== '') return undefined;
   const texts = runs.flatMap((run) => (run.kind === 'text' && run.text.trim() !== '' ? [run] : []));
-  const words = wordsOf(runs);
+  const words = plainTextOfRuns(runs);
   if (texts.length === 0 || words.length > LONGEST_HEADING) return undefined;
   if (texts.every(({ bold }) => bold)) return 3;
   const marked = runs.some((run) => run.kind === 'mark');
@@ -191,7 +191,8 @@ const numbered = (printed: string, printedText: string): Pick<ImportedBlock, 'nu
 };
 
 /** `| Member State | Percentage |`, which reads as a table in plain text and as Markdown. */
-const renderRow = (cells: readonly (readonly Run[])[]): string => `| ${cells.map(renderRuns).join(' | ')} |`;
+const renderRow = (cells: readonly (readonly InlineRun[])[]): string =>
+  `| ${cells.map(renderRuns).join(' | ')} |`;
 
 const MARK = /\[\^(\d+)\]/gu;
 

@@ -23,10 +23,10 @@ export interface Draft {
 }
 
 /** A step of a reader: it takes a draft and mends one kind of thing. */
-export type Step = (draft: Draft) => Draft;
+export type ReadingStep = (draft: Draft) => Draft;
 
 /** The draft after all steps, in order. */
-export const inSteps = (draft: Draft, steps: readonly Step[]): Draft =>
+export const inSteps = (draft: Draft, steps: readonly ReadingStep[]): Draft =>
   steps.reduce((before, step) => step(before), draft);
 
 /** The first line of a block. */

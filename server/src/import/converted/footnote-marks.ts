@@ -9,16 +9,17 @@ import {
   type DraftBlock,
   excerpt,
   lineOf,
+  type ReadingStep,
   repair,
   reporting,
-  type Step,
 } from './document-being-read';
 
 // " <sup>7</sup>", "[footnoteRef:7]"
 const MARK = / ?(?:<sup>(\d{1,3})<\/sup>|\[footnoteRef:(\d{1,3})\])/g;
 
 /** Reads all marks; those that are still missing are left to the recipe. */
-export const withMarks: Step = (draft) => withBareMarks({ ...draft, blocks: draft.blocks.map(plainMarks) });
+export const withMarks: ReadingStep = (draft) =>
+  withBareMarks({ ...draft, blocks: draft.blocks.map(plainMarks) });
 
 const plainMarks = (block: DraftBlock): DraftBlock => ({
   ...block,

@@ -12,9 +12,9 @@ import {
   finish,
   inSteps,
   lineOf,
+  type ReadingStep,
   repair,
   reporting,
-  type Step,
 } from './document-being-read';
 import { withMarks } from './footnote-marks';
 import { type InputLine, inputLines } from './input-lines';
@@ -106,7 +106,7 @@ function blockOf(text: string, line: number): DraftBlock {
 const NUMBERED = /^(- )?(?:(\d{1,3}\.|\([a-z]{1,4}\)) )?(.*)$/;
 
 /** Takes numbers off their paragraphs, and gives a lost one back where its neighbours leave no doubt. */
-const withNumbersFound: Step = (draft) => {
+const withNumbersFound: ReadingStep = (draft) => {
   const repairs: Repair[] = [];
   const blocks = draft.blocks.map((block, index) => {
     if (block.heading) return block;
@@ -134,7 +134,7 @@ const paragraphNumber = (block: DraftBlock | undefined): number =>
   Number(/^(?:- )?(\d{1,3})\. /.exec(block?.text ?? '')?.[1] ?? Number.NaN);
 
 /** Joins paragraphs that a page break, a footnote or a blank line has cut in two. */
-const withParagraphsJoined: Step = (draft) => {
+const withParagraphsJoined: ReadingStep = (draft) => {
   const repairs: Repair[] = [];
   const blocks: DraftBlock[] = [];
   let begun = false;

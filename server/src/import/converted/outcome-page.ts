@@ -9,8 +9,8 @@ import {
   finish,
   inSteps,
   lineOf,
+  type ReadingStep,
   repair,
-  type Step,
 } from './document-being-read';
 import { type InputLine, inputLines } from './input-lines';
 import type { ReadOptions } from './ocr-markdown';
@@ -18,7 +18,10 @@ import { withHeadingLevels, withSlipsMended } from './repairs';
 
 /** Reads `text`. Total: lines before the first number are headings. */
 export function readOutcomePage(text: string, recipe: Recipe, { ocrRepairs }: ReadOptions): Imported {
-  const steps: Step[] = [withSlipsMended(ocrRepairs ? recipe.slips : []), withHeadingLevels(recipe.headings)];
+  const steps: ReadingStep[] = [
+    withSlipsMended(ocrRepairs ? recipe.slips : []),
+    withHeadingLevels(recipe.headings),
+  ];
   return finish(recipe.frontMatter, inSteps(joinLines(inputLines(text)), steps));
 }
 

@@ -8,14 +8,14 @@ import {
   type DraftBlock,
   excerpt,
   lineOf,
+  type ReadingStep,
   repair,
   reporting,
-  type Step,
 } from './document-being-read';
 
 /** Gives headings the levels of the recipe: the input's own are arbitrary or missing. */
 export const withHeadingLevels =
-  (rows: readonly HeadingRow[] = []): Step =>
+  (rows: readonly HeadingRow[] = []): ReadingStep =>
   (draft) => {
     let below = 1;
     const blocks = draft.blocks.map((block) => {
@@ -29,7 +29,7 @@ export const withHeadingLevels =
 
 /** Mends the slips of the recipe; a row whose words don't stand at its line is an error in the recipe. */
 export const withSlipsMended =
-  (slips: readonly Slip[] = []): Step =>
+  (slips: readonly Slip[] = []): ReadingStep =>
   (draft) => {
     const repairs: Repair[] = [];
     const blocks = draft.blocks.map((block) => {
@@ -51,7 +51,7 @@ const notFound = ({ line, was }: Slip): Repair =>
 
 /** Puts lost marks back where the recipe's evidence says. */
 export const withLostMarks =
-  (rows: readonly LostMark[] = []): Step =>
+  (rows: readonly LostMark[] = []): ReadingStep =>
   (draft) =>
     rows.reduce(putBack, draft);
 
@@ -89,7 +89,7 @@ function endOf(text: string, after: string): number {
 
 /** Sets the enacting words and openings in italics, up to the first annex; those of lettered items stay roman. */
 export const withItalicOpenings =
-  (evidence: string | undefined): Step =>
+  (evidence: string | undefined): ReadingStep =>
   (draft) => {
     if (!evidence) return draft;
     const repairs: Repair[] = [];
@@ -117,7 +117,7 @@ function italicized({ heading, number, text }: DraftBlock): string {
 
 /** Sets heads inside paragraphs in italics: `*People-centred*. The Global Compact ...` */
 export const withItalicHeads =
-  (row: Recipe['italicHeads']): Step =>
+  (row: Recipe['italicHeads']): ReadingStep =>
   (draft) => {
     if (!row) return draft;
     const repairs: Repair[] = [];
@@ -134,7 +134,7 @@ export const withItalicHeads =
 const MEETING = /^(\d{1,3}(?:st|nd|rd|th) (?:\(resumed\) )?plenary meeting) (\d{1,2} \p{L}{3,9} \d{4})$/u;
 
 /** Gives the meeting and its date, printed one above the other, a line each. */
-export const withClosingLines: Step = (draft) => {
+export const withClosingLines: ReadingStep = (draft) => {
   const repairs: Repair[] = [];
   const blocks = draft.blocks.flatMap((block) => {
     const [, meeting, date] = MEETING.exec(block.text) ?? [];

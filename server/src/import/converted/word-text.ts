@@ -10,9 +10,9 @@ import {
   type DraftBlock,
   finish,
   inSteps,
+  type ReadingStep,
   repair,
   reporting,
-  type Step,
 } from './document-being-read';
 import { withMarks } from './footnote-marks';
 import { type InputLine, inputLines } from './input-lines';
@@ -64,7 +64,7 @@ const isHeading = (text: string, next: InputLine | undefined): boolean =>
 // " [7:  Resolution 70/1.]"
 const INLINE_NOTE = / ?\[(\d{1,3}): +([^\][]+)\]/g;
 
-const withNotesMoved: Step = (draft: Draft) => {
+const withNotesMoved: ReadingStep = (draft: Draft) => {
   const notes: ImportedNote[] = [];
   const repairs: Repair[] = [];
   const blocks = draft.blocks.map((block) => {

@@ -1,6 +1,6 @@
 /** Footnotes in HTML: links between mark and note, as word processors set them, and numbers above the line. */
 import type { Attributes } from './html-look';
-import { groups, type Run } from './html-runs';
+import { groups, type HtmlRun } from './html-runs';
 
 /** A link between mark and note; `isBack` on the side of the note. */
 export interface FootnoteLink {
@@ -36,8 +36,8 @@ const RAISED_NUMBERS = /^\s*\[?\d{1,3}\]?(?:\s*,\s*\[?\d{1,3}\]?)*\s*$/;
 const UNIT = /(?:^|[^\p{L}])[kcm]?m$/u;
 
 /** Reads numbers above the line as marks; the one that begins a paragraph numbers a note. */
-export function withRaisedMarks(runs: readonly Run[]): {
-  readonly runs: readonly Run[];
+export function withRaisedMarks(runs: readonly HtmlRun[]): {
+  readonly runs: readonly HtmlRun[];
   readonly note?: string;
 } {
   const joined = groups(runs, ({ look, isMark }) => (isMark ? Symbol() : JSON.stringify(look))).map(asOne);
@@ -46,20 +46,20 @@ export function withRaisedMarks(runs: readonly Run[]): {
   const note =
     first < joined.length - 1 && read[first]?.numbers.length === 1 ? read[first].numbers[0] : undefined;
   const marked = read.map(
-    ({ run, numbers }): Run =>
+    ({ run, numbers }): HtmlRun =>
       numbers.length === 0 ? run : { text: marksOf(numbers), look: run.look, isMark: true },
   );
   return note === undefined ? { runs: marked } : { runs: marked.slice(first + 1), note };
 }
 
-const numbersIn = ({ text, look, isMark }: Run, before: Run | undefined): readonly string[] =>
+const numbersIn = ({ text, look, isMark }: HtmlRun, before: HtmlRun | undefined): readonly string[] =>
   look.isRaised && !isMark && RAISED_NUMBERS.test(text) && !UNIT.test(before?.text.slice(-3) ?? '')
     ? (text.match(/\d+/g) ?? [])
     : [];
 
 const marksOf = (numbers: readonly string[]): string => numbers.map((number) => `[^${number}]`).join(',');
 
-const asOne = (runs: readonly Run[]): Run => ({
-  ...(runs[0] as Run),
+const asOne = (runs: readonly HtmlRun[]): HtmlRun => ({
+  ...(runs[0] as HtmlRun),
   text: runs.map(({ text }) => text).join(''),
 });

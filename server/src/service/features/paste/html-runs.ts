@@ -4,14 +4,14 @@ import type { Span } from '../../../text/span';
 import type { HtmlLook } from './html-look';
 
 /** Words that look alike. A mark is written already: `[^7]`. */
-export interface Run {
+export interface HtmlRun {
   readonly text: string;
   readonly look: HtmlLook;
   readonly isMark?: boolean;
 }
 
 /** The paragraph as it stands in a draft, without blanks at its ends. */
-export function written(runs: readonly Run[]): string {
+export function written(runs: readonly HtmlRun[]): string {
   let out = '';
   for (const alike of groups(withBlanksOf(runs), ({ look }) => look.change)) {
     const change = alike[0]?.look.change ?? 'none';
@@ -27,7 +27,7 @@ export function written(runs: readonly Run[]): string {
 const BLANKS_AT_BREAK = /[ \t\u00a0]*\n[ \t\u00a0]*/g;
 
 /** A blank looks as the words on both sides of it do, and plain where they differ. */
-function withBlanksOf(runs: readonly Run[]): readonly Run[] {
+function withBlanksOf(runs: readonly HtmlRun[]): readonly HtmlRun[] {
   return runs.map((run, at) => {
     if (run.text.trim() !== '') return run;
     const [before, after] = [runs[at - 1]?.look, runs[at + 1]?.look];
@@ -37,7 +37,7 @@ function withBlanksOf(runs: readonly Run[]): readonly Run[] {
   });
 }
 
-function italicised(runs: readonly Run[]): string {
+function italicised(runs: readonly HtmlRun[]): string {
   const pieces = groups(runs, ({ look, isMark }) => look.isItalic && !isMark).map((alike) => {
     const text = alike.map((run) => run.text).join('');
     return alike[0]?.look.isItalic && !alike[0].isMark ? around(text, '*', '*') : text;

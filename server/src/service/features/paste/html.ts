@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2';
 import { type FootnoteLink, footnoteLink, holdsNote, withRaisedMarks } from './html-footnotes';
 import { HtmlLists } from './html-list';
 import { type Attributes, type HtmlLook, lookOf, plainLook } from './html-look';
-import { type Run, written } from './html-runs';
+import { type HtmlRun, written } from './html-runs';
 
 /** What the HTML holds. */
 export interface ReadHtml {
@@ -55,7 +55,7 @@ interface Note {
 /** Keeps what is open while a parser goes through the HTML. */
 class Reader {
   #paragraphs: string[] = [];
-  #runs: Run[] = [];
+  #runs: HtmlRun[] = [];
   /** The number of a list item whose words have not come yet. */
   #number = '';
   #elements: Element[] = [];
