@@ -1,4 +1,4 @@
-/** Numbers that lie in bytes, low byte first, whatever the machine's own order. */
+/** Little-endian numbers in bytes, whatever the machine's own order. */
 
 const IS_LOW_FIRST = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 

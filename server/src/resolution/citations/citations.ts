@@ -64,7 +64,7 @@ export interface ParagraphTarget {
   readonly where: 'above' | 'below' | 'present' | 'other';
 }
 
-/** Every citation of a stretch of text, in order; offsets are moved by `at`. */
+/** Every citation in a text, in order; offsets are moved by `at`. */
 export function findCitations(text: string, at = 0): Citation[] {
   // A look for the words themselves spares most texts the search.
   const found = [

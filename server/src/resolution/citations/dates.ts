@@ -51,7 +51,7 @@ export function writeDate(iso: string): string {
   return [day, month, match[1]].filter((part) => part !== undefined).join(' ');
 }
 
-/** Every date of a stretch of text, in order; offsets are moved by `at`. */
+/** Every date in a text, in order; offsets are moved by `at`. */
 export function findDates(text: string, at = 0): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of text.matchAll(new RegExp(DATE_PATTERN, 'g'))) {

@@ -13,7 +13,7 @@ const REACH = 400;
 
 // What may stand between a title and its mark: punctuation, italics, another mark
 const TAIL = /(?:[\s*,;:.]|\[\^[^\]]{1,10}\])*$/;
-// The last word of a stretch: letters, digits, apostrophes, hyphens, slashes, brackets of "(Revised)"
+// The last word before a mark: letters, digits, apostrophes, hyphens, slashes, brackets of "(Revised)"
 const LAST_WORD = /(?:^|[\s“"(*])((?:\()?[\p{L}\p{N}][\p{L}\p{N}'’\-\u2011–/.]*\)?[,:]?)$/u;
 const JOINERS = new Set(
   'of the on in to for and against with from by at or relating concerning governing regarding supplementing between towards a its their as under about into beyond through without among per'.split(

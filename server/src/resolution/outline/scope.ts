@@ -1,4 +1,4 @@
-/** A stretch of a document with its own numbers, and how addresses in it are written. */
+/** A section of a document with its own numbers, and how addresses in it are written. */
 import type { Survey } from './scope-survey';
 
 /** A resolution, a part of a composite one, or an annex. */

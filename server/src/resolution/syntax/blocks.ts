@@ -38,7 +38,7 @@ export interface NoteSyntax extends OwnText {
   readonly content: Span;
 }
 
-/** Something at its place in a stretch or a text. UTF-16. */
+/** Something at its offset in a chunk or a text. UTF-16. */
 export interface AtOffset<T> {
   readonly at: number;
   readonly read: T;
@@ -230,7 +230,7 @@ function noteOf(text: string, note: RegExpExecArray): NoteSyntax {
   return { text, words, label: note[1] as string, labelSpan, content };
 }
 
-/** `at`: where the text begins in its stretch, from which the spans of `first` count. */
+/** `at`: where the text begins in its chunk, from which the spans of `first` count. */
 function blockOf(text: string, { heading, number }: Omit<Start, 'line'>, at: number): BlockSyntax {
   const from = heading ? heading.contentStart - at : number ? number.end - at : 0;
   const content = endTrim(text, { start: from, end: text.length });

@@ -23,7 +23,7 @@ const MARKUP = /[*[<\\\u00B2\u00B3\u00B9\u2070-\u2079\t\r\n]| {2}/;
 const BLANKS = /[ \t\r\n]+/g;
 
 /**
- * The stretches of `span` that are words, in order: what lies between asterisks, footnote marks and the
+ * The parts of `span` that are words, in order: what lies between asterisks, footnote marks and the
  * backslashes that protect a character (`1\. January`). Line breaks are part of them. UTF-16.
  */
 export function plainSpans(text: string, span: Span): Span[] {

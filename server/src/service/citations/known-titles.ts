@@ -25,8 +25,6 @@ export interface TitlePlace {
 }
 
 export interface KnownTitles {
-  /** How many there are; their numbers are below. */
-  readonly size: number;
   /** The title of a number that a place named. */
   title(number: number): KnownTitle;
   /** Where a folded word stands in titles; nowhere for short words and the commonest ones. */
@@ -63,7 +61,6 @@ export const knownTitles: (corpus: Corpus) => KnownTitles = memoizeByObject((cor
   };
   const numbers = once(() => numbersByTitle(folded));
   return {
-    size: listed.length,
     title: (number) => titleAt(number) as KnownTitle,
     placesOf: memoizeByText((word) => placesOf(word, folded, titleAt)),
     exactly: (words) => (numbers().get(foldTitle(words)) ?? []).flatMap((number) => titleAt(number) ?? []),

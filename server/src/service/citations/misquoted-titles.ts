@@ -13,7 +13,7 @@ import { plainWords } from '../draft/tokens';
 import { finderOf } from './facts';
 import { type KnownTitle, type KnownTitles, knownTitles, SHORTEST, type TitlePlace } from './known-titles';
 
-/** A stretch of a text that is almost a title. */
+/** Words of a text that are almost a title. */
 export interface NearTitle {
   readonly span: Span;
   /** As it should stand there. */
@@ -82,17 +82,11 @@ interface Candidate {
 /** Titles of which three rarer words, or most of them, stand about where they should. Best first. */
 function candidates(known: KnownTitles, text: string, words: readonly Word[]): Candidate[] {
   const capitals = capitalsIn(known, text, words);
-  const hits = hitsFor(known);
-  const isNear = countHits(hits, new Set(capitals.map(({ places }) => places)));
-  const starts = isNear ? startsIn(hits, capitals) : new Map<number, number[]>();
-  for (const { places } of capitals) for (const { title } of places) hits[title] = 0;
+  const starts = startsIn(hitsIn(capitals), capitals);
   return [...starts]
     .flatMap(([title, all]) => startsOf(known.title(title), all))
     .sort((a, b) => b.hits - a.hits);
 }
-
-/** Room to count how many words of each title a text holds; only zeros between two texts. */
-const hitsFor = memoizeByObject((known: KnownTitles) => new Uint16Array(known.size));
 
 /** A capitalized word of a text: its number, and where it stands in titles. */
 interface Capital {
@@ -110,24 +104,20 @@ function capitalsIn(known: KnownTitles, text: string, words: readonly Word[]): C
   return capitals;
 }
 
-/** Counts the words of each title that stand in a text, and tells whether they are enough for any; `words` by their places. */
-function countHits(hits: Uint16Array, words: ReadonlySet<readonly TitlePlace[]>): boolean {
-  let isNear = false;
-  for (const places of words)
-    for (const { title, needed } of places) {
-      const count = (hits[title] as number) + 1;
-      hits[title] = count;
-      if (needed <= count) isNear = true;
-    }
-  return isNear;
+/** How many words of each title, by its number, stand in a text. A word that stands twice counts once. */
+function hitsIn(capitals: readonly Capital[]): Map<number, number> {
+  const hits = new Map<number, number>();
+  for (const places of new Set(capitals.map((capital) => capital.places)))
+    for (const { title } of places) hits.set(title, (hits.get(title) ?? 0) + 1);
+  return hits;
 }
 
-/** Where titles would begin by their words that stand in a text; most titles share but a word or two with it. */
-function startsIn(hits: Uint16Array, capitals: readonly Capital[]): Map<number, number[]> {
+/** Where titles would begin by their words that stand in a text; most titles share only a word or two with it. */
+function startsIn(hits: ReadonlyMap<number, number>, capitals: readonly Capital[]): Map<number, number[]> {
   const starts = new Map<number, number[]>();
   for (const { word, places } of capitals)
     for (const { title, at, needed } of places)
-      if (needed <= (hits[title] as number)) addTo(starts, title, word - at);
+      if (needed <= (hits.get(title) ?? 0)) addTo(starts, title, word - at);
   return starts;
 }
 

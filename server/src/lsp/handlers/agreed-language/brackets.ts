@@ -2,7 +2,7 @@
 import { RequestType } from 'vscode-languageserver';
 import { countBrackets } from '../../../resolution/negotiation/brackets';
 import { negotiationMarksOf } from '../../../service/draft/form/live-spans';
-import { listBrackets } from '../../../service/features/negotiation/clean-text';
+import { listBrackets } from '../../../service/features/negotiation/brackets';
 import type { Feature } from '../../feature';
 import { type DraftParams, type MarksResult, method } from '../../protocol';
 import { toRange } from '../../to-proto';

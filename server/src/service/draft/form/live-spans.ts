@@ -53,7 +53,7 @@ const NONE: readonly Span[] = [];
 export const mergedSpans = (markup: Span[], marks: readonly Span[]): Span[] =>
   marks.length > 0 ? [...markup, ...marks].sort((a, b) => a.start - b.start || b.end - a.end) : markup;
 
-/** The words of a stretch that are live, without marks: what stands if nothing more is agreed. */
+/** The words that are live, without marks: what stands if nothing more is agreed. */
 export function liveText(words: string): string {
   if (!words.includes('[')) return words;
   let out = '';

@@ -42,7 +42,7 @@ function once(snapshot: Snapshot, options: ReflowOptions): Reflow {
   };
 }
 
-/** The one stretch in which two texts differ. */
+/** The one edit that turns a text into another. */
 export function difference(before: string, after: string): Edit {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;

@@ -82,7 +82,7 @@ const MARK = /[,;:.]/;
 
 const endsClause = (text: string, word: Word): boolean => /[,;:.]/.test(text.charAt(word.end));
 
-/** The words of a stretch; where it begins after `from`, its first word may be half a word. */
+/** The words of a span; where it begins after `from`, its first word may be half a word. */
 function wordsIn(text: string, { start, end }: Span, from: number): Word[] {
   const skip = markupIn(text, { start, end }).map((span) => ({
     start: span.start - start,

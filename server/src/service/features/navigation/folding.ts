@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span';
 import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 
-/** The stretches to fold, each from its first line to its last; the adapter drops those of one line. */
+/** The spans to fold, each from its first line to its last; the adapter drops those of one line. */
 export function folding(snapshot: Snapshot): readonly Span[] {
   const resolution = resolutionOf(snapshot);
   const { frontMatter, notes } = resolution;

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span';
 import { wordsOf } from '../../../text/words';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 
-/** The stretches around `offset`, each one holding the one before; never empty. */
+/** The spans around `offset`, each one holding the one before; never empty. */
 export function selectionRanges(snapshot: Snapshot, offset: number): Span[] {
   const resolution = resolutionOf(snapshot);
   const { text } = resolution;

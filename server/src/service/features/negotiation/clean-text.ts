@@ -1,43 +1,8 @@
-/** The marks of negotiation of a draft as a list, and the draft with proposals accepted and rejected. */
-
-import type { Bracket } from '../../../resolution/negotiation/brackets';
+/** The draft with proposals accepted and rejected. */
 import { cleaned, type Decision } from '../../../resolution/negotiation/clean-text';
-import { blockAt } from '../../../resolution/parse';
 import { negotiationMarksOf } from '../../draft/form/live-spans';
-import { resolutionOf, type Snapshot } from '../../draft/snapshot';
-
-/** A bracket with its paragraph, for people to choose from. */
-export interface ListedBracket {
-  readonly bracket: Bracket;
-  /** `OP5 (n)`; empty outside all paragraphs. */
-  readonly ref: string;
-  /** The words inside on one line, shortened. */
-  readonly words: string;
-}
-
-/** How many characters of a bracket are listed. */
-const SHOWN = 80;
-
-/** All brackets of a draft, in text order. */
-export function listBrackets(snapshot: Snapshot): ListedBracket[] {
-  const resolution = resolutionOf(snapshot);
-  return negotiationMarksOf(snapshot).brackets.map((bracket) => ({
-    bracket,
-    ref: blockAt(resolution, bracket.span.start)?.ref ?? '',
-    words: shortened(
-      snapshot.text.slice(
-        bracket.content.start,
-        Math.min(bracket.content.end, bracket.content.start + 4 * SHOWN),
-      ),
-    ),
-  }));
-}
+import type { Snapshot } from '../../draft/snapshot';
 
 /** The draft once the decision is carried out. */
 export const cleanText = (snapshot: Snapshot, decision: Decision): string =>
   cleaned(snapshot.text, negotiationMarksOf(snapshot), decision);
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN).replace(/ \S*$/, '')} ...`;
-}

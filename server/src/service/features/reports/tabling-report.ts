@@ -16,7 +16,7 @@ import { formRules } from '../../rules/form-rules';
 import { budgetImplications } from '../../rules/style/budget-implications';
 import type { World } from '../../world/world';
 import { escaped } from '../hover/markdown';
-import { listBrackets } from '../negotiation/clean-text';
+import { listBrackets } from '../negotiation/brackets';
 
 /** The world in which a draft is checked as it would be before tabling. */
 export const tablingWorld = (world: World): World => ({

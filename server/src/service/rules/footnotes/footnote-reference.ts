@@ -179,7 +179,7 @@ function contradicts(own: string, known: string): boolean {
 const isResolution = (symbol: string): boolean => symbol.startsWith('A/RES/');
 const numberOf = memoizeByText((symbol) => foldedReference(symbol.split(',')[0] ?? ''));
 
-/** The note with the known reference: with its own words where but a digit is wrong, else as others give it. */
+/** The note with the known reference: with its own words where only a digit is wrong, else as others give it. */
 function asNote({ snapshot }: RuleContext, footnote: Footnote, reference: string): string {
   const { footnotes } = footnotesIn(snapshot);
   const before = footnotes[footnote.index - 1];

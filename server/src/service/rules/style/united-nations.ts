@@ -1,4 +1,4 @@
-/** W9: the United Nations is spelt out, but in names such as UN-Women. */
+/** W9: the United Nations is spelt out, except in names such as UN-Women. */
 import { formRule } from '../modes';
 import { wordRule } from '../word-rule';
 
