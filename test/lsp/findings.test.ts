@@ -117,7 +117,7 @@ suite('work that is overtaken', () => {
     talk.open(URI, long);
     for (let version = 2; version <= 12; version++)
       talk.change(URI, version, [
-        { range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } }, text: 'x' },
+        { range: { start: { line: 0, character: 3 }, end: { line: 0, character: 3 } }, text: 'x and y' },
       ]);
     const last = await talk.diagnostics(URI, 12);
     assert.equal(last.filter(({ code }) => code === 'departs-from-agreed').length, 40);

@@ -1,4 +1,7 @@
-/** Diagnostics: pulled where the client announces it, else pushed; never both, and never a part of them. */
+/**
+ * Diagnostics: pulled where the client announces it, else pushed; never both. A version gets all of them at once, except
+ * those about agreed language in a sentence that is being typed, which follow when typing pauses (`typing.ts`).
+ */
 import {
   type Diagnostic,
   DocumentDiagnosticReportKind,
@@ -11,18 +14,21 @@ import type { OpenDocument } from './documents';
 import type { Server } from './feature';
 import type { Context } from './handler-context';
 import { toDiagnostic } from './to-proto';
+import { createTypingFilter, type TypingFilter } from './typing';
 import { isCorpusUri } from './uris';
 
-/** All diagnostics of one version of a draft. Throws `Cancelled`. */
+/** The diagnostics of one version of a draft. Throws `Cancelled`. */
 async function diagnose(
   server: Server,
   document: OpenDocument,
   context: Pick<Context, 'world' | 'cancel'>,
+  typing?: TypingFilter,
 ): Promise<Diagnostic[]> {
   const world = worldOfDraft(context.world, document.snapshot);
   const findings = await server.checker.check(world, document.snapshot, context.cancel);
   server.documents.carry(document.snapshot);
-  return findings.map((finding) => toDiagnostic(world, document.lines, finding));
+  const shown = typing?.show(document, findings) ?? findings;
+  return shown.map((finding) => toDiagnostic(world, document.lines, finding));
 }
 
 export function registerDiagnostics(server: Server): void {
@@ -35,17 +41,21 @@ function registerPull(server: Server): void {
     kind: DocumentDiagnosticReportKind.Full,
     items,
   });
+  const refresh = () => void server.connection.languages.diagnostics.refresh().catch(() => {});
+  // A client that cannot be told to pull again gets everything at once.
+  const canRefresh = server.client.workspace?.diagnostics?.refreshSupport === true;
+  const typing = canRefresh ? createTypingFilter(server.documents, server.runtime, refresh) : undefined;
   server.onDraft(DocumentDiagnosticRequest.type, full([]), async (_params, context) =>
-    full(await diagnose(server, context, context)),
+    full(await diagnose(server, context, context, typing)),
   );
-  if (server.client.workspace?.diagnostics?.refreshSupport)
-    server.world.onChanged(() => void server.connection.languages.diagnostics.refresh().catch(() => {}));
+  if (canRefresh) server.world.onChanged(refresh);
 }
 
-/** One complete publish per version, which a newer version or another world overtakes. */
+/** One publish per version, which a newer version or another world overtakes; a second one where typing has paused. */
 function registerPush(server: Server): void {
   const { connection, documents, world, runtime } = server;
   const latest = new Map<string, symbol>();
+  const typing = createTypingFilter(documents, runtime, (uri) => void push(uri));
 
   const push = async (uri: string) => {
     if (isCorpusUri(uri)) return;
@@ -57,7 +67,7 @@ function registerPush(server: Server): void {
       const document = documents.get(uri);
       if (overtaken() || !document) return;
       const context = { world: known, cancel: cancelWith(runtime, overtaken) };
-      const diagnostics = await diagnose(server, document, context);
+      const diagnostics = await diagnose(server, document, context, typing);
       if (overtaken()) return;
       await connection.sendDiagnostics({ uri, version: document.snapshot.version, diagnostics });
     } catch (error) {

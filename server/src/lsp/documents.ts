@@ -8,13 +8,25 @@ import {
 } from 'vscode-languageserver';
 import { carriedMeanings } from '../service/citations/ibid-history';
 import { nextSnapshot, type Snapshot } from '../service/draft/snapshot';
+import type { Clock } from '../service/world/cancel';
 import { changeBetween } from '../text/change';
+import type { Span } from '../text/span';
 import { EditedLines, type Lines, spanOfRange } from './lines';
+
+/** The words that the last change has put into a text, where it was typing. */
+export interface Typed {
+  /** Empty where words were deleted. UTF-16. */
+  readonly span: Span;
+  /** When, by the host's clock. */
+  readonly at: number;
+}
 
 /** A snapshot with the lines that `to-proto.ts` needs. */
 export interface OpenDocument {
   readonly snapshot: Snapshot;
   readonly lines: Lines;
+  /** What the last change has typed; undefined after any other change and in a text just opened. */
+  readonly typed?: Typed | undefined;
 }
 
 /** An open text with what the next version is made from. */
@@ -33,13 +45,13 @@ export interface Documents {
 }
 
 /** Follows what the client opens, edits and closes. */
-export function openDocuments(connection: Connection): Documents {
+export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>): Documents {
   const open = new Map<string, Edited>();
   const changed: ((uri: string) => void)[] = [];
   const meant = new Map<string, Snapshot['meant']>();
   const closed: ((uri: string) => void)[] = [(uri) => void meant.delete(uri)];
-  const put = (snapshot: Snapshot, edited: EditedLines) => {
-    open.set(snapshot.uri, { snapshot, lines: edited.now(), edited });
+  const put = (snapshot: Snapshot, edited: EditedLines, typed?: Typed) => {
+    open.set(snapshot.uri, { snapshot, lines: edited.now(), edited, typed });
     for (const listener of changed) listener(snapshot.uri);
   };
 
@@ -50,7 +62,9 @@ export function openDocuments(connection: Connection): Documents {
   connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
     const before = open.get(textDocument.uri);
     const { uri, version } = textDocument;
-    if (before) put(after(before, contentChanges, version, meant.get(uri)), before.edited);
+    if (!before) return;
+    const typed = typedBy(before, contentChanges, clock.now());
+    put(after(before, contentChanges, version, meant.get(uri)), before.edited, typed);
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
     open.delete(uri);
@@ -64,6 +78,21 @@ export function openDocuments(connection: Connection): Documents {
     onChanged: (listener) => void changed.push(listener),
     onClosed: (listener) => void closed.push(listener),
   };
+}
+
+/** Whether a change that puts in these words is typing: one word at most, or a line break. */
+const isTyping = (put: string): boolean => /^\s*\S*\s*$/.test(put);
+
+/** What a change has typed, in the text after it; `at` is the time. */
+function typedBy(
+  { lines }: OpenDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+  at: number,
+): Typed | undefined {
+  const [only] = changes;
+  if (!only || !('range' in only) || changes.length > 1 || !isTyping(only.text)) return undefined;
+  const { start } = spanOfRange(lines, only.range);
+  return { span: { start, end: start + only.text.length }, at };
 }
 
 /** The version after the changes, each of which counts from what the one before has left. */

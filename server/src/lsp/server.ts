@@ -41,7 +41,7 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
   const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
   const world = new WorldSource({ connection, params, initialized }, runtime);
   const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
-  const documents = openDocuments(connection);
+  const documents = openDocuments(connection, runtime);
   const client = params.capabilities;
   const parts = { connection, runtime, client, initialized, documents, world, checker, onBug };
   return { ...parts, ...createRequests(parts) };

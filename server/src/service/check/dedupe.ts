@@ -1,14 +1,13 @@
 /** Lets one finding speak where several would say the same. */
 import { overlaps } from '../../text/span';
 import type { Finding } from '../finding';
-import type { Rule } from './rule';
-
-/** Rules that measure against agreed words: of two on overlapping words only the first speaks. */
-const MEASURING = ['superseded-wording', 'departs-from-agreed', 'disfavoured-term'];
+import { agreedLanguageRules, type Rule } from './rule';
 
 /** One finding per span, in the order of the text; where two share a span, the rule listed first speaks. */
 export function deduplicating(rules: readonly Rule[]): (findings: readonly Finding[]) => Finding[] {
-  const order = new Map([...MEASURING, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const));
+  const order = new Map(
+    [...agreedLanguageRules, ...rules.map(({ id }) => id)].map((id, i) => [id, i] as const),
+  );
   const rank = (finding: Finding) => order.get(finding.rule) ?? order.size;
   return (findings) => settled(findings, rank);
 }
@@ -22,7 +21,9 @@ function settled(findings: readonly Finding[], rank: (finding: Finding) => numbe
     const first = speaks.get(place) ?? rule;
     speaks.set(place, first);
     if (first !== rule) continue;
-    const at = MEASURING.includes(rule) ? kept.findIndex((other) => measuresSame(other, finding)) : -1;
+    const at = agreedLanguageRules.includes(rule)
+      ? kept.findIndex((other) => measuresSame(other, finding))
+      : -1;
     const speaker = kept[at];
     if (speaker) kept[at] = withFixOf(speaker, finding);
     else kept.push(finding);
@@ -31,7 +32,7 @@ function settled(findings: readonly Finding[], rank: (finding: Finding) => numbe
 }
 
 const measuresSame = (other: Finding, { rule, span }: Finding): boolean =>
-  other.rule !== rule && MEASURING.includes(other.rule) && overlaps(other.span, span);
+  other.rule !== rule && agreedLanguageRules.includes(other.rule) && overlaps(other.span, span);
 
 /** The finding that speaks, with the fix of one that it silences where it has none and the words are among its own. */
 function withFixOf(speaker: Finding, silenced: Finding): Finding {

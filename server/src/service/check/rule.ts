@@ -5,6 +5,13 @@ import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import type { Finding, Severity } from '../finding';
 import type { World } from '../world/world';
 
+/** The rules that hold the words of a draft against agreed language, by their ids; the first speaks for the others. */
+export const agreedLanguageRules: readonly string[] = [
+  'superseded-wording',
+  'departs-from-agreed',
+  'disfavoured-term',
+];
+
 /**
  * What a rule may look at. Rules are generators: they yield findings in document order and keep nothing.
  * A rule that throws costs only itself (`ask-rule.ts`).

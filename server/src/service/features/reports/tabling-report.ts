@@ -8,7 +8,7 @@ import { countBrackets } from '../../../resolution/negotiation/brackets';
 import { plainText } from '../../../resolution/syntax/plain-text';
 import { lowerBound } from '../../../text/binary-search';
 import { wordsOf } from '../../../text/words';
-import type { Rule, RuleContext } from '../../check/rule';
+import { agreedLanguageRules, type Rule, type RuleContext } from '../../check/rule';
 import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
@@ -36,7 +36,7 @@ export function tablingReport(context: RuleContext, findings: readonly Finding[]
       'Departures from agreed language',
       ...listed(
         context,
-        others.filter(({ rule }) => AGREED.has(rule)),
+        others.filter(({ rule }) => agreedLanguageRules.includes(rule)),
       ),
     ),
     section(
@@ -50,7 +50,7 @@ export function tablingReport(context: RuleContext, findings: readonly Finding[]
       'Footnotes and citations',
       ...listed(
         context,
-        others.filter(({ rule }) => !form.has(rule) && !AGREED.has(rule)),
+        others.filter(({ rule }) => !form.has(rule) && !agreedLanguageRules.includes(rule)),
       ),
     ),
     section('Paragraphs that ask for reports, meetings or posts', ...requests(context)),
@@ -58,12 +58,6 @@ export function tablingReport(context: RuleContext, findings: readonly Finding[]
   const title = `# Tabling check: ${escaped(frontMatter.title ?? frontMatter.symbol ?? 'draft resolution')}`;
   return [title, summary(context, findings), length(context), ...sections].join('\n\n').concat('\n');
 }
-
-const AGREED: ReadonlySet<string> = new Set([
-  'departs-from-agreed',
-  'superseded-wording',
-  'disfavoured-term',
-]);
 
 function summary({ snapshot }: RuleContext, findings: readonly Finding[]): string {
   const warnings = findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
