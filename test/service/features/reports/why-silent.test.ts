@@ -7,12 +7,15 @@ import { worldWith } from '../../../support/check';
 import { shippedCorpus } from '../../../support/shipped-corpus';
 import { draftWithCursor } from '../../../support/small-world';
 
-const reasons = async (text: string) => {
+const answer = async (text: string) => {
   const { snapshot, offset } = draftWithCursor(text);
   const world = worldWith({ corpus: shippedCorpus() });
   const findings = await createChecker(rules, assert.fail).check(world, snapshot, never);
-  return whySilent({ snapshot, world }, offset, findings).reasons.join(' ');
+  const { span, reasons } = whySilent({ snapshot, world }, offset, findings);
+  return { words: snapshot.text.slice(span.start, span.end), reasons: reasons.join(' ') };
 };
+
+const reasons = async (text: string) => (await answer(text)).reasons;
 
 suite('why nothing is reported', () => {
   test('agreed words name their source', async () =>
@@ -20,14 +23,29 @@ suite('why nothing is reported', () => {
       await reasons(
         '1. Stresses the best interests of the child at all times, as a pri$0mary consideration;',
       ),
-      /^These words are agreed language: GCM, para\. 15 \(h\)\.$/,
+      /^“the best interests of the child at all times, as a primary consideration” is agreed language: GCM, para\. 15 \(h\)\.$/,
     ));
 
   test('new words are new', async () =>
-    assert.equal(
-      await reasons('1. Thanks the $0brass band of the host city;'),
-      'No agreed text is like these words: they are new.',
-    ));
+    assert.deepEqual(await answer('1. Thanks the $0brass band of the host city;'), {
+      words: 'brass',
+      reasons: '“brass” is new: in none of the 2 adopted texts that are loaded.',
+    }));
+
+  test('a clause added to agreed words is new, and nothing is said of the words before it', async () => {
+    const agreed = 'the best interests of the child at all times, as a primary consideration';
+    assert.deepEqual(await answer(`1. Stresses ${agreed}, and on the shores of every $0lake;`), {
+      words: 'lake',
+      reasons: '“lake” is new: in none of the 2 adopted texts that are loaded.',
+    });
+    assert.deepEqual(await answer(`1. Stresses ${agreed}, and the hu$0man of migrants;`), {
+      words: 'the human of',
+      reasons: '“the human of” is new: in none of the 2 adopted texts that are loaded.',
+    });
+  });
+
+  test('a few common words have no source', async () =>
+    assert.equal(await reasons('of t$0he'), 'These words are too few to have a source.'));
 
   test('what is reported is said', async () =>
     assert.match(

@@ -90,6 +90,6 @@ export function agreedCard(world: World, snapshot: Snapshot, offset: number): Ca
 }
 
 /** "of the", "in this regard": words that say nothing of whose language they are. */
-function isCommon({ words }: AgreedRun): boolean {
+export function isCommon({ words }: AgreedRun): boolean {
   return words.length < 5 && !words.some(({ folded }) => 7 < folded.length);
 }

@@ -4,15 +4,17 @@ import { shown } from '../../../corpus/address';
 import type { Departure } from '../../../match/compare/departures';
 import type { Silence } from '../../../match/compare/verdict';
 import type { Block } from '../../../resolution/model';
+import { plainTextIn } from '../../../resolution/syntax/plain-text';
 import { type Span, touches } from '../../../text/span';
 import type { Word } from '../../../text/words';
 import { addressOf, isMeasured } from '../../agreed/agreed-words';
 import { type ComparedBlock, comparedBlock } from '../../agreed/compared-block';
+import { newWordsAt } from '../../agreed/new-words';
 import type { RuleContext } from '../../check/rule';
 import { resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
 import { isKept } from '../../world/accepted-wordings';
-import { agreedRunAt } from '../hover/agreed';
+import { agreedRunAt, isCommon } from '../hover/agreed';
 
 export interface WhySilent {
   /** The words the reasons are about. */
@@ -44,24 +46,50 @@ export function whySilent(context: RuleContext, offset: number, findings: readon
       : `This is reported: ${finding.message}.`,
   );
   const block = resolutionOf(snapshot).blocks.find(({ span }) => touches(span, offset));
-  const span = said[0]?.span ?? block?.span ?? { start: offset, end: offset };
-  return { span, reasons: [...reported, ...(block ? aboutBlock(context, block, offset) : [OUTSIDE])] };
+  const about = block ? aboutBlock(context, block, offset) : { reasons: [OUTSIDE] };
+  const span = said[0]?.span ?? about.span ?? block?.span ?? { start: offset, end: offset };
+  return { span, reasons: [...reported, ...about.reasons] };
 }
 
 const OUTSIDE = 'Front matter, footnotes and empty lines are not measured.';
 
-function aboutBlock(context: RuleContext, block: Block, offset: number): string[] {
-  const { snapshot, world } = context;
-  if (!isMeasured(block)) return ['Headings and printed matter around the text are not measured.'];
+/** Reasons, and the words they are about where these are fewer than the paragraph. */
+type About = Pick<WhySilent, 'reasons'> & Partial<Pick<WhySilent, 'span'>>;
+
+function aboutBlock(context: RuleContext, block: Block, offset: number): About {
+  const { world } = context;
+  if (!isMeasured(block))
+    return { reasons: ['Headings and printed matter around the text are not measured.'] };
   if (world.engine.yardstick.size === 0)
-    return ['No document is measured against: see the setting agreedLanguage.yardstick.'];
+    return { reasons: ['No document is measured against: see the setting agreedLanguage.yardstick.'] };
   const reasons = weighedAt(context, block, offset);
-  const run = agreedRunAt(world.engine, snapshot, offset);
-  const [source] = run?.places ?? [];
-  if (source)
-    reasons.push(`These words are agreed language: ${shown(source.document, source.paragraph.ref)}.`);
-  return reasons.length > 0 ? reasons : ['No agreed text is like these words: they are new.'];
+  const { span, reasons: sources } = sourceAt(context, offset);
+  return { ...(span && { span }), reasons: [...reasons, ...sources] };
 }
+
+/** Whose words stand at the offset, or that they are new; nothing is said of words beside them. */
+function sourceAt({ snapshot, world }: RuleContext, offset: number): About {
+  const run = agreedRunAt(world.engine, snapshot, offset);
+  const [source] = run && !isCommon(run) ? run.places : [];
+  if (run && source) {
+    const address = shown(source.document, source.paragraph.ref);
+    return { span: run.span, reasons: [`“${shortened(source.text)}” is agreed language: ${address}.`] };
+  }
+  const span = newWordsAt(world.engine, snapshot, offset);
+  if (!span) return { reasons: ['These words are too few to have a source.'] };
+  const words = shortened(plainTextIn(snapshot.text, span));
+  const adopted = world.corpus.documents.filter(({ standing }) => standing === 'adopted').length;
+  return { span, reasons: [`“${words}” is new: in none of the ${adopted} adopted texts that are loaded.`] };
+}
+
+/** The first and the last words of a long quotation. */
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= 2 * HALF) return line;
+  return `${line.slice(0, HALF).replace(/ \S*$/, '')} ... ${line.slice(-HALF).replace(/^\S* /, '')}`;
+}
+
+const HALF = 60;
 
 /** The differences at the offset that were weighed and found not worth a word. */
 function weighedAt(context: RuleContext, block: Block, offset: number): string[] {

@@ -1,0 +1,40 @@
+/** Words of a draft that stand together in no adopted text. */
+import { type Engine, idsOf } from '../../match/index/engine';
+import { documentAt, find, occurrences } from '../../match/index/word-index';
+import { blockAt } from '../../resolution/parse';
+import { moved, type Span } from '../../text/span';
+import { wordsOf } from '../../text/words';
+import { hiddenIn } from '../draft/form/live-spans';
+import { resolutionOf, type Snapshot } from '../draft/snapshot';
+
+/**
+ * The fewest words around an offset that no adopted text has one after the other; undefined where all of the paragraph
+ * stands in one, and outside paragraphs. UTF-16.
+ */
+export function newWordsAt(engine: Engine, snapshot: Snapshot, offset: number): Span | undefined {
+  const block = blockAt(resolutionOf(snapshot), offset);
+  if (!block) return undefined;
+  const { words: text } = block.own;
+  const words = wordsOf(text, hiddenIn(text, { start: 0, end: text.length }, true));
+  const at = offset - block.content.start;
+  const nearest = words.findLastIndex(({ start }) => start <= at);
+  let [from, to] = [Math.max(0, nearest), Math.max(0, nearest) + 1];
+  const ids = idsOf(engine, words);
+  while (from > 0 || to < words.length) {
+    if (!standsTogether(engine, ids.subarray(from, to))) break;
+    // Forwards and backwards in turns, so that the words stay around the offset.
+    if (to < words.length && (to - nearest <= nearest - from || from === 0)) to++;
+    else from--;
+  }
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || standsTogether(engine, ids.subarray(from, to))) return undefined;
+  return moved({ start: first.start, end: last.end }, block.content.start);
+}
+
+/** Whether an adopted text has these words one after the other. */
+function standsTogether({ corpus, index }: Engine, ids: Int32Array): boolean {
+  if (ids.some((id) => id < 1)) return false;
+  for (const { paragraph } of occurrences(index, find(index, ids)))
+    if (corpus.documents[documentAt(index, paragraph)]?.standing === 'adopted') return true;
+  return false;
+}
