@@ -175,7 +175,7 @@ suite('completion over the protocol', () => {
     const { uses: child, texts, since } = (await uses(33)) as UsesResult;
     assert.ok(child > 5, `${child} uses`);
     assert.deepEqual({ texts, since }, { texts: 2, since: '2016' });
-    assert.deepEqual(await uses(0), { uses: 0, texts: 0 });
+    assert.deepEqual(await uses(0), { uses: 0, texts: 0, loaded: 2 });
   });
 
   test('nonsense asked of search is answered with nothing', async () => {

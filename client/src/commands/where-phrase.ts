@@ -14,8 +14,12 @@ export const wherePhrase: Command = {
     const { document, selection } = editor;
     const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active) : selection;
     const found = range ? await whereAgreed(app, document, range) : [];
-    if (!range || found.length === 0) {
-      void vscode.window.showInformationMessage('These words do not stand together in an adopted text.');
+    if (!range) return;
+    if (found.length === 0) {
+      const { loaded } = await usesOf(app, document, range);
+      void vscode.window.showInformationMessage(
+        `These words do not stand together in any of the ${loaded} adopted texts that are loaded.`,
+      );
       return;
     }
     const items = Promise.all(found.map((paragraph) => itemOf(app, paragraph)));

@@ -44,27 +44,30 @@ async function refresh(app: App, item: vscode.StatusBarItem): Promise<void> {
 }
 
 function show(item: vscode.StatusBarItem, status: StatusResult): void {
-  const percent = status.words === 0 ? 0 : Math.round((100 * status.agreedWords) / status.words);
+  const percent = status.share === undefined ? undefined : Math.round(100 * status.share);
   const loading = status.corpus.state === 'loading';
   const departures = count(status.departures, 'departure');
   const brackets = status.openBrackets ? [count(status.openBrackets, 'open bracket')] : [];
-  const parts = [`${percent} % agreed`, departures, ...brackets, count(status.words, 'word')];
+  const agreed = percent === undefined ? [] : [`${percent} % agreed`];
+  const parts = [...agreed, departures, ...brackets, count(status.words, 'word')];
   item.text = `$(${loading ? 'sync~spin' : 'law'}) ${parts.join(' · ')}`;
   item.tooltip = tooltip(status, percent);
   item.accessibilityInformation = {
-    label: `Agreed Language: ${percent} per cent agreed, ${parts.slice(1).join(', ')}`,
+    label: `Agreed Language: ${parts.join(', ').replace('%', 'per cent')}`,
   };
   item.backgroundColor = undefined;
   item.command = { title: 'Show Problems', command: 'workbench.actions.view.problems' };
   item.show();
 }
 
-function tooltip(status: StatusResult, percent: number): vscode.MarkdownString {
+function tooltip(status: StatusResult, percent: number | undefined): vscode.MarkdownString {
   const documents = count(status.corpus.documents, 'document');
   const corpus =
     status.corpus.state === 'loading' ? `Loading the corpus: ${documents} so far` : `Corpus: ${documents}`;
   const lines = [
-    `**${percent} per cent** of the words stand in adopted texts`,
+    percent === undefined
+      ? 'Too short to say how much of it is agreed language'
+      : `**${percent} per cent** of the words stand in adopted texts`,
     `${count(status.departures, 'departure')} from agreed language`,
     ...bracketLines(status),
     corpus,

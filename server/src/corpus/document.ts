@@ -6,7 +6,7 @@ import { parse } from '../resolution/parse';
 import { plainText } from '../resolution/syntax/plain-text';
 import { foldName } from '../text/lookalikes';
 import { memoizeByObject } from '../text/memoize';
-import type { CorpusDocument, CorpusParagraph } from './model';
+import type { Corpus, CorpusDocument, CorpusParagraph } from './model';
 
 export type Origin = CorpusDocument['origin'];
 
@@ -96,3 +96,7 @@ function firstHeading(resolution: Resolution): string | undefined {
   const block = resolution.blocks.find(({ kind }) => kind === 'heading');
   return block && plainText(resolution, block);
 }
+
+/** How many adopted texts a corpus holds. */
+export const adoptedCount = ({ documents }: Pick<Corpus, 'documents'>): number =>
+  documents.filter(({ standing }) => standing === 'adopted').length;

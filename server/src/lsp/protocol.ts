@@ -107,6 +107,8 @@ export interface UsesResult {
   readonly texts: number;
   /** The year of the first of them: `2016`. */
   readonly since?: string;
+  /** How many adopted texts are loaded. */
+  readonly loaded: number;
 }
 
 export interface PositionParams {
@@ -195,6 +197,9 @@ export interface StatusResult {
   readonly words: number;
   /** Words that stand in an adopted text, in runs long enough to have a source. */
   readonly agreedWords: number;
+  /** Their share, from 0 to 1; left out in a draft too short to have one. */
+  readonly share?: number;
+  /** Warnings about agreed language: departures, superseded wording, disfavoured terms. */
   readonly departures: number;
   readonly openBrackets?: number;
   /** How many marks bear each delegation's name, the most frequent first. */

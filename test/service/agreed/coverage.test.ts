@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { coverageOf } from '../../../server/src/service/agreed/coverage';
+import { coverageOf, shareOf } from '../../../server/src/service/agreed/coverage';
 import { draft, smallWorld } from '../../support/small-world';
 
 const ADOPTED = `---
@@ -41,4 +41,11 @@ suite('how much of a draft is agreed language', () => {
       words: 13,
       agreedWords: 10,
     }));
+});
+
+suite('the share of agreed language', () => {
+  test('is told of a draft of a hundred words, not of an empty form', () => {
+    assert.equal(shareOf({ words: 99, agreedWords: 40 }), undefined);
+    assert.equal(shareOf({ words: 100, agreedWords: 40 }), 0.4);
+  });
 });

@@ -16,6 +16,13 @@ export interface Coverage {
   readonly agreedWords: number;
 }
 
+/** A shorter draft is mostly the words that every resolution has. */
+const SHORTEST_DRAFT = 100;
+
+/** The share of agreed words, from 0 to 1; undefined for a draft too short to have one. */
+export const shareOf = ({ words, agreedWords }: Coverage): number | undefined =>
+  words < SHORTEST_DRAFT ? undefined : agreedWords / words;
+
 /** Shorter runs of words may come from anywhere. */
 const SHORTEST_RUN = 5;
 /** Words that stand at more places than this are looked at in the first ones only. */
@@ -45,7 +52,7 @@ export function agreedRuns(engine: Engine, snapshot: Snapshot): Span[] {
 function* covered(engine: Engine, snapshot: Snapshot): Generator<{ block: Block; found: Covered }> {
   const coverageIn = knowing(engine);
   for (const block of resolutionOf(snapshot).blocks)
-    if (COUNTED.has(block.kind)) yield { block, found: coverageIn(block.own.words) };
+    if (isCounted(block)) yield { block, found: coverageIn(block.own.words) };
 }
 
 /** What is known of a paragraph's words; the runs count from its beginning. */
@@ -63,6 +70,9 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
   'lead-in',
   'plain',
 ]);
+
+/** Whether a block's words are counted: those of headings, enacting words and printed matter are not. */
+export const isCounted = ({ kind }: Pick<Block, 'kind'>): boolean => COUNTED.has(kind);
 
 /** Answers for at least this many paragraphs are kept: those of some long drafts. */
 const KNOWN = 4096;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../../../server/src/service/features/hover/hover';
+import type { Finding } from '../../../../server/src/service/finding';
 import { draftWithCursor, smallWorld } from '../../../support/small-world';
 
 const world = smallWorld(
@@ -54,6 +55,15 @@ function says(text: string): string[] {
   const { snapshot, offset } = draftWithCursor(text);
   const card = hover(world, snapshot, offset);
   return card ? [...card.lines, snapshot.text.slice(card.span.start, card.span.end)] : [];
+}
+
+/** The same where something is found in the draft. */
+function saysBeside(text: string, words: string, severity: Finding['severity']): string[] {
+  const { snapshot, offset } = draftWithCursor(text);
+  const start = snapshot.text.indexOf(words);
+  const span = { start, end: start + words.length };
+  const finding = { rule: 'departs-from-agreed', severity, span, message: '', related: [], fixes: [] };
+  return [...(hover(world, snapshot, offset, [finding])?.lines ?? [])];
 }
 
 const notes = `
@@ -197,5 +207,18 @@ suite('hover', () => {
         'Legality, Advisory Opinion, I.C.J. Reports 1996, p. 226 · Advisory opinion of the International Court of Justice, 1996',
       ),
     );
+  });
+});
+
+suite('hover over agreed words', () => {
+  const text = '1. *Urges* States to uphold the best interests of the ch$0ild at once;\n';
+
+  test('says whose they are', () =>
+    assert.match(says(text)[0] ?? '', /^\*\*Agreed language\*\* · GCM, para\. 23/));
+
+  test('does not where they depart from what is agreed, and does beside it', () => {
+    assert.deepEqual(saysBeside(text, 'interests of the child', 'warning'), []);
+    assert.match(saysBeside(text, 'at once', 'warning')[0] ?? '', /^\*\*Agreed language/);
+    assert.match(saysBeside(text, 'interests of the child', 'hint')[0] ?? '', /^\*\*Agreed language/);
   });
 });

@@ -1,26 +1,26 @@
 /** `agreedLanguage/status`: figures of one draft for the status bar. */
 import { RequestType } from 'vscode-languageserver';
 import { countBrackets } from '../../../resolution/negotiation/brackets';
-import { coverageOf } from '../../../service/agreed/coverage';
+import { coverageOf, shareOf } from '../../../service/agreed/coverage';
+import { isDeparture } from '../../../service/agreed/departures-in';
 import { negotiationMarksOf } from '../../../service/draft/form/live-spans';
 import type { Feature, Server } from '../../feature';
 import { type CorpusState, method, type StatusParams, type StatusResult } from '../../protocol';
 
 const StatusRequest = new RequestType<StatusParams, StatusResult | null, void>(method.status);
 
-/** Rules whose findings are departures from agreed texts. */
-const DEPARTURES: ReadonlySet<string> = new Set(['departs-from-agreed', 'superseded-wording']);
-
 export const status: Feature = {
   register: (server) => {
     server.onDocument(StatusRequest, null, async (_params, { world, snapshot, cancel }) => {
       const findings = await server.checker.check(world, snapshot, cancel);
-      const departures = findings.filter(({ rule, severity }) => DEPARTURES.has(rule) && severity !== 'hint');
+      const coverage = coverageOf(world.engine, snapshot);
+      const share = shareOf(coverage);
       const { open, byDelegation } = countBrackets(negotiationMarksOf(snapshot));
       const corpus = corpusState(server, world.corpus.documents.length);
       return {
-        ...coverageOf(world.engine, snapshot),
-        departures: departures.length,
+        ...coverage,
+        ...(share !== undefined && { share }),
+        departures: findings.filter(isDeparture).length,
         openBrackets: open,
         bracketsByDelegation: byDelegation,
         corpus,

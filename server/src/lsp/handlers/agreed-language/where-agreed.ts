@@ -1,5 +1,6 @@
 /** `agreedLanguage/whereAgreed` and `agreedLanguage/uses`: where the words of a range stand in adopted texts, and how often. */
 import { type Range, RequestType } from 'vscode-languageserver';
+import { adoptedCount } from '../../../corpus/document';
 import { countUses, whereAgreed as find } from '../../../match/search/concordance';
 import { markupIn } from '../../../resolution/syntax/plain-text';
 import { type Word, wordsOf } from '../../../text/words';
@@ -25,11 +26,12 @@ export const whereAgreed: Feature = {
           return result ? [{ ...result, text }] : [];
         }),
     );
-    server.onDocument(UsesRequest, { uses: 0, texts: 0 }, ({ range }, context) => {
+    server.onDocument(UsesRequest, { uses: 0, texts: 0, loaded: 0 }, ({ range }, context) => {
       const { corpus, engine } = context.world;
       const { uses, documents } = countUses(engine, wordsAt(context, range));
       const [since] = [...documents].flatMap((at) => corpus.documents[at]?.date?.slice(0, 4) ?? []).sort();
-      return { uses, texts: documents.size, ...(since && { since }) };
+      const loaded = adoptedCount(corpus);
+      return { uses, texts: documents.size, ...(since && { since }), loaded };
     });
   },
 };

@@ -7,7 +7,7 @@ import { escaped, lines, linkTarget } from '../../../service/features/hover/mark
 import type { World } from '../../../service/world/world';
 import type { Feature } from '../../feature';
 import { toOffset, toRange } from '../../to-proto';
-import { corpusUri } from '../../uris';
+import { corpusUri, isCorpusUri } from '../../uris';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
@@ -15,8 +15,9 @@ export const hover: Feature = {
     server.onDocument(
       HoverRequest.type,
       null,
-      ({ position }, { world, snapshot, lines: text }): Hover | null => {
-        const card = cardAt(world, snapshot, toOffset(text, position));
+      async ({ position }, { world, snapshot, lines: text, cancel }): Promise<Hover | null> => {
+        const findings = isCorpusUri(snapshot.uri) ? [] : await server.checker.check(world, snapshot, cancel);
+        const card = cardAt(world, snapshot, toOffset(text, position), findings);
         if (!card) return null;
         return {
           contents: { kind: MarkupKind.Markdown, value: markdown(world, card) },

@@ -2,8 +2,11 @@
  * Hover: what the words under the cursor are. The first that has an answer speaks: footnotes, citations by
  * number, instruments by name, terms; and for all other words, whether they are agreed language.
  */
+import { touches } from '../../../text/span';
 import { wordsOf } from '../../../text/words';
+import { isDeparture } from '../../agreed/departures-in';
 import type { Snapshot } from '../../draft/snapshot';
+import type { Finding } from '../../finding';
 import type { World } from '../../world/world';
 import { agreedCard } from './agreed';
 import type { Card } from './card';
@@ -12,14 +15,24 @@ import { footnoteCard } from './footnote';
 import { instrumentCard } from './instrument';
 import { termCard } from './term';
 
-/** The card at an offset (UTF-16); undefined where there is nothing to say. */
-export function hover(world: World, snapshot: Snapshot, offset: number): Card | undefined {
+/**
+ * The card at an offset (UTF-16); undefined where there is nothing to say. `findings` are those of the draft: words that
+ * depart from agreed language are not called agreed, though another text may have them.
+ */
+export function hover(
+  world: World,
+  snapshot: Snapshot,
+  offset: number,
+  findings: readonly Finding[] = [],
+): Card | undefined {
+  const departs = findings.some((finding) => isDeparture(finding) && touches(finding.span, offset));
+  const agreed = () => (departs ? undefined : agreedCard(world, snapshot, offset));
   return (
     footnoteCard(world, snapshot, offset) ??
     citationCard(world, snapshot, offset) ??
     instrumentCard(world, snapshot, offset) ??
-    withAgreed(world, snapshot, offset, termCard(world, snapshot, offset)) ??
-    agreedCard(world, snapshot, offset)
+    withAgreed(snapshot, termCard(world, snapshot, offset), agreed) ??
+    agreed()
   );
 }
 
@@ -28,13 +41,12 @@ const MORE = 3;
 
 /** A term's card, and below it where the longer words around it stand. */
 function withAgreed(
-  world: World,
   snapshot: Snapshot,
-  offset: number,
   card: Card | undefined,
+  agreedAt: () => Card | undefined,
 ): Card | undefined {
   if (!card) return undefined;
-  const agreed = agreedCard(world, snapshot, offset);
+  const agreed = agreedAt();
   const count = (span: Card['span']) => wordsOf(snapshot.text.slice(span.start, span.end)).length;
   if (!agreed || count(agreed.span) < count(card.span) + MORE) return card;
   return { ...card, lines: [...card.lines, ...agreed.lines], links: agreed.links };

@@ -5,9 +5,11 @@
 import type { CorpusDocument } from '../../../corpus/model';
 import type { Block, FootnoteNote } from '../../../resolution/model';
 import { countBrackets } from '../../../resolution/negotiation/brackets';
-import { plainText } from '../../../resolution/syntax/plain-text';
+import { markupIn, plainText } from '../../../resolution/syntax/plain-text';
 import { lowerBound } from '../../../text/binary-search';
+import type { Span } from '../../../text/span';
 import { wordsOf } from '../../../text/words';
+import { coverageOf, isCounted } from '../../agreed/coverage';
 import { agreedLanguageRules, type Rule, type RuleContext } from '../../check/rule';
 import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf } from '../../draft/snapshot';
@@ -28,10 +30,10 @@ export const tablingWorld = (world: World): World => ({
 export function tablingReport(context: RuleContext, findings: readonly Finding[]): string {
   const { frontMatter } = resolutionOf(context.snapshot);
   const form = new Set(formRules.map(({ id }) => id));
-  const brackets = findings.filter(({ rule }) => rule === 'open-bracket');
-  const others = findings.filter(({ rule }) => rule !== 'open-bracket');
+  const bracketed = new Set(negotiationMarksOf(context.snapshot).brackets.map(({ span }) => keyOf(span)));
+  const others = findings.filter(({ rule, span }) => rule !== 'open-bracket' || !bracketed.has(keyOf(span)));
   const sections = [
-    section('Open brackets', brackets.length, bracketLines(context)),
+    section('Open brackets', String(openBrackets(context)), bracketLines(context)),
     section(
       'Departures from agreed language',
       ...listed(
@@ -56,27 +58,42 @@ export function tablingReport(context: RuleContext, findings: readonly Finding[]
     section('Paragraphs that ask for reports, meetings or posts', ...requests(context)),
   ];
   const title = `# Tabling check: ${escaped(frontMatter.title ?? frontMatter.symbol ?? 'draft resolution')}`;
-  return [title, summary(context, findings), length(context), ...sections].join('\n\n').concat('\n');
+  return [title, summary(context, others), length(context), ...sections].join('\n\n').concat('\n');
 }
 
-function summary({ snapshot }: RuleContext, findings: readonly Finding[]): string {
-  const warnings = findings.filter(({ severity }) => severity === 'warning' || severity === 'error').length;
-  const { open } = countBrackets(negotiationMarksOf(snapshot));
-  if (!findings.length) return 'Nothing was found under the rules that are switched on.';
+const keyOf = ({ start, end }: Span): string => `${start} ${end}`;
+
+const openBrackets = ({ snapshot }: RuleContext): number => countBrackets(negotiationMarksOf(snapshot)).open;
+
+/** Each number of it is the sum of those below: brackets are counted as brackets and not as warnings. */
+function summary(context: RuleContext, findings: readonly Finding[]): string {
+  const open = openBrackets(context);
+  if (!findings.length && !open) return 'Nothing was found under the rules that are switched on.';
+  const warnings = findings.filter(isWarning).length;
   const hints = findings.length - warnings;
   return `**${count(warnings, 'warning')}**, ${count(hints, 'hint')}, ${count(open, 'open bracket')}.`;
 }
 
-function section(title: string, found: number, lines: readonly string[]): string {
-  return [`## ${title} (${found})`, found ? lines.join('\n') : 'Nothing found.'].join('\n\n');
+/** `found`: how much, as it stands beside the title. */
+function section(title: string, found: string, lines: readonly string[]): string {
+  return [`## ${title} (${found})`, lines.length ? lines.join('\n') : 'Nothing found.'].join('\n\n');
+}
+
+const isWarning = ({ severity }: Finding): boolean => severity === 'warning' || severity === 'error';
+
+/** `3`; `3, and 2 hints` */
+function howMany(findings: readonly Finding[]): string {
+  const warnings = findings.filter(isWarning).length;
+  const hints = findings.length - warnings;
+  return hints ? `${warnings}, and ${count(hints, 'hint')}` : String(warnings);
 }
 
 /** Findings as lines, the warnings first, each with its paragraph. */
-function listed(context: RuleContext, findings: readonly Finding[]): [number, string[]] {
-  const weight = ({ severity }: Finding) => (severity === 'warning' || severity === 'error' ? 0 : 1);
+function listed(context: RuleContext, findings: readonly Finding[]): [string, string[]] {
+  const weight = (finding: Finding) => (isWarning(finding) ? 0 : 1);
   const sorted = [...findings].sort((a, b) => weight(a) - weight(b) || a.span.start - b.span.start);
   return [
-    sorted.length,
+    howMany(findings),
     sorted.map(
       (finding) =>
         `- ${place(context, finding)}: ${shownInItalics(finding.message)}${weight(finding) ? ' (hint)' : ''}`,
@@ -84,44 +101,41 @@ function listed(context: RuleContext, findings: readonly Finding[]): [number, st
   ];
 }
 
+/** A line for each bracket; what a delegation objects to is not one more, and stands below it. */
 function bracketLines({ snapshot }: RuleContext): string[] {
   const { byDelegation } = countBrackets(negotiationMarksOf(snapshot));
   const counts = byDelegation.map(([name, marks]) => `${escaped(name)} ${marks}`).join(', ');
   const lines = listBrackets(snapshot).map(({ ref, words, bracket }) => {
     const who = bracket.delegations.map(({ name }) => name).join(', ');
-    return `- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${shownInItalics(words) || bracket.kind}`;
+    const below = bracket.kind === 'objection' ? '  ' : '';
+    return `${below}- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${shownInItalics(words) || bracket.kind}`;
   });
   return [...(counts ? [`By delegation: ${counts}`, ''] : []), ...lines];
 }
 
 /** The paragraphs with programme budget implications, as the rule of that name finds them. */
-function requests(context: RuleContext): [number, string[]] {
+function requests(context: RuleContext): [string, string[]] {
   const rule: Rule = budgetImplications;
   const { blocks } = resolutionOf(context.snapshot);
   const asking = blocks.filter((block) => rule.scope === 'block' && [...rule.check(block, context)].length);
   const lines = asking.map(
     (block) => `- ${block.ref}: ${escaped(firstWords(plainText(resolutionOf(context.snapshot), block)))}`,
   );
-  return [asking.length, lines];
+  return [String(asking.length), lines];
 }
 
 /** The number of words, against the adopted text of the same title that came last. */
 function length(context: RuleContext): string {
-  const words = wordCount(context);
+  const { words } = coverageOf(context.world.engine, context.snapshot);
   const before = lastYears(context);
   if (!before) return `${grouped(words)} words.`;
-  const then = before.paragraphs.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  const then = before.paragraphs
+    .filter(isCounted)
+    .reduce((sum, { text }) => sum + wordsOf(text, markupIn(text, { start: 0, end: text.length })).length, 0);
   const change = then ? Math.round((100 * (words - then)) / then) : 0;
   const more =
     change === 0 ? 'as long as' : `${Math.abs(change)} per cent ${change > 0 ? 'longer' : 'shorter'} than`;
   return `${grouped(words)} words, ${more} ${before.symbol ?? before.title} (${grouped(then)} words).`;
-}
-
-function wordCount({ snapshot }: RuleContext): number {
-  const resolution = resolutionOf(snapshot);
-  return resolution.blocks
-    .filter(({ kind }) => kind !== 'heading' && kind !== 'front' && kind !== 'closing')
-    .reduce((sum, block) => sum + wordsOf(plainText(resolution, block)).length, 0);
 }
 
 function lastYears({ snapshot, world }: RuleContext): CorpusDocument | undefined {

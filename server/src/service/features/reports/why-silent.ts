@@ -1,6 +1,7 @@
 /** "Why is nothing reported here?": what the measuring of agreed language made of the words at a place. */
 
 import { shown } from '../../../corpus/address';
+import { adoptedCount } from '../../../corpus/document';
 import type { Departure } from '../../../match/compare/departures';
 import type { Silence } from '../../../match/compare/verdict';
 import type { Block } from '../../../resolution/model';
@@ -78,7 +79,7 @@ function sourceAt({ snapshot, world }: RuleContext, offset: number): About {
   const span = newWordsAt(world.engine, snapshot, offset);
   if (!span) return { reasons: ['These words are too few to have a source.'] };
   const words = shortened(plainTextIn(snapshot.text, span));
-  const adopted = world.corpus.documents.filter(({ standing }) => standing === 'adopted').length;
+  const adopted = adoptedCount(world.corpus);
   return { span, reasons: [`“${words}” is new: in none of the ${adopted} adopted texts that are loaded.`] };
 }
 
