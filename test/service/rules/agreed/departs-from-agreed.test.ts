@@ -21,7 +21,7 @@ checkRule('departs-from-agreed', {
                                                          ^^^^^^^^ Departs from agreed language: "nationals" (GCM, para. 37)`,
     `
 1. Takes note of the contribution of the Global Forum on and Development;
-                                                      ^^^^^^ Departs from agreed language: "on Migration and" (NYD, para. 55), words missing
+                                                      ^^^^^^ Departs from agreed language: "on Migration and" (NYD, para. 55), words left out
 
 2. Takes note of the contribution of the Global Forum on Fisheries and Development.`,
   ],

@@ -12,18 +12,19 @@ import type { Finding } from '../../finding';
 import type { World } from '../../world/world';
 import { tableOf } from './disfavoured-term';
 
+/** What a kind of difference is called, after the agreed words and their address. */
 const REMARKS: Readonly<Record<Kind, string>> = {
   replaced: '',
-  missing: ', words missing',
-  added: ', words added',
-  'qualifier-lost': ', qualifier lost',
-  'qualifier-added': ', qualifier added',
-  'item-dropped': ', item dropped',
-  'item-added': ', item added',
-  reordered: ', other order',
-  restructured: ', restructured',
-  weakened: ', obligation weakened',
-  strengthened: ', obligation strengthened',
+  missing: ', words left out',
+  added: ', words put in',
+  'qualifier-lost': ', a qualification left out',
+  'qualifier-added': ', a qualification put in',
+  'item-dropped': ', an item of the list left out',
+  'item-added': ', an item put into the list',
+  reordered: ', in another order',
+  restructured: ', put differently',
+  weakened: ', weaker than agreed',
+  strengthened: ', stronger than agreed',
 };
 
 export const departsFromAgreed: BlockRule = {
