@@ -1,11 +1,13 @@
 /** The language server as a web worker. Files of the product come through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { writeDocx } from '../export/docx/write-docx';
+import { inTurn } from '../lsp/lifecycle';
 import { method, type ReadAssetParams } from '../lsp/protocol';
 import { startServer } from '../lsp/server';
 import { corpusHost } from './corpus-host';
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const writer = new BrowserMessageWriter(self);
+const connection = createConnection(inTurn(new BrowserMessageReader(self), writer), writer);
 
 const readBytes = (name: string): Promise<Uint8Array> => {
   const params: ReadAssetParams = { name: `corpus/${name}` };

@@ -1,13 +1,14 @@
 /** `agreed-language import`: turns outside formats into `.resolution` files, with a report of every repair. */
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Changes, ImportError } from '../import/model';
 import { type ImportedFile, type ImportOptions, NoDocument } from '../import/read';
+import { makeFolder } from '../node/make-folder';
 import { readBytes, Unreadable } from './files';
 import { inputsIn } from './import-inputs';
 import { type Imports, REPORT_NAME, reportText } from './import-report';
-import { type Command, type ExitCode, type Io, Misuse } from './io';
+import { type Command, cleared, type ExitCode, type Io, Misuse, returned } from './io';
 import { isOwn, NotOurs, writeWhole } from './write-whole';
 
 export const importCommand: Command = {
@@ -28,7 +29,7 @@ export const importCommand: Command = {
     if (positionals.length === 0) throw new Misuse('Name the files or folders to import.');
     if (!values.to) throw new Misuse('Say with --to FOLDER where the .resolution files shall go.');
     const options = { ocrRepairs: !values['no-ocr-repairs'], changes: changesOf(values.changes) };
-    const imports = await importAll(positionals, folderAt(values.to), options, io);
+    const imports = await importAll(positionals, await folderAt(values.to), options, io);
     return finish(imports, values.to, values.report, io);
   },
 };
@@ -41,11 +42,11 @@ function changesOf(value: string): Changes {
   return found;
 }
 
-function folderAt(path: string): string {
+async function folderAt(path: string): Promise<string> {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && !found.isDirectory()) throw new Misuse(`${path} is a file; --to names a folder.`);
   try {
-    mkdirSync(path, { recursive: true });
+    await makeFolder(resolve(path));
   } catch (error) {
     throw new Misuse(`${path}: the folder cannot be made (${(error as NodeJS.ErrnoException).code}).`);
   }
@@ -73,13 +74,13 @@ async function importAll(
       else fail(imports, messageOf(error, file), io);
     }
   }
-  if (io.progress) io.err('\r\u001b[K');
+  if (io.progress) io.err(cleared);
   return imports;
 }
 
 function fail(imports: Imports, message: string, io: Io): void {
   imports.failed.push(message);
-  io.err(`${io.progress ? '\r\u001b[K' : ''}${message}\n`);
+  io.err(`${io.progress ? cleared : ''}${message}\n`);
 }
 
 function messageOf(error: unknown, file: string): string {
@@ -102,7 +103,8 @@ function write(document: ImportedFile, file: string, to: string, taken: Set<stri
 
 /** On a terminal, for long imports. */
 function progress(io: Io, done: number, total: number): void {
-  if (io.progress && total > 20 && (done % 10 === 0 || done === total)) io.err(`\r${done} of ${total} files`);
+  if (io.progress && total > 20 && (done % 10 === 0 || done === total))
+    io.err(`${returned}${done} of ${total} files`);
 }
 
 function finish(imports: Imports, to: string, report: string | undefined, io: Io): ExitCode {

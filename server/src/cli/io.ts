@@ -1,4 +1,5 @@
 /** The terminal and the product's files as a parameter, so that tests can read what a command says. */
+import { randomUUID } from 'node:crypto';
 import type { Importer } from '../import/importer';
 import type { Assets } from '../service/world/load-corpus';
 
@@ -32,6 +33,26 @@ export class Misuse extends Error {}
 
 const STYLES = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34, cyan: 36 } as const;
 
+/** Stands for what only we may say to a terminal: no file can hold it. */
+const OURS = `\ufdd0${randomUUID()}`;
+
 /** The text in a colour, on a terminal. */
 export const painted = (io: Io, style: keyof typeof STYLES, text: string): string =>
-  io.color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text;
+  io.color ? `${OURS}[${STYLES[style]}m${text}${OURS}[0m` : text;
+
+/** Begins the line of progress again; `cleared` without what stood there. */
+export const returned = `${OURS}r`;
+export const cleared = `${returned}${OURS}[K`;
+
+// Tabs and ends of lines are text
+const CONTROLS = /(?!\t|\n|\r\n)\p{Cc}/gu;
+
+/**
+ * The text as it is written out: what a file holds says nothing to a terminal. A control character is written as `\u001b`,
+ * which in JSON means the same.
+ */
+export const written = (text: string): string =>
+  text
+    .replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .replaceAll(`${OURS}r`, '\r')
+    .replaceAll(OURS, '\u001b');

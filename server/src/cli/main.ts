@@ -7,14 +7,14 @@ import { compare } from './compare';
 import { corpus } from './corpus';
 import { exportCommand } from './export';
 import { importCommand } from './import';
-import type { Io } from './io';
+import { type Io, written } from './io';
 import { lsp } from './lsp';
 import { run } from './run';
 import { search } from './search';
 
 const io: Io = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => void process.stdout.write(written(text)),
+  err: (text) => void process.stderr.write(written(text)),
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   progress: process.stderr.isTTY === true,
   assets: assetsIn(join(__dirname, 'corpus')),
@@ -23,6 +23,10 @@ const io: Io = {
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+process.stderr.on('error', () => {});
+// Between two files of an import, so that none is half written. By the shells' custom, 128 and the signal's number.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 
 void run(
   { check, compare, corpus, export: exportCommand, import: importCommand, lsp, search },

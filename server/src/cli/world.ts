@@ -10,7 +10,7 @@ import { never } from '../service/world/cancel';
 import { loadCorpus } from '../service/world/load-corpus';
 import { defaultSettings, type Settings } from '../service/world/settings';
 import { createWorld, type World } from '../service/world/world';
-import { type Io, Misuse } from './io';
+import { type Io, Misuse, returned } from './io';
 
 /** Loads it. Throws `Misuse` where the shipped corpus or a folder cannot be read. */
 export async function worldFor(
@@ -36,8 +36,10 @@ async function withFolders(shipped: Corpus, folders: readonly string[], io: Io):
   const host = corpusHost(io.importer);
   const absolute = folders.map((folder) => resolve(folder));
   for await (const step of loadFolders(absolute, host, new Map(), never)) {
-    if (io.progress) io.err(`\r${step.done} of ${step.total} documents`);
+    if (io.progress) io.err(`${returned}${step.done} of ${step.total} documents`);
     if (!step.complete) continue;
+    const [unread] = step.unread;
+    if (unread) throw new Misuse(unread);
     const { corpus: grown, leftOut } = await grownCorpus(shipped, step, host, never);
     corpus = grown;
     problems = [...step.problems, ...leftOut.map(({ file, message }) => `${file}: ${message}`)];

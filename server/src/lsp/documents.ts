@@ -12,6 +12,7 @@ import type { Clock } from '../service/world/cancel';
 import { changeBetween } from '../text/change';
 import type { Span } from '../text/span';
 import { EditedLines, type Lines, spanOfRange } from './lines';
+import { isChanging, isClosing, isOpening } from './well-formed';
 
 /** The words that the last change has put into a text, where it was typing. */
 export interface Typed {
@@ -55,18 +56,27 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
     for (const listener of changed) listener(snapshot.uri);
   };
 
-  connection.onNotification(
-    DidOpenTextDocumentNotification.type,
-    ({ textDocument: { uri, version, text } }) => put({ uri, version, text }, new EditedLines(text)),
-  );
-  connection.onNotification(DidChangeTextDocumentNotification.type, ({ textDocument, contentChanges }) => {
-    const before = open.get(textDocument.uri);
-    const { uri, version } = textDocument;
-    if (!before) return;
-    const typed = typedBy(before, contentChanges, clock.now());
-    put(after(before, contentChanges, version, meant.get(uri)), before.edited, typed);
+  const isSound = <P>(params: unknown, test: (value: unknown) => value is P): params is P => {
+    const sound = test(params);
+    if (!sound) connection.console.error('A notification about a text was malformed and has been left out');
+    return sound;
+  };
+  connection.onNotification(DidOpenTextDocumentNotification.type, (params) => {
+    if (!isSound(params, isOpening)) return;
+    const { uri, version, text } = params.textDocument;
+    put({ uri, version, text }, new EditedLines(text));
   });
-  connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument: { uri } }) => {
+  connection.onNotification(DidChangeTextDocumentNotification.type, (params) => {
+    if (!isSound(params, isChanging)) return;
+    const { uri, version } = params.textDocument;
+    const before = open.get(uri);
+    if (!before) return;
+    const typed = typedBy(before, params.contentChanges, clock.now());
+    put(after(before, params.contentChanges, version, meant.get(uri)), before.edited, typed);
+  });
+  connection.onNotification(DidCloseTextDocumentNotification.type, (params) => {
+    if (!isSound(params, isClosing)) return;
+    const { uri } = params.textDocument;
     open.delete(uri);
     for (const listener of closed) listener(uri);
   });

@@ -1,6 +1,6 @@
 /** Corpus folders on the disk, and their caches in the user's cache folder. */
 import { createHash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, opendir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { lstat, opendir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import {
   type Unread,
   Vanished,
 } from '../lsp/user-corpus/corpus-host';
+import { makeFolder } from './make-folder';
 
 /** Endings of what may be a document; told apart by content afterwards. */
 const READABLE = /^(?!~\$).*\.(?:resolution|xml|txt|md|docx|pdf)$/i;
@@ -144,7 +145,7 @@ async function removeUnused(folder: string): Promise<void> {
 
 /** Writes a new file and renames it, so that a crash leaves the old one. */
 async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, bytes);

@@ -1,9 +1,10 @@
 /** The file of kept wordings on a disk, changed by one process at a time. */
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { KeptFile } from '../service/world/kept-file';
+import { makeFolder } from './make-folder';
 
 /** A lock as old as this was left behind by a process that has ended, in milliseconds. */
 const STALE = 10_000;
@@ -16,7 +17,7 @@ export function keptFileAt(path: string): KeptFile {
   return {
     read: () => textAt(path),
     async replace(before, after) {
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       return locked(`${path}.lock`, async () => {
         if ((await textAt(path)) !== before) return false;
         await writeWhole(path, after);

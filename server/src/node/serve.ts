@@ -2,19 +2,20 @@
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { inTurn, Life } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';
 import { allocateYoung } from './allocate-young';
 import { assetsIn } from './assets';
 import { corpusHost } from './corpus-host';
 import { importThread } from './import-thread';
 import { wordWriter } from './load-word';
-
-const TRANSPORT = /^--(stdio|node-ipc|socket|pipe)\b/;
+import { transportFrom } from './transport';
 
 export function serve(): void {
   allocateYoung();
-  if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
-  startServer(createConnection(ProposedFeatures.all), {
+  const life = new Life();
+  const { reader, writer } = transportFrom(process.argv.slice(2), () => life.isShut);
+  startServer(createConnection(ProposedFeatures.all, inTurn(reader, writer, life), writer), {
     ...assetsIn(join(__dirname, 'corpus')),
     corpusHost: corpusHost(importThread(join(__dirname, 'import-worker.js'))),
     writeWord: wordWriter(join(__dirname, 'word.js')),

@@ -19,6 +19,8 @@ export interface Loaded {
   readonly documents: readonly CorpusDocument[];
   /** A sentence for each file or folder that could not be read, with the cure. */
   readonly problems: readonly string[];
+  /** The sentences of these that are about a named folder itself. */
+  readonly unread: readonly string[];
   readonly state: FolderState;
   /** Differs when the documents differ in anything. */
   readonly fingerprint: string;
@@ -41,6 +43,7 @@ export async function* loadFolders(
 ): AsyncGenerator<Loaded, void> {
   const state = new Map<string, readonly FileEntry[]>();
   const problems: string[] = [];
+  const unread: string[] = [];
   const counts = { done: 0, total: 0, fresh: 0 };
   const loaded = (complete: boolean): Loaded => ({
     documents: documentsOf(state, host),
@@ -50,6 +53,7 @@ export async function* loadFolders(
       .join('\n'),
     complete,
     problems: [...problems, ...problemsOf(state)],
+    unread: [...unread],
     state: new Map(state),
     done: counts.done,
     total: counts.total,
@@ -57,10 +61,12 @@ export async function* loadFolders(
   for (const folder of new Set(folders)) {
     const listing = await host.list(folder).catch((error: unknown) => {
       problems.push(messageOf(error));
+      unread.push(messageOf(error));
       return undefined;
     });
     if (!listing) continue;
     problems.push(...listing.unread.map(({ message }) => message));
+    unread.push(...listing.unread.filter(({ file }) => file === folder).map(({ message }) => message));
     counts.total += listing.files.length;
     const known = previous.get(folder) ?? (await cached(folder, host));
     for await (const entries of readFolder({ folder, listing, known, host, cancel, counts })) {
