@@ -1,5 +1,5 @@
 // Bundles the product into dist/, and the tests and tools into out/.
-//   node esbuild.mjs [--only product|tests|tools|bench] [--test FILE ...] [--production] [--watch]
+//   node esbuild.mjs [--only product|tests|tools|bench|fuzz] [--test FILE ...] [--production] [--watch]
 // With --watch the bundles are kept up to date; the packed corpus and the notices stay those of the start.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -139,6 +139,17 @@ const bench = () => [
   },
 ];
 
+// The random tests, and what they start in processes of their own to kill it.
+const fuzz = () => [
+  {
+    ...node,
+    packages: 'external',
+    entryPoints: ['main', 'child'].map((name) => `test/fuzz/${name}.ts`),
+    outdir: 'out/fuzz',
+    outExtension: { '.js': '.cjs' },
+  },
+];
+
 // Programs that make what the repository holds: the corpus documents, the packed corpus, the tables.
 const tools = () => [
   {
@@ -155,6 +166,7 @@ const parts = [
   ...(wants('tools') || wants('product') ? tools() : []),
   ...(options.only === 'tests' ? tests() : []),
   ...(options.only === 'bench' ? bench() : []),
+  ...(options.only === 'fuzz' ? fuzz() : []),
 ];
 const built = await Promise.all(parts.map((part) => build(part)));
 

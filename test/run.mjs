@@ -1,5 +1,5 @@
 // npm test: installs what is missing and runs every suite, one line each; ends with `N passed, N failed`.
-//   npm test -- [unit] [slow] [node] [web] [ui] ...   only these suites
+//   npm test -- [unit] [slow] [fuzz] [node] [web] [ui] ...   only these suites
 // A suite that cannot run on this machine says so loudly, and fails where CI is set.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -27,6 +27,8 @@ const suites = {
     count: mochaCounts,
     env: { LAWS: 'many' },
   },
+  fuzz: { run: [['test/fuzz/run.mjs', '--minutes', '2']], count: ownCounts },
+  dependencies: { run: [['client/dev/check-dependencies.mjs']], count: whole },
   node: { run: [['test/vscode/run.mjs', 'node']], count: ownCounts, needsVSCode: true },
   web: { run: [['test/vscode/run.mjs', 'web']], count: ownCounts, needsVSCode: true },
   ui: { run: [['test/vscode/run.mjs', 'ui']], count: ownCounts, needsVSCode: true },

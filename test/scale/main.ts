@@ -1,36 +1,34 @@
-/** The table of scaling: time, garbage-collected memory and slope of each workload at three sizes. */
-
+/**
+ * The table of scaling of docs/performance.md: `main.cjs` runs every workload at three sizes, each in a process of its
+ * own, and prints processor time (least of three runs) and the most memory the process took.
+ */
+import { spawnSync } from 'node:child_process';
 import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
+import { processorTime } from './measure';
 import { workloads } from './workloads';
 
-const only = process.argv.slice(2).filter((one) => !/^\d/.test(one));
-const sizes = process.argv
-  .slice(2)
-  .filter((one) => /^\d/.test(one))
-  .map(Number);
-const SIZES = sizes.length ? sizes : [2000, 4000, 8000];
+const SIZES = [1000, 4000, 16_000];
+const [name, size] = process.argv.slice(2);
 
-async function main() {
+async function one(): Promise<string> {
+  const workload = workloads.find((each) => each.name === name);
+  if (!workload) throw new Error(`there is no workload ${name}`);
   const world = worldWith({ corpus: shippedCorpus() });
-  for (const { name, unit, draft, prepare } of workloads) {
-    if (only.length && !only.some((word) => name.includes(word))) continue;
-    const row: string[] = [];
-    for (const size of SIZES) {
-      const work = await prepare(world, draft(size));
-      const times: number[] = [];
-      for (let run = 0; run < 3; run++) {
-        const begun = process.cpuUsage();
-        await work();
-        const { user, system } = process.cpuUsage(begun);
-        times.push((user + system) / 1000);
-      }
-      times.sort((a, b) => a - b);
-      row.push(
-        `${size} ${unit} ${times[1]?.toFixed(1)} ms ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
-      );
-    }
-    console.log(`${name}: ${row.join(' | ')}`);
+  const time = await processorTime(await workload.prepare(world, workload.draft(Number(size))));
+  return `${time < 10 ? time.toFixed(1) : Math.round(time)} ms, ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`;
+}
+
+function all(): void {
+  console.log(`| what | of | ${SIZES.map((each) => each.toLocaleString('en')).join(' | ')} |`);
+  console.log(`|---|---|${SIZES.map(() => '---').join('|')}|`);
+  for (const { name: work, unit } of workloads) {
+    const cells = SIZES.map((each) =>
+      spawnSync(process.execPath, [__filename, work, String(each)], { encoding: 'utf8' }).stdout.trim(),
+    );
+    console.log(`| ${work} | ${unit} | ${cells.join(' | ')} |`);
   }
 }
-void main();
+
+if (name) void one().then(console.log);
+else all();

@@ -1,0 +1,83 @@
+/**
+ * Random tests for as long as one likes: `npm run fuzz -- --minutes N [--seed S] [--only NAME]`. Says its seed and how
+ * many cases each campaign had; ends with 1 at the first finding, shrunk, with what repeats it. A finding's case goes
+ * into `regressions/<campaign>.json`, which every later run tries first.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import type { Campaign } from './campaign';
+import { editsInProcess, editsOverStdio } from './edits';
+import { folders } from './folders';
+import { kept } from './kept';
+import { killsOfCache, killsOfImport, killsOfKept } from './kills';
+import { protocol } from './protocol';
+
+const CAMPAIGNS: readonly Campaign[] = [
+  editsInProcess,
+  kept,
+  folders,
+  protocol,
+  editsOverStdio,
+  killsOfKept,
+  killsOfCache,
+  killsOfImport,
+];
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '2' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : Number(values.seed);
+const chosen = CAMPAIGNS.filter(({ name }) => !values.only || name === values.only);
+const counts = new Map(chosen.map(({ name }) => [name, 0]));
+
+/** The cases that once failed; each is a list of the property's arguments. */
+function regressionsOf({ name }: Campaign): unknown[][] {
+  const file = join('test/fuzz/regressions', `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8'), revived) : [];
+}
+
+/** Bytes are written as `{"type":"Buffer","data":[...]}`. */
+const revived = (_key: string, value: unknown): unknown =>
+  (value as { type?: unknown } | null)?.type === 'Buffer'
+    ? Buffer.from((value as { data: number[] }).data)
+    : value;
+
+/** One turn of a campaign; the shrunk case as a message where it fails. */
+async function turn(campaign: Campaign, round: number): Promise<string | undefined> {
+  const own = (seed + round * 7919) % 2_147_483_647;
+  const examples = round === 0 ? regressionsOf(campaign) : [];
+  const numRuns = campaign.cases + examples.length;
+  const details = await fc.check(campaign.property(), {
+    seed: own,
+    numRuns,
+    examples: examples as [unknown][],
+  });
+  counts.set(campaign.name, (counts.get(campaign.name) ?? 0) + details.numRuns);
+  if (!details.failed) return undefined;
+  const shrunk = JSON.stringify(details.counterexample);
+  return `${campaign.name}, seed ${own}, path ${details.counterexamplePath}\n${shrunk}\n${details.errorInstance}`;
+}
+
+async function main(): Promise<number> {
+  console.log(`seed ${seed}, ${values.minutes} minutes: ${chosen.map(({ name }) => name).join(', ')}`);
+  const until = Date.now() + Number(values.minutes) * 60_000;
+  let failures = 0;
+  for (let round = 0; failures === 0 && (round === 0 || Date.now() < until); round++)
+    for (const campaign of chosen) {
+      if (round > 0 && Date.now() >= until) break;
+      const failure = await turn(campaign, round);
+      if (failure) console.log(`FINDING in ${failure}`);
+      failures += failure ? 1 : 0;
+    }
+  for (const [name, count] of counts) console.log(`${name.padEnd(20)} ${count} cases`);
+  console.log(`${chosen.length - failures} passed, ${failures} failed`);
+  return failures === 0 ? 0 : 1;
+}
+
+void main().then((code) => process.exit(code));
