@@ -1,4 +1,5 @@
 /** The shipped documents and the user's as one list, in which no symbol stands twice. */
+import { append } from '../text/append';
 import { foldName, skeletonOf } from '../text/lookalikes';
 import type { CorpusDocument } from './model';
 
@@ -33,7 +34,7 @@ export function mergeDocuments(shipped: readonly CorpusDocument[], users: readon
       continue;
     }
     const own = document.short.filter((short) => !names.has(skeletonOf(short)));
-    leftOut.push(...remarksOn(document, names));
+    append(leftOut, remarksOn(document, names));
     documents.push(own.length === document.short.length ? document : withShort(document, own));
     for (const id of [document.id, symbol]) ids.set(skeletonOf(id), document);
     for (const name of [document.id, symbol, ...own])

@@ -12,7 +12,7 @@ import type { Clock } from '../service/world/cancel';
 import { changeBetween } from '../text/change';
 import type { Span } from '../text/span';
 import { EditedLines, type Lines, spanOfRange } from './lines';
-import { isChanging, isClosing, isOpening } from './well-formed';
+import { isDidChange, isDidClose, isDidOpen } from './well-formed';
 
 /** The words that the last change has put into a text, where it was typing. */
 export interface Typed {
@@ -62,12 +62,12 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
     return sound;
   };
   connection.onNotification(DidOpenTextDocumentNotification.type, (params) => {
-    if (!isSound(params, isOpening)) return;
+    if (!isSound(params, isDidOpen)) return;
     const { uri, version, text } = params.textDocument;
     put({ uri, version, text }, new EditedLines(text));
   });
   connection.onNotification(DidChangeTextDocumentNotification.type, (params) => {
-    if (!isSound(params, isChanging)) return;
+    if (!isSound(params, isDidChange)) return;
     const { uri, version } = params.textDocument;
     const before = open.get(uri);
     if (!before) return;
@@ -75,7 +75,7 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
     put(after(before, params.contentChanges, version, meant.get(uri)), before.edited, typed);
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, (params) => {
-    if (!isSound(params, isClosing)) return;
+    if (!isSound(params, isDidClose)) return;
     const { uri } = params.textDocument;
     open.delete(uri);
     for (const listener of closed) listener(uri);

@@ -23,17 +23,17 @@ function isChange(value: unknown): boolean {
   return typeof text === 'string' && (range === undefined || (isPosition(start) && isPosition(end)));
 }
 
-export const isOpening = (params: unknown): params is DidOpenTextDocumentParams => {
+export const isDidOpen = (params: unknown): params is DidOpenTextDocumentParams => {
   const { uri, version, text } = fieldsOf(fieldsOf(params).textDocument);
   return typeof uri === 'string' && Number.isInteger(version) && typeof text === 'string';
 };
 
-export const isChanging = (params: unknown): params is DidChangeTextDocumentParams => {
+export const isDidChange = (params: unknown): params is DidChangeTextDocumentParams => {
   const { textDocument, contentChanges } = fieldsOf(params);
   const { uri, version } = fieldsOf(textDocument);
   const isOfText = typeof uri === 'string' && Number.isInteger(version);
   return isOfText && Array.isArray(contentChanges) && contentChanges.every(isChange);
 };
 
-export const isClosing = (params: unknown): params is DidCloseTextDocumentParams =>
+export const isDidClose = (params: unknown): params is DidCloseTextDocumentParams =>
   typeof fieldsOf(fieldsOf(params).textDocument).uri === 'string';

@@ -3,6 +3,7 @@
  * order, each with its number, its words and where it stood. Nothing is decided here about headings.
  */
 
+import { append } from '../../text/append';
 import type { InlineRun } from '../inline-runs';
 import { ImportError, type Repair } from '../model';
 import type { XmlElement, XmlHandler } from '../xml';
@@ -121,7 +122,7 @@ export class AknStream implements XmlHandler {
     this.#printDate(text);
     if (top.aside || top.role === 'ornament') return;
     const gathering = this.#gatherings.at(-1);
-    if (gathering) gathering.runs.push(...runsOf(text, top));
+    if (gathering) append(gathering.runs, runsOf(text, top));
     else if (text.trim() !== '') this.#strayText(text, top, line);
   }
 
@@ -181,7 +182,7 @@ export class AknStream implements XmlHandler {
   /** A number belongs to the block that follows, unless it stands inside a block or alone in a section. */
   #finishNumber({ runs, line, parent }: Gathering): void {
     const outer = this.#gatherings.at(-1);
-    if (outer) outer.runs.push(...runs);
+    if (outer) append(outer.runs, runs);
     else if (parent === 'section') this.#addBlock({ runs, line, element: 'num', parent });
     else
       this.#number = runs

@@ -2,7 +2,9 @@
  * The cache of a corpus folder: a line with name, version and checksum, a table as JSON, and the `.resolution`
  * texts of all files as UTF-8, one after the other. Whatever doesn't fit is as good as no cache.
  */
+
 import type { DocumentHead } from '../../corpus/document';
+import { append } from '../../text/append';
 import type { CorpusFile, CorpusHost } from './corpus-host';
 
 /** What is known of one file of a folder. */
@@ -40,7 +42,10 @@ export function packEntries(entries: Iterable<FileEntry>, host: CorpusHost): Uin
   const pieces: Uint8Array[] = [];
   for (const { documents, ...entry } of entries) {
     rows.push({ ...entry, documents: documents.map(({ head, bytes }) => ({ head, length: bytes.length })) });
-    pieces.push(...documents.map(({ bytes }) => bytes));
+    append(
+      pieces,
+      documents.map(({ bytes }) => bytes),
+    );
   }
   const table = host.encode(JSON.stringify(rows));
   const body = joined([table, ...pieces]);

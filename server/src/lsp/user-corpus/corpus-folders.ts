@@ -2,12 +2,14 @@
  * Reads the user's corpus folders in the background, file by file: what is known from the cache or from before
  * is not read again, what arrives can be used at once, and a file that cannot be read costs only itself.
  */
+
 import { fileName } from '../../corpus/address';
 import { headOf, lazyDocument } from '../../corpus/lazy-document';
 import type { CorpusDocument } from '../../corpus/model';
 import { GivenUp, ImportError } from '../../import/model';
 import { NoDocument } from '../../import/read';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
+import { append } from '../../text/append';
 import { type FileEntry, packEntries, type StoredDocument, unpackEntries } from './corpus-cache';
 import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
 
@@ -65,8 +67,14 @@ export async function* loadFolders(
       return undefined;
     });
     if (!listing) continue;
-    problems.push(...listing.unread.map(({ message }) => message));
-    unread.push(...listing.unread.filter(({ file }) => file === folder).map(({ message }) => message));
+    append(
+      problems,
+      listing.unread.map(({ message }) => message),
+    );
+    append(
+      unread,
+      listing.unread.filter(({ file }) => file === folder).map(({ message }) => message),
+    );
     counts.total += listing.files.length;
     const known = previous.get(folder) ?? (await cached(folder, host));
     for await (const entries of readFolder({ folder, listing, known, host, cancel, counts })) {

@@ -4,6 +4,7 @@
  * ([EU: including girls], [US, Norway del: as appropriate]) and objections to the words before ([deleted: Norway]).
  * Notes hold them as paragraphs do. Footnote marks, links and front matter are not brackets. Linear in the text; never fails.
  */
+import { append } from '../../text/append';
 import { trim } from '../../text/lines';
 import { memoizeByObject } from '../../text/memoize';
 import type { Span } from '../../text/span';
@@ -44,7 +45,7 @@ export interface NegotiationMarks {
 /** The marks of a whole draft. A bracket may hold several paragraphs; those of a note end in it. */
 export function negotiationMarks({ text, blocks, notes }: Resolution): NegotiationMarks {
   const all: Sign[] = [];
-  for (const { kind, own, span } of blocks) if (kind !== 'front') all.push(...signsAt(own, span));
+  for (const { kind, own, span } of blocks) if (kind !== 'front') append(all, signsAt(own, span));
   const marks = paired(text, all);
   const inNotes = notes.map(({ own, span }) => paired(text, signsAt(own, span))).filter(hasMarks);
   return inNotes.length === 0 ? marks : merged([marks, ...inNotes]);
@@ -79,7 +80,10 @@ function paired(text: string, signs: readonly Sign[]): NegotiationMarks {
       brackets.push(bracketOf(text, { start, end: sign.at + 1 }, slashes, open.length));
     }
   }
-  unpaired.push(...open.map(({ start }) => ({ start, end: start + 1 })));
+  append(
+    unpaired,
+    open.map(({ start }) => ({ start, end: start + 1 })),
+  );
   return { brackets: inOrder(brackets), unpaired: unpaired.sort((a, b) => a.start - b.start) };
 }
 

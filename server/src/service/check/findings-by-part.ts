@@ -1,5 +1,7 @@
 /** What rules over paragraphs and notes find, remembered for as long as the words of each stand in a draft. */
+
 import type { Block, BlockOrNote, OwnText } from '../../resolution/model';
+import { append } from '../../text/append';
 import { ObjectMemo } from '../../text/memoize';
 import { type BlockRole, blockRoleOf, hasRole } from '../draft/block-facts';
 import { resolutionOf } from '../draft/snapshot';
@@ -38,7 +40,7 @@ export function findingsByPart(
         found = movedTo(found, part.span.start);
         remembered.set(part.own, found);
       }
-      all.push(...found.findings);
+      append(all, found.findings);
     }
     return all;
   };

@@ -1,4 +1,5 @@
 /** What can be changed at one stroke. */
+import { append } from '../../../text/append';
 import { overlaps } from '../../../text/span';
 import type { Edit, Finding } from '../../finding';
 
@@ -7,7 +8,7 @@ export function fixAll(findings: readonly Finding[]): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const finding of findings) {
     const edits = finding.fixes[0]?.edits ?? [];
-    if (!edits.some((edit) => chosen.some((other) => collide(other, edit)))) chosen.push(...edits);
+    if (!edits.some((edit) => chosen.some((other) => collide(other, edit)))) append(chosen, edits);
   }
   return chosen.sort((a, b) => a.span.start - b.span.start);
 }
