@@ -24,9 +24,9 @@ suite('footnotes', () => {
     footnotesOf(parse(notes.map((words, at) => `[^${at + 1}]: ${words}`).join('\n\n')));
 
   test('a chain of Ibid. costs a step for each note, however long it is', () => {
-    const { footnotes } = chained(['A/72/643, para. 3.', ...new Array(40_000).fill('Ibid.')]);
+    const { footnotes } = chained(['A/72/643, para. 3.', ...new Array(8000).fill('Ibid.')]);
     const last = footnotes.at(-1)?.meaning;
-    assert.deepEqual(last?.kind === 'resolved' && last.source, { label: '1', steps: 40_000 });
+    assert.deepEqual(last?.kind === 'resolved' && last.source, { label: '1', steps: 8000 });
     assert.equal(last?.kind === 'resolved' && last.text, 'A/72/643, para. 3.');
   });
 
