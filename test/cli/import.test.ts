@@ -15,6 +15,7 @@ import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
 import { parse } from '../../server/src/resolution/parse';
 import { akn, aknParagraph } from '../support/akn';
+import { comment, commented, docx, inserted, paragraph, run as words } from '../support/docx';
 import { importer } from '../support/importer';
 
 const HARBOURS = akn('', aknParagraph('1.', '<i>Requests</i> silence.'));
@@ -91,6 +92,31 @@ suite('agreed-language import', () => {
     assert.match(err, /word\.docx:1: Not a Word file \(\.docx\)\. Open it in Word/);
     assert.match(err, /missing: no such file or folder/);
     assert.equal(code, 2);
+  });
+
+  test('a Word file is read in one of three ways, and its report says what is not in the text', async () => {
+    const body = paragraph(
+      commented(1, words('1.\tAsks ')) + inserted('EU', words('all ')) + words('States.'),
+    );
+    put('draft.docx', docx({ body, comments: comment(1, 'Jane Doe', 'Too mild?') }));
+    put('~$draft.docx', 'what Word writes beside an open file');
+    for (const [changes, line] of [
+      ['marks', '1. Asks [EU: all] States.'],
+      ['accept', '1. Asks all States.'],
+      ['reject', '1. Asks States.'],
+    ] as const) {
+      const report = at('report.json');
+      const { code } = await imported(at(), '--to', at(changes), '--changes', changes, '--report', report);
+      assert.equal(code, 0);
+      assert.match(
+        readFileSync(at(changes, 'draft.resolution'), 'utf8'),
+        new RegExp(`\n\n${line.replace(/[[\].]/g, '\\$&')}\n$`),
+      );
+      assert.match(readFileSync(report, 'utf8'), /"kind": "comment",[^}]*Jane Doe comments: Too mild\?/);
+      rmSync(at(changes), { recursive: true });
+    }
+    const { code, err } = await imported(at('draft.docx'), '--to', at('out'), '--changes', 'some');
+    assert.deepEqual([code, /--changes is one of marks, accept, reject, not some/.test(err)], [2, true]);
   });
 
   test('a file that the import did not write is never replaced; its own are', async () => {

@@ -31,6 +31,7 @@ const root = (name: string, inside: string) =>
 /** The texts of the parts by path, for tests that spoil one before it is zipped. */
 export function docxEntries(parts: DocxParts): Record<string, string> {
   const entries: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(parts),
     '_rels/.rels': relationships([['officeDocument', 'word/document.xml']]),
     'word/document.xml': root('document', `<w:body>${parts.body}${parts.header ? HEADED : ''}</w:body>`),
   };
@@ -43,6 +44,18 @@ export function docxEntries(parts: DocxParts): Record<string, string> {
   }
   return { ...entries, 'word/_rels/document.xml.rels': relationships(targets) };
 }
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+const contentTypes = (parts: DocxParts) =>
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${[
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    `<Override PartName="/word/document.xml" ContentType="${WORD}.document.main+xml"/>`,
+    ...Object.keys(ROOTS)
+      .filter((name) => parts[name as keyof typeof ROOTS] !== undefined)
+      .map((name) => `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${name}+xml"/>`),
+  ].join('')}</Types>`;
 
 const HEADED = '<w:sectPr><w:headerReference w:type="first" r:id="header"/></w:sectPr>';
 

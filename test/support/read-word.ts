@@ -7,7 +7,7 @@ import { print } from '../../server/src/import/print';
 import { type DocxParts, docx } from './docx';
 
 export const readWord = (bytes: Uint8Array, changes: Changes = 'marks'): Imported =>
-  readDocx(bytes, { changes, delegations: {}, source: 'draft.docx' });
+  readDocx(bytes, { changes, delegations: {}, byHand: 'marks', source: 'draft.docx' });
 
 /** The paragraphs and notes of the `.resolution`, without its front matter. */
 export const linesOfWord = (parts: DocxParts, changes: Changes = 'marks'): string[] =>

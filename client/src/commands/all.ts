@@ -11,6 +11,7 @@ import { keepWording } from './keep-wording';
 import { keptWordings } from './kept-wordings';
 import { moveParagraphDown, moveParagraphUp } from './move-paragraph';
 import { newDraft } from './new-draft';
+import { openAsDraft } from './open-as-draft';
 import { openLink } from './open-link';
 import { openParagraph } from './open-paragraph';
 import { openPreview } from './open-preview';
@@ -26,6 +27,7 @@ import { whySilent } from './why-silent';
 
 export const commands: readonly Command[] = [
   newDraft,
+  openAsDraft,
   openSample,
   search,
   copyWithCitation,

@@ -29,6 +29,9 @@ export interface ImportedComment {
 /** How the tracked changes of a Word file are read: as proposals, all accepted, or all rejected. */
 export type Changes = 'marks' | 'accept' | 'reject';
 
+/** Whether words in bold, underlined or struck out are read as proposals, or as plain words. */
+export type ByHand = 'marks' | 'plain';
+
 /** The keys of the front matter, see docs/format.md; what is undefined isn't printed. */
 export interface ImportedFrontMatter {
   readonly symbol?: string;

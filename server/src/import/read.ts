@@ -13,6 +13,7 @@ import { type Decoder, decodeText } from './decode-text';
 import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
 import {
+  type ByHand,
   type Changes,
   ImportError,
   type Imported,
@@ -34,6 +35,8 @@ export interface ImportOptions {
   readonly changes?: Changes;
   /** The delegations that authors of changes stand for; the others keep their names. */
   readonly delegations?: Readonly<Record<string, string>>;
+  /** How words in bold, underlined or struck out are read; as proposals where it isn't said. */
+  readonly byHand?: ByHand;
 }
 
 /** A document that was read. */
@@ -70,10 +73,7 @@ export interface PdfReader {
 
 /** Reads the bytes of a Word file. Throws `ImportError`. */
 export interface WordReader {
-  readDocx(
-    bytes: Uint8Array,
-    options: Required<Pick<ImportOptions, 'source' | 'changes' | 'delegations'>>,
-  ): Imported;
+  readDocx(bytes: Uint8Array, options: Required<Omit<ImportOptions, 'ocrRepairs'>>): Imported;
 }
 
 /** Thrown for a text in which nothing looks like a UN document. */
@@ -105,11 +105,11 @@ const isWord = (bytes: Uint8Array, source: string): boolean =>
 
 const wordFile = async (
   bytes: Uint8Array,
-  { source, changes = 'marks', delegations = {} }: ImportOptions,
+  { source, changes = 'marks', delegations = {}, byHand = 'marks' }: ImportOptions,
   host: ImportHost,
 ): Promise<ImportedFile> => {
   const { readDocx } = await host.word();
-  return fileOf(readDocx(bytes, { source, changes, delegations }));
+  return fileOf(readDocx(bytes, { source, changes, delegations, byHand }));
 };
 
 /** The documents of one text: several where it is a compound paper. Throws `ImportError`. */

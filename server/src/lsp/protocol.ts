@@ -3,6 +3,8 @@
  * the client can import them without taking the server along.
  */
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { ByHand, Repair } from '../import/model';
+import type { PlacedComment } from '../import/read';
 import type { Standing } from '../resolution/model';
 
 export const method = {
@@ -41,6 +43,8 @@ export const method = {
   instruments: 'agreedLanguage/instruments',
   /** From the client: a clipboard with footnotes, as it is put into a draft. */
   paste: 'agreedLanguage/paste',
+  /** From the client: a file of another format as a draft. */
+  importFile: 'agreedLanguage/importFile',
   /** Notification from the client: all kept wordings, whenever they change and once after the start. */
   setKept: 'agreedLanguage/setKept',
   /** Notification from the client: the `corpus/` folders of its trusted workspace, whenever they change. */
@@ -360,3 +364,27 @@ export const clientCommand = {
   compare: 'agreedLanguage.compare',
   keep: 'agreedLanguage.keepWording',
 } as const;
+
+/** A file of another format, told apart by its content. */
+export interface ImportFileParams {
+  /** Its name without folder: `draft.docx`. */
+  readonly name: string;
+  /** Its bytes in base 64. */
+  readonly content: string;
+  /** Author of tracked changes -> delegation, before what the settings say. */
+  readonly delegations?: Readonly<Record<string, string>>;
+  readonly byHand?: ByHand;
+}
+
+/** The draft with what was mended or isn't in it; or why the file cannot be read, and the cure. */
+export type ImportFileResult = ImportedDraft | { readonly problem: string };
+
+export interface ImportedDraft {
+  /** The `.resolution` text. */
+  readonly text: string;
+  readonly repairs: readonly Repair[];
+  /** Offsets in `text`, in UTF-16 code units. */
+  readonly comments: readonly PlacedComment[];
+  /** Whose proposals it holds, as the file names them. */
+  readonly authors: readonly string[];
+}

@@ -3,6 +3,7 @@ import type { Feature } from '../feature';
 import { brackets } from './agreed-language/brackets';
 import { cleanText } from './agreed-language/clean-text';
 import { corpus } from './agreed-language/corpus';
+import { importFile } from './agreed-language/import-file';
 import { insertFootnote } from './agreed-language/insert-footnote';
 import { instruments } from './agreed-language/instruments';
 import { moveParagraph } from './agreed-language/move-paragraph';
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   formatting,
   highlights,
   hover,
+  importFile,
   inlayHints,
   inlineCompletion,
   insertFootnote,

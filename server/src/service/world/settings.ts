@@ -17,6 +17,8 @@ export interface Settings {
   readonly codeLens: { readonly enabled: boolean };
   /** How strictly the rules of form read drafts whose front matter does not say. */
   readonly mode: Mode;
+  /** Author of a Word file's changes -> the delegation whose proposals they are. */
+  readonly delegations: Readonly<Record<string, string>>;
   /** A mode asked for at this moment, whatever the front matter says: `--mode`, the tabling check. */
   readonly forcedMode?: Mode;
 }
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   inlayHints: { ibid: false },
   codeLens: { enabled: false },
   mode: 'negotiation',
+  delegations: {},
 };
 
 /** The settings by their keys with their defaults, as `package.json` must list them. */
@@ -42,6 +45,7 @@ export const settingDefaults: Readonly<Record<string, unknown>> = {
   'inlayHints.ibid': defaultSettings.inlayHints.ibid,
   'codeLens.enabled': defaultSettings.codeLens.enabled,
   mode: defaultSettings.mode,
+  delegations: defaultSettings.delegations,
 };
 
 /** The settings as understood, and a sentence for each value that was not. */
@@ -83,6 +87,7 @@ export function decodeSettings(value: unknown): Decoded {
     inlayHints: { ibid: read('inlayHints.ibid', truth, on, false) },
     codeLens: { enabled: read('codeLens.enabled', truth, on, false) },
     mode: read('mode', oneOf(modes), modes.join(', '), defaultSettings.mode),
+    delegations: read('delegations', names, 'authors with delegations', {}),
   };
   return { settings, problems };
 }
@@ -114,6 +119,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const texts = (value: unknown): string[] | undefined =>
   Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+
+const names = (value: unknown): Record<string, string> | undefined =>
+  isObject(value) && Object.values(value).every((name) => typeof name === 'string')
+    ? (value as Record<string, string>)
+    : undefined;
 
 const truth = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
 

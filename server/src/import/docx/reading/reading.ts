@@ -1,6 +1,6 @@
 /** Reads a Word document in one of three ways: with its changes as marks, all accepted, or all rejected. */
 import { numberLength } from '../../../resolution/syntax/blocks';
-import type { Changes, ImportedBlock, ImportedNote } from '../../model';
+import type { ByHand, Changes, ImportedBlock, ImportedNote } from '../../model';
 import { isMastheadStyle } from '../parts/un-styles';
 import type { WordDocument } from '../parts/word-document';
 import {
@@ -26,6 +26,7 @@ export interface ReadingOptions {
   readonly changes: Changes;
   /** Who stands for which delegation; authors who aren't named keep their names. */
   readonly delegations: Readonly<Record<string, string>>;
+  readonly byHand: ByHand;
 }
 
 /** What a reading gives. */
@@ -172,6 +173,7 @@ class TextReader {
 
   #layersOf(piece: Piece): Layers {
     const layers = piece.changes.map((change) => this.#layerOf(change));
+    if (this.#options.byHand === 'plain') return layers;
     const byHand = piece.kind === 'text' && layerOfLook(this.#wording.lookOf(piece), piece.isLink);
     return byHand ? [...layers, byHand] : layers;
   }

@@ -1,0 +1,68 @@
+/** Opens a Word file, or another file that the importer reads, as an untitled draft. The file itself stays as it is. */
+import * as vscode from 'vscode';
+import {
+  type ImportedDraft,
+  type ImportFileParams,
+  type ImportFileResult,
+  method,
+} from '../../../server/src/lsp/protocol';
+import { toBase64 } from '../../../server/src/text/base64';
+import { type App, languageId } from '../app';
+import { askForDelegations } from '../import/author-question';
+import { askAboutHandMarks, hasHandMarks } from '../import/hand-mark-question';
+import { showComments } from '../import/imported-comments';
+import { tellImport } from '../import/tell-import';
+import type { Command } from './command';
+
+export const openAsDraft: Command = {
+  id: 'agreedLanguage.openAsDraft',
+  run: async (app, uri) => {
+    const file = uri instanceof vscode.Uri ? uri : await chosenFile();
+    if (!file) return;
+    const draft = await readDraft(app, file);
+    if (!draft) return;
+    const document = await vscode.workspace.openTextDocument({ language: languageId, content: draft.text });
+    await vscode.window.showTextDocument(document);
+    showComments(document, draft.comments);
+    await tellImport(nameOf(file), draft);
+  },
+};
+
+async function chosenFile(): Promise<vscode.Uri | undefined> {
+  const filters = { 'Word files and others': ['docx', 'doc', 'xml', 'txt', 'md'] };
+  const [file] = (await vscode.window.showOpenDialog({ title: 'Open as Draft', filters })) ?? [];
+  return file;
+}
+
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Reads the file; once more where the answers to what it leaves open change how it is read. */
+async function readDraft(app: App, file: vscode.Uri): Promise<ImportedDraft | undefined> {
+  const content = toBase64(await vscode.workspace.fs.readFile(file));
+  const params: ImportFileParams = { name: nameOf(file), content };
+  const read = (more: Partial<ImportFileParams>) => imported(app, { ...params, ...more });
+  const draft = await read({});
+  if (!draft) return undefined;
+  const { all, isNew } = await askForDelegations(draft.authors);
+  const byHand = hasHandMarks(draft) ? await askAboutHandMarks() : 'marks';
+  const final = isNew || byHand === 'plain' ? await read({ byHand, delegations: all }) : draft;
+  const authors = [...new Set(draft.authors.map((author) => all[author] ?? author))];
+  return final && { ...final, authors };
+}
+
+/** Undefined where the file cannot be read, which is said, or where the reading was stopped. */
+async function imported(app: App, params: ImportFileParams): Promise<ImportedDraft | undefined> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: `Reading ${params.name}`,
+    cancellable: true,
+  };
+  const result = await vscode.window.withProgress(options, (_progress, stopped) =>
+    Promise.race([app.request<ImportFileResult>(method.importFile, params), stop(stopped)]),
+  );
+  if (result && 'problem' in result) void vscode.window.showErrorMessage(result.problem);
+  return result && 'text' in result ? result : undefined;
+}
+
+const stop = (token: vscode.CancellationToken): Promise<undefined> =>
+  new Promise((resolve) => token.onCancellationRequested(() => resolve(undefined)));

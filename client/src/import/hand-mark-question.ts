@@ -1,0 +1,18 @@
+/** Asks whether words in bold, underlined or struck out are proposals. */
+import * as vscode from 'vscode';
+import type { ByHand } from '../../../server/src/import/model';
+import type { ImportedDraft } from '../../../server/src/lsp/protocol';
+
+/** Whether any words were read as proposals by their form. */
+export const hasHandMarks = ({ repairs }: ImportedDraft): boolean =>
+  repairs.some(({ kind, message }) => kind === 'form' && message.includes('read as proposals'));
+
+const PROPOSALS = 'Proposals';
+const PLAIN = 'Plain Words';
+
+/** Escape leaves them proposals, of which nothing is lost. */
+export async function askAboutHandMarks(): Promise<ByHand> {
+  const question = 'Words in bold, underlined or struck out were read as proposals. What are they?';
+  const chosen = await vscode.window.showInformationMessage(question, { modal: true }, PROPOSALS, PLAIN);
+  return chosen === PLAIN ? 'plain' : 'marks';
+}
