@@ -2,7 +2,8 @@
  * Puts the blanks at the ends of proposals outside their brackets, so that no reading of the text has a blank more
  * or less than Word shows.
  */
-import { type Atom, commonLayers, type Layers, type Line, wasThere, willBeThere } from './layers';
+import { type Atom, commonLayers, isPlain, type Layers, type Line, wasThere, willBeThere } from './layers';
+import { withWholeWords } from './whole-words';
 
 /** A line with at most one blank in each gap, and the layers in which that blank stands. */
 export interface SpacedLine {
@@ -11,35 +12,25 @@ export interface SpacedLine {
   readonly blanks: readonly (Layers | undefined)[];
 }
 
-/** A gap: whether it is blank before the proposals and after them, or only while they are on the table. */
-interface Gap {
-  before: boolean;
-  after: boolean;
-  readonly isMeanwhile: boolean;
-  layers: Layers;
-}
+/** The layers of the blanks between two atoms; of several, a reader sees one. */
+type Gap = Layers[];
+
+/** A reading of the text: before all proposals, or after them. */
+type Side = 'before' | 'after';
+
+const IS_SEEN = { before: wasThere, after: willBeThere } as const;
+const isBlankIn = (gap: Gap, side: Side): boolean => gap.some(IS_SEEN[side]);
 
 export function spaced(line: Line): SpacedLine {
+  if (isPlain(line)) return { atoms: line.atoms, blanks: line.gaps.map(([blank]) => blank) };
   const { atoms, gaps } = withWholeWords(line);
-  const found = gaps.map(gapOf);
+  const found = gaps.map((gap): Gap => [...gap]);
   for (let at = 1; at < atoms.length; at++) moveBlank(found, atoms, at);
   const blanks = found.map((gap, at) =>
-    at > 0 && at < atoms.length && isBlank(gap) ? placeOf(found, atoms, at) : undefined,
+    at > 0 && at < atoms.length && gap.length > 0 ? placeOf(found, atoms, at) : undefined,
   );
   return { atoms, blanks };
 }
-
-function gapOf(blanks: readonly Layers[]): Gap {
-  const [first = [], ...rest] = blanks;
-  return {
-    before: blanks.some(wasThere),
-    after: blanks.some(willBeThere),
-    isMeanwhile: blanks.some((layers) => !wasThere(layers) && !willBeThere(layers)),
-    layers: rest.reduce(commonLayers, first),
-  };
-}
-
-const isBlank = ({ before, after, isMeanwhile }: Gap): boolean => before || after || isMeanwhile;
 
 /**
  * `[US del: ensure ][US: promote ]peace`: the blank after each of two words that replace one another is one blank
@@ -47,120 +38,62 @@ const isBlank = ({ before, after, isMeanwhile }: Gap): boolean => before || afte
  */
 function moveBlank(gaps: readonly Gap[], atoms: readonly Atom[], at: number): void {
   const gap = gaps[at] as Gap;
-  if (gap.before === gap.after) return;
-  const [side, other] = gap.before ? (['before', 'after'] as const) : (['after', 'before'] as const);
-  const isSeen = side === 'before' ? wasThere : willBeThere;
-  for (const to of [lastGap(atoms, at, isSeen), firstGap(atoms, at, isSeen)]) {
-    const target = gaps[to] as Gap;
-    if (to === at || to <= 0 || to >= atoms.length || !target[other]) continue;
-    if (target[side]) continue;
-    target[side] = true;
-    target.layers = commonLayers(target.layers, gap.layers);
-    gap[side] = false;
-    return;
-  }
+  if (isBlankIn(gap, 'before') === isBlankIn(gap, 'after')) return;
+  const [side, other]: readonly [Side, Side] = isBlankIn(gap, 'before')
+    ? ['before', 'after']
+    : ['after', 'before'];
+  const [last, first] = [lastGap(atoms, at, side), firstGap(atoms, at, side)];
+  const target = [last, first].find((to) => to !== at && isBlankIn(gaps[to] ?? [], other));
+  // At the ends of the paragraph, as this reading has it, no blank is seen.
+  const isAtEnd = first === 0 || last === atoms.length;
+  if (target === undefined && !isAtEnd) return;
+  const moved = gap.filter(IS_SEEN[side]);
+  gap.splice(0, gap.length, ...gap.filter((layers) => !moved.includes(layers)));
+  if (!isAtEnd && target !== undefined) (gaps[target] as Gap).push(...moved);
 }
 
-function lastGap(atoms: readonly Atom[], at: number, isSeen: (layers: Layers) => boolean): number {
+/** The gap before the next atom that a reading has. */
+function lastGap(atoms: readonly Atom[], at: number, side: Side): number {
   let to = at;
-  while (to < atoms.length && !isSeen((atoms[to] as Atom).layers)) to++;
+  while (to < atoms.length && !IS_SEEN[side]((atoms[to] as Atom).layers)) to++;
   return to;
 }
 
-function firstGap(atoms: readonly Atom[], at: number, isSeen: (layers: Layers) => boolean): number {
+/** The gap after the last atom that a reading has. */
+function firstGap(atoms: readonly Atom[], at: number, side: Side): number {
   let to = at;
-  while (to > 0 && !isSeen((atoms[to - 1] as Atom).layers)) to--;
+  while (to > 0 && !IS_SEEN[side]((atoms[to - 1] as Atom).layers)) to--;
   return to;
 }
 
 /** The layers in which the blank of a gap stands: outside of brackets that end or begin there. */
-function placeOf(gaps: readonly Gap[], atoms: readonly Atom[], at: number): Layers {
+function placeOf(gaps: readonly Gap[], atoms: readonly Atom[], at: number): Layers | undefined {
   const [left, right] = [(atoms[at - 1] as Atom).layers, (atoms[at] as Atom).layers];
   const gap = gaps[at] as Gap;
-  const outside = commonLayers(commonLayers(left, right), gap.layers);
-  if (gap.before === gap.after || outside.length === gap.layers.length) return outside;
-  return isMissedOutside(gaps, atoms, at) ? outside : gap.layers;
+  const own = gap.reduce(commonLayers);
+  const outside = commonLayers(commonLayers(left, right), own);
+  if (outside.length === own.length) return outside;
+  const isMissed = (['before', 'after'] as const).every(
+    (side) => isBlankIn(gap, side) || isMissedOutside(gaps, atoms, at, side),
+  );
+  if (isMissed) return outside;
+  // A blank at the start of a bracket would be one of its label.
+  if (commonLayers(left, own).length === own.length) return own;
+  return isSeenByAny(gap) ? outside : undefined;
 }
 
+/** Not only while the proposals are on the table. */
+const isSeenByAny = (gap: Gap): boolean => isBlankIn(gap, 'before') || isBlankIn(gap, 'after');
+
 /**
- * Whether a blank of one reading, put outside of its bracket, leaves the other reading right: a second blank there is
- * none when the bracket goes, and neither is one before a stop or at the paragraph's ends.
+ * Whether a blank that one reading doesn't have may stand outside of brackets all the same: a second blank there is
+ * none when a bracket goes, and neither is one before a stop or at the paragraph's ends.
  */
-function isMissedOutside(gaps: readonly Gap[], atoms: readonly Atom[], at: number): boolean {
-  const gap = gaps[at] as Gap;
-  const isSeen = gap.before ? willBeThere : wasThere;
-  const [first, last] = [firstGap(atoms, at, isSeen), lastGap(atoms, at, isSeen)];
+function isMissedOutside(gaps: readonly Gap[], atoms: readonly Atom[], at: number, side: Side): boolean {
+  const [first, last] = [firstGap(atoms, at, side), lastGap(atoms, at, side)];
   if (first === 0 || last === atoms.length) return true;
   if (STOP.test((atoms[last] as Atom).text)) return true;
-  return [gaps[first], gaps[last]].some((edge) => edge !== gap && edge?.[gap.before ? 'after' : 'before']);
+  return gaps.slice(first, last + 1).some((gap) => isBlankIn(gap, side));
 }
 
 const STOP = /^[,;.:)]/;
-
-/** `well being` made one word: where only a blank changes, the words around it are proposed again. */
-function withWholeWords(line: Line): Line {
-  const at = line.gaps.findIndex((blanks, index) => isBlankAlone(line, blanks, index));
-  if (at < 0) return line;
-  const { atoms, gaps } = line;
-  const [from, to] = [wordStart(line, at), wordEnd(line, at)];
-  const blank = (gaps[at] as readonly Layers[])[0] as Layers;
-  const change = blank.at(-1);
-  if (!change) return line;
-  const opposite = change.kind === 'insertion' ? 'deletion' : 'insertion';
-  const other = { kind: opposite, label: labelLike(change.label, opposite) } as const;
-  const words = atoms.slice(from, to);
-  const inside = (layer: typeof change) =>
-    words.map((atom) => ({ ...atom, layers: [...atom.layers, layer] }));
-  const gapsOf = (some: readonly Layers[]) =>
-    words.slice(1).map((_, index) => (from + index + 1 === at ? some : []));
-  const [olds, news] = change.kind === 'insertion' ? [other, change] : [change, other];
-  const blankIn = (layer: typeof change) => (layer === change ? [[...blank]] : []);
-  const next: Line = {
-    atoms: [...atoms.slice(0, from), ...inside(olds), ...inside(news), ...atoms.slice(to)],
-    gaps: [
-      ...gaps.slice(0, from + 1),
-      ...gapsOf(blankIn(olds)),
-      [],
-      ...gapsOf(blankIn(news)),
-      ...gaps.slice(to),
-    ],
-  };
-  return withWholeWords(next);
-}
-
-/** `EU: ` and `EU del: ` are of one author. */
-const labelLike = (label: string, kind: 'insertion' | 'deletion'): string =>
-  kind === 'deletion' ? label.replace(/: $/, ' del: ') : label.replace(/ del: $/, ': ');
-
-function isBlankAlone({ atoms }: Line, blanks: readonly Layers[], at: number): boolean {
-  const [left, right] = [atoms[at - 1], atoms[at]];
-  const [first] = blanks;
-  if (!left || !right || !first || first.length === 0) return false;
-  if (!blanks.every((one) => wasThere(one) === wasThere(first))) return false;
-  const isAlike = left.layers.length === right.layers.length;
-  return (
-    wasThere(first) !== willBeThere(first) &&
-    isAlike &&
-    commonLayers(left.layers, right.layers).length === left.layers.length &&
-    left.layers.length < first.length &&
-    first.at(-1)?.label !== ''
-  );
-}
-
-function wordStart({ atoms, gaps }: Line, at: number): number {
-  let from = at - 1;
-  while (from > 0 && (gaps[from] as readonly Layers[]).length === 0 && isAlike(atoms, from - 1, from)) from--;
-  return from;
-}
-
-function wordEnd({ atoms, gaps }: Line, at: number): number {
-  let to = at + 1;
-  while (to < atoms.length && (gaps[to] as readonly Layers[]).length === 0 && isAlike(atoms, to, to - 1))
-    to++;
-  return to;
-}
-
-const isAlike = (atoms: readonly Atom[], a: number, b: number): boolean => {
-  const [left, right] = [(atoms[a] as Atom).layers, (atoms[b] as Atom).layers];
-  return left.length === right.length && commonLayers(left, right).length === left.length;
-};

@@ -4,7 +4,7 @@
  */
 
 import type { Look } from '../parts/word-model';
-import type { Atom, Layer, Line } from './layers';
+import { type Atom, isPlain, type Layer, type Line } from './layers';
 
 const STRUCK: Layer = { kind: 'by-hand', label: 'delete: ' };
 const STRESSED: Layer = { kind: 'by-hand', label: '' };
@@ -17,7 +17,9 @@ export const layerOfLook = ({ struck, stressed }: Look, isLink: boolean): Layer 
 export const isStressed = (layer: Layer): boolean => layer.kind === 'by-hand' && layer.label === '';
 
 /** Words in typed brackets are marked as they are: bold in `[**EU:** including youth]` says nothing more. */
-export function withoutStressInBrackets({ atoms, gaps }: Line): Line {
+export function withoutStressInBrackets(line: Line): Line {
+  if (isPlain(line)) return line;
+  const { atoms, gaps } = line;
   let depth = 0;
   const inside: boolean[] = [];
   const plain = atoms.map((atom): Atom => {

@@ -2,7 +2,7 @@
  * Words with the proposals they stand in. Pieces of a paragraph become atoms, which are words, parts of words and
  * marks, and gaps between them, which are blank or not.
  */
-import type { Look, Piece, TextPiece, TrackedChange } from '../parts/word-model';
+import type { AnchorPiece, Piece, TextPiece, TrackedChange, Look as WordLook } from '../parts/word-model';
 
 /** A pair of brackets around words: `[EU: ...]`, `[US del: ...]`, `[delete: ...]`, `[...]`. */
 export interface Layer {
@@ -35,44 +35,69 @@ export interface Line {
 /** How changes, forms and notes are written. */
 export interface LineWording {
   layersOf(piece: Piece): Layers;
-  lookOf(piece: TextPiece): Look;
+  lookOf(piece: TextPiece): WordLook;
   labelOf(note: string): string;
 }
 
 /** Cuts pieces into words and blanks. Blanks at the ends are left out. */
 export function lineOfPieces(pieces: readonly Piece[], wording: LineWording): Line {
-  const atoms: Atom[] = [];
-  const gaps: Layers[][] = [[]];
-  let starts: string[] = [];
-  const add = (atom: Pick<Atom, 'kind' | 'text' | 'italic' | 'bold' | 'layers'>) => {
-    atoms.push({ ...atom, starts, ends: [] });
-    gaps.push([]);
-    starts = [];
-  };
+  const builder = new LineBuilder();
   for (const piece of withoutSeparators(pieces)) {
-    const layers = wording.layersOf(piece);
-    if (piece.kind === 'mark') add({ ...MARK, text: wording.labelOf(piece.note), layers });
-    else if (piece.kind === 'anchor') {
-      const last = atoms.at(-1);
-      if (piece.at === 'start') starts.push(piece.comment);
-      else if (last) atoms[atoms.length - 1] = { ...last, ends: [...last.ends, piece.comment] };
-    } else {
+    if (piece.kind === 'anchor') builder.anchor(piece);
+    else if (piece.kind === 'text') {
       const { italic, bold } = wording.lookOf(piece);
-      for (const part of plainLetters(piece.text).split(BLANKS))
-        if (part === '') continue;
-        else if (BLANK.test(part)) (gaps.at(-1) as Layers[]).push(layers);
-        else add({ kind: 'word', text: part, italic, bold, layers });
-    }
+      builder.words(plainLetters(piece.text), { italic, bold, layers: wording.layersOf(piece) });
+    } else builder.mark(wording.labelOf(piece.note), wording.layersOf(piece));
   }
-  gaps[0] = [];
-  gaps[gaps.length - 1] = [];
-  return { atoms, gaps };
+  return builder.finish();
 }
 
-const MARK = { kind: 'mark', italic: false, bold: false } as const;
+type Look = Pick<Atom, 'italic' | 'bold' | 'layers'>;
 
-const BLANKS = /(\s+)/u;
-const BLANK = /^\s/u;
+class LineBuilder {
+  readonly #atoms: Atom[] = [];
+  readonly #gaps: (readonly Layers[])[] = [NO_BLANK];
+  #starts: string[] = [];
+
+  mark(label: string, layers: Layers): void {
+    this.#add('mark', label, { italic: false, bold: false, layers });
+  }
+
+  words(text: string, look: Look): void {
+    text.split(BLANKS).forEach((word, at) => {
+      if (at > 0) this.#blank(look.layers);
+      if (word !== '') this.#add('word', word, look);
+    });
+  }
+
+  anchor({ at, comment }: AnchorPiece): void {
+    const last = this.#atoms.at(-1);
+    if (at === 'start') this.#starts.push(comment);
+    else if (last) this.#atoms[this.#atoms.length - 1] = { ...last, ends: [...last.ends, comment] };
+  }
+
+  finish(): Line {
+    this.#gaps[0] = NO_BLANK;
+    this.#gaps[this.#gaps.length - 1] = NO_BLANK;
+    return { atoms: this.#atoms, gaps: this.#gaps };
+  }
+
+  #add(kind: Atom['kind'], text: string, { italic, bold, layers }: Look): void {
+    const starts = this.#starts;
+    if (starts.length > 0) this.#starts = [];
+    this.#atoms.push({ kind, text, italic, bold, layers, starts, ends: NO_COMMENTS });
+    this.#gaps.push(NO_BLANK);
+  }
+
+  #blank(layers: Layers): void {
+    const before = this.#gaps.at(-1) as readonly Layers[];
+    this.#gaps[this.#gaps.length - 1] = before.length === 0 ? [layers] : [...before, layers];
+  }
+}
+
+const NO_BLANK: readonly Layers[] = [];
+const NO_COMMENTS: readonly string[] = [];
+const BLANKS = /\s+/u;
 
 /** What differs only in whether a line may end there, or isn't seen at all, is no part of a word. */
 const plainLetters = (text: string): string => text.replace(INVISIBLE, '').replace(/\u2011/gu, '-');
@@ -97,12 +122,21 @@ const isSeparator = (piece: Piece, before?: Piece, after?: Piece): boolean =>
 
 /** The layers that both have, from the outermost on. */
 export function commonLayers(a: Layers, b: Layers): Layers {
+  if (a.length === 0 || b.length === 0) return NO_LAYERS;
+  if (a === b) return a;
   let count = 0;
   while (count < a.length && count < b.length && isSameLayer(a[count] as Layer, b[count] as Layer)) count++;
   return a.slice(0, count);
 }
 
+const NO_LAYERS: Layers = [];
+
 export const isSameLayer = (a: Layer, b: Layer): boolean => a.kind === b.kind && a.label === b.label;
+
+/** Whether nothing in a line is proposed. */
+export const isPlain = ({ atoms, gaps }: Line): boolean =>
+  atoms.every(({ layers }) => layers.length === 0) &&
+  gaps.every((gap) => gap.every((layers) => layers.length === 0));
 
 /** Whether something was there before the proposals in its layers, and whether it is there after them. */
 export const wasThere = (layers: Layers): boolean => layers.every(({ kind }) => kind !== 'insertion');

@@ -31,7 +31,9 @@ class LineWriter {
       next.layers.length === layers.length &&
       commonLayers(next.layers, this.#open).length === layers.length;
     if (!isInside) this.#roman();
-    this.#closeTo(layers.length);
+    const shared = commonLayers(this.#open, layers).length;
+    this.#closeTo(shared);
+    for (const layer of layers.slice(shared)) this.#openLayer(layer);
     this.#text += ' ';
   }
 
@@ -51,11 +53,11 @@ class LineWriter {
     if (!isHere || !italic) this.#roman();
     this.#closeTo(shared);
     for (const layer of layers.slice(shared)) this.#openLayer(layer);
-    this.#text += starts.map(commentStart).join('');
+    for (const comment of starts) this.#text += commentStart(comment);
     if (italic && !this.#isItalic) this.#text += '*';
     this.#isItalic = italic;
     this.#text += kind === 'mark' ? `[^${text}]` : escaped(text);
-    this.#text += ends.map(commentEnd).join('');
+    for (const comment of ends) this.#text += commentEnd(comment);
   }
 
   finish(): string {
@@ -83,4 +85,6 @@ class LineWriter {
 }
 
 /** A sign that would set italics, or take the meaning of the next one away, is a sign of its own. */
-const escaped = (text: string): string => text.replace(/[*\\]/g, '\\$&');
+const escaped = (text: string): string => (SIGN.test(text) ? text.replace(/[*\\]/g, '\\$&') : text);
+
+const SIGN = /[*\\]/;
