@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words,pdf]
+ * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words,word-files,pdf]
  * [--corpus FOLDER] [--sizes 100000,1000000] [--pdf FOLDER]`: how fast and how good, as ratios to others on the same
  * machine in the same run. Needs `npm run build`.
  */
@@ -24,10 +24,11 @@ import { benchPdf } from './pdf';
 import { benchReady } from './ready';
 import type { DraftOverStdio } from './servers';
 import { benchStdio } from './stdio';
+import { benchWord } from './word';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'check,form,edit,ready,engines,near-misses,stdio,words' },
+    only: { type: 'string', default: 'check,form,edit,ready,engines,near-misses,stdio,words,word-files' },
     pdf: { type: 'string', default: '' },
     corpus: { type: 'string', multiple: true, default: [] },
     sizes: { type: 'string', default: '' },
@@ -63,6 +64,7 @@ async function run(): Promise<void> {
   if (['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants))
     await benchSizes(world, shipped, draft.text);
   if (wants('words')) await benchWords(shipped, draft);
+  if (wants('word-files')) await benchWord(adoptedTexts(shipped));
 }
 
 /** Each corpus is built once, and let go before the next one. */

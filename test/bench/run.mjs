@@ -13,7 +13,7 @@ const args = process.argv.slice(2);
 
 ensureInstalled();
 for (const part of ['product', 'bench']) node(['esbuild.mjs', '--only', part]);
-installSqlite();
+installOthers();
 process.exitCode = node(['--max-old-space-size=12000', 'out/bench/main.js', ...args]);
 
 function node(argv) {
@@ -22,13 +22,13 @@ function node(argv) {
   return status ?? 1;
 }
 
-function installSqlite() {
+function installOthers() {
   const [installed, wanted] = ['node_modules/.package-lock.json', 'package-lock.json'].map((file) =>
     join(here, file),
   );
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
-  console.log('Installing SQLite for the benchmark (it is compiled, which takes a minute) ...');
+  console.log('Installing what the benchmark compares with (SQLite is compiled, which takes a minute) ...');
   const npm = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const done = spawnSync('npm', npm, { cwd: here, shell: process.platform === 'win32', stdio: 'inherit' });
-  if (done.status !== 0) console.log('It could not be installed; the benchmark goes on without SQLite.');
+  if (done.status !== 0) console.log('It could not be installed; the benchmark goes on without it.');
 }

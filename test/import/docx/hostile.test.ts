@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { readDocx } from '../../../server/src/import/docx/docx';
 import { ImportError } from '../../../server/src/import/model';
+import { cases } from '../../support/cases';
 import {
   type DocxParts,
   docx,
@@ -173,7 +174,7 @@ suite('Word files that are none, damaged or hostile', () => {
           assert.ok(error instanceof ImportError, String(error));
         }
       }),
-      { numRuns: 100 },
+      cases(40, 2_000),
     );
   });
 });

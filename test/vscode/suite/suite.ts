@@ -3,3 +3,4 @@ import './sample.test';
 import './commands.test';
 import './citations.test';
 import './form.test';
+import './open-as-draft.test';

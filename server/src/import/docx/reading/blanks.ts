@@ -13,7 +13,7 @@ export interface SpacedLine {
 }
 
 /** The layers of the blanks between two atoms; of several, a reader sees one. */
-type Gap = Layers[];
+type Gap = readonly Layers[];
 
 /** A reading of the text: before all proposals, or after them. */
 type Side = 'before' | 'after';
@@ -24,7 +24,7 @@ const isBlankIn = (gap: Gap, side: Side): boolean => gap.some(IS_SEEN[side]);
 export function spaced(line: Line): SpacedLine {
   if (isPlain(line)) return { atoms: line.atoms, blanks: line.gaps.map(([blank]) => blank) };
   const { atoms, gaps } = withWholeWords(line);
-  const found = gaps.map((gap): Gap => [...gap]);
+  const found = [...gaps];
   for (let at = 1; at < atoms.length; at++) moveBlank(found, atoms, at);
   const blanks = found.map((gap, at) =>
     at > 0 && at < atoms.length && gap.length > 0 ? placeOf(found, atoms, at) : undefined,
@@ -36,9 +36,9 @@ export function spaced(line: Line): SpacedLine {
  * `[US del: ensure ][US: promote ]peace`: the blank after each of two words that replace one another is one blank
  * after both. A blank that one reading has may stand on either side of words that it doesn't have.
  */
-function moveBlank(gaps: readonly Gap[], atoms: readonly Atom[], at: number): void {
+function moveBlank(gaps: Gap[], atoms: readonly Atom[], at: number): void {
   const gap = gaps[at] as Gap;
-  if (isBlankIn(gap, 'before') === isBlankIn(gap, 'after')) return;
+  if (gap.length === 0 || isBlankIn(gap, 'before') === isBlankIn(gap, 'after')) return;
   const [side, other]: readonly [Side, Side] = isBlankIn(gap, 'before')
     ? ['before', 'after']
     : ['after', 'before'];
@@ -48,8 +48,8 @@ function moveBlank(gaps: readonly Gap[], atoms: readonly Atom[], at: number): vo
   const isAtEnd = first === 0 || last === atoms.length;
   if (target === undefined && !isAtEnd) return;
   const moved = gap.filter(IS_SEEN[side]);
-  gap.splice(0, gap.length, ...gap.filter((layers) => !moved.includes(layers)));
-  if (!isAtEnd && target !== undefined) (gaps[target] as Gap).push(...moved);
+  gaps[at] = gap.filter((layers) => !moved.includes(layers));
+  if (!isAtEnd && target !== undefined) gaps[target] = [...(gaps[target] as Gap), ...moved];
 }
 
 /** The gap before the next atom that a reading has. */

@@ -4,7 +4,7 @@
  */
 
 import type { Look } from '../parts/word-model';
-import { type Atom, isPlain, type Layer, type Line } from './layers';
+import type { Atom, Layer, Line } from './layers';
 
 const STRUCK: Layer = { kind: 'by-hand', label: 'delete: ' };
 const STRESSED: Layer = { kind: 'by-hand', label: '' };
@@ -18,7 +18,7 @@ export const isStressed = (layer: Layer): boolean => layer.kind === 'by-hand' &&
 
 /** Words in typed brackets are marked as they are: bold in `[**EU:** including youth]` says nothing more. */
 export function withoutStressInBrackets(line: Line): Line {
-  if (isPlain(line)) return line;
+  if (!line.atoms.some(({ layers }) => layers.some(isStressed))) return line;
   const { atoms, gaps } = line;
   let depth = 0;
   const inside: boolean[] = [];

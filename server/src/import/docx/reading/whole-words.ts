@@ -12,7 +12,7 @@ interface OpenLine {
 
 export function withWholeWords(line: Line): Line {
   const { atoms, gaps } = line;
-  if (!gaps.some((gap) => gap.some(isOneSided))) return line;
+  if (!gaps.some((gap, at) => isBlankChanged(atoms[at - 1], atoms[at], gap))) return line;
   const out: OpenLine = { atoms: [], gaps: [] };
   for (let at = 0; at < atoms.length; ) {
     const change = changeOfBlank(out.atoms.at(-1), atoms[at] as Atom, gaps[at] as readonly Layers[]);
@@ -25,6 +25,9 @@ export function withWholeWords(line: Line): Line {
   }
   return { atoms: out.atoms, gaps: [...out.gaps, gaps.at(-1) ?? []] };
 }
+
+const isBlankChanged = (left: Atom | undefined, right: Atom | undefined, gap: readonly Layers[]): boolean =>
+  gap.length > 0 && right !== undefined && changeOfBlank(left, right, gap) !== undefined;
 
 const isOneSided = (layers: Layers): boolean => wasThere(layers) !== willBeThere(layers);
 
