@@ -1,5 +1,7 @@
+import { strict as assert } from 'node:assert';
 import {
   deleted,
+  docx,
   endDeleted,
   endInserted,
   inserted,
@@ -9,7 +11,7 @@ import {
   resolutionList,
   run,
 } from '../../support/docx';
-import { checkWord } from '../../support/read-word';
+import { checkWord, readWord } from '../../support/read-word';
 
 const LIST = resolutionList(1);
 const op = (inside: string, end = '') => paragraph(inside, { list: [1, 0], end });
@@ -215,6 +217,23 @@ suite('tracked changes of Word', () => {
         reject: ['1. First;', '2. Third.'],
       },
     );
+  });
+
+  test('an author whose name could not be read as one gets one that can, each their own', () => {
+    const by = (author: string, words: string) => inserted(author, run(`${words} `));
+    const all = op(
+      by('jane.doe', 'a') +
+        by('User 1', 'b') +
+        by('User 2', 'c') +
+        by('[x]: 7', 'd') +
+        by('', 'e') +
+        run('f;'),
+    );
+    checkWord(body(all), {
+      marks: ['1. [Jane Doe: a] [User: b] [User B: c] [X: d] [Unknown: e] f;'],
+    });
+    const { repairs } = readWord(docx(body(all)));
+    assert.ok(repairs.some(({ message }) => message.startsWith('The author "User 2" is called User B')));
   });
 
   test('changes of form say nothing, and the number is the one before them', () => {

@@ -22,6 +22,7 @@ export function reportOf({ document, text, comments, changes }: Told): Repair[] 
   const paragraphs = allParagraphs(document);
   const repairs = [
     ...authorsTold(paragraphs, changes),
+    ...text.renamed.map(renamedTold),
     ...movesTold(paragraphs),
     ...comments.map((comment) => commentTold(comment, paragraphs)),
     ...formsTold(document, text),
@@ -88,6 +89,12 @@ function authorsTold(paragraphs: readonly WordParagraph[], changes: Changes): Re
   if (told.length === 0) return [];
   return [...told, { kind: 'change', line: 1, message: 'The dates of changes are not kept' }];
 }
+
+const renamedTold = ([author, name]: readonly [string, string]): Repair => ({
+  kind: 'change',
+  line: 1,
+  message: `The author "${author}" is called ${name} in the text, which can be read as a name`,
+});
 
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 

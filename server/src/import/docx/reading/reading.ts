@@ -12,6 +12,7 @@ import {
   type WordRow,
   type WordTable,
 } from '../parts/word-model';
+import { AuthorNames } from './author-names';
 import { spaced } from './blanks';
 import { isStressed, layerOfLook, withoutStressInBrackets } from './hand-marks';
 import { headingLevelOf } from './headings';
@@ -35,6 +36,8 @@ export interface WordText {
   readonly notes: readonly ImportedNote[];
   /** How often words in bold, underlined or struck out were read as proposals. */
   readonly handMarks: number;
+  /** Authors, and how their names had to be written. */
+  readonly renamed: readonly (readonly [string, string])[];
   /** Marks whose notes the file doesn't hold. */
   readonly missingNotes: readonly string[];
   /** Hidden words, which Word doesn't print. */
@@ -53,6 +56,7 @@ class TextReader {
   readonly #document: WordDocument;
   readonly #options: ReadingOptions;
   readonly #counter: ListCounter;
+  readonly #names: AuthorNames;
   /** Labels by notes, in the order of their first marks. */
   readonly #labels = new Map<string, string>();
   readonly #hidden: { line: number; text: string }[] = [];
@@ -64,6 +68,7 @@ class TextReader {
     this.#document = document;
     this.#options = options;
     this.#counter = new ListCounter(document.lists);
+    this.#names = new AuthorNames(options.delegations);
     this.#wording = {
       layersOf: (piece) => this.#layersOf(piece),
       lookOf: (piece) => (options.changes === 'reject' ? piece.lookBefore : piece.look),
@@ -81,7 +86,14 @@ class TextReader {
     const missingNotes = [...this.#labels].flatMap(([note, label]) =>
       this.#document.notes.has(note) ? [] : [label],
     );
-    return { blocks, notes, handMarks: this.#handMarks, missingNotes, hidden: this.#hidden };
+    return {
+      blocks,
+      notes,
+      handMarks: this.#handMarks,
+      renamed: this.#names.changed(),
+      missingNotes,
+      hidden: this.#hidden,
+    };
   }
 
   #hosted(paragraphs: readonly WordParagraph[]): HostedParagraph[] {
@@ -179,7 +191,7 @@ class TextReader {
   }
 
   #layerOf({ kind, author }: TrackedChange): Layer {
-    const name = this.#options.delegations[author] ?? (author || 'Unknown');
+    const name = this.#names.labelOf(author);
     return { kind, label: kind === 'insertion' ? `${name}: ` : `${name} del: ` };
   }
 }
