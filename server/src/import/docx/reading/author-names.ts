@@ -22,7 +22,7 @@ export class AuthorNames {
     return name;
   }
 
-  /** The authors whose names are written in another way, which nobody asked for. */
+  /** The authors whose names are written in another way than they stand or were asked for. */
   changed(): [string, string][] {
     return [...this.#names].filter(([author, name]) => name !== (this.#delegations[author] ?? author));
   }

@@ -57,7 +57,7 @@ type Look = Pick<Atom, 'italic' | 'bold' | 'layers'>;
 class LineBuilder {
   readonly #atoms: Atom[] = [];
   readonly #gaps: (readonly Layers[])[] = [NO_BLANK];
-  #starts: string[] = [];
+  #starts: readonly string[] = NO_COMMENTS;
 
   mark(label: string, layers: Layers): void {
     this.#add('mark', label, { italic: false, bold: false, layers });
@@ -72,7 +72,7 @@ class LineBuilder {
 
   anchor({ at, comment }: AnchorPiece): void {
     const last = this.#atoms.at(-1);
-    if (at === 'start') this.#starts.push(comment);
+    if (at === 'start') this.#starts = [...this.#starts, comment];
     else if (last) this.#atoms[this.#atoms.length - 1] = { ...last, ends: [...last.ends, comment] };
   }
 
@@ -84,7 +84,7 @@ class LineBuilder {
 
   #add(kind: Atom['kind'], text: string, { italic, bold, layers }: Look): void {
     const starts = this.#starts;
-    if (starts.length > 0) this.#starts = [];
+    this.#starts = NO_COMMENTS;
     this.#atoms.push({ kind, text, italic, bold, layers, starts, ends: NO_COMMENTS });
     this.#gaps.push(NO_BLANK);
   }

@@ -1,6 +1,6 @@
 /**
  * Where nothing but a blank changes, `well being` made one word or `wellbeing` two, the words around it are proposed
- * anew: brackets around a blank alone say nothing to a reader.
+ * again: brackets around a blank alone say nothing to a reader.
  */
 import { type Atom, commonLayers, type Layer, type Layers, type Line, wasThere, willBeThere } from './layers';
 
