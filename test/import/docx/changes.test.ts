@@ -100,6 +100,15 @@ suite('tracked changes of Word', () => {
     );
   });
 
+  test('a blank before a nested proposal stays in the outer one', () => {
+    const inner = inserted('EU', run('safe ') + deleted('US', run('and free ')));
+    checkWord(body(op(run('For ') + inner + run('water;'))), {
+      marks: ['1. For [EU: safe [US del: and free]] water;'],
+      accept: ['1. For safe water;'],
+      reject: ['1. For water;'],
+    });
+  });
+
   test('a whole new paragraph takes the number before it and moves no other', () => {
     const fresh = (author: string, words: string) => inserted(author, run(words));
     checkWord(

@@ -43,7 +43,9 @@ function moveBlank(gaps: Gap[], atoms: readonly Atom[], at: number): void {
     ? ['before', 'after']
     : ['after', 'before'];
   const [last, first] = [lastGap(atoms, at, side), firstGap(atoms, at, side)];
-  const target = [last, first].find((to) => to !== at && isBlankIn(gaps[to] ?? [], other));
+  const target = [last, first].find(
+    (to) => to !== at && isBlankIn(gaps[to] ?? [], other) && !isBlankIn(gaps[to] ?? [], side),
+  );
   // At the ends of the paragraph, as this reading has it, no blank is seen.
   const isAtEnd = first === 0 || last === atoms.length;
   if (target === undefined && !isAtEnd) return;

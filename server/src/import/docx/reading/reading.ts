@@ -155,9 +155,8 @@ class TextReader {
   /** `| Member State | Percentage |`; a row that this reading empties is none, one that always was empty stays. */
   #row({ cells }: WordRow): string | undefined {
     const texts = cells.map((paragraphs) => this.#cell(paragraphs));
-    const isEmptied =
-      texts.every((text) => text === '') && cells.flat().some(({ pieces }) => pieces.length > 0);
-    return isEmptied ? undefined : `| ${texts.join(' | ')} |`;
+    const isGone = texts.every((text) => text === '') && cells.flat().some(hasChanges);
+    return isGone ? undefined : `| ${texts.join(' | ')} |`;
   }
 
   #cell(paragraphs: readonly WordParagraph[]): string {
@@ -223,6 +222,10 @@ function runsOfParagraphs(blocks: readonly WordBlock[]): Part[] {
   }
   return parts;
 }
+
+/** A row that was typed empty stays; one that has become so goes. */
+const hasChanges = ({ pieces }: WordParagraph): boolean =>
+  pieces.some((piece) => isVisible(piece) && piece.changes.length > 0);
 
 const isVisible = (piece: Piece): boolean =>
   piece.kind === 'mark' || (piece.kind === 'text' && piece.text.trim() !== '');
