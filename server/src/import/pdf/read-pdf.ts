@@ -3,7 +3,7 @@
  * then each is a heading, a paragraph with its number, a table or a note. All letters that the pages show stand in the
  * result or in the report.
  */
-import { type Run, renderRuns } from '../inline-runs';
+import { type InlineRun, renderRuns } from '../inline-runs';
 import { ImportError, type Imported, type ImportedBlock, type ImportedNote, type Repair } from '../model';
 import { withAlignedTables } from './aligned-tables';
 import type { PdfBlock, TableBlock, TextBlock } from './blocks';
@@ -119,7 +119,7 @@ function withoutStart(spans: readonly StyledText[], label: string): StyledText[]
   });
 }
 
-const plainRun = ({ text, italic, bold }: StyledText): Run => ({ kind: 'text', text, italic, bold });
+const plainRun = ({ text, italic, bold }: StyledText): InlineRun => ({ kind: 'text', text, italic, bold });
 
 function readBlock(block: PdfBlock, reading: Reading): ImportedBlock[] {
   if (block.kind === 'table') return [readTable(block, reading)];
@@ -171,8 +171,8 @@ function numbered(text: string): Pick<ImportedBlock, 'number' | 'text'> {
 const MARKS = /(\d{1,3}|\*{1,3})/u;
 
 /** Raised numbers that a note answers to are marks; they stand at the word before them. */
-function runsOf(spans: readonly StyledText[], labels: ReadonlySet<string>): Run[] {
-  const runs: Run[] = [];
+function runsOf(spans: readonly StyledText[], labels: ReadonlySet<string>): InlineRun[] {
+  const runs: InlineRun[] = [];
   for (const span of spans) {
     const parts = span.raised ? span.text.split(MARKS).filter((part) => part !== '') : [span.text];
     for (const part of parts) {

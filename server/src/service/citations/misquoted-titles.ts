@@ -6,7 +6,6 @@
 import type { Corpus } from '../../corpus/model';
 import type { OwnText } from '../../resolution/model';
 import { isOneSlip } from '../../text/edit-distance';
-import { memoizeByObject } from '../../text/memoize';
 import { holds, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { plainWords } from '../draft/tokens';
