@@ -72,16 +72,6 @@ export const ladders: readonly Ladder[] = [
     ['notes with deep concern', 'noting with deep concern', 'expresses deep concern', 'deeply concerned'],
     ['expresses grave concern', 'expressing grave concern', 'gravely concerned', 'alarmed'],
   ],
-  [
-    ['regrets', 'regretting'],
-    ['deplores', 'deploring'],
-    ['condemns', 'condemning'],
-    ['strongly condemns', 'strongly condemning'],
-  ],
-  [
-    ['considers', 'considering'],
-    ['decides', 'deciding'],
-  ],
 ];
 
 /** Words inside a paragraph. */
