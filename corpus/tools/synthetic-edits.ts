@@ -1,7 +1,7 @@
 // Counts how many one-word edits of agreed clauses the rules that measure against agreed words find.
 //   npm run tool -- synthetic-edits [--seed N] [--edits N] [--commas]
-// One word after the second one of a clause is replaced, dropped, or another put in before it; a lead-in stands before
-// the clause. --commas lets commas end a clause, too. Clauses left as they are count the false alarms.
+// One word of a clause is replaced, dropped, or another put in before it, the first two words included; its last two are
+// replaced; an aside is put in between commas; three words are left out. A lead-in stands before the clause. --commas lets commas end a clause, too. Clauses left as they are count the false alarms.
 import { parseArgs } from 'node:util';
 import { classOf } from '../../server/src/match/index/english';
 import { createChecker } from '../../server/src/service/check/checker';
@@ -27,8 +27,6 @@ const { values: options } = parseArgs({
 
 const LEAD_IN = 'The General Assembly,\n\n1. Emphasizes ';
 const SPLIT = options.commas ? /(?<=[,;:.])\s+/ : /(?<=[;:.])\s+/;
-const KINDS = ['replaced', 'dropped', 'put in'] as const;
-
 const corpus = shippedCorpus('.');
 const world = createWorld(corpus, defaultSettings);
 const checker = createChecker([supersededWording, departsFromAgreed, disfavouredTerm], (_, error) => {
@@ -49,6 +47,37 @@ const clauses = corpus.documents
   .map((clause) => clause.replace(/[,;:.]$/, '').split(/\s+/));
 const vocabulary = [...new Set(clauses.flat())].filter((word) => /^[a-z]{4,}$/.test(word) && isContent(word));
 
+/** A clause after an edit, and the word where it was edited. */
+interface Edited {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+const anywhere = (words: readonly string[]): number => Math.floor(next() * words.length);
+const inside = (words: readonly string[]): number => 2 + Math.floor(next() * (words.length - 3));
+const edited = (words: readonly string[], at: number, dropped: number, put: readonly string[]): Edited => ({
+  words: words.toSpliced(at, dropped, ...put),
+  at,
+});
+
+/** The edits by their names, each of a clause of four words or more. */
+const EDITS: Readonly<Record<string, (words: readonly string[]) => Edited>> = {
+  'first word replaced': (words) => edited(words, 0, 1, [pick(vocabulary)]),
+  'second word replaced': (words) => edited(words, 1, 1, [pick(vocabulary)]),
+  'word replaced': (words) => edited(words, inside(words), 1, [pick(vocabulary)]),
+  'word dropped': (words) => edited(words, anywhere(words), 1, []),
+  'word put in': (words) => edited(words, 1 + anywhere(words.slice(1)), 0, [pick(vocabulary)]),
+  'last two words replaced': (words) =>
+    edited(words, words.length - 2, 2, [pick(vocabulary), pick(vocabulary)]),
+  'aside put in': (words) => {
+    const at = inside(words);
+    const before = (words[at - 1] as string).replace(/,$/, '');
+    const aside = [`${before},`, pick(['as', 'where']), `${pick(['appropriate', 'feasible'])},`];
+    return { ...edited(words, at - 1, 1, aside), at };
+  },
+  'three words dropped': (words) => edited(words, Math.min(inside(words), words.length - 4), 3, []),
+};
+
 interface Tally {
   asked: number;
   found: number;
@@ -57,26 +86,21 @@ interface Tally {
 const findingsIn = (words: readonly string[]): Promise<readonly Finding[]> =>
   checker.check(world, { uri: 'edit', version: 1, text: `${LEAD_IN}${words.join(' ')};\n` }, never);
 
-async function edits(least: number, most: number): Promise<Record<(typeof KINDS)[number], Tally>> {
+async function edits(least: number, most: number): Promise<ReadonlyMap<string, Tally>> {
   const long = clauses.filter((words) => {
     const content = contentOf(words);
-    return words.length > 3 && least <= content && content <= most;
+    return words.length > 5 && least <= content && content <= most;
   });
-  const tallies = {
-    replaced: { asked: 0, found: 0 },
-    dropped: { asked: 0, found: 0 },
-    'put in': { asked: 0, found: 0 },
-  };
+  const names = Object.keys(EDITS);
+  const tallies = new Map(names.map((name) => [name, { asked: 0, found: 0 }]));
   for (let round = 0; round < Number(options.edits); round++) {
-    const kind = KINDS[round % KINDS.length] as (typeof KINDS)[number];
+    const name = names[round % names.length] as string;
     const clause = pick(long);
-    const words = [...clause];
-    const at = 2 + Math.floor(next() * (words.length - 2));
-    words.splice(at, kind === 'put in' ? 0 : 1, ...(kind === 'dropped' ? [] : [pick(vocabulary)]));
-    const found = isFound(await findingsIn(words), words, at);
-    tallies[kind].asked++;
-    if (found) tallies[kind].found++;
-    else if (options.list) say(`${kind} "${clause[at]}" in: ${words.join(' ')}`);
+    const { words, at } = (EDITS[name] as (typeof EDITS)[string])(clause);
+    const tally = tallies.get(name) as Tally;
+    tally.asked++;
+    if (isFound(await findingsIn(words), words, at)) tally.found++;
+    else if (options.list) say(`${name} "${clause[at]}" in: ${words.join(' ')}`);
   }
   return tallies;
 }
@@ -94,11 +118,11 @@ async function main(): Promise<void> {
     ['four content words', 4, 4],
   ] as const) {
     const tallies = await edits(least, most);
-    const all = Object.values(tallies).reduce(
+    const all = [...tallies.values()].reduce(
       (sum, { asked, found }) => ({ asked: sum.asked + asked, found: sum.found + found }),
       { asked: 0, found: 0 },
     );
-    const kinds = Object.entries(tallies).map(([kind, tally]) => `${kind} ${share(tally)}`);
+    const kinds = [...tallies].map(([kind, tally]) => `${kind} ${share(tally)}`);
     say(`clauses of ${name}: ${share(all)} of ${all.asked} edits found (${kinds.join(', ')})`);
   }
   let alarms = 0;

@@ -204,9 +204,12 @@ const PRONOUNS: ReadonlySet<string> = new Set([
   'itself',
 ]);
 
-/** One pronoun for another: who speaks follows from the text around it. */
+/** A pronoun for another one, or for a noun: who is meant follows from the text around it. */
 const isPronoun = (ours: readonly string[], theirs: readonly string[]): boolean =>
-  ours.length === 1 && theirs.length === 1 && [...ours, ...theirs].every((word) => PRONOUNS.has(word));
+  ours.length === 1 &&
+  theirs.length > 0 &&
+  PRONOUNS.has(ours[0] as string) &&
+  (theirs.every((word) => PRONOUNS.has(word)) || !/sel(?:f|ves)$/.test(ours[0] as string));
 
 const DATE =
   /^(?:\d{1,2}|[12]\d{3}|january|february|march|april|may|june|july|august|september|october|november|december)$/;

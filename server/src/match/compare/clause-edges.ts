@@ -138,14 +138,18 @@ function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undef
   const theirs = unitAfter(theirSide, agreedTo) ?? likeContent(pair, ours, contentAfter(theirSide, agreedTo));
   if (!theirs) return undefined;
   const [mine, agreed] = [ours.to - ours.from, theirs.to - theirs.from];
+  if (JOINTS.has(pair.draft.words[draftTo - 1]?.folded ?? '') && !isAllContent(pair, ours)) return undefined;
   if (mine + agreed > BOTH_ENDS || Math.abs(mine - agreed) > UNEQUAL) return undefined;
   return between(ours, theirs, true);
 }
 
+const isAllContent = ({ draft }: Pick<Pair, 'draft'>, { from, to }: Unit): boolean =>
+  draft.classes.slice(from, to).every((kind) => kind === 0);
+
 /** Agreed content words, where the draft's words are such as well: all of them content, and of one form. */
 function likeContent({ draft, passage, vocabulary }: Pair, ours: Unit, theirs?: Unit): Unit | undefined {
   if (!theirs || ours.to - ours.from > LONGEST_START) return undefined;
-  for (let word = ours.from; word < ours.to; word++) if (draft.classes[word] !== 0) return undefined;
+  if (!isAllContent({ draft }, ours)) return undefined;
   const isGerund = (word: string) => word.endsWith('ing');
   const [mine, agreed] = [
     draft.words[ours.from]?.folded ?? '',

@@ -71,7 +71,7 @@ export function verdictOn(comparison: ComparedDraft, found: FoundDifference): Di
   const { kind, weight } = classify(draft, yardstick.passages, alignment.paragraph, difference);
   const judged = {
     kind: place === 'gap' && sizeOf(difference) > 1 && !isPure(difference) ? ('restructured' as const) : kind,
-    weight: weighing(comparison, found, weight),
+    weight: weighing(comparison, found, { kind, weight }),
     turnsSense: isTurned(comparison, found),
   };
   const silence = judged.weight === 'grammar' ? 'grammar' : silenceOn(comparison, found);
@@ -96,12 +96,17 @@ function isTurned(
 }
 
 /** What the place of a difference makes of its weight: a whole clause that stops a word short, a name with a hole. */
-function weighing(comparison: ComparedDraft, found: FoundDifference, weight: Weight): Weight {
+function weighing(
+  comparison: ComparedDraft,
+  found: FoundDifference,
+  { kind, weight }: DifferenceClass,
+): Weight {
   const { draft } = comparison;
   const { alignment, difference, place, parts } = found;
   if (weight === 'grammar') return weight;
   if (place === 'gap') return isSure(comparison, difference, parts) ? weight : 'slight';
   if (place === 'edge' && isVerb(comparison, found)) return 'slight';
+  if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
   if (isOfFrame(comparison, found) || isLostToFrame(comparison, found)) return 'grammar';
   if (isLostWord(draft, alignment, difference)) return 'full';
   return weight === 'full' && isInTitle(draft, difference) ? 'slight' : weight;
@@ -119,12 +124,24 @@ function isSure(
   difference: Difference,
   parts: readonly Alignment[],
 ): boolean {
-  if (!isPure(difference) && sizeOf(difference) > 1) return false;
+  if (!isPure(difference) || joinsSentences(yardstick.passages, parts, difference)) return false;
   if (isAgreedLanguage(draft, matches, difference)) return false;
   const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
   const lighter = bits.length > 1 ? Math.min(...bits) : SURE_LIGHTER;
   const all = bits.reduce((sum, each) => sum + each, 0);
   return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE;
+}
+
+/** Whether the words left out hold the end of a sentence: the draft says in one what the agreed text says in two. */
+function joinsSentences(
+  passages: Passages,
+  [alignment]: readonly Alignment[],
+  { agreedFrom, agreedTo }: Difference,
+): boolean {
+  if (!alignment) return false;
+  const passage = passageAt(passages, alignment.paragraph);
+  for (let word = agreedFrom; word <= agreedTo; word++) if (passage.gapAt(word) === gap.clause) return true;
+  return foldedBetween(passages, passage, agreedFrom, agreedTo).includes('we');
 }
 
 /** Whether each content word that the draft puts in is part of agreed language itself. */
