@@ -13,12 +13,10 @@ const kept = new Map(Object.entries(known.ours));
 const ours = ofSources();
 for (const one of constructed()) if (!ours.has(one)) ours.set(one, 'put together');
 const survey = { ours: {}, libraries: [...ofLibraries(ours)].sort() };
-for (const [literal, file] of [...ours].sort(([a], [b]) => (a < b ? -1 : 1)))
-  survey.ours[literal] = {
-    file,
-    ...(kept.has(literal) ? kept.get(literal) : judge(literal, BUDGET)),
-    ...{ file },
-  };
+for (const [literal, file] of [...ours].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const { file: _, ...verdict } = kept.get(literal) ?? judge(literal, BUDGET);
+  survey.ours[literal] = { file, ...verdict };
+}
 writeFileSync(FILE, `${JSON.stringify(survey, undefined, 1)}\n`);
 const count = (verdict) => Object.values(survey.ours).filter((one) => one.verdict === verdict).length;
 console.log(

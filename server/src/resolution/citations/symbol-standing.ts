@@ -10,7 +10,7 @@ const REPORT =
 // "a/78/pv.12", "a/c.3/78/sr.4"
 const RECORD = /(?:^|\/)(?:pv|sr|inf|ngo)(?:\.|\/)\d/;
 // "a/res/73/195/rev.1": what was adopted is not revised
-const REVISED_RESOLUTION = /(?:^|\/)res\/.*\/rev\.\d/;
+const REVISED_RESOLUTION = /(?:^|\/)res\/.{1,80}\/rev\.\d/;
 
 /** What a document of that symbol can be instead of adopted; undefined where it can be adopted. */
 export function notAdopted(symbol: string): 'draft' | 'report' | undefined {

@@ -38,15 +38,15 @@ export function markedText(text: string): Pasted | undefined {
 
 // "[7: Resolution 70/1.]", "<sup>7</sup> Resolution 70/1.", "⁷ Resolution 70/1.", "[^7]: Resolution 70/1."
 const NOTES = [
-  /^\s*\[(\d{1,3}):\s*(.*?)\s*\]\s*$/,
-  /^\s*<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>\s*(\S.*)$/,
-  /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(\S.*)$/,
-  /^\s*\[\^([\w-]{1,20})\]:\s*(.*)$/,
+  /^\[(\d{1,3}):(.*)\]$/,
+  /^<sup>\s*\[?(\d{1,3})\]?\s*<\/sup>\s*(\S.*)$/,
+  /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s*(\S.*)$/,
+  /^\[\^([\w-]{1,20})\]:(.*)$/,
 ];
 
 function noteOf(line: string): PastedNote | undefined {
   for (const pattern of NOTES) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(line.trim());
     if (match) return { label: plainDigits(match[1] ?? ''), words: (match[2] ?? '').trim() };
   }
   return undefined;
