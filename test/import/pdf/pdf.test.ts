@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { ImportedFile } from '../../../server/src/import/read';
 import { parse } from '../../../server/src/resolution/parse';
 import { importer } from '../../support/importer';
@@ -413,5 +414,28 @@ suite('a PDF that cannot be read', () => {
       'latin1',
     );
     assert.match((await read(broken)).text, /1\. Requests silence\./);
+  });
+
+  test('cut off or damaged anywhere, is read or says why not', async () => {
+    const whole = printedPdf(
+      '1. *Requests* silence;[^1]\n\n2. Decides to remain calm.\n\n[^1]: Resolution 75/900.\n',
+      true,
+    );
+    const damage = fc.record({ end: fc.nat(whole.length), at: fc.nat(whole.length - 1), byte: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ end, at, byte }) => {
+        const bytes = Buffer.from(whole.subarray(0, Math.max(end, 9)));
+        if (at >= 9 && at < bytes.length) bytes[at] = byte;
+        await read(bytes).catch((error: Error) => assert.equal(error.name, 'ImportError', error.stack));
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(60_000);
+
+  test('with a deeper tree of tags than the library reads has its text all the same', async () => {
+    let tag: Tag = { role: 'P', block: 0 };
+    for (let depth = 0; depth < 200; depth += 1) tag = { role: 'Sect', children: [tag] };
+    const page: DrawnText[] = [{ runs: '1. Requests silence.', x: INDENT, y: 700, block: 0 }];
+    assert.match((await read(pdfOf([page], { tags: [tag] }))).text, /\n1\. Requests silence\.\n$/);
   });
 });
