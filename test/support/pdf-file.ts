@@ -29,7 +29,7 @@ export interface Tag {
 
 export interface PdfOptions {
   readonly tags?: readonly Tag[];
-  /** Says that it is encrypted, with a password that nobody knows. */
+  /** Says that it is encrypted, with an unknown password. */
   readonly locked?: boolean;
 }
 

@@ -6,7 +6,7 @@ import { pdfReader } from './load-pdf';
 import { wordReader } from './load-word';
 import { serveImports } from './serve-imports';
 
-// What libraries print is for nobody, and a process would wait for the thread to have its print read.
+// A thread that has printed something, as libraries do, would keep the process alive until that is read.
 Object.assign(console, { log: () => {}, info: () => {}, warn: () => {}, error: () => {} });
 
 if (parentPort)

@@ -1,4 +1,4 @@
-/** Loads what reads PDFs, once somebody needs it. */
+/** Loads what reads PDFs, when the first one is read. */
 import { pathToFileURL } from 'node:url';
 import { ImportError } from '../import/model';
 import type { PdfReader } from '../import/read';

@@ -49,7 +49,7 @@ function tablesIn(blocks: readonly TextBlock[]): PdfBlock[] {
       found.push({ kind: 'table', page: first.blocks[0]?.page ?? 1, rows: inColumns(table) });
       at = end;
     } else {
-      found.push(...unsplit(rows[at]?.blocks ?? []));
+      found.push(...(rows[at]?.blocks ?? []));
       at += 1;
     }
   }
@@ -125,7 +125,7 @@ const together = (a: Row, b: Row): Row => ({
 
 const isWide = ({ entries }: Row): boolean => entries.length > 1;
 
-/** So many rows of one cell, as headings within a table, may stand between others. */
+/** At most this many rows of one cell, as headings within a table, stand between others. */
 const LONE_ROWS = 2;
 
 /** Where the table ends that begins with row `from`: after its last row of several cells. */
@@ -177,8 +177,6 @@ function nearest({ x, end }: Entry, columns: readonly { x: number; end: number }
   const near = distances.flatMap((distance, at) => (distance === least ? [at] : []));
   return near.reduce((best, at) => (overlap(at) > overlap(best) ? at : best), near[0] ?? 0);
 }
-
-const unsplit = (blocks: readonly TextBlock[]): TextBlock[] => [...blocks];
 
 /** Lines of a paragraph that turned out to be no rows are one block as before. */
 function joinedAgain(found: readonly PdfBlock[], before: readonly TextBlock[]): PdfBlock[] {
