@@ -5,7 +5,7 @@
 import { gap } from '../index/punctuation';
 import type { DraftWords, Passage } from '../reference/passages';
 import type { SharedRun } from './common-extent';
-import { CONTENT_WEIGHT, type Direction, FUNCTION_WEIGHT, nextRun } from './resync';
+import { CONTENT_WEIGHT, type Direction, FUNCTION_WEIGHT, type Growth, nextRun, type Places } from './resync';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {
@@ -48,11 +48,11 @@ export function grow(
   run: SharedRun,
   least: number,
 ): Alignment | undefined {
-  const left = reach(draft, passage, run.draft - 1, run.agreed - 1, -1);
-  const right = reach(draft, passage, run.draft + run.length, run.agreed + run.length, 1);
+  const left = reach({ draft, passage, step: -1 }, { i: run.draft - 1, j: run.agreed - 1 });
+  const right = reach({ draft, passage, step: 1 }, { i: run.draft + run.length, j: run.agreed + run.length });
   // Most runs reach nothing, and most of those hold too little.
   if (!left && !right && contentBetween(draft, run.draft, run.draft + run.length) < least) return undefined;
-  const extent = left || right ? around(draft, passage, run, left, right) : onlyRun(run);
+  const extent = left || right ? around({ draft, passage }, run, { left, right }) : onlyRun(run);
   const last = lastDifference(draft, passage, extent.draftTo, extent.agreedTo);
   const alignment = measured(draft, passage.paragraph, last ? withLast(extent, last) : extent);
   return alignment.content < least ? undefined : alignment;
@@ -60,11 +60,9 @@ export function grow(
 
 /** A run with what was reached to its left and right. */
 function around(
-  draft: DraftWords,
-  passage: Passage,
+  { draft, passage }: Omit<Growth, 'step'>,
   run: SharedRun,
-  left: Reached | undefined,
-  right: Reached | undefined,
+  { left, right }: { readonly left: Reached | undefined; readonly right: Reached | undefined },
 ): Extent {
   const differences = inOrder(left?.differences ?? NO_DIFFERENCES, right?.differences ?? NO_DIFFERENCES);
   return trimmed(draft, {
@@ -193,19 +191,15 @@ interface Reached {
 }
 
 /** Grows to one side from the two words just beyond a run; undefined where nothing is gained. */
-function reach(
-  draft: DraftWords,
-  passage: Passage,
-  i: number,
-  j: number,
-  step: Direction,
-): Reached | undefined {
-  let resume = nextRun(draft, passage, i, j, step);
+function reach(growth: Growth, from: Places): Reached | undefined {
+  const { step } = growth;
+  let { i, j } = from;
+  let resume = nextRun(growth, from);
   if (!resume) return undefined;
   const kept: Reached = { draft: i, agreed: j, differences: [] };
   let pending = 0;
-  for (let gain = 0; resume; resume = nextRun(draft, passage, i, j, step)) {
-    kept.differences.push(difference(i, resume.draft, j, resume.agreed, step));
+  for (let gain = 0; resume; resume = nextRun(growth, { i, j })) {
+    kept.differences.push(difference({ i, j }, { i: resume.draft, j: resume.agreed }, step));
     pending++;
     gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
     i = resume.draft + step * resume.run;
@@ -223,10 +217,10 @@ function reach(
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-function difference(i: number, toI: number, j: number, toJ: number, step: Direction): Difference {
+function difference(from: Places, to: Places, step: Direction): Difference {
   return step === 1
-    ? { draftFrom: i, draftTo: toI, agreedFrom: j, agreedTo: toJ, last: false }
-    : { draftFrom: toI + 1, draftTo: i + 1, agreedFrom: toJ + 1, agreedTo: j + 1, last: false };
+    ? { draftFrom: from.i, draftTo: to.i, agreedFrom: from.j, agreedTo: to.j, last: false }
+    : { draftFrom: to.i + 1, draftTo: from.i + 1, agreedFrom: to.j + 1, agreedTo: from.j + 1, last: false };
 }
 
 /** Two words for two others, with nothing equal after them, are another thought. */

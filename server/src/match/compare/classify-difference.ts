@@ -59,19 +59,20 @@ export function classify(
   const passage = passageAt(passages, paragraph);
   const ours = foldedWords(draft, difference.draftFrom, difference.draftTo);
   const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo);
-  return {
-    kind: kindOf(draft, passage, difference, ours, theirs),
-    weight: weightOf(ours, theirs, draft, passage, difference),
-  };
+  const sides = { ours, theirs, draft, passage, difference };
+  return { kind: kindOf(sides), weight: weightOf(sides) };
 }
 
-function kindOf(
-  draft: DraftWords,
-  passage: Passage,
-  difference: Difference,
-  ours: readonly string[],
-  theirs: readonly string[],
-): Kind {
+/** The words of both sides of a difference, and where they stand. */
+interface Sides {
+  readonly ours: readonly string[];
+  readonly theirs: readonly string[];
+  readonly draft: DraftWords;
+  readonly passage: Passage;
+  readonly difference: Difference;
+}
+
+function kindOf({ draft, passage, difference, ours, theirs }: Sides): Kind {
   const obligation = isObligation(ours, theirs) ? strengthOf(ours) - strengthOf(theirs) : 0;
   if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
   if (ours.length === 0) {
@@ -140,13 +141,8 @@ const sameWords = (ours: readonly string[], theirs: readonly string[]): boolean 
   return heavy(ours).length > 1 && key(heavy(ours), stemOf) === key(heavy(theirs), stemOf);
 };
 
-function weightOf(
-  ours: readonly string[],
-  theirs: readonly string[],
-  draft: DraftWords,
-  passage: Passage,
-  difference: Difference,
-): Weight {
+function weightOf(sides: Sides): Weight {
+  const { ours, theirs, draft, passage, difference } = sides;
   // A clause that stops a word short is quoted in part, unless it stops at a word that needs another.
   if (difference.last && ours.length === 0 && draft.classes[difference.draftFrom - 1] === 0) return 'slight';
   if (spellingOf(ours.join('')) === spellingOf(theirs.join(''))) return 'slight';
@@ -159,7 +155,7 @@ function weightOf(
   if (isDate([...heavyOurs, ...heavyTheirs], draft, difference))
     return heavyOurs.length === 1 && heavyTheirs.length === 1 ? 'full' : 'slight';
   if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
-  if (heavyOurs.length === 0) return lightWeight(ours, theirs, draft, passage, difference);
+  if (heavyOurs.length === 0) return lightWeight(sides);
   const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
   if (inflected && heavyOurs.length === 1 && difference.draftFrom <= 2) return 'grammar';
   if (
@@ -242,17 +238,12 @@ const isPossessive = (words: readonly string[]): boolean =>
   (has(words.at(-1) as string, possessive) || /s?'s?$/.test(words.at(-1) as string));
 
 /** Of words that carry no meaning of their own. */
-function lightWeight(
-  ours: readonly string[],
-  theirs: readonly string[],
-  draft: DraftWords,
-  passage: Passage,
-  difference: Difference,
-): Weight {
+function lightWeight(sides: Sides): Weight {
+  const { ours, theirs } = sides;
   const all = [...ours, ...theirs];
   const replaced = ours.length > 0 && theirs.length > 0;
   if (replaced && all.every((word) => has(word, possessive | auxiliary))) return 'grammar';
-  if (all.length === 1 && all[0] === 'and') return loneAnd(ours.length > 0, draft, passage, difference);
+  if (all.length === 1 && all[0] === 'and') return loneAnd(sides);
   if (all.some((word) => word === 'and' || word === 'or' || word === 'not'))
     return changesLogic(ours, theirs) ? 'full' : 'slight';
   return 'slight';
@@ -264,8 +255,8 @@ const changesLogic = (ours: readonly string[], theirs: readonly string[]): boole
   LOGIC.some((word) => ours.includes(word) !== theirs.includes(word));
 
 /** An added "and" after a comma is punctuation; a missing one makes another list. */
-function loneAnd(added: boolean, draft: DraftWords, passage: Passage, difference: Difference): Weight {
-  if (added) return 'grammar';
+function loneAnd({ ours, draft, passage, difference }: Sides): Weight {
+  if (ours.length > 0) return 'grammar';
   return draft.gaps[difference.draftFrom] === gap.blank || passage.gapAt(difference.agreedFrom) !== gap.blank
     ? 'slight'
     : 'full';

@@ -14,6 +14,7 @@ import {
   stemAt,
 } from '../reference/passages';
 import { type Alignment, type Difference, sizeOf } from './align';
+import type { Pair } from './clause-edges';
 import { isNameOnly } from './names-and-quotations';
 
 /** A difference between two parts of one agreed paragraph. */
@@ -109,26 +110,20 @@ function before(
   let j = agreedFrom - 1;
   for (let passed = 0; passed < 4 && i > 1 && j > 1; passed++) {
     if (draft.gaps[i + 1] !== gap.blank || passage.gapAt(j + 1) !== gap.blank) return undefined;
-    if (isSameStem(draft, vocabulary, passage, i, j)) {
+    if (isSameStem({ draft, vocabulary, passage }, i, j)) {
       i--;
       j--;
     } else if (((draft.classes[i] as number) & wordClass.article) !== 0) i--;
     else break;
   }
-  if (i < 1 || j <= 0 || draft.gaps[i + 1] !== gap.blank || isSameStem(draft, vocabulary, passage, i, j))
+  if (i < 1 || j <= 0 || draft.gaps[i + 1] !== gap.blank || isSameStem({ draft, vocabulary, passage }, i, j))
     return undefined;
   const isWord = draft.classes[i] === 0 && vocabulary.classes[passage.idAt(j)] === 0;
   if (!isWord || draft.ids[i - 1] !== passage.idAt(j - 1)) return undefined;
   return { draftFrom: i, draftTo: i + 1, agreedFrom: j, agreedTo: j + 1, last: false };
 }
 
-const isSameStem = (
-  draft: DraftWords,
-  vocabulary: PassageVocabulary,
-  passage: Passage,
-  i: number,
-  j: number,
-): boolean =>
+const isSameStem = ({ draft, vocabulary, passage }: Pair, i: number, j: number): boolean =>
   draft.ids[i] === passage.idAt(j) ||
   stemOf((draft.words[i] as Word).folded) === stemAt(vocabulary, passage.idAt(j));
 

@@ -17,6 +17,19 @@ const TWO_WORDS = 2;
 /** A direction of growth: to the left or to the right. */
 export type Direction = 1 | -1;
 
+/** A draft and a passage that an alignment grows through, and where to. */
+export interface Growth {
+  readonly draft: DraftWords;
+  readonly passage: Passage;
+  readonly step: Direction;
+}
+
+/** A word of the draft and one of the passage. */
+export interface Places {
+  readonly i: number;
+  readonly j: number;
+}
+
 /** The first equal words beyond a difference, seen in the direction of growth. */
 export interface Resume {
   readonly draft: number;
@@ -32,13 +45,8 @@ export interface Resume {
  * The nearest place beyond a difference where both texts agree again: two words, or one content word. Of equally near
  * places the longest run counts, then the one that skips fewer words, on the agreed side first.
  */
-export function nextRun(
-  draft: DraftWords,
-  passage: Passage,
-  i: number,
-  j: number,
-  step: Direction,
-): Resume | undefined {
+export function nextRun(growth: Growth, { i, j }: Places): Resume | undefined {
+  const { draft, passage, step } = growth;
   const farI = skippable(draft, i, step);
   const farJ = farI < 0 ? -1 : skippableIn(passage, j, step);
   if (farJ < 0) return undefined;
@@ -53,9 +61,9 @@ export function nextRun(
     for (let a = 0; a <= cost; a++) {
       // The longer skip first on the draft's side, then on the other one; no word has the id 0.
       if (a <= farJ && ourWord === theirs[a])
-        best = better(best, runAt(draft, passage, i + step * cost, j + step * a, cost, step));
+        best = better(best, runAt(growth, { i: i + step * cost, j: j + step * a }, cost));
       if (a < cost && a <= farI && theirWord === ours[i + step * a])
-        best = better(best, runAt(draft, passage, i + step * a, j + step * cost, cost, step));
+        best = better(best, runAt(growth, { i: i + step * a, j: j + step * cost }, cost));
     }
   }
   return best;
@@ -82,14 +90,7 @@ function skippableIn(passage: Passage, from: number, step: Direction): number {
 }
 
 /** The equal words that begin at two places; undefined where they weigh too little. */
-function runAt(
-  draft: DraftWords,
-  passage: Passage,
-  i: number,
-  j: number,
-  cost: number,
-  step: Direction,
-): Resume | undefined {
+function runAt({ draft, passage, step }: Growth, { i, j }: Places, cost: number): Resume | undefined {
   const draftEnd = step === 1 ? draft.length : -1;
   const agreedEnd = step === 1 ? passage.length : -1;
   let run = 0;

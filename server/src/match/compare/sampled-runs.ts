@@ -91,13 +91,8 @@ function chosenFrom(draft: DraftWords, passages: Passages, i: number, levels: re
   let longest: Candidate | undefined;
   for (const [at, level] of levels.entries())
     for (const place of sampled(level, levels[at - 1])) {
-      const candidate = candidateAt(
-        draft,
-        passages,
-        i,
-        level.length,
-        passages.index.suffixes[place] as number,
-      );
+      const position = passages.index.suffixes[place] as number;
+      const candidate = candidateAt(draft, passages, { draft: i, position, length: level.length });
       if (at === 0 && (!longest || candidate.whole.length > longest.whole.length)) longest = candidate;
       if (candidate.ahead || candidate.beyond) insert(chosen, candidate);
       if (candidate.words + 1 >= draft.length) return longest ? [candidate, longest] : [candidate];
@@ -126,17 +121,16 @@ function sampled({ from, to }: Range, longer: Range | undefined): number[] {
   return places;
 }
 
-function candidateAt(
-  draft: DraftWords,
-  { index: { tokens } }: Passages,
-  i: number,
-  length: number,
-  position: number,
-): Candidate {
+function candidateAt(draft: DraftWords, { index: { tokens } }: Passages, found: Stretch): Candidate {
+  const { draft: i, position, length } = found;
   const before = equalBefore(draft, tokens, i, position);
   const whole = { draft: i - before, position: position - before, length: length + before };
-  const beyond = resumed(draft, tokens, whole.draft + whole.length, whole.position + whole.length, 1);
-  const ahead = resumed(draft, tokens, whole.draft - 1, whole.position - 1, -1);
+  const beyond = resumed(draft, tokens, {
+    i: whole.draft + whole.length,
+    position: whole.position + whole.length,
+    step: 1,
+  });
+  const ahead = resumed(draft, tokens, { i: whole.draft - 1, position: whole.position - 1, step: -1 });
   return { whole, ahead, beyond, words: whole.length + (beyond?.length ?? 0) + (ahead?.length ?? 0) };
 }
 
@@ -161,9 +155,7 @@ function runsOf({ index }: Passages, { whole, ahead, beyond }: Candidate): Share
 function resumed(
   { ids, length }: DraftWords,
   tokens: Tokens,
-  i: number,
-  position: number,
-  step: 1 | -1,
+  { i, position, step }: { readonly i: number; readonly position: number; readonly step: 1 | -1 },
 ): Stretch | undefined {
   for (let a = 0; a <= SKIPPED; a++)
     for (let b = 0; b <= SKIPPED; b++) {

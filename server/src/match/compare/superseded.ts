@@ -17,6 +17,7 @@ import { isInTitle, isQuoted } from './names-and-quotations';
 import { isNear, type Matches, shareOfClause, thresholds } from './near-misses';
 import { novelRuns } from './novel-runs';
 import type { SharedRuns } from './shared-runs';
+import type { ComparedDraft } from './verdict';
 
 export interface Superseded {
   /** The superseded words that the draft repeats. */
@@ -50,7 +51,7 @@ export function supersededIn(
     );
   for (const { run, novel } of candidatesIn(yardstick, draft, agreed)) {
     if (isTold(novel.from, novel.to) || !isOwn(yardstick, draft, run, novel)) continue;
-    for (const each of replaced(yardstick, draft, run, novel, agreed, compared))
+    for (const each of replaced({ yardstick, draft, matches: agreed }, { run, novel }, compared))
       if (!isTold(each.draftFrom, each.draftTo)) found.push(each);
   }
   return found.sort((a, b) => a.draftFrom - b.draftFrom);
@@ -117,11 +118,8 @@ function isOwn(
 
 /** What replaced the words: differences from the adopted text that they hold, else the paragraph alone. */
 function replaced(
-  yardstick: Yardstick,
-  draft: DraftWords,
-  run: SharedRun,
-  novel: Stretch,
-  agreed: Matches,
+  { yardstick, draft, matches: agreed }: ComparedDraft,
+  { run, novel }: { readonly run: SharedRun; readonly novel: Stretch },
   compared: readonly Departure[],
 ): Superseded[] {
   const { passages, superseded } = yardstick;
