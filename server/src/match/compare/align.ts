@@ -5,7 +5,14 @@
 import { gap } from '../index/punctuation';
 import type { DraftWords, Passage } from '../reference/passages';
 import type { SharedRun } from './common-extent';
-import { CONTENT_WEIGHT, type Direction, FUNCTION_WEIGHT, type Growth, nextRun, type Places } from './resync';
+import {
+  CONTENT_WEIGHT,
+  type Direction,
+  FUNCTION_WEIGHT,
+  type Growth,
+  nextRun,
+  type WordPair,
+} from './resync';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {
@@ -191,7 +198,7 @@ interface Reached {
 }
 
 /** Grows to one side from the two words just beyond a run; undefined where nothing is gained. */
-function reach(growth: Growth, from: Places): Reached | undefined {
+function reach(growth: Growth, from: WordPair): Reached | undefined {
   const { step } = growth;
   let { i, j } = from;
   let resume = nextRun(growth, from);
@@ -217,7 +224,7 @@ function reach(growth: Growth, from: Places): Reached | undefined {
 
 const NO_DIFFERENCES: readonly Difference[] = [];
 
-function difference(from: Places, to: Places, step: Direction): Difference {
+function difference(from: WordPair, to: WordPair, step: Direction): Difference {
   return step === 1
     ? { draftFrom: from.i, draftTo: to.i, agreedFrom: from.j, agreedTo: to.j, last: false }
     : { draftFrom: to.i + 1, draftTo: from.i + 1, agreedFrom: to.j + 1, agreedTo: from.j + 1, last: false };

@@ -25,7 +25,7 @@ export interface Growth {
 }
 
 /** A word of the draft and one of the passage. */
-export interface Places {
+export interface WordPair {
   readonly i: number;
   readonly j: number;
 }
@@ -45,7 +45,7 @@ export interface Resume {
  * The nearest place beyond a difference where both texts agree again: two words, or one content word. Of equally near
  * places the longest run counts, then the one that skips fewer words, on the agreed side first.
  */
-export function nextRun(growth: Growth, { i, j }: Places): Resume | undefined {
+export function nextRun(growth: Growth, { i, j }: WordPair): Resume | undefined {
   const { draft, passage, step } = growth;
   const farI = skippable(draft, i, step);
   const farJ = farI < 0 ? -1 : skippableIn(passage, j, step);
@@ -90,7 +90,7 @@ function skippableIn(passage: Passage, from: number, step: Direction): number {
 }
 
 /** The equal words that begin at two places; undefined where they weigh too little. */
-function runAt({ draft, passage, step }: Growth, { i, j }: Places, cost: number): Resume | undefined {
+function runAt({ draft, passage, step }: Growth, { i, j }: WordPair, cost: number): Resume | undefined {
   const draftEnd = step === 1 ? draft.length : -1;
   const agreedEnd = step === 1 ? passage.length : -1;
   let run = 0;
