@@ -92,9 +92,12 @@ interface Memory {
 
 /** An edit leaves most notes as they were: what was found for a title or a reference is remembered. */
 const memoryOf: (corpus: Sources) => Memory = memoizeByObject((corpus) => ({
-  usual: memoizeByText((title) => findUsualReference(corpus, title)),
-  near: memoizeByText((reference) => findNearReferences(corpus, reference)),
+  usual: memoizeByText((title) => findUsualReference(corpus, title), NOTES),
+  near: memoizeByText((reference) => findNearReferences(corpus, reference), NOTES),
 }));
+
+/** More than any draft has: one whose notes did not fit would be looked through at each edit. */
+const NOTES = 1 << 14;
 
 function findUsualReference({ documents, cited }: Sources, title: string): string | undefined {
   const notes = knownNotes(documents).byTitle.get(foldTitle(title)) ?? [];
