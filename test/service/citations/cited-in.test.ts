@@ -66,6 +66,22 @@ suite('where the corpus cites an instrument', () => {
     ]);
   });
 
+  test('each of several footnotes of one document', () => {
+    const { engine: noted } = smallWorld([
+      text(
+        'A/RES/70/902',
+        'adopted',
+        '1. *Decides* to row[^1] and sail.[^2]',
+        `[^1]: Annex to the ${RIGHTS}.`,
+        `[^2]: Preamble to the ${RIGHTS}.`,
+      ),
+    ]);
+    assert.deepEqual(
+      placesOfInstrument(noted, child).map(({ ref }) => ref),
+      ['footnote 1', 'footnote 2'],
+    );
+  });
+
   test('nowhere, for an instrument that the table does not have', () =>
     assert.deepEqual(placesOfInstrument(engine, { ...child, id: 'none' }), []));
 });

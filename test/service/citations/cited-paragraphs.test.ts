@@ -8,7 +8,7 @@ import { citationsIn } from '../../../server/src/service/citations/facts';
 import { draft, smallWorld } from '../../support/small-world';
 
 /** Two resolutions in one draft, so that numbers come twice. */
-const around = (words: string): string => `# A
+const around = (words: string, later = ''): string => `# A
 
 *The General Assembly*,
 
@@ -30,12 +30,12 @@ const around = (words: string): string => `# A
 
 (a) On deck;
 
-(b) Ashore.
+(b) Ashore${later && ` ${later}`}.
 `;
 
 /** The words of the paragraph that the first citation of a draft means. */
-function meant(words: string): string | undefined {
-  const snapshot = draft(around(words));
+function meant(words: string, later = ''): string | undefined {
+  const snapshot = draft(around(words, later));
   const citation = citationsIn(snapshot).find(({ target }) => target.kind === 'paragraph');
   assert.ok(citation, `nothing is cited in "${words}"`);
   const block = resolvedParagraph(snapshot, citation);
@@ -45,6 +45,9 @@ function meant(words: string): string | undefined {
 suite('the paragraph that is meant', () => {
   test('by "above" is the nearest one before', () =>
     assert.equal(meant('as in paragraph 1 above'), '*Decides* to row'));
+
+  test('by "above" is the nearest one of several before', () =>
+    assert.equal(meant('ashore', 'as in paragraph 1 above'), '*Decides* to swim'));
 
   test('by "below" is the nearest one after', () => {
     assert.equal(meant('as in paragraph 1 below'), '*Decides* to swim');
