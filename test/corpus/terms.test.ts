@@ -19,9 +19,14 @@ const TABLE = `
   verdict: warning
   note: why
   exceptions: [Ports of Call Convention]
+- id: roads
+  agreed: roads and moorings
+  disfavoured: [roadsteads]
+  verdict: hint
+  note: why
 - id: quay
   agreed: piers
-  disfavoured: [quays]
+  disfavoured: [quays, quay side]
   verdict: hint
   note: why
   unless: [cheese]
@@ -47,17 +52,19 @@ suite('the table of terms', () => {
   });
 
   test('is found in the other number too', () => {
-    assert.deepEqual(uses('both ports of calls'), ['harbour: ports of calls']);
+    assert.deepEqual(uses('both quay sides'), ['quay: quay sides']);
     assert.equal(inOtherNumber('people smugglers'), 'people smuggler');
     assert.equal(inOtherNumber('transit country'), 'transit countries');
     assert.equal(inOtherNumber('illegal status'), undefined);
     assert.equal(inOtherNumber('forum'), undefined);
+    assert.equal(inOtherNumber('ports of call or refuge'), undefined);
   });
 
   test('is not found where the agreed word stands beside it already', () => {
     assert.deepEqual(uses('harbours and ports of call'), []);
     assert.deepEqual(uses('ports of call, bays or harbours'), []);
     assert.deepEqual(uses('harbours, and in winter the ports of call'), ['harbour: ports of call']);
+    assert.deepEqual(uses('roadsteads and anchorages'), ['roads: roadsteads']);
   });
 
   test('is not found beside words of another field', () => {

@@ -108,9 +108,9 @@ function* formsOf(terms: readonly Term[]): Generator<TermForm> {
   }
 }
 
-/** `people smuggler` for `people smugglers` and the other way round; undefined for single words. */
+/** `people smuggler` for `people smugglers` and the other way round; undefined for all but compounds of two words. */
 export function inOtherNumber(form: string): string | undefined {
-  const [, head = '', last = ''] = /^(.+[ -])(\p{L}{4,})$/u.exec(form) ?? [];
+  const [, head = '', last = ''] = /^(\p{L}+[ -])(\p{L}{4,})$/u.exec(form) ?? [];
   if (!last) return undefined;
   if (/ies$/.test(last)) return `${head}${last.slice(0, -3)}y`;
   if (/[^aeiou]y$/.test(last)) return `${head}${last.slice(0, -1)}ies`;
@@ -152,15 +152,17 @@ const isOfAnotherField = ({ term: { unless } }: TermUse, words: readonly Word[])
 /** This many words before or after a form are looked at for a word that it is coordinated with. */
 const COORDINATED = 3;
 
+const JOINING: ReadonlySet<string> = new Set(['and', 'or']);
+
 /** Whether a word that the agreed form would put in is joined to the form by "and" or "or". */
 function repeats({ term, from, to }: TermUse, words: readonly Word[]): boolean {
   const form = words.slice(from, to).map(({ folded }) => folded);
   const put = wordsOf(term.agreed)
     .map(({ folded }) => folded)
-    .filter((word) => !form.includes(word));
+    .filter((word) => !form.includes(word) && !JOINING.has(word));
   const before = words.slice(Math.max(0, from - COORDINATED), from).map(({ folded }) => folded);
   const after = words.slice(to, to + COORDINATED).map(({ folded }) => folded);
-  const isJoined = (side: readonly string[]) => side.some((word) => word === 'and' || word === 'or');
+  const isJoined = (side: readonly string[]) => side.some((word) => JOINING.has(word));
   return [before, after].some((side) => isJoined(side) && side.some((word) => put.includes(word)));
 }
 
