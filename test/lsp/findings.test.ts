@@ -99,6 +99,23 @@ suite('a departure', () => {
     assert.ok((await actionsAt(talk, found)).every(({ kind }) => kind !== 'source.fixAll'));
   });
 
+  test('that turns the sense is compared first, and mended by nobody unasked', async () => {
+    const sentence =
+      'respecting that remittances constitute an important source of private capital and can be equated to other international financial flows';
+    const draft = `The General Assembly,\n\n1. *Encourages* policies ${sentence};\n`;
+    talk.change(URI, 2, [{ text: draft }]);
+    const [lost, ...more] = await departures(talk, 2);
+    assert.ok(lost && more.length === 0);
+    assert.equal(lost.severity, 1 + 1, 'a lost "not" is a warning');
+    const actions = await actionsAt(talk, lost);
+    assert.deepEqual(
+      actions.map(({ title, isPreferred = false }) => `${title}${isPreferred ? ' !' : ''}`),
+      ['Compare with GCM, para. 36', 'Use "cannot be" (GCM, para. 36)', 'Keep this wording'],
+    );
+    const fixAll = (await actionsAt(talk, lost, ['source.fixAll']))[0];
+    assert.ok(!fixAll || !after(draft, fixAll).includes('cannot'));
+  });
+
   test('is measured against the yardstick of the settings', async () => {
     talk.configure({ yardstick: [] });
     assert.deepEqual(await departures(talk, 1), []);

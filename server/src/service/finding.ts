@@ -12,8 +12,13 @@ export interface Finding {
   readonly message: string;
   /** The agreed paragraphs it rests on, best first. */
   readonly related: readonly Related[];
-  /** Best first; the first is the preferred one. */
+  /** Best first; the first is the preferred one, unless `turnsSense`. */
   readonly fixes: readonly Fix[];
+  /**
+   * Whether the fix would turn the sense: a negation, an obligation, who must act or whom it is about. Such a fix is the
+   * drafter's choice after both texts have been compared; it is never preferred, and never part of *fix all*.
+   */
+  readonly turnsSense?: boolean;
 }
 
 /** A paragraph of the corpus that a finding rests on. */

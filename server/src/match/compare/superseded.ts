@@ -18,6 +18,7 @@ import { isNear, type Matches, shareOfClause, thresholds } from './near-misses';
 import { novelRuns } from './novel-runs';
 import type { SharedRuns } from './shared-runs';
 import type { ComparedDraft } from './verdict';
+import { isTurned } from './verdict';
 
 export interface Superseded {
   /** The superseded words that the draft repeats. */
@@ -162,7 +163,13 @@ function closely(
     const alignment = grow(draft, passageAt(passages, successor), run, thresholds.content);
     if (!alignment || !isNear(alignment, thresholds)) continue;
     for (const difference of alignment.differences)
-      found.push({ kind: 'replaced', weight: 'full', turnsSense: false, alignment, difference });
+      found.push({
+        kind: 'replaced',
+        weight: 'full',
+        turnsSense: isTurned(draft, passages, { alignment, difference }),
+        alignment,
+        difference,
+      });
   }
   return found;
 }

@@ -72,7 +72,7 @@ export function verdictOn(comparison: ComparedDraft, found: FoundDifference): Di
   const judged = {
     kind: place === 'gap' && sizeOf(difference) > 1 && !isPure(difference) ? ('restructured' as const) : kind,
     weight: weighing(comparison, found, { kind, weight }),
-    turnsSense: isTurned(comparison, found),
+    turnsSense: isTurned(draft, yardstick.passages, found),
   };
   const silence = judged.weight === 'grammar' ? 'grammar' : silenceOn(comparison, found);
   if (silence) return { ...judged, silence };
@@ -84,9 +84,11 @@ export function verdictOn(comparison: ComparedDraft, found: FoundDifference): Di
 const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
   draftFrom === draftTo || agreedFrom === agreedTo;
 
-function isTurned(
-  { yardstick: { passages }, draft }: ComparedDraft,
-  { alignment, difference }: FoundDifference,
+/** Whether a difference turns the sense. */
+export function isTurned(
+  draft: DraftWords,
+  passages: Passages,
+  { alignment, difference }: Pick<FoundDifference, 'alignment' | 'difference'>,
 ): boolean {
   const passage = passageAt(passages, alignment.paragraph);
   return turnsSense(

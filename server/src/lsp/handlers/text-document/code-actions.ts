@@ -58,15 +58,17 @@ const onBracket = (context: DocumentContext, selection: Span): CodeAction[] =>
     edit: toWorkspaceEdit(context, edits),
   }));
 
-/** All that can be done about a finding, the preferred fix first. */
+/** All that can be done about a finding, the preferred fix first; where it would turn the sense, comparing comes first. */
 function actionsFor(context: DocumentContext, finding: Finding): CodeAction[] {
   const diagnostics = [toDiagnostic(context.world, context.lines, finding)];
   const fixes = finding.fixes.map((fix, rank) => ({
     title: fix.title,
-    isPreferred: rank === 0,
+    isPreferred: rank === 0 && !finding.turnsSense,
     edit: toWorkspaceEdit(context, fix.edits),
   }));
-  return [...fixes, ...compareActions(context, finding), ...keepActions(context, finding)].map((action) => ({
+  const comparing = compareActions(context, finding);
+  const first = finding.turnsSense ? [...comparing, ...fixes] : [...fixes, ...comparing];
+  return [...first, ...keepActions(context, finding)].map((action) => ({
     ...action,
     kind: CodeActionKind.QuickFix,
     diagnostics,

@@ -55,6 +55,7 @@ export const departsFromAgreed: BlockRule = {
         related: [relatedTo(engine, passages, departure.alignment)],
         fixes:
           departure.kind === 'restructured' ? [] : fixesFor(context.snapshot.text, block, wording, address),
+        ...(departure.turnsSense && { turnsSense: true }),
       };
     }
   },

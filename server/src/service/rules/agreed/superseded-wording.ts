@@ -35,6 +35,7 @@ export const supersededWording: BlockRule = {
         span: spanOfWording(block, wording),
         message: `Superseded wording: ${nameOf(context, superseded)}, replaced by ${quoted ? `"${quoted}" (${address})` : address}`,
         related: relatedFor(context, measured, superseded),
+        ...(superseded.departure?.turnsSense && { turnsSense: true }),
         fixes: quoted ? fixesFor(context.snapshot.text, block, wording, address) : [],
       };
     }

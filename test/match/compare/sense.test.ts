@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { turnsSense } from '../../../server/src/match/compare/sense';
+
+suite('differences that turn the sense', () => {
+  const turned: readonly (readonly [ours: string, theirs: string])[] = [
+    ['', 'not'],
+    ['can', 'cannot'],
+    ['with', 'without'],
+    ['discriminatory', 'non-discriminatory'],
+    ['may', 'shall'],
+    ['employers', 'recruiters'],
+    ['of children', 'only'],
+    ['permitted', 'prohibited'],
+    ['all people', 'migrants'],
+  ];
+  for (const [ours, theirs] of turned)
+    test(`"${ours}" for "${theirs}", and the other way round`, () => {
+      const [a, b] = [ours.split(' '), theirs.split(' ')];
+      assert.ok(turnsSense(a, b));
+      assert.ok(turnsSense(b, a));
+    });
+
+  const same: readonly (readonly [ours: string, theirs: string])[] = [
+    ['the', 'a'],
+    ['primary', 'paramount'],
+    ['strengthen', 'enhance'],
+    ['united', 'universal'],
+    ['regular', 'orderly'],
+  ];
+  for (const [ours, theirs] of same)
+    test(`"${ours}" for "${theirs}" does not`, () =>
+      assert.ok(!turnsSense(ours.split(' '), theirs.split(' '))));
+});
