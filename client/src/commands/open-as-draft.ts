@@ -1,4 +1,4 @@
-/** Opens a Word file, or another file that the importer reads, as an untitled draft. The file itself stays as it is. */
+/** Opens a Word file, a PDF, or another file that the importer reads, as an untitled draft. The file itself stays as it is. */
 import * as vscode from 'vscode';
 import {
   type ImportedDraft,
@@ -29,7 +29,7 @@ export const openAsDraft: Command = {
 };
 
 async function chosenFile(): Promise<vscode.Uri | undefined> {
-  const filters = { 'Word files and others': ['docx', 'doc', 'xml', 'txt', 'md'] };
+  const filters = { 'Word files, PDFs and others': ['docx', 'doc', 'pdf', 'xml', 'txt', 'md'] };
   const [file] = (await vscode.window.showOpenDialog({ title: 'Open as Draft', filters })) ?? [];
   return file;
 }
