@@ -151,7 +151,8 @@ suite('laws over the agreed paragraphs', () => {
     const draft = corpus.documents.find(({ short }) => short.includes('L.52')) ?? corpus.documents[0];
     for (const finding of await findings(draft?.text ?? ''))
       for (const { edits: put } of finding.fixes)
-        for (const { text } of put) assert.ok(agreed.includes(` ${folded(text)} `), text);
+        for (const words of put.map(({ text }) => folded(text)).filter((one) => one !== ''))
+          assert.ok(agreed.includes(` ${words} `), words);
   });
 });
 

@@ -65,7 +65,7 @@ suite('mistyped citations of the shipped documents', () => {
     test(`slips of one kind that can be known are reported and put right: ${kind}`, function () {
       this.timeout(300_000);
       const { known, knownReported, knownRestored } = tallied(slipsByChance(kind), kind === 'ibid');
-      assert.ok(known > 5, `only ${known} slips`);
+      assert.ok(known >= 5, `only ${known} slips`);
       assert.ok(knownReported >= 0.9 * known, `${knownReported} of ${known} reported`);
       assert.ok(knownRestored >= 0.9 * known, `${knownRestored} of ${known} put right`);
     });

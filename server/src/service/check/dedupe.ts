@@ -18,9 +18,9 @@ function settled(findings: readonly Finding[], rank: (finding: Finding) => numbe
   for (const finding of [...findings].sort((a, b) => rank(a) - rank(b))) {
     const { rule, span } = finding;
     const place = `${span.start} ${span.end}`;
-    const first = speaks.get(place) ?? rule;
-    speaks.set(place, first);
-    if (first !== rule) continue;
+    const first = speaks.get(place);
+    if (first !== undefined && (first !== rule || agreedLanguageRules.includes(rule))) continue;
+    speaks.set(place, rule);
     const at = agreedLanguageRules.includes(rule)
       ? kept.findIndex((other) => measuresSame(other, finding))
       : -1;
