@@ -11,9 +11,9 @@ import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 import { type Talk, talkOver } from '../support/talk';
 import type { Campaign } from './campaign';
-import { edit, spanOf, words } from './texts';
+import { edit, spanOf, start } from './texts';
 
-const cases = () => [words(30), fc.array(edit, { minLength: 1, maxLength: 12 })] as const;
+const cases = () => [start, fc.array(edit, { minLength: 1, maxLength: 12 })] as const;
 const world = worldWith({ corpus: shippedCorpus(), settings: { mode: 'tabling' } });
 const checker = () =>
   createChecker(rules, (rule, error) => {
