@@ -1,8 +1,10 @@
 /** Checking after edits is checking afresh: in this process, and in a server spoken to over stdio. */
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { TYPING_PAUSE } from '../../server/src/lsp/typing';
 import { createChecker } from '../../server/src/service/check/checker';
 import { nextSnapshot, resolutionOf, type Snapshot } from '../../server/src/service/draft/snapshot';
 import { rules } from '../../server/src/service/rules/all';
@@ -48,6 +50,9 @@ export const editsInProcess: Campaign = {
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
+/** Findings around the last change wait until typing has paused; so long after it none does. In milliseconds. */
+const TYPING = 2 * TYPING_PAUSE;
+
 /** What an Ibid. meant before only a draft that has been edited can know. */
 const OF_HISTORY = new Set(['ibid-changed']);
 
@@ -68,6 +73,7 @@ export const editsOverStdio: Campaign = {
           now = edited(now, range, one.text);
         }
         fresh.talk.open(uri, now);
+        await setTimeout(TYPING);
         assert.deepEqual(await findings(live.talk, uri), await findings(fresh.talk, uri));
       } finally {
         live.end();
