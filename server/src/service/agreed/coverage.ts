@@ -3,8 +3,8 @@
 import { type Engine, idsOf } from '../../match/index/engine';
 import type { Range } from '../../match/index/vocabulary';
 import { documentAt, narrow, occurrences } from '../../match/index/word-index';
-import type { Block } from '../../resolution/model';
-import { memoizeByObject, memoizeByText } from '../../text/memoize';
+import type { Block, OwnText } from '../../resolution/model';
+import { ObjectMemo } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { hiddenIn } from '../draft/form/live-spans';
@@ -28,7 +28,7 @@ const SHORTEST_RUN = 5;
 /** Words that stand at more places than this are looked at in the first ones only. */
 const PLACES = 64;
 
-/** Words and agreed words of a draft. What is known of a paragraph is kept with the engine. */
+/** Words and agreed words of a draft. What is known of a paragraph is kept with it. */
 export function coverageOf(engine: Engine, snapshot: Snapshot): Coverage {
   let words = 0;
   let agreedWords = 0;
@@ -50,9 +50,8 @@ export function agreedRuns(engine: Engine, snapshot: Snapshot): Span[] {
 }
 
 function* covered(engine: Engine, snapshot: Snapshot): Generator<{ block: Block; found: Covered }> {
-  const coverageIn = knowing(engine);
   for (const block of resolutionOf(snapshot).blocks)
-    if (isCounted(block)) yield { block, found: coverageIn(block.own.words) };
+    if (isCounted(block)) yield { block, found: coveredIn(engine, block.own) };
 }
 
 /** What is known of a paragraph's words; the runs count from its beginning. */
@@ -74,13 +73,17 @@ const COUNTED: ReadonlySet<Block['kind']> = new Set([
 /** Whether a block's words are counted: those of headings, enacting words and printed matter are not. */
 export const isCounted = ({ kind }: Pick<Block, 'kind'>): boolean => COUNTED.has(kind);
 
-/** Answers for at least this many paragraphs are kept: those of some long drafts. */
-const KNOWN = 4096;
+/** What is known of a paragraph, and of which engine's texts. */
+const known = new ObjectMemo<OwnText, { readonly engine: Engine; readonly found: Covered }>();
 
-/** What an engine knows of the words of paragraphs. */
-const knowing = memoizeByObject((engine: Engine) =>
-  memoizeByText((words) => coverageOfWords(engine, words), KNOWN),
-);
+/** What an engine knows of a paragraph's words; kept with the paragraph, for drafts of any length. */
+function coveredIn(engine: Engine, own: OwnText): Covered {
+  const before = known.get(own);
+  if (before?.engine === engine) return before.found;
+  const found = coverageOfWords(engine, own.words);
+  known.set(own, { engine, found });
+  return found;
+}
 
 function coverageOfWords(engine: Engine, text: string): Covered {
   const words = wordsOf(text, hiddenIn(text, { start: 0, end: text.length }, true));
