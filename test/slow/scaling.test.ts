@@ -9,12 +9,8 @@ import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 
 const SIZES = [1000, 2000, 4000, 8000];
-/**
- * One would be a cost that grows with the size, two one that grows with its square. What a collection of garbage and a
- * memo that has become too small take comes in steps, which tilt a line of a few sizes: 1.2 is what is wanted, and above
- * this a square shows.
- */
-const STEEPEST = 1.6;
+/** One would be a cost that grows with the size, two one that grows with its square. */
+const STEEPEST = 1.2;
 const TRIES = 8;
 
 suite('the cost of requests grows with the draft and no faster', () => {
