@@ -1,13 +1,13 @@
 /** The thread that imports, with files that do to it what the worst of files could do. */
 import { parentPort, threadId } from 'node:worker_threads';
 import { serveImports } from '../../server/src/node/serve-imports';
-import { importer } from './importer';
 
 // Takes years over thirty letters.
 const EXPONENTIAL = /^(?:a+)+$/;
 
 const FAULTS: Readonly<Record<string, () => unknown>> = {
   'never ends': () => EXPONENTIAL.test(`${'a'.repeat(60)}!`),
+  'waits for ever': () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
   'ends the thread': () => process.exit(0),
   'takes all memory': () => {
     const taken: number[][] = [];
@@ -21,6 +21,8 @@ if (parentPort)
       if (typeof content === 'string' && content === 'names itself')
         return [{ text: `thread ${threadId}`, repairs: [] }];
       FAULTS[String(typeof content === 'string' ? content : Buffer.from(content))]?.();
+      // Loaded only where a file is really read: a thread that is given up starts at once.
+      const { importer } = await import('./importer');
       return importer.read(content, options);
     },
   });

@@ -22,8 +22,14 @@ export interface ThreadLimits {
 /** The longest PDFs of the UN, of some 500 pages, take about a quarter of this. */
 const LIMITS: ThreadLimits = { deadline: 60_000, idle: 10_000, memory: 1_500 };
 
+/** An importer whose thread can be ended before its time. */
+export interface ThreadImporter extends Importer {
+  /** What has not been read is given up. Resolves when the thread has ended. */
+  close(): Promise<void>;
+}
+
 /** `script` is the file of the bundled `import-worker.ts`. */
-export const importThread = (script: string, limits: Partial<ThreadLimits> = {}): Importer =>
+export const importThread = (script: string, limits: Partial<ThreadLimits> = {}): ThreadImporter =>
   new ImportThread(script, { ...LIMITS, ...limits });
 
 interface Job {
@@ -32,12 +38,14 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-class ImportThread implements Importer {
+class ImportThread implements ThreadImporter {
   readonly #script: string;
   readonly #limits: ThreadLimits;
   /** The first one is being read. */
   readonly #jobs: Job[] = [];
   #worker: Worker | undefined;
+  /** Resolves when no thread is left that was stopped. */
+  #ended: Promise<unknown> = Promise.resolve();
   /** Until the deadline while a file is read, until the end of the thread while none is. */
   #timer: NodeJS.Timeout | undefined;
 
@@ -51,6 +59,13 @@ class ImportThread implements Importer {
       this.#jobs.push({ request: { content, options }, resolve, reject });
       if (this.#jobs.length === 1) this.#begin();
     });
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#stop();
+    for (const { reject } of this.#jobs.splice(0)) reject(new GivenUp('Not read: reading has been ended'));
+    await this.#ended;
   }
 
   /** Hands the first job to the thread, or lets the thread rest where there is none. */
@@ -114,9 +129,8 @@ class ImportThread implements Importer {
   }
 
   #stop(): void {
-    const worker = this.#worker;
+    this.#ended = Promise.all([this.#ended, this.#worker?.terminate()]);
     this.#worker = undefined;
-    void worker?.terminate();
   }
 
   #end(settle: (job: Job) => void): void {

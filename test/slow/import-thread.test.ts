@@ -1,0 +1,106 @@
+/** The thread that imports and the server that has it, with files that take all time and memory; the product's thread. */
+import { strict as assert } from 'node:assert';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { ImportError } from '../../server/src/import/model';
+import { NoDocument } from '../../server/src/import/read';
+import type { SearchResult } from '../../server/src/lsp/protocol';
+import { importThread, type ThreadImporter, type ThreadLimits } from '../../server/src/node/import-thread';
+import { hostInMemory } from '../support/corpus-host';
+import { importer as importerHere } from '../support/importer';
+import { talkInMemory } from '../support/memory';
+import { pdfOf } from '../support/pdf-file';
+import type { Talk } from '../support/talk';
+
+const FAULTY = join(import.meta.dirname, '../support/faulty-import-worker.js');
+const HARBOURS = 'The General Assembly,\n\n1. Requests silence;\n\n2. Decides to remain calm.\n';
+const options = { source: 'a.txt', ocrRepairs: true };
+
+const threads: ThreadImporter[] = [];
+
+/** Its thread is ended after the test, whatever comes of it. */
+function thread(limits: Partial<ThreadLimits> = {}, script = FAULTY): ThreadImporter {
+  const importer = importThread(script, limits);
+  threads.push(importer);
+  return importer;
+}
+
+const endThreads = () => Promise.all(threads.splice(0).map((one) => one.close()));
+
+suite('a thread with the importer', () => {
+  teardown(endThreads);
+
+  test('gives what the importer gives: documents, repairs and errors with their class and line', async () => {
+    const importer = thread();
+    for (const content of [HARBOURS, Buffer.from(HARBOURS)])
+      assert.deepEqual(await importer.read(content, options), await importerHere.read(content, options));
+    await assert.rejects(importer.read('Nothing of ours.', options), NoDocument);
+    const broken = importer.read(Buffer.from('<akomaNtoso>\n<p>'), options);
+    await assert.rejects(broken, (error) => error instanceof ImportError && error.line === 2);
+  });
+
+  test('is taken from an endless loop', async () => {
+    const importer = thread({ deadline: 2_000 });
+    const late = importer.read('never ends', options);
+    const next = importer.read(HARBOURS, options);
+    await assert.rejects(late, /^GivenUp: Not read after 2 seconds/);
+    assert.equal((await next).length, 1);
+  });
+
+  test('may take no more than its memory', async () => {
+    const importer = thread({ memory: 40 });
+    await assert.rejects(importer.read('takes all memory', options), /^GivenUp: Takes more than 40 MB/);
+    assert.equal((await importer.read(HARBOURS, options)).length, 1);
+  });
+
+  test('is that of the product: reads a PDF, and keeps no process alive after it', async () => {
+    const awake = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+    const before = awake();
+    const importer = thread({}, resolve('dist/import-worker.js'));
+    const pdf = pdfOf([[{ runs: '1. Requests silence.', x: 147, y: 700 }]]);
+    const [file] = await importer.read(pdf, { source: 'a.pdf', ocrRepairs: true });
+    assert.match(file?.text ?? '', /source: a\.pdf\n---\n\n1\. Requests silence\.\n$/);
+    assert.equal(awake(), before);
+  });
+});
+
+suite('a server whose corpus folder has a file that never ends', () => {
+  const FILES = new Map([
+    ['/c/a.txt', 'never ends'],
+    ['/c/b.txt', HARBOURS.replace('silence', 'lighthouse keepers to rest')],
+  ]);
+  let talk: Talk;
+
+  teardown(async () => {
+    talk.close();
+    await endThreads();
+  });
+
+  const served = async (deadline: number) => {
+    const { host } = hostInMemory(FILES);
+    const corpusHost = { ...host, importer: thread({ deadline }) };
+    talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { corpusHost, delay: async () => {} },
+      pull: true,
+    });
+    return talk;
+  };
+
+  test('checks and completes drafts meanwhile', async () => {
+    await served(60_000);
+    talk.open('file:///draft.resolution', '1. Calls upon States;\n\n3. Decides to remain calm.\n');
+    const found = await talk.diagnostics('file:///draft.resolution', 1);
+    assert.ok(found.some(({ code }) => code === 'paragraph-number'));
+    assert.ok((await talk.complete('file:///draft.resolution', 0, 13)).length > 0);
+  });
+
+  test('says so when it gives it up, and has the others', async () => {
+    await served(2_000);
+    const search = () =>
+      talk.connection.sendRequest<SearchResult[]>('agreedLanguage/search', { query: 'lighthouse keepers' });
+    while ((await search()).every(({ symbol }) => symbol !== 'b')) await setTimeout(20);
+    const told = /^\/c\/a\.txt:1: Not read after 2 seconds and given up\. Split it/;
+    assert.ok(talk.logged.some((message) => told.test(message)));
+  });
+});
