@@ -89,7 +89,7 @@ suite('reading during typing', () => {
           assert.equal(new Set(owns).size, owns.length);
         }
       }),
-      cases(20, 400),
+      cases(8, 400),
     ));
 
   test('is reading from the beginning in the front matter, too', () =>
@@ -106,6 +106,6 @@ suite('reading during typing', () => {
           }
         },
       ),
-      cases(20, 300),
+      cases(8, 300),
     ));
 });

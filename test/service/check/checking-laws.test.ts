@@ -108,7 +108,7 @@ suite('checking during typing', () => {
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) =>
         typeAndCompare(DRAFT, edits, world),
       ),
-      cases(6, 60),
+      cases(3, 60),
     ));
 
   test('so do edits of the front matter', () => {
@@ -131,7 +131,7 @@ suite('checking during typing', () => {
           world,
         ),
       ),
-      cases(6, 60),
+      cases(3, 60),
     );
   });
 
@@ -147,7 +147,7 @@ suite('checking during typing', () => {
       fc.asyncProperty(excerpt, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) =>
         typeAndCompare(start, edits, everything),
       ),
-      cases(5, 60),
+      cases(2, 60),
     );
   });
 
@@ -167,6 +167,6 @@ suite('checking during typing', () => {
             assert.ok(0 <= one.span.start && one.span.start <= one.span.end && one.span.end <= text.length);
         }
       }),
-      cases(15, 100),
+      cases(5, 100),
     ));
 });

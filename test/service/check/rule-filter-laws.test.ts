@@ -64,6 +64,6 @@ suite('rules about words', () => {
           );
         },
       ),
-      cases(150, 3000),
+      cases(60, 3000),
     ));
 });

@@ -1,0 +1,42 @@
+/** Drafts larger than any resolution: refused in a sentence, or read in time. */
+import { strict as assert } from 'node:assert';
+import { footnotesOf } from '../../server/src/resolution/citations/footnotes';
+import { parse } from '../../server/src/resolution/parse';
+import { askAll } from '../support/ask-all';
+import { talkInMemory } from '../support/memory';
+
+const URI = 'file:///drafts/large.resolution';
+
+suite('large drafts', () => {
+  test('20 MB are refused in a sentence, and the other drafts go on', async () => {
+    const talk = await talkInMemory({ pull: true });
+    talk.open(URI, '1. *Decides* to act on the matter;\n\n'.repeat(550_000));
+    const [found, ...more] = await talk.diagnostics(URI, 1);
+    assert.match(String(found?.message), /too large/);
+    assert.deepEqual(more, []);
+    await askAll(talk, URI, 3, 3);
+    talk.open('file:///b.resolution', '[^1]: One.\n[^1]: Two.\n');
+    assert.notDeepEqual(await talk.diagnostics('file:///b.resolution', 1), []);
+    assert.deepEqual(talk.bugs, []);
+    talk.close();
+  });
+
+  for (const unit of ['to uphold the best interests of the child ', '[', '*'])
+    test(`thousands of ${JSON.stringify(unit)} in one line are answered`, async () => {
+      const talk = await talkInMemory({ pull: true });
+      talk.open(URI, `1. *Decides* ${unit.repeat(5000)}.`);
+      await talk.diagnostics(URI, 1);
+      await askAll(talk, URI, 0, 5);
+      await askAll(talk, URI, 0, 99_999);
+      assert.deepEqual(talk.bugs, []);
+      talk.close();
+    });
+
+  test('16,000 notes with Ibid. cost a step each', () => {
+    const notes = ['A/72/643, para. 3.', ...new Array(16_000).fill('Ibid.')];
+    const marks = notes.map((_, at) => `[^${at + 1}]`).join(' ');
+    const definitions = notes.map((note, at) => `[^${at + 1}]: ${note}`).join('\n');
+    const last = footnotesOf(parse(`1. Text.${marks}\n\n${definitions}\n`)).footnotes.at(-1)?.meaning;
+    assert.deepEqual(last?.kind === 'resolved' && last.source, { label: '1', steps: 16_000 });
+  });
+});
