@@ -1,5 +1,5 @@
 // Bundles the product into dist/, and the tests and tools into out/.
-//   node esbuild.mjs [--only product|tests|tools|bench|fuzz] [--test FILE ...] [--production] [--watch]
+//   node esbuild.mjs [--only product|tests|tools|bench|fuzz|pdf] [--test FILE ...] [--production] [--watch]
 // With --watch the bundles are kept up to date; the packed corpus and the notices stay those of the start.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -167,6 +167,7 @@ const parts = [
   ...(options.only === 'tests' ? tests() : []),
   ...(options.only === 'bench' ? bench() : []),
   ...(options.only === 'fuzz' ? fuzz() : []),
+  ...(options.only === 'pdf' ? [pdf('out')] : []),
 ];
 const built = await Promise.all(parts.map((part) => build(part)));
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -9,6 +10,8 @@ export const testFiles = readdirSync('test', { recursive: true })
 
 /** Bundles the unit suite into `target`, with these texts in the place of the sources at their paths. */
 export async function bundleTests(sources, target) {
+  // Tests of PDFs load the reader of PDFs from here.
+  execFileSync(process.execPath, ['esbuild.mjs', '--only', 'pdf'], { stdio: 'inherit' });
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'package.json'), '{ "type": "module" }\n');

@@ -1,10 +1,12 @@
-import { fork } from 'node:child_process';
 import { relative, resolve } from 'node:path';
+import { inOrder } from './order.mjs';
+import { startWorker } from './process.mjs';
 
-/** Tests that take longer, in milliseconds without mutants, are asked when the quick ones have noticed nothing. */
+/** Tests that take longer, in milliseconds of CPU without mutants, are asked when the quick ones have noticed nothing. */
 const QUICK = 40;
-/** A mutant that makes a test run for so long, in milliseconds, or run through it so much more often, is endless. */
-const LONGEST = 60_000;
+/** Tests that take longer are not asked: they would cost more than all others. What they alone notice has survived. */
+const LONG = 600;
+/** A mutant that is run through so much more often than without mutants is endless. */
 const MOST_HITS = 100;
 
 /**
@@ -13,22 +15,13 @@ const MOST_HITS = 100;
  * without the mutant, or in a process of the mutant's own.
  */
 export async function createJudge(folder, files, mutants) {
-  const first = await startWorker(folder, files, { BAIL: 'no' });
-  const { failed, durations, coverage } = await first.run({ timeout: LONGEST });
-  first.close();
-  if (failed) throw new Error(`A test fails without mutants: ${failed.title}: ${failed.error}`);
-  const tests = Object.entries(durations).map(([title, { file, duration }]) => ({
-    title,
-    file: relative(resolve(folder), file).replace(/\.js$/, '.ts'),
-    duration,
-    covers: coverage.perTest[title] ?? {},
-  }));
-  let shared;
-
+  const { tests, coverage } = await withoutMutants(folder, files);
   const fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
+  const order = inOrder(fileOf);
   const filesOf = new Map(
     tests.map(({ title, covers }) => [title, new Set(Object.keys(covers).map((id) => fileOf.get(id)))]),
   );
+  let shared;
 
   /** The tests that run through a mutant; of one that only loading runs through, those that run through its file. */
   function coveringOf(mutant) {
@@ -40,107 +33,76 @@ export async function createJudge(folder, files, mutants) {
 
   const requestFor = (mutant, some) => {
     const hits = tests.reduce((sum, { covers }) => sum + (covers[mutant] ?? 0), coverage.static[mutant] ?? 0);
-    return {
-      mutant,
-      tests: some.map(({ title }) => title),
-      hitLimit: 100_000 + MOST_HITS * hits,
-      timeout: LONGEST / 2,
-    };
+    return { mutant, tests: some.map(({ title }) => title), hitLimit: 100_000 + MOST_HITS * hits };
   };
 
   /** In a process that other mutants have used; undefined where that cannot tell. */
-  async function inSharedProcess(mutant, some) {
-    shared ??= await startWorker(folder, files, { BAIL: 'yes' });
-    const result = await shared.run(requestFor(mutant, some));
-    if (result.endless || result.isSpoilt) {
-      shared.close();
-      shared = undefined;
+  async function inSharedProcess(mutant, groups) {
+    for (const some of groups) {
+      shared ??= await startWorker(folder, files, { BAIL: 'yes' });
+      const result = await shared.run(requestFor(mutant, some));
+      if (result.endless || result.isSpoilt) {
+        shared.close();
+        shared = undefined;
+      }
+      if (result.isSpoilt) return undefined;
+      if (result.failed || result.endless) return result;
     }
-    return result.isSpoilt ? undefined : result;
+    return undefined;
   }
 
-  async function inOwnProcess(mutant, some) {
-    const own = await startWorker(folder, [...new Set(some.map(({ file }) => file))], {
-      BAIL: 'yes',
-      MUTANT: mutant,
-    });
-    const result = own.failed ? own : await own.run(requestFor(mutant, some));
+  async function inOwnProcess(mutant, groups) {
+    const asked = [...new Set(groups.flat().map(({ file }) => file))];
+    const own = await startWorker(folder, asked, { BAIL: 'yes', MUTANT: mutant });
+    let result = own.failed ? own : {};
+    for (const some of groups) {
+      if (result.failed || result.endless) break;
+      result = await own.run(requestFor(mutant, some));
+    }
     own.close();
     return result;
   }
 
-  async function noticed(mutant, some, isStatic) {
-    if (some.length === 0) return {};
-    const quick = isStatic ? undefined : await inSharedProcess(mutant, some);
-    if (quick?.failed || quick?.endless) return quick;
-    return inOwnProcess(mutant, some);
-  }
-
   return {
-    async judge(mutant) {
+    /** `killer` is the title of a test that noticed the mutant before, if known. */
+    async judge(mutant, killer) {
       const covering = coveringOf(mutant);
       if (covering.length === 0) return { fate: 'not covered', tests: 0 };
+      const asked = covering.filter(({ duration }) => duration < LONG);
+      const quick = order.groups(
+        mutant,
+        killer,
+        asked.filter(({ duration }) => duration < QUICK),
+      );
+      const others = asked.filter(({ duration }) => duration >= QUICK);
       const isStatic = covering.every(({ covers }) => !(mutant in covers));
-      for (const some of [
-        covering.filter(({ duration }) => duration < QUICK),
-        covering.filter(({ duration }) => duration >= QUICK),
-      ]) {
-        const { failed, endless } = await noticed(mutant, some, isStatic);
-        if (endless) return { fate: 'endless', tests: covering.length };
-        if (failed) return { fate: 'killed', tests: covering.length, by: failed.title };
-      }
-      return { fate: 'survived', tests: covering.length };
+      const first = killer ? [asked.filter(({ title }) => title === killer), ...quick] : quick;
+      const { failed, endless } =
+        (!isStatic && (await inSharedProcess(mutant, filled(first)))) ||
+        (await inOwnProcess(mutant, filled([...first, ...order.groups(mutant, killer, others)])));
+      if (endless) return { fate: 'endless', tests: covering.length };
+      if (!failed) return { fate: 'survived', tests: covering.length };
+      order.note(mutant, failed.title);
+      return { fate: 'killed', tests: covering.length, by: failed.title };
     },
     close: () => shared?.close(),
   };
 }
 
-/** A process that has loaded these test files; with `failed` where that failed. */
-async function startWorker(folder, files, environment) {
-  const child = fork(new URL('worker.mjs', import.meta.url), [folder, ...files], {
-    env: { ...process.env, ...environment },
-    execArgv: ['--max-old-space-size=4000'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  // A process that dies closes the channel; that is an answer, too (see `answerOf`).
-  child.on('error', () => {});
-  const loaded = await answerOf(child, (message) => 'loaded' in message);
-  const failed = loaded.loaded ? undefined : { title: 'loading', error: loaded.error ?? 'it never ended' };
-  return {
-    failed,
-    async run(request) {
-      if (child.connected) child.send(request, () => {});
-      return answerOf(
-        child,
-        (message) => 'failed' in message || 'durations' in message || 'isSpoilt' in message,
-      );
-    },
-    close: () => child.kill('SIGKILL'),
-  };
-}
+const filled = (groups) => groups.filter(({ length }) => length > 0);
 
-/** The first such message; `endless` where the process says nothing for too long, or dies. */
-function answerOf(child, isAnswer) {
-  return new Promise((done) => {
-    let timer;
-    const settle = (answer) => {
-      clearTimeout(timer);
-      child.off('message', heard);
-      child.off('exit', died);
-      done(answer);
-    };
-    const died = () => settle({ endless: true });
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        child.kill('SIGKILL');
-        settle({ endless: true });
-      }, LONGEST);
-    };
-    const heard = (message) => (isAnswer(message) ? settle(message) : wait());
-    child.on('message', heard);
-    child.on('exit', died);
-    if (child.exitCode !== null || child.signalCode !== null) died();
-    else wait();
-  });
+/** The tests, their durations and what they run through, from a run without mutants. */
+async function withoutMutants(folder, files) {
+  const first = await startWorker(folder, files, { BAIL: 'no' });
+  const { failed, durations, coverage } = first.failed ? first : await first.run({});
+  first.close();
+  if (failed) throw new Error(`A test fails without mutants: ${failed.title}: ${failed.error}`);
+  if (!durations) throw new Error('The tests do not end without mutants');
+  const tests = Object.entries(durations).map(([title, { file, duration }]) => ({
+    title,
+    file: relative(resolve(folder), file).replace(/\.js$/, '.ts'),
+    duration,
+    covers: coverage.perTest[title] ?? {},
+  }));
+  return { tests, coverage };
 }
