@@ -51,10 +51,17 @@ suite('resolutions of a session in the order of their numbers', () => {
   });
 
   test('only three of each side are asked', () => {
-    const four = session([1, '2018-03-01'], [10, '2017-11-01'], [20, '2017-11-02'], [30, '2017-11-03']);
+    const four = session([1, '2017-01-01'], [10, '2017-11-01'], [20, '2017-11-02'], [30, '2017-11-03']);
     assert.equal(told(four, 40, '2017-10-01'), 'early 72/30');
     const next = session([50, '2017-11-01'], [60, '2017-11-02'], [70, '2017-11-03'], [75, '2018-03-01']);
     assert.equal(told(next, 40, '2017-12-01'), 'late 72/50');
+  });
+
+  test('another day of the resolution itself is not asked', () => {
+    const after = session([20, '2017-12-04'], [30, '2017-12-05'], [40, '2017-11-01']);
+    assert.equal(told(after, 40, '2017-12-01'), 'early 72/30');
+    const before = session([40, '2018-01-01'], [50, '2017-11-05'], [60, '2017-11-06']);
+    assert.equal(told(before, 40, '2017-12-01'), 'late 72/50');
   });
 
   test('those more than forty numbers away are not asked', () => {
@@ -94,5 +101,8 @@ suite('resolutions of a session in the order of their numbers', () => {
     const corpus = { ...citedCorpus, documents: [], cited };
     assert.equal(told(corpus, 40, '2018-02-02'), 'late 72/50');
     assert.equal(told(corpus, 40, '2018-01-01'), undefined);
+    // What is loaded knows its own day.
+    const { documents } = session([50, '2018-03-01']);
+    assert.equal(told({ ...corpus, documents }, 40, '2018-02-02'), undefined);
   });
 });

@@ -32,6 +32,8 @@ const { engine } = smallWorld([
 
 const child = instrumentNamed(RIGHTS);
 
+const short = (words: string, from: 'texts' | 'ours') => ({ text: words, from });
+
 function instrumentNamed(title: string, among: Engine = engine): Instrument {
   const found = among.corpus.instruments.find((one) => one.title === title);
   assert.ok(found, title);
@@ -45,6 +47,18 @@ suite('where the corpus cites an instrument', () => {
       'resolution 70/900, footnote 1',
       'A/C.3/78/L.900, OP1',
     ]));
+
+  test('by its title and by the short forms of texts, not by those that only we use', () => {
+    const named = (...words: string[]) =>
+      smallWorld(words.map((one, n) => text(`A/RES/70/91${n}`, 'adopted', `1. *Recalls* ${one};`))).engine;
+    const forms = { ...child, shortForms: [short('Child Convention', 'texts'), short('Child Pact', 'ours')] };
+    const among = named('the Child Pact', 'the Child Convention', `the ${RIGHTS}`);
+    const own = { ...among, corpus: { ...among.corpus, instruments: [forms] } };
+    assert.deepEqual(
+      placesOfInstrument(own, forms).map(({ document }) => document),
+      ['A/RES/70/911', 'A/RES/70/912'],
+    );
+  });
 
   test('a report only where no resolution and no draft does', () => {
     const alone = smallWorld([text('A/72/900', 'report', `1. States are bound by the ${RIGHTS}.`)]);
@@ -95,6 +109,25 @@ suite('where the corpus cites a resolution', () => {
 
   test('a document by its symbol', () =>
     assert.deepEqual(shown(placesOfSymbol(engine, 'A/72/900')), ['resolution 70/900, OP4']));
+
+  test('of other organs by its number, too, in the order of the corpus', () => {
+    const cited = smallWorld([
+      text(
+        'A/RES/70/920',
+        'adopted',
+        '1. *Recalls* Security Council resolution 1325 (2000), and its successors;',
+        '2. *Recalls* Human Rights Council resolution 35/17 on zeal;',
+        '3. *Recalls* Human Rights Council resolutions 7/5 and 35/17 on apples;',
+        '4. *Recalls* Economic and Social Council resolution 2012/3 and its resolution 35/17;',
+      ),
+    ]).engine;
+    const refs = (symbol: string) => placesOfSymbol(cited, symbol).map(({ ref }) => ref);
+    assert.deepEqual(refs('S/RES/1325 (2000)'), ['OP1']);
+    assert.deepEqual(refs('A/HRC/RES/35/17'), ['OP2', 'OP3']);
+    assert.deepEqual(refs('A/HRC/RES/7/5'), ['OP3']);
+    assert.deepEqual(refs('E/RES/2012/3'), ['OP4']);
+    assert.deepEqual(refs('A/RES/35/17'), ['OP4']);
+  });
 
   test('a resolution of another session, nowhere', () =>
     assert.deepEqual(placesOfSymbol(engine, 'A/RES/72/900'), []));

@@ -82,6 +82,7 @@ suite('the document of a paragraph that is cited', () => {
     'resolution 71/900, annex, paragraph 3',
     'resolution 71/900, annex II, paragraph 3',
     'resolution 70/800, and paragraph 3 of resolution 71/900',
+    'paragraph 3 and paragraph 4 of resolution 71/900',
   ])
     test(`is told by the words around it: ${words}`, () => assert.equal(documentIn(words), 'A/RES/71/900'));
 

@@ -19,6 +19,17 @@ suite('the words a footnote hangs on', () => {
     );
   });
 
+  test('are so with markup and line breaks within them', () => {
+    assert.equal(
+      hung('*Recalling* the Convention on the *Rights* of the Child,[^1]'),
+      'Convention on the Rights of the Child',
+    );
+    assert.equal(
+      hung('*Taking note* of the report of\nthe Secretary-General,[^1]'),
+      'report of the Secretary-General',
+    );
+  });
+
   test('are a labour convention with its number and year', () =>
     assert.equal(
       hung('*Recalling* the Minimum Age Convention, 1973 (No. 138),[^1]'),

@@ -48,7 +48,7 @@ const symbolPlaces = memoizeByObject((engine: Engine) =>
 );
 
 function findSymbol(engine: Engine, symbol: string): CitingPlace[] {
-  const places = [...placesOfWords(engine, lastPart(symbol)), ...placesOfWords(engine, symbol)];
+  const places = placesOfWords(engine, numberOfResolution(symbol) ?? symbol);
   const cites = (text: string) =>
     findCitations(text).some(({ target }) => symbolOf(target) === foldSymbol(symbol));
   const citing = places.filter(({ paragraph }) => cites(paragraph.text)).sort(byPlace);
@@ -92,9 +92,9 @@ function notePlaces(engine: Engine, wanted: (reference: string) => boolean): Cit
 const symbolOf = (target: ReturnType<typeof findCitations>[number]['target']): string | undefined =>
   target.kind === 'resolution' || target.kind === 'document' ? foldSymbol(target.symbol ?? '') : undefined;
 
-// "A/RES/71/1" -> "71/1"; a number stands in a text without its series
-const lastPart = (symbol: string): string =>
-  /\d[^/]*\/[^/]+$/.exec(symbol)?.[0] ?? symbol.replace(/^A\/RES\//, '');
+/** The number by which texts cite a resolution: `71/1` for `A/RES/71/1`. */
+export const numberOfResolution = (symbol: string): string | undefined =>
+  /^(?:A|A\/HRC|S|E)\/RES\/(.+)$/.exec(symbol)?.[1];
 
 const byPlace = (a: Located, b: Located): number => a.paragraphNumber - b.paragraphNumber;
 

@@ -24,7 +24,7 @@ export function hangsOn(snapshot: Snapshot, footnote: Footnote): string | undefi
 /** "the Minimum Age Convention, 1973 (No. 138),[^25]" */
 function labourBefore(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 160), at);
-  const cited = findCitations(before).findLast(({ target }) => target.kind === 'labour');
+  const cited = findCitations(before).at(-1);
   return cited?.target.kind === 'labour' && before.length - cited.span.end < 3
     ? cited.target.title
     : undefined;

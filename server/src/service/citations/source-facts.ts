@@ -10,7 +10,7 @@ import { findCitations, type ResolutionTarget } from '../../resolution/citations
 import { ordinalWords } from '../../resolution/citations/ordinal-words';
 import { readSymbol, type SymbolFacts } from '../../resolution/citations/symbols';
 import { memoizeByObject, memoizeByText } from '../../text/memoize';
-import { placesOfWords } from './cited-in';
+import { numberOfResolution, placesOfWords } from './cited-in';
 
 export interface SourceFacts {
   readonly symbol: string;
@@ -116,7 +116,7 @@ const hearings = (engine: Engine, symbol: string): Witnesses => hearingsIn(engin
 const hearingsIn = memoizeByObject((engine: Engine) => memoizeByText((symbol) => hear(engine, symbol)));
 
 function hear(engine: Engine, symbol: string): Witnesses {
-  const number = /^(?:A\/RES|A\/HRC\/RES|S\/RES|E\/RES)\/(.+)$/.exec(symbol)?.[1];
+  const number = numberOfResolution(symbol);
   if (!number) return { dates: [] };
   const dates: string[] = [];
   const titles: string[] = [];

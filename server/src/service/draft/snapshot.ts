@@ -9,7 +9,7 @@ export interface Snapshot {
   readonly uri: string;
   readonly version: number;
   readonly text: string;
-  /** What the Ibid.s of earlier versions meant, where an editor carries it along; see cite/meant.ts. */
+  /** What the Ibid.s of earlier versions meant, where an editor carries it along; see citations/ibid-history.ts. */
   readonly meant?: ReadonlyMap<string, Meant>;
 }
 

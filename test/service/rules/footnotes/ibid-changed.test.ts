@@ -112,6 +112,12 @@ suite('an Ibid. that means something else than before', () => {
       assert.equal((await said(draft, renamed, without)).length, 1);
     });
 
+  test('is remembered through versions in which it leads nowhere', async () => {
+    const broken = WITHOUT_B.replace(`${A}\n\n`, '').replace('treaty,[^1]', 'treaty,');
+    assert.deepEqual(await said(DRAFT, broken, DRAFT), []);
+    assert.equal((await said(DRAFT, broken, WITHOUT_B)).length, 1);
+  });
+
   test('that is broken by an edit is written in full as it was', async () => {
     const broken = WITHOUT_B.replace(`${A}\n\n`, '').replace('treaty,[^1]', 'treaty,');
     const snapshot = edited(DRAFT, broken);
@@ -156,6 +162,11 @@ suite('no Ibid. is reported', () => {
         (await said(DRAFT, ...typed.slice(0, at))).filter((message) => message.startsWith('An edit')),
         [],
       );
+  });
+
+  test('and nothing is remembered afresh, when its words and its source are as they were', () => {
+    const once = edited(DRAFT, DRAFT.replace('first treaty', 'very first treaty'));
+    assert.equal(carriedMeanings(once), once.meant);
   });
 
   test('when notes are renumbered in their order', async () => {
