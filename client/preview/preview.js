@@ -11,9 +11,17 @@
   const offsetOf = (element) => Number(element.dataset.offset);
 
   // The body of a draft holds no script, and the page's policy would run none.
-  const show = ({ body, style: sheet }) => {
+  const show = ({ body, style: sheet, problem }) => {
     if (style.textContent !== sheet) style.textContent = sheet;
     page.innerHTML = body;
+    if (problem) page.prepend(notice(problem));
+  };
+
+  const notice = (words) => {
+    const line = document.createElement('p');
+    line.className = 'problem';
+    line.textContent = words;
+    return line;
   };
 
   const scroll = ({ offset }) => {

@@ -1,22 +1,22 @@
 /** A draft as it is printed, over the protocol. */
 import { strict as assert } from 'node:assert';
-import { writeDocx } from '../../server/src/export/docx/write-docx';
 import {
   type BaseTextEntry,
   type ExportDraftResult,
   method,
   type PreviewResult,
 } from '../../server/src/lsp/protocol';
+import { hostInMemory } from '../support/corpus-host';
 import { talkInMemory } from '../support/memory';
 import { readBack } from '../support/written-word';
 
 const URI = 'file:///fog.resolution';
 const textDocument = { uri: URI };
-const writeWord = async (text: Parameters<typeof writeDocx>[0]) =>
-  Buffer.from(writeDocx(text)).toString('base64');
 
-async function opened(text: string) {
-  const talk = await talkInMemory({ runtime: { writeWord } });
+/** A server with the draft open; `files` lie on the disk. */
+async function opened(text: string, files: Record<string, string> = {}) {
+  const { host } = hostInMemory(new Map(Object.entries(files)));
+  const talk = await talkInMemory({ runtime: { corpusHost: host } });
   talk.open(URI, text);
   return talk;
 }
@@ -54,10 +54,42 @@ suite('printing over the protocol', () => {
     talk.close();
   });
 
-  test('a base that is not known is no file', async () => {
+  test('a base that is not known is no file, but a message', async () => {
     const talk = await opened('1. *Urges* care;');
-    const params = { textDocument, format: 'docx', base: { symbol: 'A/RES/1/999' } };
-    assert.equal(await talk.connection.sendRequest(method.exportDraft, params), null);
+    const exported = (symbol: string) =>
+      talk.connection.sendRequest(method.exportDraft, {
+        textDocument,
+        format: 'docx',
+        base: { symbol },
+      });
+    assert.deepEqual(await exported('A/RES/1/999'), { problem: 'The base A/RES/1/999 is not in the corpus' });
+    assert.deepEqual(await exported('fog.docx'), {
+      problem: 'The base fog.docx is not found beside the draft',
+    });
+    talk.close();
+  });
+
+  test('a base may be a file beside the draft, of any format that is read', async () => {
+    const draft = (base: string) => `---\nbase: ${base}\n---\n\n1. *Urges* great care;\n`;
+    const files = {
+      'file:///old.resolution': '1. *Urges* care;\n',
+      'file:///texts/last%20year.txt': 'The General Assembly,\n\n1. Urges care;\n',
+      'file:///two.txt': 'neither enacting words nor numbers',
+    };
+    const talk = await opened(draft('old.resolution'), files);
+    const page = () => talk.connection.sendRequest<PreviewResult>(method.preview, { textDocument });
+    assert.match((await page()).body, /<\/i> <ins[^>]*>great <\/ins>care/);
+    const [first] = await talk.connection.sendRequest<BaseTextEntry[]>(method.baseTexts, { textDocument });
+    assert.deepEqual(first, { symbol: 'old.resolution', title: 'old.resolution', why: 'named' });
+    const params = { textDocument, format: 'docx', base: { symbol: first?.symbol } };
+    const { docx = '' } = await talk.connection.sendRequest<ExportDraftResult>(method.exportDraft, params);
+    assert.deepEqual(readBack(Buffer.from(docx, 'base64'), 'reject'), ['1. *Urges* care;']);
+    talk.change(URI, 2, [{ text: draft('texts/last year.txt') }]);
+    assert.match((await page()).body, /<del[^>]*>.*The General Assembly/);
+    talk.change(URI, 3, [{ text: draft('two.txt') }]);
+    const { body, problem } = await page();
+    assert.doesNotMatch(body, /<ins|<del/);
+    assert.match(problem ?? '', /^The base two\.txt: No resolution found in it/);
     talk.close();
   });
 

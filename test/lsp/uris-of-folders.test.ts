@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { absoluteFolders, folderUri, plainPath } from '../../server/src/lsp/uris';
+import { absoluteFolders, folderUri, plainPath, uriBeside } from '../../server/src/lsp/uris';
 
 suite('folders by path and URI', () => {
   test('a relative folder is meant from each folder of the workspace', () => {
@@ -32,6 +32,16 @@ suite('folders by path and URI', () => {
     assert.equal(folderUri('\\\\server\\share'), 'file://server/share');
     assert.equal(folderUri('vscode-vfs://github/x'), 'vscode-vfs://github/x');
     assert.equal(folderUri('~/texts'), undefined);
+  });
+
+  test('a file is meant from the folder of the text that names it', () => {
+    const draft = 'vscode-vfs://github/a%20b/c/draft.resolution';
+    assert.equal(uriBeside(draft, 'last year.docx'), 'vscode-vfs://github/a%20b/c/last%20year.docx');
+    assert.equal(uriBeside(draft, '.\\texts/../../100%.pdf'), 'vscode-vfs://github/a%20b/100%25.pdf');
+    assert.equal(uriBeside('file:///draft.resolution', '../../a.pdf'), 'file:///a.pdf');
+    assert.equal(uriBeside(draft, 'C:\\texts\\a.pdf'), 'file:///C%3A/texts/a.pdf');
+    assert.equal(uriBeside('untitled:Untitled-1', 'a.pdf'), undefined);
+    assert.equal(uriBeside(draft, '~/a.pdf'), undefined);
   });
 
   test('a path and its URI compare equal', () => {

@@ -62,6 +62,15 @@ suite('a thread with the importer', () => {
     assert.match(file?.text ?? '', /source: a\.pdf\n---\n\n1\. Requests silence\.\n$/);
     assert.equal(awake(), before);
   });
+
+  test('says what is wrong with a Word file or a PDF, though their readers are in files of their own', async () => {
+    const importer = thread({}, resolve('dist/import-worker.js'));
+    for (const [bytes, told] of [
+      [Buffer.from('PK\x03\x04 and no more'), /^ImportError: The file is damaged: its zip cannot be read/],
+      [Buffer.from('%PDF-1.7\n%%EOF\n'), /^ImportError: Not a whole PDF/],
+    ] as const)
+      await assert.rejects(importer.read(bytes, options), told);
+  });
 });
 
 suite('a server whose corpus folder has a file that never ends', () => {

@@ -1,6 +1,6 @@
 /** Corpus folders in memory, for tests. */
 import { createHash } from 'node:crypto';
-import type { CorpusHost } from '../../server/src/lsp/user-corpus/corpus-host';
+import { type CorpusHost, Vanished } from '../../server/src/lsp/user-corpus/corpus-host';
 import { importer } from './importer';
 
 /** A host over `files` (path -> content), which tests may change; `reads` tells what was read. */
@@ -19,7 +19,9 @@ export function hostInMemory(files: Map<string, string>) {
     },
     async read(file) {
       reads.push(file);
-      return Buffer.from(files.get(file) ?? '');
+      const content = files.get(file);
+      if (content === undefined) throw new Vanished(file);
+      return Buffer.from(content);
     },
     importer,
     decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),

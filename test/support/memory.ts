@@ -34,6 +34,7 @@ export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
     return bytes;
   },
   decode: utf8.decode,
+  word: () => import('../../server/src/lsp/word-tools'),
   now: () => performance.now(),
   pause: () => setImmediate(),
   delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),

@@ -6,6 +6,7 @@ import {
   type ExportDraftResult,
   method,
 } from '../../../server/src/lsp/protocol';
+import { fromBase64 } from '../../../server/src/text/base64';
 import { type App, activeDraft, languageId } from '../app';
 import type { Command } from './command';
 
@@ -21,14 +22,10 @@ export const exportDraft: Command = {
     const format = /\.html?$/i.test(target.path) ? 'html' : 'docx';
     const textDocument = { uri: document.uri.toString() };
     const params: ExportDraftParams = { textDocument, format, ...way };
-    const result = await app.request<ExportDraftResult | null>(method.exportDraft, params);
+    const result = await app.request<ExportDraftResult>(method.exportDraft, params);
     const bytes = bytesOf(result);
-    if (!bytes) {
-      void vscode.window.showErrorMessage('The draft could not be exported: its base is not in the corpus.');
-      return;
-    }
-    await vscode.workspace.fs.writeFile(target, bytes);
-    await offerToOpen(target);
+    if (bytes) await vscode.workspace.fs.writeFile(target, bytes).then(() => offerToOpen(target));
+    else void vscode.window.showErrorMessage(`${result.problem}.`);
   },
 };
 
@@ -103,11 +100,8 @@ function askTarget(document: vscode.TextDocument): Thenable<vscode.Uri | undefin
   });
 }
 
-function bytesOf(result: ExportDraftResult | null): Uint8Array | undefined {
-  if (result?.html !== undefined) return new TextEncoder().encode(result.html);
-  const { docx } = result ?? {};
-  return docx === undefined ? undefined : Uint8Array.from(atob(docx), (char) => char.charCodeAt(0));
-}
+const bytesOf = ({ docx, html }: ExportDraftResult): Uint8Array | undefined =>
+  docx === undefined ? (html === undefined ? undefined : new TextEncoder().encode(html)) : fromBase64(docx);
 
 async function offerToOpen(target: vscode.Uri): Promise<void> {
   const open = 'Open';

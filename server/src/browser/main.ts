@@ -1,9 +1,9 @@
 /** The language server as a web worker. Files of the product come through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { writeDocx } from '../export/docx/write-docx';
 import { inTurn } from '../lsp/lifecycle';
 import { method, type ReadAssetParams } from '../lsp/protocol';
 import { startServer } from '../lsp/server';
+import * as word from '../lsp/word-tools';
 import { corpusHost } from './corpus-host';
 
 const writer = new BrowserMessageWriter(self);
@@ -15,9 +15,6 @@ const readBytes = (name: string): Promise<Uint8Array> => {
 };
 
 const decoder = new TextDecoder();
-
-const base64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 /** A message to oneself: it comes in turn with the client's messages, unlike a promise. */
 const pause = (): Promise<void> =>
@@ -38,7 +35,7 @@ startServer(connection, {
   readBytes,
   decode: (bytes) => decoder.decode(bytes),
   corpusHost: corpusHost(connection),
-  writeWord: async (text) => base64(writeDocx(text)),
+  word: async () => word,
   now: () => performance.now(),
   pause,
   delay,

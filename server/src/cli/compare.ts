@@ -49,7 +49,8 @@ export const compare: Command = {
         `There is no format "${values.format}"; there are ${Object.keys(FORMATS).join(', ')}.`,
       );
     const corpus = once(async () => (await worldFor(io, { corpusFolders: values.corpus })).corpus);
-    const comparison = comparisonOf(await namedText(base, corpus), await namedText(draft, corpus));
+    const known = { corpus, importer: io.importer };
+    const comparison = comparisonOf(await namedText(base, known), await namedText(draft, known));
     const made = format(comparison);
     if (values.to !== undefined) writeNamed(values.to, made, values.force);
     else if (typeof made === 'string') io.out(made.endsWith('\n') ? made : `${made}\n`);

@@ -1,7 +1,8 @@
 /** `agreed-language export`: a draft as Word or HTML. */
-import { basename, extname } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calledAs } from '../export/comparison/compared-texts';
+import { type ComparedText, calledAs } from '../export/comparison/compared-texts';
 import { writeDocx } from '../export/docx/write-docx';
 import { htmlPage } from '../export/html/write-html';
 import type { PrintedText } from '../export/printed/model';
@@ -14,6 +15,14 @@ import { worldFor } from './world';
 import { writeNamed } from './write-whole';
 
 const PROPOSALS: readonly Proposals[] = ['tracked', 'visible', 'accepted', 'rejected'];
+
+/** The base that the front matter names: a file from the draft's folder, or a document of the corpus. */
+function baseBeside(draft: string, { resolution }: ComparedText): string | undefined {
+  const { base } = resolution.frontMatter;
+  if (base === undefined) return undefined;
+  const file = resolve(dirname(draft), base);
+  return existsSync(file) ? file : base;
+}
 
 /** How a file of that ending is written. */
 const WRITERS: Readonly<Record<string, (text: PrintedText, title: string) => string | Uint8Array>> = {
@@ -32,7 +41,7 @@ export const exportCommand: Command = {
         to: { type: 'string' },
         base: { type: 'string' },
         force: { type: 'boolean', default: false },
-        proposals: { type: 'string', default: 'tracked' },
+        proposals: { type: 'string' },
         corpus: { type: 'string', multiple: true, default: [] },
       },
       allowPositionals: true,
@@ -40,7 +49,7 @@ export const exportCommand: Command = {
     const [draft, ...more] = positionals;
     if (draft === undefined || more.length > 0) throw new Misuse('Name one draft to export.');
     if (values.to === undefined) throw new Misuse('Say with --to FILE.docx or FILE.html where it shall go.');
-    const proposals = PROPOSALS.find((one) => one === values.proposals);
+    const proposals = PROPOSALS.find((one) => one === (values.proposals ?? 'tracked'));
     if (!proposals)
       throw new Misuse(`There is no way "${values.proposals}"; proposals are ${PROPOSALS.join(', ')}.`);
     const writer = WRITERS[extname(values.to).toLowerCase()];
@@ -49,8 +58,11 @@ export const exportCommand: Command = {
         `${basename(values.to)}: the name must end in .docx or .html, which says how it is written.`,
       );
     const corpus = once(async () => (await worldFor(io, { corpusFolders: values.corpus })).corpus);
-    const text = await namedText(draft, corpus);
-    const base = values.base === undefined ? undefined : await namedText(values.base, corpus);
+    const known = { corpus, importer: io.importer };
+    const text = await namedText(draft, known);
+    // Whoever says what becomes of proposals wants the draft by itself.
+    const named = values.base ?? (values.proposals === undefined ? baseBeside(draft, text) : undefined);
+    const base = named === undefined ? undefined : await namedText(named, known);
     const printed = base
       ? printRedline(base.resolution, text.resolution, calledAs(text))
       : printResolution(text.resolution, proposals);

@@ -4,15 +4,21 @@ import { basename } from 'node:path';
 import { findDocument } from '../corpus/document';
 import type { Corpus } from '../corpus/model';
 import { type ComparedText, comparedText } from '../export/comparison/compared-texts';
+import type { Importer } from '../import/importer';
 import { ImportError } from '../import/model';
-import { importText } from '../import/read';
 import { parse } from '../resolution/parse';
-import { readDraft, Unreadable } from './files';
+import { readBytes, Unreadable } from './files';
 import { Misuse } from './io';
 
-/** Reads it. `corpus` is asked for only where no file has that name. Throws `Misuse`. */
-export async function namedText(name: string, corpus: () => Promise<Corpus>): Promise<ComparedText> {
-  if (statSync(name, { throwIfNoEntry: false })?.isFile()) return fromFile(name);
+/** What is known besides files. `corpus` is asked for only where no file has the name. */
+export interface Known {
+  readonly importer: Importer;
+  corpus(): Promise<Corpus>;
+}
+
+/** Reads it. Throws `Misuse`. */
+export async function namedText(name: string, { corpus, importer }: Known): Promise<ComparedText> {
+  if (statSync(name, { throwIfNoEntry: false })?.isFile()) return fromFile(name, importer);
   const document = findDocument((await corpus()).documents, name);
   if (document) return comparedText(document.resolution(), document.id);
   throw new Misuse(
@@ -20,9 +26,9 @@ export async function namedText(name: string, corpus: () => Promise<Corpus>): Pr
   );
 }
 
-function fromFile(file: string): ComparedText {
+async function fromFile(file: string, importer: Importer): Promise<ComparedText> {
   try {
-    const read = importText(readDraft(file), { source: basename(file), ocrRepairs: true });
+    const read = await importer.read(readBytes(file), { source: basename(file), ocrRepairs: true });
     const [document, ...more] = read;
     if (!document || more.length > 0)
       throw new Misuse(`${file}: holds ${read.length} documents. Import it, and name one of them.`);

@@ -266,24 +266,31 @@ export interface PreviewResult {
   readonly body: string;
   /** The style sheet that goes with it. */
   readonly style: string;
+  /** Why the draft is not shown on the base that it names. */
+  readonly problem?: string;
 }
 
 export interface ExportDraftParams extends DraftParams {
   readonly format: 'docx' | 'html';
   /** What becomes of proposals, where there is no base; `tracked` by default. */
   readonly proposals?: 'tracked' | 'visible' | 'accepted' | 'rejected';
-  /** A document of the corpus, or a text: the draft is then written as changes on it. */
+  /**
+   * The draft is then written as changes on it: a document of the corpus or a file from the draft's folder, as the front
+   * matter would name it, or a text.
+   */
   readonly base?: { readonly symbol?: string; readonly text?: string };
 }
 
-/** Null where the corpus has no such base, or the host cannot write Word. */
 export interface ExportDraftResult {
   /** The bytes of the Word file, in base 64. */
   readonly docx?: string;
   readonly html?: string;
+  /** Why there is neither, and the cure. */
+  readonly problem?: string;
 }
 
 export interface BaseTextEntry {
+  /** Or the name of a file, as the front matter has it. */
   readonly symbol: string;
   readonly title: string;
   readonly date?: string;

@@ -1,9 +1,10 @@
 /** What the host supplies: the entry points in `node/` and `browser/` make one each, tests a small one. */
 
-import type { PrintedText } from '../export/printed/model';
 import type { Clock } from '../service/world/cancel';
 import type { Assets } from '../service/world/load-corpus';
 import type { CorpusHost } from './user-corpus/corpus-host';
+
+export type WordTools = typeof import('./word-tools');
 
 /** A file that ships with the product is one below `dist/corpus`; reading it rejects where that cannot be done. */
 export interface Runtime extends Clock, Assets {
@@ -13,8 +14,8 @@ export interface Runtime extends Clock, Assets {
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Folders of documents of the user's; undefined where the host has none. */
   readonly corpusHost?: CorpusHost;
-  /** The bytes of a Word file in base 64; undefined where the host has no writer. */
-  readonly writeWord?: (text: PrintedText) => Promise<string>;
+  /** Loads what has to do with Word and the printed page. */
+  readonly word: () => Promise<WordTools>;
   /** Told of every bug; tests make it throw. */
   readonly onBug?: (where: string, error: unknown) => void;
 }

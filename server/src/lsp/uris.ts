@@ -75,3 +75,19 @@ export function folderUri(folder: string): string | undefined {
   if (path.startsWith('//')) return `file:${path}`;
   return path.startsWith('/') ? `file://${path}` : `file:///${path}`;
 }
+
+/**
+ * The URI of a file that a text names, `last-year.docx` or `../texts/last-year.docx`, from the folder of that text.
+ * Undefined where the text is not saved in a folder, or where the host alone knows the place (`~/texts`).
+ */
+export function uriBeside(uri: string, file: string): string | undefined {
+  if (ABSOLUTE.test(file)) return folderUri(file);
+  const [, start, folder] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(\/(?:.*\/)?)[^/]*$/i.exec(uri) ?? [];
+  if (start === undefined || folder === undefined) return undefined;
+  const path = folder.split('/').slice(1, -1);
+  for (const step of file.split(/[/\\]/)) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(encodeURIComponent(step));
+  }
+  return `${start}/${path.join('/')}`;
+}

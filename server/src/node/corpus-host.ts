@@ -27,7 +27,7 @@ export function corpusHost(importer: Importer, cacheFolder: string = userCacheFo
   return {
     list: async (folder) => listFolder(pathOf(folder)),
     absolute: expanded,
-    read: readShort,
+    read: async (file) => readShort(pathRead(file)),
     importer,
     decode: (bytes) => decodeText(bytes, decoder),
     encode: (text) => Buffer.from(text, 'utf8'),
@@ -52,6 +52,12 @@ function pathOf(folder: string): string {
   if (folder.startsWith('file:')) return fileURLToPath(folder);
   if (OTHER_SCHEME.test(folder)) throw new Error(`The corpus folder ${folder} does not lie on this machine`);
   return expanded(folder);
+}
+
+function pathRead(file: string): string {
+  if (!file.startsWith('file:') && OTHER_SCHEME.test(file))
+    throw new NotReadable('does not lie on this machine');
+  return pathOf(file);
 }
 
 const expanded = (folder: string): string => folder.replace(/^~(?=[/\\]|$)/, homedir());

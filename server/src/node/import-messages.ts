@@ -11,22 +11,31 @@ export interface ImportRequest {
 /** To the server, when the thread takes a request in hand. */
 export const BEGUN = 'begun';
 
+type Failure = 'no-document' | 'import-error' | 'bug';
+
 /** To the server, one for each request, in turn. */
 export type ImportAnswer =
   | { readonly files: readonly ImportedFile[] }
   | {
-      readonly failure: 'no-document' | 'import-error' | 'bug';
+      readonly failure: Failure;
       readonly message: string;
       /** Line of the input, from 1. */
       readonly line: number;
     };
 
-/** An error, whose class would be lost on the way. */
+/**
+ * An error, whose class would be lost on the way. It is known by its name: readers in files of their own, as those of
+ * Word and PDF, throw classes of their own.
+ */
 export const failureOf = (error: unknown): ImportAnswer => {
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof NoDocument) return { failure: 'no-document', message, line: error.line };
-  if (error instanceof ImportError) return { failure: 'import-error', message, line: error.line };
-  return { failure: 'bug', message, line: 1 };
+  if (!(error instanceof Error)) return { failure: 'bug', message: String(error), line: 1 };
+  const { message, name, line = 1 } = error as Error & { readonly line?: number };
+  return { failure: FAILURES[name] ?? 'bug', message, line };
+};
+
+const FAILURES: Readonly<Record<string, Failure>> = {
+  NoDocument: 'no-document',
+  ImportError: 'import-error',
 };
 
 /** The files of an answer. Throws the error that `failureOf` was given. */

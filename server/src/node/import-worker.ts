@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { importerHere } from '../import/importer';
 import { pdfReader } from './load-pdf';
-import { wordReader } from './load-word';
+import { wordTools } from './load-word';
 import { serveImports } from './serve-imports';
 
 // A thread that has printed something, as libraries do, would keep the process alive until that is read.
@@ -14,7 +14,7 @@ if (parentPort)
     parentPort,
     importerHere({
       decoder: new TextDecoder('utf-8', { fatal: true }),
-      word: wordReader(join(__dirname, 'word.js')),
+      word: wordTools(join(__dirname, 'word.js')),
       pdf: pdfReader(join(__dirname, 'pdf.mjs')),
     }),
   );

@@ -24,6 +24,7 @@ ins { text-decoration: underline; text-underline-offset: 0.15em; } del { text-de
 .by0 { color: var(--by0); } .by1 { color: var(--by1); } .by2 { color: var(--by2); } .by3 { color: var(--by3); } .by4 { color: var(--by4); } .by5 { color: var(--by5); }
 table { border-collapse: collapse; margin: 0 0 1rem; border-top: 1px solid var(--rule); border-bottom: 2px solid var(--rule); font-size: 0.85em; width: 100%; }
 td { padding: 0.2rem 0.4rem; vertical-align: bottom; } td:not(:first-child) { text-align: right; }
+.problem { max-width: 38rem; margin: 1rem auto 0; padding: 0.4rem 0.8rem; border-left: 4px solid var(--by1); font: 0.9rem sans-serif; }
 tr.deletion { text-decoration: line-through; } tr.insertion { text-decoration: underline; }
 .notes { border-top: 1px solid var(--rule); margin-top: 2rem; padding: 0.6rem 0 0 2rem; font-size: 0.85em; }
 .notes a { color: inherit; text-decoration: none; }

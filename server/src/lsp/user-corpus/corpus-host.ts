@@ -44,7 +44,7 @@ export interface CorpusHost {
    * with a message for people where there is no such folder.
    */
   list(folder: string): Promise<Listing>;
-  /** Rejects with `Vanished` or `NotReadable`. */
+  /** The bytes of a file (a path or URI). Rejects with `Vanished` or `NotReadable`. */
   read(file: string): Promise<Uint8Array>;
   /** A folder of the settings as the host means it (`~/texts`), to be watched; itself where it is clear. */
   absolute?(folder: string): string;

@@ -1,6 +1,7 @@
 /** Papers as word processors and mail programs put them on the clipboard. */
 import assert from 'node:assert/strict';
 import { applied } from '../../../../server/src/service/edits/reflow/reflow';
+import { readHtml } from '../../../../server/src/service/features/paste/html';
 import { paste } from '../../../../server/src/service/features/paste/paste';
 import { draftWithCursor } from '../../../support/small-world';
 
@@ -8,7 +9,7 @@ import { draftWithCursor } from '../../../support/small-world';
 function pasted(html: string): string | undefined {
   const { snapshot, offset } = draftWithCursor('$0');
   const at = { start: offset, end: offset };
-  const found = paste(snapshot, at, { text: 'the plain text of the clipboard', html });
+  const found = paste(snapshot, at, { text: 'the plain text of the clipboard', html, readHtml });
   return found && applied(snapshot.text, [{ span: at, text: found.insert }, ...found.edits]);
 }
 

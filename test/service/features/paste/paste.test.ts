@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applied } from '../../../../server/src/service/edits/reflow/reflow';
+import { readHtml } from '../../../../server/src/service/features/paste/html';
 import { paste } from '../../../../server/src/service/features/paste/paste';
 import { draftWithCursor } from '../../../support/small-world';
 
@@ -7,7 +8,7 @@ import { draftWithCursor } from '../../../support/small-world';
 function pasted(text: string, clipboard: string, html?: string): string | undefined {
   const { snapshot, offset } = draftWithCursor(text);
   const at = { start: offset, end: offset };
-  const found = paste(snapshot, at, { text: clipboard, ...(html ? { html } : {}) });
+  const found = paste(snapshot, at, { text: clipboard, readHtml, ...(html ? { html } : {}) });
   return found && applied(snapshot.text, [{ span: at, text: found.insert }, ...found.edits]);
 }
 

@@ -9,8 +9,9 @@ const PasteRequest = new RequestType<PasteParams, PasteResult | null, void>(meth
 
 export const paste: Feature = {
   register: (server) =>
-    server.onDraft(PasteRequest, null, ({ range, text, html }, { snapshot, lines }) => {
-      const found = pasteInto(snapshot, toSpan(lines, range), { text, ...(html ? { html } : {}) });
+    server.onDraft(PasteRequest, null, async ({ range, text, html }, { snapshot, lines }) => {
+      const rich = html ? { html, readHtml: (await server.runtime.word()).readHtml } : {};
+      const found = pasteInto(snapshot, toSpan(lines, range), { text, ...rich });
       return found ? { ...found, edits: found.edits.map((edit) => toTextEdit(lines, edit)) } : null;
     }),
 };

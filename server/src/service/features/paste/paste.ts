@@ -8,12 +8,14 @@ import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
 import { noteEdit } from '../editing/insert-footnote';
 import { markedText, type Pasted } from './footnote-marks';
-import { readHtml } from './html';
+import type { ReadHtml, readHtml } from './html';
 
 /** What the clipboard holds. */
 export interface Clipboard {
   readonly text: string;
   readonly html?: string;
+  /** Reads it; handed in because it is large, and loaded when HTML is first pasted. */
+  readonly readHtml?: typeof readHtml;
 }
 
 /** What is put into the draft. */
@@ -32,14 +34,18 @@ const MARK = /\[\^[^\]\s]{1,20}\]/;
  * The paste of a clipboard over `range`; undefined where it holds neither footnotes nor struck words: then any paste is
  * right. Words of a draft are taken as they stand: editors put them on the clipboard as coloured HTML too.
  */
-export function paste(snapshot: Snapshot, range: Span, { text, html }: Clipboard): PasteEdits | undefined {
+export function paste(
+  snapshot: Snapshot,
+  range: Span,
+  { text, html, readHtml }: Clipboard,
+): PasteEdits | undefined {
   const isOfDraft = MARK.test(text);
-  const pasted = (html && !isOfDraft ? readPaper(html) : undefined) ?? markedText(text);
+  const paper = html && !isOfDraft ? readPaper(readHtml?.(html)) : undefined;
+  const pasted = paper ?? markedText(text);
   return pasted && placed(snapshot, range, pasted, isOfDraft);
 }
 
-function readPaper(html: string): Pasted | undefined {
-  const read = readHtml(html);
+function readPaper(read: ReadHtml | undefined): Pasted | undefined {
   return read && (markedText(read.text) ?? (read.hasChanges ? { text: read.text, notes: [] } : undefined));
 }
 
