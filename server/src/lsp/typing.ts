@@ -67,14 +67,11 @@ function withoutTyped(
   before: Shown | undefined,
 ): readonly Finding[] {
   const sentence = endsSentence(snapshot, span.end) ? undefined : sentenceAround(snapshot, span);
-  if (!sentence) return findings;
+  const isBeingTyped = (finding: Finding) =>
+    sentence && agreedLanguageRules.includes(finding.rule) && overlaps(finding.span, sentence);
+  if (!findings.some(isBeingTyped)) return findings;
   const known = before ? placesAfter(before, changeBetween(before.text, snapshot.text)) : new Set();
-  return findings.filter(
-    (finding) =>
-      !agreedLanguageRules.includes(finding.rule) ||
-      !overlaps(finding.span, sentence) ||
-      known.has(keyOf(finding, finding.span)),
-  );
+  return findings.filter((finding) => !isBeingTyped(finding) || known.has(keyOf(finding, finding.span)));
 }
 
 /** What was shown, at the places to which a change has moved it; what the change touches is not among it. */
