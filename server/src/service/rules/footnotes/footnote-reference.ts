@@ -12,7 +12,7 @@ import {
   symbolOfReference,
   treatyOf,
 } from '../../../corpus/instruments';
-import type { Instrument } from '../../../corpus/model';
+import type { Corpus, Instrument } from '../../../corpus/model';
 import { italicized, shortenedAfter } from '../../../resolution/citations/abbreviate-reference';
 import type { Footnote } from '../../../resolution/citations/footnotes';
 import { meaningOf, plainReference } from '../../../resolution/citations/footnotes';
@@ -82,17 +82,22 @@ function named({ snapshot, world }: RuleContext, { span, block }: FootnoteMark):
   return nameBefore(world.corpus.instruments)(own)(span.start - content.start);
 }
 
-/** The instrument whose name ends at an offset of a paragraph; once for each, since every version asks for all marks. */
+/** The instrument whose name ends at an offset of a paragraph's words. */
 const nameBefore = memoizeByObject((instruments: readonly Instrument[]) =>
   memoizeByObject((own: OwnText) => {
     const mentions = finderOf(instruments)(own);
-    const known = new Map<number, Known | undefined>();
-    return (at: number): Known | undefined => {
-      if (!known.has(at)) known.set(at, nameAhead(own.words, mentions, at));
-      return known.get(at);
-    };
+    return onceForEachOffset((at) => nameAhead(own.words, mentions, at));
   }),
 );
+
+/** Remembers what a paragraph has at its offsets, since every version of a draft asks about all marks. */
+function onceForEachOffset(compute: (at: number) => Known | undefined): typeof compute {
+  const known = new Map<number, Known | undefined>();
+  return (at) => {
+    if (!known.has(at)) known.set(at, compute(at));
+    return known.get(at);
+  };
+}
 
 function nameAhead(words: string, mentions: readonly Mention[], at: number): Known | undefined {
   const mention = mentions.find(({ span: { end } }) => isAhead(words, end, at));
@@ -111,15 +116,24 @@ const MOST_BETWEEN = 4;
 const plainTitle = (text: string, span: Span): string =>
   slice(text, span).replace(/\*/g, '').replace(/\s+/g, ' ');
 
-/** A title on which footnotes of the corpus hang. */
-function titled(context: RuleContext, mark: FootnoteMark): Known | undefined {
-  const { text } = context.snapshot;
-  const span = titleBefore(text, mark.span.start);
-  if (!span) return undefined;
-  const title = plainTitle(text, span);
-  const reference = usualReference(context.world.corpus, title);
-  return reference ? { title, reference, isPart: isPartOfName(text, span.start) } : undefined;
+/** The title on which a mark hangs, in the mark's paragraph. */
+function titled({ snapshot, world }: RuleContext, { span, block }: FootnoteMark): Known | undefined {
+  const { own, span: of } = resolutionOf(snapshot).blocks[block] as Block;
+  return titleWithNotes(world.corpus)(own)(span.start - of.start);
 }
+
+/** The title that ends at an offset of a paragraph's text, where texts of the corpus footnote it. */
+const titleWithNotes = memoizeByObject((corpus: Corpus) =>
+  memoizeByObject(({ text }: OwnText) =>
+    onceForEachOffset((at) => {
+      const span = titleBefore(text, at);
+      if (!span) return undefined;
+      const title = plainTitle(text, span);
+      const reference = usualReference(corpus, title);
+      return reference ? { title, reference, isPart: isPartOfName(text, span.start) } : undefined;
+    }),
+  ),
+);
 
 /** A reference that no text gives, one digit from the one that texts give at the same words. */
 function mistyped(
