@@ -7,15 +7,16 @@
 import { findDocument } from '../../../corpus/document';
 import { oneDigitOff } from '../../../corpus/footnote-index';
 import { bySymbol, instrumentTable } from '../../../corpus/instruments';
+import type { Corpus } from '../../../corpus/model';
 import { type Citation, findCitations, type ResolutionTarget } from '../../../resolution/citations/citations';
 import { writeDate } from '../../../resolution/citations/dates';
 import { foldTitle } from '../../../resolution/citations/title-before-mark';
+import { memoizeByObject, memoizeByText } from '../../../text/memoize';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { outOfTurn } from '../../citations/adoption-order';
 import { citationsIn } from '../../citations/facts';
 import { datesOf, nearNumbers } from '../../citations/source-facts';
 import type { Finding } from '../../finding';
-import type { World } from '../../world/world';
 import { formFinding, replace } from '../form-findings';
 import { hintRule } from '../modes';
 
@@ -79,11 +80,10 @@ function misplaced({ world }: RuleContext, { target, date }: Cited): Finding | u
 /** The title beside the number is that of a resolution whose number differs in a digit; a day must be that one's. */
 function titled({ snapshot, world }: RuleContext, { target, span, date }: Cited): Finding | undefined {
   const beside = wordsBeside(snapshot.text, date?.span.end ?? span.end);
-  const series = target.symbol.slice(0, target.symbol.length - target.number.length);
-  for (const number of new Set(oneDigitOff(target.number))) {
-    const title = titlesOf(world, series + number).find((one) => beside.includes(` ${foldTitle(one)} `));
-    const days = title && date?.iso ? datesOf(world.engine, series + number) : undefined;
-    if (!title || (days && !days.includes(date?.iso ?? ''))) continue;
+  for (const { symbol, number, title, folded } of titlesNear(world.corpus)(target)) {
+    if (!beside.includes(folded)) continue;
+    const days = date?.iso ? datesOf(world.engine, symbol) : undefined;
+    if (days && !days.includes(date?.iso ?? '')) continue;
     const message = `Resolution ${target.number} is not known; “${title}” is resolution ${number}`;
     return finding(target, message, [number]);
   }
@@ -102,12 +102,33 @@ const BESIDE = 240;
 /** A title of fewer words may be running text. */
 const FEWEST = 3;
 
-/** What the corpus calls a resolution. */
-const titlesOf = ({ corpus }: World, symbol: string): string[] =>
-  [
-    findDocument(corpus.documents, symbol)?.title,
-    ...bySymbol(instrumentTable(corpus.instruments), symbol).map(({ title }) => title),
-  ].filter((title): title is string => title !== undefined && FEWEST <= title.split(' ').length);
+/** A resolution that the corpus knows by a title. */
+interface Titled {
+  readonly symbol: string;
+  readonly number: string;
+  readonly title: string;
+  /** The title folded, between blanks. */
+  readonly folded: string;
+}
+
+/** The resolutions with a title whose number differs from a number in one digit. */
+const titlesNear = memoizeByObject((corpus: Corpus) => {
+  const inSeries = memoizeByText((series) =>
+    memoizeByText((number) =>
+      [...new Set(oneDigitOff(number))].flatMap((other) => titledAs(corpus, series, other)),
+    ),
+  );
+  return ({ symbol, number }: ResolutionTarget & { readonly symbol: string }) =>
+    inSeries(symbol.slice(0, symbol.length - number.length))(number);
+});
+
+function titledAs({ documents, instruments }: Corpus, series: string, number: string): Titled[] {
+  const symbol = series + number;
+  const named = bySymbol(instrumentTable(instruments), symbol).map(({ title }) => title);
+  return [findDocument(documents, symbol)?.title, ...named]
+    .filter((title): title is string => title !== undefined && FEWEST <= title.split(' ').length)
+    .map((title) => ({ symbol, number, title, folded: ` ${foldTitle(title)} ` }));
+}
 
 const finding = (target: ResolutionTarget, message: string, others: readonly string[]): Finding => ({
   ...formFinding(citationNumber, target.numberSpan, message),
