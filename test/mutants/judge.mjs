@@ -64,8 +64,9 @@ export async function createJudge(folder, files, mutants) {
   }
 
   return {
-    /** `killer` is the title of a test that noticed the mutant before, if known. */
-    async judge(mutant, killer) {
+    /** `last` is an earlier verdict, if there is one: who noticed the mutant then is asked first. */
+    async judge(mutant, last) {
+      const killer = last?.by;
       const covering = coveringOf(mutant);
       if (covering.length === 0) return { fate: 'not covered', tests: 0 };
       const asked = covering.filter(({ duration }) => duration < LONG);
@@ -78,7 +79,7 @@ export async function createJudge(folder, files, mutants) {
       const isStatic = covering.every(({ covers }) => !(mutant in covers));
       const first = killer ? [asked.filter(({ title }) => title === killer), ...quick] : quick;
       const { failed, endless } =
-        (!isStatic && (await inSharedProcess(mutant, filled(first)))) ||
+        (!isStatic && last?.fate !== 'survived' && (await inSharedProcess(mutant, filled(first)))) ||
         (await inOwnProcess(mutant, filled([...first, ...order.groups(mutant, killer, others)])));
       if (endless) return { fate: 'endless', tests: covering.length };
       if (!failed) return { fate: 'survived', tests: covering.length };

@@ -1,7 +1,7 @@
 // npm run mutants -- FOLDER [--sample N] [--seed S]: changes the sources of a folder in one small place at a time,
 // and tells which changes no unit test notices. With --survivors only those that survived the last run are tried again.
 // Mutants are made by Stryker's instrumenter; see docs/testing.md.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -41,16 +41,15 @@ console.log(
 const judge = await createJudge(target, testFiles, mutants);
 const verdicts = [];
 for (const mutant of sample) {
-  const verdict = { ...mutant, ...(await judge.judge(mutant.id, last.get(keyOf(mutant))?.by)) };
+  const verdict = { ...mutant, ...(await judge.judge(mutant.id, last.get(keyOf(mutant)))) };
   verdicts.push(verdict);
   last.set(keyOf(mutant), verdict);
   if (!isKilled(verdict)) console.log(line(verdict));
-  else if (verdicts.length % 25 === 0) console.log(score(verdicts));
+  if (verdicts.length % 25 > 0 && verdicts.length < sample.length) continue;
+  console.log(score(verdicts));
+  writeFileSync(`${target}.json`, JSON.stringify([...last.values()], undefined, 1));
 }
 judge.close();
-mkdirSync('out/mutants', { recursive: true });
-writeFileSync(`${target}.json`, JSON.stringify([...last.values()], undefined, 1));
-console.log(score(verdicts));
 
 /** The verdicts of earlier runs: a test that noticed a mutant then is asked first. */
 function lastVerdicts(file) {

@@ -7,6 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Corpus } from '../../server/src/corpus/model';
 import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/server';
@@ -16,22 +17,34 @@ import { shippedCorpus } from './shipped-corpus';
 import { type Talk, type TalkOptions, talkOver } from './talk';
 import { utf8 } from './utf8';
 
-/** What the server loads when it starts, packed once for all tests. */
-let assets: Readonly<Record<string, Uint8Array>> | undefined;
+type Assets = Readonly<Record<string, Uint8Array>>;
 
-function packedAssets(): Readonly<Record<string, Uint8Array>> {
-  const corpus = packCorpus(shippedCorpus(), utf8.encode);
-  const { sum } = unpackCorpus(corpus, utf8.decode);
-  return { 'corpus.bin': corpus, 'index.bin': packIndex(createEngine(shippedCorpus(), []).index, sum) };
+/** What the server loads when it starts, packed once for all tests. */
+let assets: Assets | undefined;
+
+/** A corpus as it is shipped with the product. */
+export function packedAssets(corpus: Corpus): Assets {
+  const packed = packCorpus(corpus, utf8.encode);
+  const { sum } = unpackCorpus(packed, utf8.decode);
+  return { 'corpus.bin': packed, 'index.bin': packIndex(createEngine(corpus, []).index, sum) };
+}
+
+/** For a server that ships with another corpus. */
+export function readsFrom(shipped: Assets): Pick<Runtime, 'readBytes'> {
+  return {
+    readBytes: async (name) => {
+      const bytes = shipped[name];
+      if (!bytes) throw new Error(`there is no ${name}`);
+      return bytes;
+    },
+  };
 }
 
 /** The product's files as they are shipped, from the sources. */
 export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
   readBytes: async (name) => {
-    assets ??= packedAssets();
-    const bytes = assets[name];
-    if (!bytes) throw new Error(`there is no ${name}`);
-    return bytes;
+    assets ??= packedAssets(shippedCorpus());
+    return readsFrom(assets).readBytes(name);
   },
   decode: utf8.decode,
   word: () => import('../../server/src/lsp/word-tools'),

@@ -18,6 +18,10 @@ export interface TalkOptions {
   /** The value of the section `agreedLanguage`. */
   readonly settings?: unknown;
   readonly rootUri?: string;
+  /** What the client announces, made from what it usually does. */
+  readonly announce?: (usual: ClientCapabilities) => ClientCapabilities;
+  /** Sent with `initialize`, by clients that cannot be asked for their settings. */
+  readonly initializationOptions?: unknown;
   /** Answers `agreedLanguage/readAsset`, as the client in a browser does. */
   readonly readAsset?: (name: string) => Uint8Array;
 }
@@ -115,11 +119,14 @@ export async function talkOver(
   );
   connection.listen();
 
+  const usual = capabilities(options.pull ?? false);
+  const announced = options.announce?.(usual) ?? usual;
   const server: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
     rootUri: options.rootUri ?? null,
     workspaceFolders: options.rootUri ? [{ uri: options.rootUri, name: 'root' }] : null,
-    capabilities: capabilities(options.pull ?? false),
+    capabilities: announced,
+    ...('initializationOptions' in options && { initializationOptions: options.initializationOptions }),
   });
   await connection.sendNotification('initialized', {});
 

@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { CorpusEntry, SearchResult } from '../../../server/src/lsp/protocol';
 import { hostInMemory } from '../../support/corpus-host';
-import { talkInMemory } from '../../support/memory';
+import { packedAssets, readsFrom, talkInMemory } from '../../support/memory';
 import { pdfOf } from '../../support/pdf-file';
+import { smallWorld } from '../../support/small-world';
 import type { Talk } from '../../support/talk';
 
 const adopted = (symbol: string, words: string) =>
@@ -13,6 +14,9 @@ const FILES = () =>
     ['/c/a.resolution', adopted('A/RES/90/1', 'the lighthouse keepers to polish their lenses')],
     ['/c/b.resolution', adopted('A/RES/73/195', 'a forged compact')],
   ]);
+
+/** Nothing ships. */
+const small = readsFrom(packedAssets(smallWorld().corpus));
 
 const search = (talk: Talk, query: string) =>
   talk.connection.sendRequest<SearchResult[]>('agreedLanguage/search', { query, limit: 3 });
@@ -210,5 +214,87 @@ suite('a server with corpus folders', () => {
       watchers: [{ globPattern: pattern }, { globPattern: { baseUri: 'file:///c', pattern } }],
     });
     talk.close();
+  });
+
+  test('has its index in the cache, and makes another one for other documents', async () => {
+    const files = FILES();
+    const { host, caches } = hostInMemory(files);
+    const index = async () => {
+      const talk = await talkInMemory({
+        settings: { corpus: { folders: ['/c'] } },
+        runtime: { ...small, corpusHost: host },
+      });
+      assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
+      talk.close();
+      return caches.get('index of /c');
+    };
+    const first = await index();
+    assert.ok(first);
+    assert.equal(await index(), first, 'it is not written again');
+    files.set('/c/a.resolution', adopted('A/RES/90/1', 'the lighthouse keepers to wash their windows'));
+    assert.notEqual(await index(), first);
+  });
+});
+
+suite('the progress of reading corpus folders', () => {
+  const many = (count: number) =>
+    new Map(
+      Array.from({ length: count }, (_, n) => [`/c/${n + 100}.resolution`, adopted(`A/RES/91/${n}`, 'calm')]),
+    );
+
+  /** What an editor shows of the reading; `waits`: the last file comes when it shows something. */
+  async function shown(files: Map<string, string>, { waits = false, workDoneProgress = true } = {}) {
+    const { host } = hostInMemory(files);
+    let begun = () => {};
+    const begins = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const last = [...files.keys()].at(-1);
+    const slow: typeof host = {
+      ...host,
+      read: async (file) => {
+        if (waits && file === last) await begins;
+        return host.read(file);
+      },
+    };
+    const told: { kind: string; title?: string; message?: string; percentage?: number }[] = [];
+    const talk = await talkInMemory({
+      runtime: { ...small, corpusHost: slow },
+      announce: (usual) => ({ ...usual, window: { workDoneProgress } }),
+    });
+    talk.connection.onRequest('window/workDoneProgress/create', () => null);
+    talk.connection.onNotification('$/progress', ({ value }) => {
+      told.push(value);
+      begun();
+    });
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: ['/c'] });
+    await search(talk, 'calm');
+    await entries(talk);
+    const count = (await entries(talk)).filter(({ file }) => file !== undefined).length;
+    talk.close();
+    return { told, count };
+  }
+
+  test('is shown where there are many files, with a button to stop it', async () => {
+    const { told, count } = await shown(many(70), { waits: true });
+    assert.equal(count, 70);
+    assert.deepEqual(told[0], {
+      kind: 'begin',
+      title: 'Reading the corpus folders',
+      percentage: 0,
+      cancellable: true,
+    });
+    assert.deepEqual(
+      told.slice(1).map(({ kind, message, percentage }) => [kind, message, percentage]),
+      [
+        ['report', '70 of 70 files', 100],
+        ['end', undefined, undefined],
+      ],
+    );
+  });
+
+  test('is not shown of a few files, and not where an editor cannot show it', async () => {
+    assert.deepEqual((await shown(many(49))).told, []);
+    assert.deepEqual((await shown(many(70), { workDoneProgress: false })).told, []);
   });
 });
