@@ -5,6 +5,7 @@ import type { Precedents } from '../../../server/src/corpus/model';
 import { departures, weighed } from '../../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { matchesIn } from '../../../server/src/match/compare/near-misses';
+import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { createEngine } from '../../../server/src/match/index/engine';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { withTables, type Yardstick, yardstickOf } from '../../../server/src/match/reference/reference-texts';
@@ -30,6 +31,48 @@ function found(text: string, against: Yardstick = yardstick): string[] {
     return `${weight} ${kind} in ${alignment.paragraph + 1}: ${ours} | ${theirs}`;
   });
 }
+
+/** A draft with the fix of one of its differences, counted from 0; undefined where none can be undone by itself. */
+function mended(text: string, which: number, against: Yardstick): string | undefined {
+  const draft = draftWords(against.passages.vocabulary, text);
+  const one = departures(against, draft)[which];
+  assert.ok(one, text);
+  const { edit } = wordingOf(draft, against.passages, one.alignment, one.difference);
+  return edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+
+suite('the words that belong in the place of a difference', () => {
+  test('are none where another difference stands but a word away', () => {
+    const agreed = smallYardstick([
+      'The charter marks a turn in the history of coastal trade and pilotage on steamers.',
+    ]);
+    const draft = draftWords(
+      agreed.passages.vocabulary,
+      'The charter marks a turn in the history of coastal steamers trade.',
+    );
+    const alignment = {
+      paragraph: 0,
+      draftFrom: 0,
+      draftTo: 11,
+      agreedFrom: 0,
+      agreedTo: 14,
+      differences: [],
+      words: 9,
+      content: 5,
+      score: 9,
+    };
+    const trade = { draftFrom: 10, draftTo: 11, agreedFrom: 14, agreedTo: 14, last: true };
+    const put = { draftFrom: 9, draftTo: 9, agreedFrom: 9, agreedTo: 13, last: false };
+    for (const difference of [trade, put])
+      assert.equal(wordingOf(draft, agreed.passages, alignment, difference).edit, undefined);
+  });
+
+  test('stand there where two equal words are on either side', () =>
+    assert.equal(
+      mended('Urges States to keep every large harbour open to ships in distress;', 0, yardstick),
+      'Urges States to keep every harbour open to ships in distress;',
+    ));
+});
 
 suite('departures from agreed paragraphs', () => {
   test('a word replaced', () =>

@@ -65,12 +65,18 @@ export function passageRelated(engine: Engine, paragraphNumber: number): Related
   };
 }
 
+/** Whether a hyphen hangs on the words, as on the first of "short- and long-term". */
+const isGlued = (text: string, { start, end }: Span): boolean =>
+  HYPHEN.test(text.charAt(start - 1)) || (end > start && HYPHEN.test(text.charAt(end)));
+
+const HYPHEN = /[-\u2010\u2011]/;
+
 /** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark or a proposal. */
 export function fixesFor(text: string, block: Block, wording: Wording, address: string): Fix[] {
   const { agreed, replacement, edit } = wording;
   if (agreed === '' || edit === undefined) return [];
   const span = spanOfWording(block, edit);
-  if (hiddenIn(text, span).length > 0) return [];
+  if (hiddenIn(text, span).length > 0 || isGlued(text, span)) return [];
   return [{ title: `Use "${replacement}" (${address})`, edits: [{ span, text: edit.text }] }];
 }
 

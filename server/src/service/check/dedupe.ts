@@ -37,5 +37,6 @@ const measuresSame = (other: Finding, { rule, span }: Finding): boolean =>
 /** The finding that speaks, with the fix of one that it silences where it has none and the words are among its own. */
 function withFixOf(speaker: Finding, silenced: Finding): Finding {
   const isWithin = speaker.span.start <= silenced.span.start && silenced.span.end <= speaker.span.end;
-  return speaker.fixes.length === 0 && isWithin ? { ...speaker, fixes: silenced.fixes } : speaker;
+  if (speaker.fixes.length > 0 || !isWithin) return speaker;
+  return { ...speaker, fixes: silenced.fixes, ...(silenced.turnsSense && { turnsSense: true }) };
 }

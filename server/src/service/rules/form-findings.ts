@@ -11,7 +11,14 @@ export function formFinding(
   fix?: Fix,
 ): Finding {
   const severity = rule.defaultSeverity === 'off' ? 'hint' : rule.defaultSeverity;
-  return { rule: rule.id, severity, span, message, related: [], fixes: fix ? [fix] : [] };
+  return {
+    rule: rule.id,
+    severity,
+    span,
+    message,
+    related: [],
+    fixes: fix && fix.edits.length > 0 ? [fix] : [],
+  };
 }
 
 /** A fix that puts `text` in the place of `span`. */

@@ -80,6 +80,7 @@ checkRule('disfavoured-term', {
     '1. Notes the Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crime.',
     '1. Condemns any form of illegal deprivation of liberty.',
     '1. Condemns human trafficking.',
+    '1. Provides healthcare.',
     '1. Quotes "illegal migration" as an example.',
   ],
   fixed: [
@@ -88,5 +89,8 @@ checkRule('disfavoured-term', {
       '1. Calls upon neighbouring States to curb irregular migration.',
     ],
   ],
-  unfixed: ['1. Asks that no illegal migrant be punished.'],
+  unfixed: [
+    '1. Asks that no illegal migrant be punished.',
+    '1. Asks that irregular illegal migrants be registered.',
+  ],
 });

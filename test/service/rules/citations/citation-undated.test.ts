@@ -11,6 +11,8 @@ checkRule('citation-undated', {
   ],
   silent: [
     '*Recalling* the report of 2018 and document A/72/643,',
+    '*Recalling* its resolution 73/195 of 19th December 2018 and resolution 72/308[^1] of August 6, 2018,',
+    '*Recalling* its resolution 73/195, adopted on 19 December in the year 2018,',
     `*Recalling* its resolution 73/195 of 19 December 2018,
 
 1. *Reaffirms* its resolution 73/195;`,

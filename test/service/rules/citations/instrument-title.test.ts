@@ -1,5 +1,24 @@
+import { strict as assert } from 'node:assert';
+import { instrumentTitle } from '../../../../server/src/service/rules/citations/instrument-title';
+import { findingsIn } from '../../../support/check';
 import { checkRule } from '../../../support/check-rule';
 import { citedCorpus } from '../../../support/cited-corpus';
+
+suite('a title that lost a word which turns its sense', () => {
+  const lost = async (words: string) => {
+    const [found] = await findingsIn(`*Reaffirming* ${words},`, {
+      rules: [instrumentTitle],
+      corpus: citedCorpus,
+    });
+    return found?.turnsSense ?? false;
+  };
+
+  test('is mended by nobody unasked', async () =>
+    assert.ok(await lost('the Convention on the not Safety of Harbours')));
+
+  test('but one that lost a particle is', async () =>
+    assert.ok(!(await lost('the Convention the Safety of Harbours'))));
+});
 
 checkRule('instrument-title', {
   corpus: citedCorpus,

@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { shown } from '../../../corpus/address';
 import { findDocument } from '../../../corpus/document';
-import { fixAll } from '../../../service/features/editing/code-actions';
+import type { Checker } from '../../../service/check/checker';
+import { fixEverything } from '../../../service/features/editing/code-actions';
 import { bracketActions } from '../../../service/features/negotiation/bracket-actions';
 import type { Finding } from '../../../service/finding';
 import { keptFrom } from '../../../service/world/accepted-wordings';
@@ -37,7 +38,7 @@ export const codeActions: Feature = {
       const here = findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
       return [
         ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(context, one)) : []),
-        ...(asksFor(params, CodeActionKind.SourceFixAll) ? everywhere(context, findings) : []),
+        ...(asksFor(params, CodeActionKind.SourceFixAll) ? await everywhere(server.checker, context) : []),
         ...(asksFor(params, reflowKind) ? reflowActions(context) : []),
         ...(wants(params, CodeActionKind.Refactor) ? refactorings(params, context) : []),
       ];
@@ -94,9 +95,9 @@ function keepActions({ world, snapshot }: DocumentContext, finding: Finding): Co
   return [calling('Keep this wording', clientCommand.keep, [snapshot.uri, kept])];
 }
 
-/** The source action: every preferred fix at once. */
-function everywhere(context: DocumentContext, findings: readonly Finding[]): CodeAction[] {
-  const edits = fixAll(findings);
+/** The source action: every preferred fix at once, until none is left. */
+async function everywhere(checker: Checker, context: DocumentContext): Promise<CodeAction[]> {
+  const edits = await fixEverything(checker, context.world, context.snapshot, context.cancel);
   if (edits.length === 0) return [];
   const edit = toWorkspaceEdit(context, edits);
   return [{ title: 'Apply every preferred fix', kind: CodeActionKind.SourceFixAll, edit }];

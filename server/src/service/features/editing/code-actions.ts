@@ -1,13 +1,47 @@
 /** What can be changed at one stroke. */
 import { append } from '../../../text/append';
+import { changeBetween } from '../../../text/change';
 import { overlaps } from '../../../text/span';
+import type { Checker } from '../../check/checker';
+import { nextSnapshot, type Snapshot } from '../../draft/snapshot';
+import { composed, edited } from '../../edits/edits';
 import type { Edit, Finding } from '../../finding';
+import type { Cancel } from '../../world/cancel';
+import type { World } from '../../world/world';
+
+/** How often all preferred fixes are applied at most: what a fix brings to light is mended, too. */
+const MOST_ROUNDS = 8;
+
+/**
+ * What makes of a draft a text in which no preferred fix is left: the preferred fixes of all findings, those of what is
+ * found after them, and so on. Applied to the text that comes of it, it changes nothing. Throws `Cancelled`.
+ */
+export async function fixEverything(
+  checker: Checker,
+  world: World,
+  draft: Snapshot,
+  cancel: Cancel,
+): Promise<readonly Edit[]> {
+  let edits: readonly Edit[] = [];
+  let snapshot = draft;
+  const seen = new Set([draft.text]);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const more = preferredFixes(await checker.check(world, snapshot, cancel));
+    const text = edited(snapshot.text, more);
+    if (seen.has(text)) break;
+    seen.add(text);
+    edits = composed(draft.text, edits, more);
+    const change = changeBetween(snapshot.text, text);
+    snapshot = nextSnapshot(snapshot, { version: snapshot.version + 1, text, change });
+  }
+  return edits;
+}
 
 /**
  * The preferred fixes of all findings, first come first served where two touch the same words; none that would turn the
  * sense.
  */
-export function fixAll(findings: readonly Finding[]): readonly Edit[] {
+export function preferredFixes(findings: readonly Finding[]): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const finding of findings.filter(({ turnsSense }) => !turnsSense)) {
     const edits = finding.fixes[0]?.edits ?? [];

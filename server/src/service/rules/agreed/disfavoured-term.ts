@@ -7,7 +7,7 @@ import { isAgreed } from '../../../match/search/verbatim';
 import { markupIn } from '../../../resolution/syntax/plain-text';
 import { memoizeByObject } from '../../../text/memoize';
 import type { Span } from '../../../text/span';
-import type { Word } from '../../../text/words';
+import { type Word, wordsOf } from '../../../text/words';
 import { isMeasured } from '../../agreed/agreed-words';
 import type { BlockRule } from '../../check/rule';
 import { proposedWords } from '../../draft/tokens';
@@ -76,9 +76,24 @@ function relatedTo({ corpus }: World, term: Term): Related[] {
 function fixesFor(text: string, span: Span, { term, form }: TermUse): Fix[] {
   if (term.agreed === '' || term.reworded || isSingular(term, form) || markupIn(text, span).length > 0)
     return [];
+  if (standsBeside(text, span, term.agreed)) return [];
   const title = `Use "${term.agreed}" (${term.evidence[0] ?? ''})`;
   return [{ title, edits: [{ span, text: term.agreed }] }];
 }
+
+/** Whether the agreed form would say again what stands right before it or after it: "irregular irregular migrants". */
+function standsBeside(text: string, span: Span, agreed: string): boolean {
+  const put = wordsOf(agreed);
+  const before = wordsOf(text.slice(Math.max(0, span.start - LONGEST_WORD), span.start)).at(-1);
+  const after = wordsOf(text.slice(span.end, span.end + LONGEST_WORD))[0];
+  return [
+    [before, put[0]],
+    [after, put.at(-1)],
+  ].some(([one, other]) => one && one.folded === other?.folded);
+}
+
+/** So far is looked for a neighbour, UTF-16. */
+const LONGEST_WORD = 40;
 
 /** The table has the plural of such a form, too, and the agreed form in the plural. */
 const isSingular = (term: Term, form: string): boolean =>

@@ -12,6 +12,7 @@ import {
   spanOfWording,
 } from '../../agreed/agreed-words';
 import { type ComparedBlock, comparedBlock } from '../../agreed/compared-block';
+import { isOtherForm } from '../../agreed/equivalent-terms';
 import type { BlockRule, RuleContext } from '../../check/rule';
 import type { Finding } from '../../finding';
 
@@ -26,7 +27,13 @@ export const supersededWording: BlockRule = {
     if (!isMeasured(block)) return;
     const measured = comparedBlock(block, context);
     for (const superseded of measured.superseded) {
-      if (superseded.departure?.weight === 'slight') continue;
+      const { departure } = superseded;
+      if (departure?.weight === 'slight') continue;
+      if (
+        departure &&
+        isOtherForm(context.world.corpus.terms, measured.draft, measured.yardstick.passages, departure)
+      )
+        continue;
       const { wording, quoted } = wordingFor(measured, superseded);
       const address = addressOf(context.world.engine, superseded.successor);
       yield {

@@ -18,7 +18,7 @@ export const citationUndated: DraftRule = {
   authority: 'N14: adopted resolutions, sessions 75 to 78',
   *check({ snapshot, world }) {
     for (const { span, target, date } of firstMentions(snapshot)) {
-      if (date || target.kind !== 'resolution') continue;
+      if (date || target.kind !== 'resolution' || isDated(snapshot.text, span.end)) continue;
       const known = target.symbol ? sourceFactsOf(world.engine, target.symbol).date : undefined;
       const fix =
         known &&
@@ -37,6 +37,12 @@ export const citationUndated: DraftRule = {
   },
   cases: ({ snapshot }) => firstMentions(snapshot).length,
 };
+
+/** Whether a date stands there in a form that is not read: "of May 22, 2015", whose form another rule mends. */
+const isDated = (text: string, from: number): boolean =>
+  /^(?:\[\^[^\]]*\]|[,*\s])*(?:(?:of|on|dated|adopted)\s+){1,2}[^;.\n]{0,12}\d/.test(
+    text.slice(from, from + 60),
+  );
 
 const firstMentions = (snapshot: Snapshot): Citation[] =>
   mentionsOfResolutions(snapshot).flatMap((mentions) => mentions.slice(0, 1));

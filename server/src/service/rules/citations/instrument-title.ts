@@ -1,5 +1,6 @@
 /** N17: instruments are named by their full official titles, in exact capitals. */
 
+import { turnsSense } from '../../../match/compare/sense';
 import { idsOf } from '../../../match/index/engine';
 import { documentAt, find, occurrences } from '../../../match/index/word-index';
 import type { Block } from '../../../resolution/model';
@@ -23,7 +24,12 @@ export const instrumentTitle: BlockRule = {
       if (near.differs === 'words' && standsElsewhere(context, slice(block.own.words, near.span))) continue;
       const span = moved(near.span, block.content.start);
       const fixes = [near.title, ...near.others].map((title) => replace(`Use "${title}"`, span, title));
-      yield { ...formFinding(instrumentTitle, span, messageOf(near)), fixes };
+      const words = slice(block.own.words, near.span);
+      yield {
+        ...formFinding(instrumentTitle, span, messageOf(near)),
+        fixes,
+        ...(turnsSense(folded(words), folded(near.title)) && { turnsSense: true }),
+      };
     }
   },
   cases: (context) =>
@@ -32,6 +38,8 @@ export const instrumentTitle: BlockRule = {
       return sum + titleCount(context.world.corpus, block.own);
     }, 0),
 };
+
+const folded = (words: string): string[] => wordsOf(words).map((word) => word.folded);
 
 const UNREAD: ReadonlySet<Block['kind']> = new Set(['front', 'closing', 'heading']);
 
