@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   service: {
     '': [],
     draft: [],
+    verification: [],
     world: ['', 'draft'],
     citations: ['draft', 'world'],
     check: ['', 'draft', 'world'],
