@@ -2,10 +2,8 @@ import { relative, resolve } from 'node:path';
 import { inOrder } from './order.mjs';
 import { startWorker } from './process.mjs';
 
-/** Tests that take longer, in milliseconds of CPU without mutants, are asked when the quick ones have noticed nothing. */
-const QUICK = 40;
-/** Tests that take longer are not asked: they would cost more than all others. What they alone notice has survived. */
-const LONG = 600;
+/** So much CPU, in milliseconds without mutants, tests may take for one mutant: what the others alone notice, survives. */
+const MOST = 4000;
 /** A mutant that is run through so much more often than without mutants is endless. */
 const MOST_HITS = 100;
 
@@ -29,6 +27,15 @@ export async function createJudge(folder, files, mutants) {
     if (covering.length > 0 || !(mutant in coverage.static)) return covering;
     const near = tests.filter(({ title }) => filesOf.get(title).has(fileOf.get(mutant)));
     return near.length > 0 ? near : tests;
+  }
+
+  /** The likeliest to notice it, then the quickest, as many as may be asked. */
+  function affordable(mutant, killer, covering) {
+    let left = MOST;
+    return order.likeliest(mutant, killer, covering).filter(({ duration }) => {
+      left -= duration;
+      return left >= 0;
+    });
   }
 
   const requestFor = (mutant, some) => {
@@ -69,18 +76,11 @@ export async function createJudge(folder, files, mutants) {
       const killer = last?.by;
       const covering = coveringOf(mutant);
       if (covering.length === 0) return { fate: 'not covered', tests: 0 };
-      const asked = covering.filter(({ duration }) => duration < LONG);
-      const quick = order.groups(
-        mutant,
-        killer,
-        asked.filter(({ duration }) => duration < QUICK),
-      );
-      const others = asked.filter(({ duration }) => duration >= QUICK);
+      const { quick, slow } = order.groups(mutant, killer, affordable(mutant, killer, covering));
       const isStatic = covering.every(({ covers }) => !(mutant in covers));
-      const first = killer ? [asked.filter(({ title }) => title === killer), ...quick] : quick;
       const { failed, endless } =
-        (!isStatic && last?.fate !== 'survived' && (await inSharedProcess(mutant, filled(first)))) ||
-        (await inOwnProcess(mutant, filled([...first, ...order.groups(mutant, killer, others)])));
+        (!isStatic && last?.fate !== 'survived' && (await inSharedProcess(mutant, quick))) ||
+        (await inOwnProcess(mutant, [...quick, ...slow]));
       if (endless) return { fate: 'endless', tests: covering.length };
       if (!failed) return { fate: 'survived', tests: covering.length };
       order.note(mutant, failed.title);
@@ -89,8 +89,6 @@ export async function createJudge(folder, files, mutants) {
     close: () => shared?.close(),
   };
 }
-
-const filled = (groups) => groups.filter(({ length }) => length > 0);
 
 /** The tests, their durations and what they run through, from a run without mutants. */
 async function withoutMutants(folder, files) {

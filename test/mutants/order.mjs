@@ -2,32 +2,45 @@ import { basename } from 'node:path';
 
 /** So many tests that noticed mutants of a file before are asked first. */
 const KILLERS = 8;
+/** Tests that take longer, in milliseconds of CPU, are asked when the quick ones have noticed nothing. */
+const QUICK = 40;
 
 /** Who is asked first: tests that have noticed mutants of the same file, then those in the test file of its name. */
 export function inOrder(fileOf) {
   const kills = new Map();
   const killsOf = (mutant) => kills.get(fileOf.get(mutant)) ?? new Map();
+  const isNear = (mutant, { file }) => basename(file, '.test.ts') === basename(fileOf.get(mutant), '.ts');
+  const killersOf = (mutant) =>
+    [...killsOf(mutant)]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, KILLERS)
+      .map(([title]) => title);
   return {
     note(mutant, title) {
       const counts = killsOf(mutant);
       counts.set(title, (counts.get(title) ?? 0) + 1);
       kills.set(fileOf.get(mutant), counts);
     },
-    /** The tests in groups, to be asked one after the other. */
+    /** The likeliest to notice it first, the quickest first among those that are as likely. */
+    likeliest(mutant, killer, tests) {
+      const killers = new Set([killer, ...killersOf(mutant)]);
+      const rank = (test) => (killers.has(test.title) ? 0 : isNear(mutant, test) ? 1 : 2);
+      return [...tests].sort((a, b) => rank(a) - rank(b) || a.duration - b.duration);
+    },
+    /** The tests in groups, to be asked one after the other; `killer` noticed the mutant before. */
     groups(mutant, killer, tests) {
-      const counts = killsOf(mutant);
-      const killers = tests
-        .filter(({ title }) => counts.has(title))
-        .sort((a, b) => counts.get(b.title) - counts.get(a.title))
-        .slice(0, KILLERS);
-      const name = basename(fileOf.get(mutant), '.ts');
-      const others = tests.filter((test) => !killers.includes(test) && test.title !== killer);
-      const isNear = ({ file }) => basename(file, '.test.ts') === name;
-      return [
-        killers.filter(({ title }) => title !== killer),
-        others.filter(isNear),
-        others.filter((test) => !isNear(test)),
-      ];
+      const killers = new Set(killersOf(mutant));
+      const rank = (test) => {
+        if (test.title === killer) return 0;
+        if (killers.has(test.title)) return 1;
+        return isNear(mutant, test) ? 2 : 3;
+      };
+      const grouped = (some) =>
+        [0, 1, 2, 3]
+          .map((wanted) => some.filter((test) => rank(test) === wanted))
+          .filter(({ length }) => length > 0);
+      const isQuick = (test) => test.duration < QUICK || test.title === killer;
+      return { quick: grouped(tests.filter(isQuick)), slow: grouped(tests.filter((test) => !isQuick(test))) };
     },
   };
 }

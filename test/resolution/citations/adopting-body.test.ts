@@ -51,7 +51,42 @@ suite('whose resolution it is', () => {
     ['Requests the Secretary-General, pursuant to its resolution 71/1, to report', '71/1 its'],
     // Lists without a blank
     ['its resolutions 71/1,73/195 and 76/266', '71/1 its', '73/195 its', '76/266 its'],
+    // Bodies whose resolutions have symbols of their own, or none
+    ['Economic and Social Council resolution 2012/3', '2012/3 Economic and Social Council'],
+    ['Commission on Human Rights resolution 2005/80', '2005/80 Commission on Human Rights'],
+    ['Commission on the Status of Women resolution 54/2', '54/2 Commission on the Status of Women'],
+    ['Commission on Narcotic Drugs resolution 55/1', '55/1 Commission on Narcotic Drugs'],
+    ['Commission for Social Development resolution 50/1', '50/1 Commission for Social Development'],
+    [
+      'Commission on Population and Development resolution 2006/2',
+      '2006/2 Commission on Population and Development',
+    ],
+    ['Noting ECOSOC resolution 2012/3', '2012/3 Economic and Social Council'],
+    [
+      'Noting SC resolution 1325 (2000) and GA resolution 71/1',
+      '1325 (2000) Security Council',
+      '71/1 General Assembly',
+    ],
+    // Short names
+    ['the Assembly resolution 71/1', '71/1 General Assembly'],
+    ['the Assembly, by its resolution 2012/3', '2012/3 Economic and Social Council'],
+    ['the Council, by its resolution 1325 (2000)', '1325 (2000) Security Council'],
+    ['the Council, by its resolution 2012/3', '2012/3 Economic and Social Council'],
+    ['the Council, by its resolution 1234/5', '1234/5 ?'],
+    ['the Commission, in its resolution 54/2', '54/2 ?'],
+    // A capital that begins a sentence
+    ['*Recalling* Council resolution 50/10', '50/10 Human Rights Council'],
+    ['Endorses General Assembly resolution 71/1', '71/1 General Assembly'],
+    ['Implementation of General Assembly resolution 71/1', '71/1 General Assembly'],
+    ['The Pan-African General Assembly resolution 4/2', '4/2 ?'],
+    ['Section XIV resolution 74/263', '74/263 General Assembly'],
+    // Names after titles
+    ['resolution 4/9, entitled “Harbours”, of the Habitat Assembly', '4/9 ?'],
+    ['resolution 50/10, adopted by the Human Rights Council', '50/10 Human Rights Council'],
+    ['resolution 71/1 of the Kingdom of Spain', '71/1 ?'],
+    ['resolution 71/1 of the previous year', '71/1 General Assembly'],
     // The form of the number
+    ['resolution 1899/4', '1899/4 General Assembly'],
     ['resolution 1325 (2000)', '1325 (2000) Security Council'],
     ['resolution 2023/4 of 7 June 2023', '2023/4 Economic and Social Council'],
     ['the Council, by its resolution 5/1 of 18 June 2007', '5/1 Human Rights Council'],

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { meaningOf } from '../../../server/src/resolution/citations/footnotes';
-import { readReferences } from '../../../server/src/resolution/citations/references';
+import {
+  readReferences,
+  seriesOf,
+  writeReference,
+} from '../../../server/src/resolution/citations/references';
 
 type Earlier = Parameters<typeof meaningOf>[2];
 
@@ -112,5 +116,130 @@ suite('references', () => {
       'broken: no-such-part',
     );
     assert.equal(lastOf('Ibid., vol. 1, No. 2.', 'Ibid.'), 'broken: broken-before');
+  });
+});
+
+/** `base A/59/2005 | annex annex`: the parts of the references of a note, each with its kind. */
+const partsOf = (note: string): string[] =>
+  readReferences(note).map(({ lead, ibid, parts }) =>
+    [lead, ibid ? 'Ibid.' : '', ...parts.map(({ kind, text }) => `${kind} ${text}`)]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+suite('the parts of a reference', () => {
+  for (const [note, ...parts] of [
+    [
+      'United Nations, *Treaty Series*, vol. 1577, No. 27531.',
+      'base United Nations, Treaty Series | volume vol. 1577 | number No. 27531',
+    ],
+    [
+      'United Nations, *Treaty Series*, vols. 2225, 2237, 2241 and 2326, No. 39574.',
+      'base United Nations, Treaty Series | volume vols. 2225, 2237, 2241 and 2326 | number No. 39574',
+    ],
+    ['A/59/2005, paras. 3 (a), 5 and 6.', 'base A/59/2005 | paragraph paras. 3 (a), 5 and 6'],
+    ['A/59/2005, para. 3, 5.', 'base A/59/2005 | paragraph para. 3 | other 5'],
+    ['A/59/2005, paragraphs 5–7, 9.', 'base A/59/2005 | paragraph paragraphs 5–7 | other 9'],
+    [
+      'Official Records of the Conference, Durban, 31 August–8 September 2001, vol. II, p. 40.',
+      'base Official Records of the Conference, Durban, 31 August–8 September 2001 | volume vol. II | page p. 40',
+    ],
+    ['Report of the Council, Geneva, 2004', 'base Report of the Council, Geneva | session 2004'],
+    ['Report of the Council, Geneva, in May', 'base Report of the Council, Geneva, in May'],
+    [
+      'See A/62/53; and ibid., Sixty-third Session.',
+      'See | base A/62/53',
+      'Ibid. | session Sixty-third Session',
+    ],
+    [
+      'See also (A; B), annex II; see, for example, E/2006/25',
+      'See also | base (A; B) | annex annex II',
+      'see, for example | base E/2006/25',
+    ],
+    ['Ibid.', 'Ibid.'],
+    ['ibid., articles 3 and 4', 'Ibid. | article articles 3 and 4'],
+    [
+      'Ibid., Tenth Emergency Special Session, 2001–2002, Supplement No. 3',
+      'Ibid. | session Tenth Emergency Special Session | session 2001–2002 | supplement Supplement No. 3',
+    ],
+    ['Ibid., Resumed Session', 'Ibid. | session Resumed Session'],
+    ['Ibid., 20015', 'Ibid. | other 20015'],
+    ['Ibid., part two, appendix I, sect. A.', 'Ibid. | part part two | annex appendix I | section sect. A'],
+    ['Ibid., sections on tides, arts. 3', 'Ibid. | section sections on tides | article arts. 3'],
+    [
+      'Ibid., resolution 1, draft decision 4, Sales No. E.03',
+      'Ibid. | decision resolution 1 | decision draft decision 4 | page Sales No. E.03',
+    ],
+    [
+      'Ibid., document A/59/1, paragraph 3, the text',
+      'Ibid. | symbol document A/59/1 | paragraph paragraph 3 | other the text',
+    ],
+    ['Ibidem', 'base Ibidem'],
+    [''],
+  ] as const)
+    test(note || 'nothing', () => assert.deepEqual(partsOf(note), parts));
+});
+
+suite('the series of a reference', () => {
+  for (const [note, series] of [
+    ['United Nations, *Treaty Series*, vol. 1577, No. 27531.', 'treaty-series'],
+    [
+      '*Official Records of the General Assembly, Fifth Session, Supplement No. 1* (A/5/1).',
+      'official-records',
+    ],
+    ['See Official Records of the Economic and Social Council, 2006', 'official-records'],
+    ['Resolution 70/1.', 'resolution'],
+    ['Human Rights Council decision 3/102, annex.', 'resolution'],
+    ['A/72/643.', 'document'],
+    ['document A/72/643', 'document'],
+    ['Report of the World Conference (United Nations publication)', 'publication'],
+    ['Report of 2001', 'publication'],
+    ['The documents of the conference', 'publication'],
+    ['The Report, chap. I', 'publication'],
+    ['The words of a preamble', 'words'],
+    ['Recalled in the resolution of the Council', 'words'],
+  ] as const)
+    test(`${note}: ${series}`, () => assert.equal(seriesOf(readReferences(note)[0] as never), series));
+});
+
+suite('an Ibid.', () => {
+  const RECORDS =
+    'Official Records of the General Assembly, Fifth Session, Supplement No. 1 (A/5/1), vol. I, chap. II, sect. A, para. 3.';
+  const TREATY = 'United Nations, Treaty Series, vol. 1577, No. 27531.';
+  for (const [before, note, meaning] of [
+    [RECORDS, 'Ibid., chap. IV.', RECORDS.replace('chap. II, sect. A, para. 3', 'chap. IV')],
+    [RECORDS, 'Ibid., para. 9.', RECORDS.replace('para. 3', 'para. 9')],
+    [RECORDS, 'Ibid., annex.', RECORDS.replace('sect. A, para. 3', 'annex')],
+    [RECORDS, 'Ibid., part two.', RECORDS.replace('chap. II, sect. A, para. 3', 'part two')],
+    [RECORDS, 'Ibid., the last words.', RECORDS.replace('para. 3', 'para. 3, the last words')],
+    [RECORDS, 'Ibid., vol. II.', RECORDS.replace('vol. I, chap. II, sect. A, para. 3', 'vol. II')],
+    [TREATY, 'Ibid., article 4.', TREATY.replace('27531', '27531, article 4')],
+    [TREATY, 'Ibid., sect. 4.', 'broken: no-such-part'],
+    [TREATY, 'Ibid., chap. 4.', 'broken: no-such-part'],
+    [TREATY, 'Ibid., para. 4.', 'broken: no-such-part'],
+    [TREATY, 'Ibid., decision 4.', 'broken: no-such-part'],
+    [TREATY, 'Ibid., Sixth Session.', 'broken: not-official-records'],
+    ['The words of a preamble.', 'Ibid., annex.', 'broken: words'],
+    ['The words of a preamble.', 'Ibid.', 'The words of a preamble.'],
+    ['The Yearbook, vol. II, p. 4.', 'Ibid., vol. III, p. 5.', 'The Yearbook, vol. III, p. 5.'],
+    ['The Yearbook, vol. II, p. 4.', 'Ibid., vol. III, No. 5.', 'broken: not-treaty-series'],
+    ['The Yearbook of 1970, p. 4.', 'Ibid., vol. III.', 'broken: not-treaty-series'],
+    ['See resolution 70/1; A/72/643.', 'Ibid.', 'See resolution 70/1; A/72/643.'],
+    ['See resolution 70/1; A/72/643.', 'Ibid., annex.', 'A/72/643, annex.'],
+    ['A/72/643; see also the preamble.', 'Ibid., annex.', 'A/72/643, annex.'],
+    ['A/72/643.', 'See also ibid., annex.', 'See also A/72/643, annex.'],
+    ['A/72/643.', 'Ibid., annex; see ibid., para. 4.', 'A/72/643, annex; see A/72/643, annex, para. 4.'],
+  ] as const)
+    test(`${note} after ${before}`, () => assert.equal(lastOf(before, note), meaning));
+
+  test('leads nowhere where a chain of them adds parts without end', () => {
+    const added = Array.from({ length: 60 }, (_, n) => `Ibid., word ${n}.`);
+    assert.match(lastOf(RECORDS, ...added.slice(0, 30)), /word 0, .*word 29\.$/);
+    assert.equal(lastOf(RECORDS, ...added), 'broken: broken-before');
+  });
+
+  test('is written as it is read', () => {
+    for (const note of ['See also ibid., annex', 'Ibid.', 'See A/62/53, annex'])
+      assert.equal(readReferences(note).map(writeReference).join('; '), note.replace('ibid', 'Ibid'));
   });
 });

@@ -58,3 +58,84 @@ suite('symbols', () => {
     assert.equal(readRoman('XXIX'), 29);
   });
 });
+
+suite('what symbols say', () => {
+  for (const [symbol, said] of [
+    ['A/RES/S-27/2', 'resolution | General Assembly | S-27 | 2002'],
+    ['A/RES/S-99/2', 'resolution | General Assembly | S-99 | -'],
+    ['A/RES/ES-11/1', 'resolution | General Assembly | ES-11 | -'],
+    ['A/RES/999/1', 'resolution | General Assembly | - | -'],
+    ['A/RES/2200 A (XXI)', 'resolution | General Assembly | 21 | 1966–1967'],
+    ['A/RES/x', 'resolution | General Assembly | - | -'],
+    ['S/RES/242', 'resolution | Security Council | - | -'],
+    ['S/RES/1325(2000)', 'resolution | Security Council | - | 2000'],
+    ['S/PRST/2013/15', 'presidential statement | Security Council | - | 2013'],
+    ['S/2016/595', 'document | Security Council | - | 2016'],
+    ['A/HRC/DEC/3/102', 'decision | Human Rights Council | 3 | 2006'],
+    ['A/HRC/S-21/2', 'document | Human Rights Council | S-21 | -'],
+    ['A/HRC/4/L.2', 'draft | Human Rights Council | 4 | 2007'],
+    ['E/RES/2021/8', 'resolution | Economic and Social Council | - | 2021'],
+    ['E/2023/L.4', 'draft | Economic and Social Council | - | 2023'],
+    ['E/CN.4/2005/102', 'document | Commission on Human Rights | - | 2005'],
+    ['E/CN.5/2005/1', 'document | Commission for Social Development | - | 2005'],
+    ['E/CN.6/2005/1', 'document | Commission on the Status of Women | - | 2005'],
+    ['E/CN.7/2005/1', 'document | Commission on Narcotic Drugs | - | 2005'],
+    ['E/CN.9/2006/7', 'document | Commission on Population and Development | - | 2006'],
+    ['E/CN.15/2006/7', 'document | Commission on Crime Prevention and Criminal Justice | - | 2006'],
+    ['E/C.12/2006/7', 'document | Economic and Social Council | - | 2006'],
+    ['E/ICEF/2006/7', 'document | Economic and Social Council | - | 2006'],
+    ['E/CN.4/Sub.2/2003/12', 'document | Commission on Human Rights | - | 2003'],
+    ['A/C.1/78/2', 'document | First Committee of the General Assembly | 78 | 2023–2024'],
+    ['A/C.6/78/SR.2', 'summary record | Sixth Committee of the General Assembly | 78 | 2023–2024'],
+    ['A/C.9/78/2', 'document | General Assembly | - | -'],
+    ['A/CONF.157/24', 'document | United Nations conference | - | -'],
+    ['A/CONF.231/2018/3', 'document | United Nations conference | - | 2018'],
+    ['A/CONF.231/2018/L.3', 'draft | United Nations conference | - | 2018'],
+    ['A/AC.109/1999/16', 'document | committee of the General Assembly | - | 1999'],
+    ['A/78/PV.3', 'verbatim record | General Assembly | 78 | 2023–2024'],
+    ['A/ES-10/273', 'document | General Assembly | ES-10 | -'],
+    ['A/S-10/2', 'document | General Assembly | S-10 | 1978'],
+    ['CAC/COSP/2021/17', 'document | United Nations Convention against Corruption | - | 2021'],
+    ['ST/SGB/2013/4', "Secretary-General's bulletin | Secretariat | - | 2013"],
+    ['ST/AI/2013/4', 'document | Secretariat | - | 2013'],
+    ['UNEP/EA.4/Res.6', 'document | United Nations Environment Programme | - | -'],
+    ['CRC/C/GC/14', 'document | Committee on the Rights of the Child | - | -'],
+    ['CMW/C/GC/3', 'document | Committee on Migrant Workers | - | -'],
+    ['CCPR/C/21', 'document | Human Rights Committee | - | -'],
+    ['CERD/C/9', 'document | Committee on the Elimination of Racial Discrimination | - | -'],
+    ['CEDAW/C/9', 'document | Committee on the Elimination of Discrimination against Women | - | -'],
+    ['CRPD/C/9', 'document | Committee on the Rights of Persons with Disabilities | - | -'],
+    ['CAT/C/9', 'document | Committee against Torture | - | -'],
+    ['CD/2119', 'document | Conference on Disarmament | - | -'],
+    ['TD/500/Add.1', 'document | United Nations Conference on Trade and Development | - | -'],
+    ['IDB.45/Dec.2', 'document | United Nations Industrial Development Organization | - | -'],
+    ['GC.17/Res.1', 'document | United Nations Industrial Development Organization | - | -'],
+    ['ISBA/25/A/2', 'document | International Seabed Authority | - | -'],
+    ['PBC/4/OC/3', 'document | Peacebuilding Commission | - | -'],
+    ['JIU/REP/2015/3', 'document | Joint Inspection Unit | - | 2015'],
+  ] as const)
+    test(`${symbol}: ${said}`, () => assert.equal(says(symbol), said));
+
+  test('stray blanks and other hyphens are put right', () => {
+    assert.equal(readSymbol('  A/RES/ES\u201111/1  ').symbol, 'A/RES/ES-11/1');
+    assert.equal(readSymbol('A/RES/217  A\n(III)').symbol, 'A/RES/217 A (III)');
+    assert.equal(foldSymbol('see  A / RES / es\u201111\u00a0/ 1'), 'SEE A/RES/ES-11/1');
+    assert.equal(foldSymbol('its resolution 73/195'), 'A/RES/73/195');
+    assert.equal(foldSymbol('see resolution\u00a0\u00a073/195'), 'A/RES/73/195');
+    assert.equal(foldSymbol('a resolution 73/195'), 'A RESOLUTION 73/195');
+  });
+
+  test('Roman numerals count', () => {
+    const read = ['I', 'IV', 'IX', 'XL', 'XC', 'CD', 'MCMXCIX', 'Q', ''].map(readRoman);
+    assert.deepEqual(read, [1, 4, 9, 40, 90, 400, 1999, 0, 0]);
+  });
+
+  test('a resolution may be of the years of its session', () => {
+    assert.equal(yearsOfResolution('ES-11/1'), undefined);
+    assert.equal(yearsOfResolution('1325 (2000)'), undefined);
+    assert.equal(yearsOfResolution('0/1'), undefined);
+    assert.deepEqual(yearsOfResolution('1/1'), { from: 1946, to: 1947 });
+    assert.deepEqual(yearsOfResolution('200/1'), { from: 2145, to: 2146 });
+    assert.equal(yearsOfResolution('201/1'), undefined);
+  });
+});
