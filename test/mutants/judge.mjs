@@ -3,7 +3,7 @@ import { inOrder } from './order.mjs';
 import { startWorker } from './process.mjs';
 
 /** So much CPU, in milliseconds without mutants, tests may take for one mutant: what the others alone notice, survives. */
-const MOST = 4000;
+const MOST = 2500;
 /** A mutant that is run through so much more often than without mutants is endless. */
 const MOST_HITS = 100;
 

@@ -153,3 +153,67 @@ suite('negotiation marks', () => {
     );
   });
 });
+
+suite('proposals at their edges', () => {
+  for (const [text, kind, words, names] of [
+    ['[Norway and Iceland: all]', 'addition', 'all', 'Norway|Iceland'],
+    [
+      '[Trinidad and Tobago, Bosnia and Herzegovina: all]',
+      'addition',
+      'all',
+      'Trinidad and Tobago|Bosnia and Herzegovina',
+    ],
+    ['[Côte d’Ivoire + CANZ & E3; G-77: all]', 'addition', 'all', 'Côte d’Ivoire|CANZ|E3|G-77'],
+    ['[G77 + China, US + EU: all]', 'addition', 'all', 'G77 + China|US|EU'],
+    ['[EU alt: all]', 'addition', 'all', 'EU'],
+    ['[EU proposal: all]', 'addition', 'all', 'EU'],
+    ['[EU delete: all]', 'deletion', 'all', 'EU'],
+    ['[deleted by: EU, US]', 'objection', '', 'EU|US'],
+    ['[EU: delete]', 'objection', '', 'EU'],
+    ['[del: as needed]', 'deletion', 'as needed', ''],
+    ['[Option 1: all]', 'open', 'Option 1: all', ''],
+    ['[Note: all]', 'open', 'Note: all', ''],
+    ['[To States: all]', 'open', 'To States: all', ''],
+    ['[EU, the Chair: all]', 'open', 'EU, the Chair: all', ''],
+    ['[: all]', 'open', ': all', ''],
+    ['[EU]', 'open', 'EU', ''],
+    ['[]', 'open', '', ''],
+  ] as const)
+    test(text, () => assert.deepEqual(read(text), [[kind, words, names, 0]]));
+
+  for (const [text, accept, reject, result] of [
+    ['to [EU: , soon,] act', ['EU'], [], 'to, soon, act'],
+    ['to act [EU: now].', [], ['EU'], 'to act.'],
+    ['to [EU, US: now] act', ['EU'], ['US'], 'to now act'],
+    ['to [EU, US: now] act', [], ['US'], 'to [EU, US: now] act'],
+    ['to [EU, US: now] act', [], ['US', 'EU'], 'to act'],
+    ['to [now [EU: and here]] act', ['EU'], [], 'to [now and here] act'],
+    ['to [now][deleted: EU] act', [], ['EU'], 'to now act'],
+    ['to [now] [deleted: EU] act', ['EU'], [], 'to act'],
+    ['to now  [deleted: EU] act', ['EU'], [], 'to now  act'],
+    ['to now [deleted: EU] act', [], [], 'to now [deleted: EU] act'],
+    ['[EU: Now] to act', [], ['EU'], ' to act'],
+    ['to act ([EU: now])', [], ['EU'], 'to act ()'],
+    ['1. To act;\n\n2. [EU: To row.]\n', [], ['EU'], '1. To act;\n\n'],
+    ['(a) To act;\n\n(b) [EU: To row];\n\n(c) To sail.\n', [], ['EU'], '(a) To act;\n\n(c) To sail.\n'],
+    ['1. To act;\n\n[EU: To row;]\n\n2. To sail.\n', [], ['EU'], '1. To act;\n\n2. To sail.\n'],
+  ] as const)
+    test(`${JSON.stringify(text)}, accepting ${accept.join()} and rejecting ${reject.join()}`, () =>
+      assert.equal(clean(text, [...accept], [...reject]), result));
+
+  test('unsigned deletions and objections stay when brackets come off', () =>
+    assert.equal(clean('a [del: b] [c] d', [], [], true), 'a [del: b] c d'));
+
+  test('brackets side by side with words between them are no alternatives', () => {
+    assert.equal(live('to [strengthen] [enhance] it'), 'to strengthen enhance it');
+    assert.equal(live('to [EU: strengthen][enhance] it'), 'to enhance it');
+    assert.equal(live('to [a / b][c / d] it'), 'to a it');
+  });
+
+  test('counts are in the order of the names where they are as many', () =>
+    assert.deepEqual(countBrackets(negotiationMarksIn('[US: a] [EU: b] [Chile, EU: c]')).byDelegation, [
+      ['EU', 2],
+      ['Chile', 1],
+      ['US', 1],
+    ]));
+});

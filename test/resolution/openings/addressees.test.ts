@@ -35,3 +35,38 @@ suite('addressees', () => {
       assert.ok(!addresses(phrase), phrase);
   });
 });
+
+suite('to whom these words speak', () => {
+  for (const [words, addressee] of [
+    [' upon States to act', 'states'],
+    [' on all States to act', 'all states'],
+    [', once again, the Chair to act', 'the chair'],
+    [', therefore, the Chair to act', 'the chair'],
+    [' again, the Chair to act', 'the chair'],
+    [' *Member  States*, to act', 'member states'],
+    [' States on their efforts to act', 'states'],
+    [' States that contribute to the fund to act', 'states that contribute to the fund'],
+    [' parties to any convention, to act', 'parties to any convention'],
+    [' to report', undefined],
+    [' the Chair', undefined],
+    ['', undefined],
+    [` ${'all the many and various '.repeat(30)}States to act`, undefined],
+  ] as const)
+    test(`"${words.slice(0, 60)}": ${addressee ?? 'nobody'}`, () =>
+      assert.equal(addresseeOf(words), addressee));
+
+  test('all verbs that ask, thank or commend do, others do not', () => {
+    for (const phrase of [
+      'urges',
+      'appeals',
+      'recommends',
+      'commends',
+      'congratulates',
+      'thanks',
+      'expresses its gratitude',
+    ])
+      assert.ok(addresses(phrase), phrase);
+    for (const phrase of ['recalling', 'notes', 'surges', 'calling upon'])
+      assert.ok(!addresses(phrase), phrase);
+  });
+});

@@ -55,3 +55,45 @@ suite('openings', () => {
       assert.equal(read(text), undefined, text);
   });
 });
+
+suite('openings at their edges', () => {
+  for (const [text, opening] of [
+    ['*Recalling* its', 'Recalling | recalling | - | preambular'],
+    ['*Recalling also* its', 'Recalling also | recalling | also | preambular'],
+    ['*Deeply concerned* at', 'Deeply concerned | deeply concerned | - | preambular'],
+    [
+      '*Further strongly deplores* that',
+      'Further strongly deplores | strongly deplores | further | operative',
+    ],
+    ['*Once again begs* States', 'Once again begs | once again begs | - | operative'],
+    ['*Mindful indeed* of', 'Mindful indeed | mindful indeed | - | preambular'],
+    ['*recalling* its', undefined],
+    ['*The work*. It', undefined],
+    ['*Recalling: all* of', undefined],
+    ['*Recalling\nthe* words', undefined],
+    ['*Princess* of', undefined],
+    [`*${'Recalling so very much '.repeat(6)}* it`, 'Recalling | recalling | - | preambular'],
+    ['Requests also the Chair', 'Requests also | requests | also | operative'],
+    ['Requests further that it', 'Requests further | requests | further | operative'],
+    ['Requests further work', 'Requests | requests | - | operative'],
+    ['Further, requests', undefined],
+    [
+      'Noting with grave concern also the',
+      'Noting with grave concern also | noting with grave concern | also | preambular',
+    ],
+    [
+      'Noting\u00a0with\u00a0concern the',
+      'Noting\u00a0with\u00a0concern | noting with concern | - | preambular',
+    ],
+    ['Noting, with concern', 'Noting | noting | - | preambular'],
+    ['Also further requests', undefined],
+  ] as const)
+    test(JSON.stringify(text), () => assert.equal(read(text), opening));
+
+  test('end where they are told to', () => {
+    const text = 'Noting with concern the deaths';
+    assert.equal(openingAt(text, 0, 'Noting with'.length)?.phrase, 'noting');
+    assert.equal(openingAt(text, 0, 'Not'.length), undefined);
+    assert.equal(openingAt(`1. ${text}`, 3, text.length + 3)?.span.start, 3);
+  });
+});

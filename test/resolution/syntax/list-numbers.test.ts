@@ -47,3 +47,29 @@ suite('list numbers', () => {
     assert.deepEqual(['i', 'iv', 'ix', 'xiv', 'xxxix', 'a', ''].map(valueOfNumeral), [1, 4, 9, 14, 39, 0, 0]);
   });
 });
+
+suite('the place of a number', () => {
+  const capitals = (last: string): OpenList => ({ style: 'capitals', last });
+  const digits = (last: string): OpenList => ({ style: 'digits', last });
+  for (const [number, open, introduced, depth, style] of [
+    ['A', [letters('b')], false, 1, 'capitals'],
+    ['B', [letters('b'), capitals('A')], false, 1, 'capitals'],
+    ['1', [letters('b')], true, 1, 'digits'],
+    ['2', [letters('b'), digits('1')], false, 1, 'digits'],
+    ['10', [digits('9')], false, 0, 'digits'],
+    ['aa', [letters('z')], false, 0, 'letters'],
+    ['bb', [letters('aa')], false, 0, 'letters'],
+    ['a', [letters('c')], true, 1, 'letters'],
+    ['a', [letters('c')], false, 0, 'letters'],
+    ['i', [letters('c')], false, 1, 'numerals'],
+    ['ii', [letters('h'), numerals('i')], true, 1, 'numerals'],
+    ['d', [letters('c'), numerals('i')], true, 0, 'letters'],
+    ['c', [letters('a'), letters('b')], false, 1, 'letters'],
+    ['x', [letters('w'), numerals('ix')], false, 1, 'numerals'],
+    ['vi', [letters('b')], false, 1, 'numerals'],
+    ['q', [], false, 0, 'letters'],
+    ['a', [letters('a'), numerals('i'), digits('1'), capitals('A'), letters('a')], true, 0, 'letters'],
+  ] as const)
+    test(`(${number}) after ${open.map(({ last }) => `(${last})`).join(' ') || 'nothing'}${introduced ? ' and a colon' : ''}`, () =>
+      assert.deepEqual(placeInLists(number, open, introduced), { depth, style }));
+});

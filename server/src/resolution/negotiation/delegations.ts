@@ -28,7 +28,8 @@ const GROUP = /^(?:G-?\d{1,3}(?: (?:and|\+) China)?|[A-Z]\d)$/;
 /** Words that begin a sentence or a note to the reader rather than name a delegation. */
 const NO_NAME =
   /^(?:Goal|Target|Objective|Article|Option|Alternative|Note|Chapter|Section|Annex|Part|The|See|To)\b/;
-const SEPARATOR = /[,/+;&]| and (?!(?:China|Herzegovina|Tobago|Barbuda|Nevis|the Grenadines|Principe)\b)/g;
+const SEPARATOR =
+  /[,/;&]|(?<!\bG-?\d{1,3} )\+| and (?!(?:China|Herzegovina|Tobago|Barbuda|Nevis|the Grenadines|Principe)\b)/g;
 
 const isName = (name: string): boolean =>
   name.length <= 60 && !NO_NAME.test(name) && (GROUP.test(name) || NAME.test(name));
