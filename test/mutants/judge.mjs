@@ -10,9 +10,10 @@ const MOST_HITS = 100;
 /**
  * What becomes of mutants: `killed` by a test, `endless` (which a test would notice), `survived`, `not covered`.
  * Mutants share a process as long as nothing of one is remembered there; what counts is what a test says that passes
- * without the mutant, or in a process of the mutant's own.
+ * without the mutant, or in a process of the mutant's own. A hasty judge goes without the latter, and takes more mutants
+ * for survivors.
  */
-export async function createJudge(folder, files, mutants) {
+export async function createJudge(folder, files, mutants, { isHasty = false } = {}) {
   const { tests, coverage } = await withoutMutants(folder, files);
   const fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
   const order = inOrder(fileOf);
@@ -70,17 +71,29 @@ export async function createJudge(folder, files, mutants) {
     return result;
   }
 
+  /** What is on while files are loaded needs a process of its own; of the likeliest tests' files first, which is quick. */
+  async function noticed(mutant, { near, quick, slow }, { isStatic, isHard }) {
+    const all = [...near, ...quick, ...slow];
+    if (isStatic) {
+      const first = near.length > 0 && all.length > near.length ? await inOwnProcess(mutant, near) : {};
+      return first.failed || first.endless ? first : inOwnProcess(mutant, all);
+    }
+    const shared =
+      isHard && !isHasty ? undefined : await inSharedProcess(mutant, isHasty ? all : [...near, ...quick]);
+    return shared ?? (isHasty ? {} : inOwnProcess(mutant, all));
+  }
+
   return {
     /** `last` is an earlier verdict, if there is one: who noticed the mutant then is asked first. */
     async judge(mutant, last) {
       const killer = last?.by;
       const covering = coveringOf(mutant);
       if (covering.length === 0) return { fate: 'not covered', tests: 0 };
-      const { quick, slow } = order.groups(mutant, killer, affordable(mutant, killer, covering));
-      const isStatic = covering.every(({ covers }) => !(mutant in covers));
-      const { failed, endless } =
-        (!isStatic && last?.fate !== 'survived' && (await inSharedProcess(mutant, quick))) ||
-        (await inOwnProcess(mutant, [...quick, ...slow]));
+      const groups = order.groups(mutant, killer, affordable(mutant, killer, covering));
+      const { failed, endless } = await noticed(mutant, groups, {
+        isStatic: covering.every(({ covers }) => !(mutant in covers)),
+        isHard: last?.fate === 'survived',
+      });
       if (endless) return { fate: 'endless', tests: covering.length };
       if (!failed) return { fate: 'survived', tests: covering.length };
       order.note(mutant, failed.title);

@@ -39,8 +39,13 @@ export function inOrder(fileOf) {
         [0, 1, 2, 3]
           .map((wanted) => some.filter((test) => rank(test) === wanted))
           .filter(({ length }) => length > 0);
-      const isQuick = (test) => test.duration < QUICK || test.title === killer;
-      return { quick: grouped(tests.filter(isQuick)), slow: grouped(tests.filter((test) => !isQuick(test))) };
+      const isNearest = (test) => rank(test) < 3 && (test.duration < QUICK || test.title === killer);
+      const far = tests.filter((test) => !isNearest(test));
+      return {
+        near: grouped(tests.filter(isNearest)),
+        quick: grouped(far.filter(({ duration }) => duration < QUICK)),
+        slow: grouped(far.filter(({ duration }) => duration >= QUICK)),
+      };
     },
   };
 }
