@@ -80,6 +80,115 @@ suite('continuations', () => {
     ));
 });
 
+interface Asked {
+  readonly mark?: string;
+  readonly letters?: string;
+  readonly limit?: number;
+}
+
+/** The texts that may follow, with the mark before them: `, in particular`. */
+function texts(
+  paragraphs: readonly string[],
+  typed: string,
+  { mark = '', letters = '', limit = 10 }: Asked = {},
+) {
+  const engine = createEngine(tinyCorpus({ paragraphs }), []);
+  const context = wordsOf(typed);
+  return continuations(engine, { context, letters, mark, clause: context.length, limit }).map((found) =>
+    `${found.mark} ${found.text}`.trim(),
+  );
+}
+
+suite('continuations and marks', () => {
+  test('stand after the mark that was typed', () => {
+    const both = ['row the boats by night', 'row the boats, by day'];
+    assert.equal(texts(both, 'row the boats', { mark: ',' }).length, 2);
+    assert.equal(texts(both, 'row the boats', { mark: ';' }).length, 2);
+  });
+
+  test('bring a mark of their own only after words that leave no doubt', () => {
+    assert.deepEqual(texts(['row the boats, by day'], 'row the boats'), [', by day']);
+    assert.ok(!texts(['some boats, by day'], 'some boats').includes(', by day'));
+    assert.deepEqual(texts(['row the boats. By day'], 'row the boats'), []);
+    assert.deepEqual(texts(['row the boats. By day'], 'row the boats', { mark: '.' }), ['. By day']);
+  });
+
+  test('follow a mark that the source lacks, but not a full stop', () => {
+    assert.deepEqual(texts(['row the boats by day'], 'row the boats', { mark: ',' }), ['by day']);
+    assert.deepEqual(texts(['row the boats by day'], 'row the boats', { mark: '.' }), []);
+  });
+
+  test('take their opening brackets and quotation marks along', () => {
+    assert.deepEqual(texts(['row the boats (at night) far'], 'row the boats'), ['(at night) far']);
+    assert.deepEqual(texts(['row the boats (at night), if calm seas allow'], 'row the boats'), [
+      '(at night)',
+      '(at night), if calm seas allow',
+    ]);
+    assert.equal(texts(['row the “great boats”.'], 'row the')[0], '“great boats”');
+    assert.deepEqual(texts(['row the boats, “so called” far'], 'row the boats'), [', “so called” far']);
+    assert.deepEqual(texts(['row the “great boats” by day'], 'row the great boats'), ['by day']);
+  });
+
+  test('do not begin inside a word', () =>
+    assert.ok(!texts(['row the well-lit boats'], 'row the well').includes('lit boats')));
+});
+
+suite('continuations in several lengths', () => {
+  test('are given to the end of the phrase, of the clause and of the paragraph', () =>
+    assert.deepEqual(texts(['row the boats by day, in calm seas; and rest.'], 'row the boats'), [
+      'by day',
+      'by day, in calm seas',
+      'by day, in calm seas; and rest',
+    ]));
+
+  test('of the three best only', () => {
+    const many = ['ada', 'bea', 'cec', 'dot'].flatMap((name, n) =>
+      Array.from({ length: 4 - n }, () => `row the boats of ${name}, in calm seas`),
+    );
+    assert.deepEqual(texts(many, 'row the boats'), [
+      'of ada',
+      'of bea',
+      'of cec',
+      'of dot',
+      ...['ada', 'bea', 'cec'].map((name) => `of ${name}, in calm seas`),
+    ]);
+  });
+
+  test('leave out one with which another begins', () =>
+    assert.deepEqual(texts(['row the boats by day', 'row the boats by day and night'], 'row the boats'), [
+      'by day and night',
+    ]));
+
+  test('are no more than are wanted', () => {
+    const many = ['ada', 'bea', 'cec', 'dot'].map((name) => `row the boats of ${name}`);
+    assert.equal(texts(many, 'row the boats', { limit: 2 }).length, 2);
+  });
+
+  test('name at most six places, and count all of them', () => {
+    const paragraphs = Array.from({ length: 9 }, () => 'row the boats by day');
+    const engine = createEngine(tinyCorpus({ paragraphs }), []);
+    const context = wordsOf('row the boats');
+    const [first] = continuations(engine, { context, letters: '', mark: '', clause: 3, limit: 3 });
+    assert.deepEqual([first?.uses, first?.sources.length, first?.countedAll], [9, 6, true]);
+    assert.equal(new Set(first?.sources.map(({ paragraphNumber }) => paragraphNumber)).size, 6);
+  });
+
+  test('name the places of the yardstick first', () => {
+    const engine = createEngine(
+      tinyCorpus(
+        { id: 'OTHER', paragraphs: Array.from({ length: 8 }, () => 'row the boats by day') },
+        { id: 'YARD', paragraphs: ['row the boats by day'] },
+      ),
+      ['YARD'],
+    );
+    const context = wordsOf('row the boats');
+    const [first] = continuations(engine, { context, letters: '', mark: '', clause: 3, limit: 3 });
+    const [, second] = first?.sources ?? [];
+    const named = first?.sources.map(({ paragraphNumber }) => locate(engine, paragraphNumber).document.id);
+    assert.ok(second && named?.slice(0, 2).includes('YARD'), String(named));
+  });
+});
+
 const word = fc.constantFrom('child', 'rights', 'of', 'the', 'and', 'at', 'all', 'times', 'States');
 const mark = fc.constantFrom(' ', ' ', ' ', ', ', '; ', '. ', ' "', '" ', '- ', ' (', ') ');
 const paragraph = fc

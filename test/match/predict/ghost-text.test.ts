@@ -19,6 +19,103 @@ function shown(goingOn: readonly string[], typed = TYPED): string | undefined {
   })?.text;
 }
 
+interface Typed {
+  readonly typed?: string;
+  readonly letters?: string;
+  readonly mark?: string;
+  /** Words in the clause, and after the draft's own lead-in. */
+  readonly clause?: number;
+  readonly fresh?: number;
+}
+
+/** So many other words that those of a few paragraphs are rare. */
+const OTHERS = Array.from({ length: 60 }, (_, n) => `other words of another kind altogether ${n}`);
+
+/** The ghost text where whole paragraphs are agreed. */
+function ghost(
+  paragraphs: readonly string[],
+  { typed = TYPED, letters = '', mark = '', ...counts }: Typed = {},
+) {
+  const engine = createEngine(tinyCorpus({ paragraphs: [...paragraphs, ...OTHERS] }), []);
+  const context = wordsOf(typed);
+  const query = { context, letters, mark, clause: context.length, fresh: context.length, ...counts };
+  return ghostText(engine, query)?.text;
+}
+
+suite('ghost text of half a word', () => {
+  const agreed = (...endings: string[]) => endings.map((ending) => `${TYPED} ${ending}`);
+
+  test('is the usual continuation where that begins with it, whatever the capitals', () => {
+    assert.equal(ghost(agreed('ferries'), { letters: 'fer' }), 'ferries');
+    assert.equal(ghost(agreed('Ferries'), { letters: 'fER' }), 'Ferries');
+    assert.equal(ghost(agreed('ferries'), { letters: 'tu' }), undefined);
+  });
+
+  test('is the one of several that begins with it', () => {
+    assert.equal(ghost(agreed('ferries', 'tugs'), { letters: 'tu' }), 'tugs');
+    assert.equal(ghost(agreed('tugs', 'tubs'), { letters: 'tu' }), undefined);
+  });
+
+  test('needs one agreed word more than a continuation that is usual anyway', () => {
+    const endings = ['open for passing ferries', 'open for passing tugs'];
+    assert.equal(ghost(endings, { typed: 'open for passing', letters: 'tu' }), undefined);
+    const longer = endings.map((words) => `channels ${words}`);
+    assert.equal(ghost(longer, { typed: 'channels open for passing', letters: 'tu' }), 'tugs');
+  });
+});
+
+suite('ghost text and what was typed before', () => {
+  const SHORT = 'narrow winter channels open ferries';
+
+  test('is shown in a clause that begins with at most three words of its own', () => {
+    for (const [own, isShown] of [
+      ['we', true],
+      ['we all ask', true],
+      ['we all now ask', false],
+    ] as const)
+      assert.equal(
+        ghost([SHORT], { typed: `${own} narrow winter channels open` }),
+        isShown ? 'ferries' : undefined,
+        own,
+      );
+  });
+
+  test('is shown after six agreed words, however new those before them are', () =>
+    assert.equal(
+      ghost([`${TYPED} ferries`], { typed: `we are all very much obliged as ${TYPED}` }),
+      'ferries',
+    ));
+
+  test('waits for three words after a lead-in of the draft', () => {
+    assert.equal(ghost([SHORT], { typed: 'narrow winter channels open', fresh: 2 }), undefined);
+    assert.equal(ghost([SHORT], { typed: 'narrow winter channels open', fresh: 3 }), 'ferries');
+    assert.equal(ghost([`${TYPED} ferries`], { fresh: 0 }), 'ferries');
+  });
+
+  test('keeps the mark that was typed, and puts in none', () => {
+    const comma = [`${TYPED}, by night`];
+    assert.equal(ghost(comma), undefined);
+    assert.equal(ghost(comma, { mark: ',' }), 'by night');
+    assert.equal(ghost(comma, { mark: ';' }), undefined);
+    assert.equal(ghost([`${TYPED} ferries`], { mark: ',' }), undefined);
+  });
+
+  test('is not shown after words that are everywhere', () => {
+    const filler = Array.from({ length: 40 }, (_, n) => `of the rights and of the needs ${n}`);
+    assert.equal(ghost([...filler, 'of the rights ferries'], { typed: 'of the rights' }), undefined);
+  });
+
+  test('is to the end of the phrase', () =>
+    assert.equal(ghost([`${TYPED} large ferries, by day and by night`]), 'large ferries'));
+
+  test('is the one of more than three in five', () => {
+    const endings = (...counts: readonly (readonly [string, number])[]) =>
+      counts.flatMap(([words, count]) => Array.from({ length: count }, () => `${TYPED} ${words}`));
+    assert.equal(ghost(endings(['ferries', 3], ['tugs', 2])), undefined);
+    assert.equal(ghost(endings(['ferries', 4], ['tugs', 2])), 'ferries');
+  });
+});
+
 suite('ghost text', () => {
   test('is the one continuation of agreed words', () => assert.equal(shown(['ferries']), 'ferries'));
 

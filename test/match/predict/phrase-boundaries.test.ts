@@ -9,7 +9,10 @@ function check(drawn: string): void {
   const words = wordsOf(text);
   const first = words.findIndex(({ start }) => start >= from);
   const signs = { phrase: '^p', clause: '^c', paragraph: '^e' };
-  const found = phraseEnds(text, words, first).map(({ offset, kind }) => ({ offset, sign: signs[kind] }));
+  const found = phraseEnds(text, words, first, from).map(({ offset, kind }) => ({
+    offset,
+    sign: signs[kind],
+  }));
   const marked = [...found, { offset: from, sign: '$0' }]
     .sort((a, b) => b.offset - a.offset)
     .reduce((out, { offset, sign }) => out.slice(0, offset) + sign + out.slice(offset), text);
@@ -45,4 +48,35 @@ suite('where an editor would end', () => {
 
   test('brackets and quotation marks that were opened are closed', () =>
     check('the $0special (or specific) "root causes"^c, and others^e.'));
+
+  for (const [what, drawn] of [
+    ['the paragraph ends where its words do', '$0peace^e'],
+    ['words of one letter more than one are a phrase', 'the $0way forward^p, as ever so often^e.'],
+    ['one word is no phrase', '$0peace, as ever so often^e.'],
+    ['a colon ends a clause', 'we $0call for peace^c: we act^e'],
+    ['a question ends a clause', '$0Why^c? We act^e'],
+    ['a stop within a word does not', 'the $0text of A.B and others^e'],
+    ['a dash ends a phrase', 'the $0safe return^p \u2013 at sea^e'],
+    ['a long dash does so without blanks', 'the $0safe return^p\u2014at sea^e'],
+    ['a comma before "and" after no list ends a clause', '$0row the boats^c, and sail^e'],
+    ['a comma before "and" at the end of a list does not', 'the $0economic, social, and cultural rights^e'],
+    ['nor one before "or"', '$0rowing, sailing, or swimming far^e'],
+    ['items of two words are a list', '$0row boats, sail ships and swim^e'],
+    ['items of three are not', '$0row boats^p, sail big ships and swim^e'],
+    ['"including" begins something new in a list', '$0row the boats^c, including ships and rafts^e'],
+    [
+      'a phrase and a later clause are both given',
+      '$0row the boats^p, with very great care, in fog^c; stop^e',
+    ],
+    ['a phrase of seven words is not cut at a joint', '$0rowing wooden boats over very rough seas in fog^e'],
+    ['one of eight is', '$0rowing small wooden boats over very rough seas^p in fog^e'],
+    [
+      'not after another joint',
+      '$0rowing small wooden boats over very rough seas with fog^e'.replace('seas with', 'through with'),
+    ],
+    ['a bracket that was open before is not closed', 'the (great $0lights at night^e)'],
+    ['a quotation that was opened is closed', 'the $0\u201Cgreat lights\u201D^e.'],
+    ['in other signs, too', 'the $0\u2018great [lights]\u2019^e.'],
+  ] as const)
+    test(what, () => check(drawn));
 });

@@ -96,7 +96,7 @@ export function offeredTexts(engine: Engine, way: NextWordCandidate): OfferedTex
   if (way.matched > 0 && gap !== ' ' && !GAP.test(gap)) return [];
   const start = (all[from] as Word).start - (OPENER.exec(gap)?.[0].length ?? 0);
   const mark = way.matched > 0 ? (MARK.exec(gap)?.[0] ?? '') : '';
-  return phraseEnds(paragraph.text, all, from).map(({ offset, kind, words }) => ({
+  return phraseEnds(paragraph.text, all, from, start).map(({ offset, kind, words }) => ({
     text: paragraph.text.slice(start, offset),
     ending: kind,
     mark,

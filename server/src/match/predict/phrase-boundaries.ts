@@ -19,12 +19,18 @@ const SHORTEST_PHRASE = 2;
 
 /**
  * The endings of `text` after its word `from`, nearest first; the last one is the paragraph's end. Of endings
- * of one kind only the nearest is given.
+ * of one kind only the nearest is given. `start` is where the text begins, with the brackets and quotation marks before
+ * the word that are taken along. UTF-16.
  */
-export function phraseEnds(text: string, words: readonly Word[], from: number): PhraseEnd[] {
+export function phraseEnds(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  start = words[from]?.start ?? 0,
+): PhraseEnd[] {
   const endings: PhraseEnd[] = [];
   const add = (last: number, kind: PhraseEnd['kind']) =>
-    endings.push({ words: last + 1, offset: closedAt(text, words, from, last), kind });
+    endings.push({ words: last + 1, offset: closedAt(text, start, words[last] as Word), kind });
   let wanted: 'phrase' | 'clause' | undefined = 'phrase';
   for (let at = from; at < words.length - 1 && wanted; at++) {
     const mark = breakAfter(text, words, at);
@@ -102,10 +108,9 @@ const CLOSING: Readonly<Record<string, string>> = {
   '\u2019': '\u2018',
 };
 
-/** The end of word `last`, moved over brackets and quotation marks that were opened since word `from`. */
-function closedAt(text: string, words: readonly Word[], from: number, last: number): number {
-  const start = (words[from] as Word).start;
-  let { end } = words[last] as Word;
+/** The end of the last word, moved over brackets and quotation marks that were opened since `start`. */
+function closedAt(text: string, start: number, last: Word): number {
+  let { end } = last;
   for (; end < text.length; end++) {
     const opening = CLOSING[text.charAt(end)] ?? (text.charAt(end) === '"' ? '"' : undefined);
     if (opening === undefined || !isOpen(text.slice(start, end), opening, text.charAt(end))) break;
