@@ -11,6 +11,7 @@ import { type Io, written } from './io';
 import { lsp } from './lsp';
 import { run } from './run';
 import { search } from './search';
+import { verify } from './verify';
 
 const io: Io = {
   out: (text) => void process.stdout.write(written(text)),
@@ -29,7 +30,7 @@ process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
 void run(
-  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, search },
+  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, search, verify },
   process.argv.slice(2),
   io,
 ).then((code) => {

@@ -2,46 +2,9 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../server/src/match/index/engine';
 import { type Verification, verifyQuote } from '../../../server/src/service/verification/verify-quote';
-import { smallWorld } from '../../support/small-world';
+import { harbours } from '../../support/harbours';
 
-const ADOPTED = `---
-symbol: A/RES/80/1
-short: [HD, Harbours Declaration]
-title: Declaration on harbours, lighthouses and the people who keep them
-standing: adopted
-date: 2025-12-01
----
-
-*The General Assembly*,
-
-*Recalling* the light that every keeper, whatever the weather, owes to ships,[^1]
-
-*Noting* the “lamp of the coast” and its keepers' well-being,
-
-1. *Calls upon* harbours to keep their lamps lit throughout the night, and in this regard:
-
-(a) Invites keepers to trim the wicks before dusk;
-
-(b) Encourages pilots to report lamps that fail, including by radio;
-
-2. *Decides* to remain seized of the matter.
-
-[^1]: Resolution 79/1.
-`;
-
-const DRAFT = `---
-symbol: A/C.2/81/L.4
-standing: draft
----
-
-*The General Assembly*,
-
-1. *Calls upon* harbours to keep their lamps lit throughout the night and the day;
-
-2. *Urges* divers to count the anchors that storms have left below.
-`;
-
-const { engine } = smallWorld([ADOPTED, DRAFT]);
+const { engine } = harbours();
 const verify = (text: string, symbol?: string): Verification => verifyQuote(engine, text, symbol);
 
 /** In a line: the verdict, and where. */

@@ -136,7 +136,7 @@ function formsIn({ documents }: Corpus, text: string, words: readonly Word[]): D
 
 // ", annex, ", " (2018), ": what may stand between a name and the paragraph, but no words of another thought
 const AFTER =
-  /^(?:[\s,;:()[\]\u2013\u2014-]|\(?\d{4}\)?|annex|of|and|in|its|at|adopted|dated?|\d{1,2} [A-Z][a-z]+ \d{4})*$/i;
+  /^(?:[\s,;:()[\]\u2013\u2014-]|\d{4}|annex|of|and|in|its|at|adopted|dated?|\d{1,2} [A-Z][a-z]+ \d{4})*$/i;
 // "paragraph 5 of General Assembly ", "para. 33 of the "
 const BEFORE =
   /^[\s,;:()[\]]*(?:(?:of|in|to|from)\s)?(?:(?:the|its|General Assembly|annex to|draft|United Nations)\s)*$/i;
