@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The unit suite, without what looks at the sources as text or runs in threads of its own, where no switch reaches. */
 export const testFiles = readdirSync('test', { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !/^(?:slow|vscode|client|docs|node)[\\/]|^tidy/.test(name))
   .sort();
+
+const MEMOIZE = resolve('server/src/text/memoize.ts');
+const MEMOIZE_BY_MUTANT = 'test/mutants/memoize.ts';
 
 /** Bundles the unit suite into `target`, with these texts in the place of the sources at their paths. */
 export async function bundleTests(sources, target) {
@@ -35,7 +38,8 @@ export async function bundleTests(sources, target) {
   });
 
   function loaded(path) {
-    const contents = sources.get(path);
+    const contents =
+      sources.get(path) ?? (path === MEMOIZE ? readFileSync(MEMOIZE_BY_MUTANT, 'utf8') : undefined);
     return contents === undefined ? undefined : { contents, loader: 'ts' };
   }
 }

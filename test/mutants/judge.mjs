@@ -10,10 +10,9 @@ const MOST_HITS = 100;
 /**
  * What becomes of mutants: `killed` by a test, `endless` (which a test would notice), `survived`, `not covered`.
  * Mutants share a process as long as nothing of one is remembered there; what counts is what a test says that passes
- * without the mutant, or in a process of the mutant's own. A hasty judge goes without the latter, and takes more mutants
- * for survivors.
+ * without the mutant, or in a process of the mutant's own.
  */
-export async function createJudge(folder, files, mutants, { isHasty = false } = {}) {
+export async function createJudge(folder, files, mutants) {
   const { tests, coverage } = await withoutMutants(folder, files);
   const fileOf = new Map(mutants.map(({ id, file }) => [id, file]));
   const order = inOrder(fileOf);
@@ -56,7 +55,7 @@ export async function createJudge(folder, files, mutants, { isHasty = false } = 
       if (result.isSpoilt) return undefined;
       if (result.failed || result.endless) return result;
     }
-    return undefined;
+    return {};
   }
 
   async function inOwnProcess(mutant, groups) {
@@ -72,15 +71,11 @@ export async function createJudge(folder, files, mutants, { isHasty = false } = 
   }
 
   /** What is on while files are loaded needs a process of its own; of the likeliest tests' files first, which is quick. */
-  async function noticed(mutant, { near, quick, slow }, { isStatic, isHard }) {
+  async function noticed(mutant, { near, quick, slow }, isStatic) {
     const all = [...near, ...quick, ...slow];
-    if (isStatic) {
-      const first = near.length > 0 && all.length > near.length ? await inOwnProcess(mutant, near) : {};
-      return first.failed || first.endless ? first : inOwnProcess(mutant, all);
-    }
-    const shared =
-      isHard && !isHasty ? undefined : await inSharedProcess(mutant, isHasty ? all : [...near, ...quick]);
-    return shared ?? (isHasty ? {} : inOwnProcess(mutant, all));
+    if (!isStatic) return (await inSharedProcess(mutant, all)) ?? (await inOwnProcess(mutant, all));
+    const first = near.length > 0 && all.length > near.length ? await inOwnProcess(mutant, near) : {};
+    return first.failed || first.endless ? first : inOwnProcess(mutant, all);
   }
 
   return {
@@ -90,10 +85,8 @@ export async function createJudge(folder, files, mutants, { isHasty = false } = 
       const covering = coveringOf(mutant);
       if (covering.length === 0) return { fate: 'not covered', tests: 0 };
       const groups = order.groups(mutant, killer, affordable(mutant, killer, covering));
-      const { failed, endless } = await noticed(mutant, groups, {
-        isStatic: covering.every(({ covers }) => !(mutant in covers)),
-        isHard: last?.fate === 'survived',
-      });
+      const isStatic = covering.every(({ covers }) => !(mutant in covers));
+      const { failed, endless } = await noticed(mutant, groups, isStatic);
       if (endless) return { fate: 'endless', tests: covering.length };
       if (!failed) return { fate: 'survived', tests: covering.length };
       order.note(mutant, failed.title);

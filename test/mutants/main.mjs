@@ -1,7 +1,6 @@
 // npm run mutants -- FOLDER [--sample N] [--seed S]: changes the sources of a folder in one small place at a time,
-// and tells which changes no unit test notices. With --survivors only those that survived the last run are tried again;
-// with --hasty the answer comes sooner, and takes some mutants for survivors that are none. Mutants are made by
-// Stryker's instrumenter; see docs/testing.md.
+// and tells which changes no unit test notices. With --survivors only those that survived the last run are tried again.
+// Mutants are made by Stryker's instrumenter; see docs/testing.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,13 +17,12 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     survivors: { type: 'boolean', default: false },
-    hasty: { type: 'boolean', default: false },
   },
 });
 const [folder, ...more] = positionals;
 if (!folder || more.length > 0) {
   console.error(
-    'npm run mutants -- FOLDER [--sample N] [--seed S] [--survivors] [--hasty], for example server/src/resolution',
+    'npm run mutants -- FOLDER [--sample N] [--seed S] [--survivors], for example server/src/resolution',
   );
   process.exit(2);
 }
@@ -40,7 +38,7 @@ console.log(
   `${mutants.length} mutants in ${folder}, ${sample.length} of them drawn with seed ${values.seed}`,
 );
 
-const judge = await createJudge(target, testFiles, mutants, { isHasty: values.hasty });
+const judge = await createJudge(target, testFiles, mutants);
 const verdicts = [];
 for (const mutant of sample) {
   const verdict = { ...mutant, ...(await judge.judge(mutant.id, last.get(keyOf(mutant)))) };
