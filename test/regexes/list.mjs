@@ -1,4 +1,4 @@
-// Prints the regular expressions of the sources as JSON.
-import { ofSources } from './collect.mjs';
+// Prints the regular expressions of the sources and those that they put together as they load, as JSON.
+import { constructed, ofSources } from './collect.mjs';
 
-process.stdout.write(JSON.stringify([...ofSources().keys()]));
+process.stdout.write(JSON.stringify([...new Set([...ofSources().keys(), ...constructed()])]));

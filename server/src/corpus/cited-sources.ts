@@ -78,7 +78,7 @@ const lookupIn = memoizeByObject((table: CitedSources): CitedLookup => {
 
 /** A symbol's series and its place there: `A/RES/71/` and `1`, `A/RES/(XXI)` and `2200 A`. */
 export function splitSymbol(symbol: string): { readonly series: string; readonly item: string } {
-  const old = /^((?:\w+\/)+)(\d[^()]*?) ?(\([^()]+\))$/.exec(symbol);
+  const old = /^((?:\w+\/)+)(\d[^()/]*?) ?(\([^()]+\))$/.exec(symbol);
   if (old) return { series: `${old[1]}${old[3]}`, item: old[2] ?? '' };
   const end = symbol.lastIndexOf('/') + 1;
   return { series: symbol.slice(0, end), item: symbol.slice(end) };

@@ -221,7 +221,7 @@ export const treatyOf: (reference: string) => TreatyNumber | undefined = memoize
   const [first] = readReferences(reference);
   if (!first || seriesOf(first) !== 'treaty-series') return undefined;
   const part = (kind: string) => first.parts.find((each) => each.kind === kind)?.text ?? '';
-  const number = /[\d–-]+(?: and \d+)?$/.exec(part('number'))?.[0];
+  const number = /(?<![\d–-])[\d–-]+(?: and \d+)?$/.exec(part('number'))?.[0];
   if (!number) return undefined;
   return {
     series: first.parts[0]?.text ?? '',

@@ -91,7 +91,7 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
 }
 
 /** Whether a change that puts in these words is typing: one word at most, or a line break. */
-const isTyping = (put: string): boolean => /^\s*\S*\s*$/.test(put);
+const isTyping = (put: string): boolean => !/\s/.test(put.trim());
 
 /** What a change has typed, in the text after it; `at` is the time. */
 function typedBy(

@@ -17,8 +17,8 @@ function shown({ kind, text }: RevisedWords): string {
   const words = escapedMarkdown(text.trim());
   if (kind === 'kept' || words === '') return escapedMarkdown(text);
   const mark = kind === 'deleted' ? '~~' : '**';
-  const start = /^\s*/.exec(text)?.[0] ?? '';
-  const end = /\s*$/.exec(text)?.[0] ?? '';
+  const start = text.slice(0, text.length - text.trimStart().length);
+  const end = text.slice(text.trimEnd().length);
   return `${start}${mark}${words}${mark}${end}`;
 }
 

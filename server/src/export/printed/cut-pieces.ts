@@ -129,4 +129,12 @@ function layersOf(words: string, { brackets }: NegotiationMarks): Layers {
 }
 
 /** `US, Norway` of the label `US, Norway del: `. */
-const signedBy = (label: string): string => label.replace(/(?:\s+del(?:eted?)?\.?)?\s*:\s*$/i, '').trim();
+function signedBy(label: string): string {
+  const words = label.trim();
+  if (!words.endsWith(':')) return words;
+  return words
+    .slice(0, -1)
+    .trimEnd()
+    .replace(/\sdel(?:eted?)?\.?$/i, '')
+    .trim();
+}

@@ -36,7 +36,7 @@ export const readLine = (line: string): Shape => {
 // "| | |", "|------|---|"
 const TABLE_RULE = /^[|\s-]+$/u;
 // "[^17] Resolution 70/1", which was "¹⁷ Resolution 70/1"
-const NOTE = /^\[\^(\d+)\]:? *(.*)$/u;
+const NOTE = /^\[\^(\d+)\]:? *(?! )(.*)$/u;
 // "OBJECTIVE 13: Use migration detention only as a last resort"
 const OBJECTIVE = /^OBJECTIVE (\d{1,3}): /u;
 

@@ -62,7 +62,7 @@ const isHeading = (text: string, next: InputLine | undefined): boolean =>
   !isClosing(text);
 
 // " [7:  Resolution 70/1.]"
-const INLINE_NOTE = / ?\[(\d{1,3}): +([^\][]+)\]/g;
+const INLINE_NOTE = / ?\[(\d{1,3}): ([^\][]+)\]/g;
 
 const withNotesMoved: ReadingStep = (draft: Draft) => {
   const notes: ImportedNote[] = [];

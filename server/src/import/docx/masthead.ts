@@ -50,12 +50,12 @@ export function readMasthead(document: WordDocument, all: readonly ReadBlock[], 
 const FRONT_BLOCKS = 30;
 
 // "<<ODS DOC SYMBOL1>>A/80/6 (Sect. 24)/Corr.1<<ODS DOC SYMBOL1>>"
-const HIDDEN_SYMBOL = /<<ODS DOC SYMBOL1>>\s*([^<]*?)\s*<</;
+const HIDDEN_SYMBOL = /<<ODS DOC SYMBOL1>>([^<]*)<</;
 const HIDDEN = /<<ODS /;
 
 /** Every file of the United Nations carries a comment for its own machines: it gives the symbol. */
 function withoutHiddenComments(all: readonly WordComment[]): [string | undefined, readonly WordComment[]] {
-  const symbol = all.map(({ text }) => HIDDEN_SYMBOL.exec(text)?.[1]).find(Boolean);
+  const symbol = all.map(({ text }) => HIDDEN_SYMBOL.exec(text)?.[1]?.trim()).find(Boolean);
   return [symbol, all.filter(({ text }) => !HIDDEN.test(text))];
 }
 

@@ -14,7 +14,7 @@ const LONGEST = 250;
 
 /** 1 for an annex, 2 to 4 below; undefined for a paragraph. `text` is the block as it is printed. */
 export function headingLevel(block: TextBlock, text: string, layout: Layout): number | undefined {
-  const words = text.replace(/\*|\[\^[^\]]*\]/g, '').trim();
+  const words = text.replace(/\*|\[\^[^\][]*\]/g, '').trim();
   if (words.length > LONGEST || words === '') return undefined;
   const spans = spansOf(block.lines);
   if (isAll('bold', spans)) {

@@ -27,7 +27,7 @@ export function takeMastheadOff(all: readonly ImportedBlock[], head: readonly st
 }
 
 const plainText = ({ text, number }: ImportedBlock): string =>
-  `${number ? `${number} ` : ''}${text}`.replace(/\*|\[\^[^\]]*\]/g, '').trim();
+  `${number ? `${number} ` : ''}${text}`.replace(/\*|\[\^[^\][]*\]/g, '').trim();
 
 function ofAdopted(
   all: readonly ImportedBlock[],

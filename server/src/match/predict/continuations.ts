@@ -107,7 +107,7 @@ export function offeredTexts(engine: Engine, way: NextWordCandidate): OfferedTex
 
 // " ", ", ", '") ', ' ("': what may stand between the words typed and the continuation
 const GAP = /^["\u201D\u2019)\]]*[,;:.]?\s+["\u201C\u2018([]*$/;
-const OPENER = /["\u201C\u2018([]+$/;
+const OPENER = /(?<!["\u201C\u2018([])["\u201C\u2018([]+$/;
 const MARK = /[,;:.]/;
 
 const gapBefore = (text: string, words: readonly Word[], at: number): string =>

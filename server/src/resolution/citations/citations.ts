@@ -195,7 +195,7 @@ const dateAt = (match: RegExpMatchArray, at: number): NonNullable<Citation['date
 
 function* findSymbols(text: string): Iterable<Citation> {
   for (const match of text.matchAll(SYMBOLS)) {
-    const symbol = match[0].replace(/[.-]+$/, '');
+    const symbol = match[0].replace(/(?<![.-])[.-]+$/, '');
     if (!/\d/.test(symbol)) continue;
     const span = { start: match.index, end: match.index + symbol.length };
     yield { span, target: { kind: 'document', symbol: readSymbol(symbol).symbol } };

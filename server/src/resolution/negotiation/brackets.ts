@@ -151,9 +151,9 @@ const DELETED_BY = /^\s*(?:deleted|del)(?:\.|:| by)+\s*/i;
 /** `delete: as appropriate` */
 const TO_DELETE = /^\s*(?:deleted?|del)(?:\.|:| by)+\s*/i;
 /** `Norway: delete`, `US del.` */
-const DELETES = /\s*:?\s*\b(?:deleted?|del)\b\.?\s*$/i;
+const DELETES = /(?::\s*)?\b(?:deleted?|del)\b\.?\s*$/i;
 /** `del`, `alt`, `add`, `proposal` after the names of a label */
-const INTENT = /\s+(deleted?|del|add|alt|alternative|proposal|reserves?|bis|ter)\b\.?\s*$/i;
+const INTENT = /\s(deleted?|del|add|alt|alternative|proposal|reserves?|bis|ter)\b\.?\s*$/i;
 /** No label is longer. */
 const LONGEST_LABEL = 120;
 

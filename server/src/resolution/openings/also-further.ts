@@ -52,7 +52,7 @@ export function takeApart(opening: string): SequelOpening {
   // "Welcoming and further encouraging" joins two verbs.
   const at = words.findIndex((word, index) => SEQUEL.test(word) && words[index - 1] !== 'and');
   const rest = words.filter((_, index) => index !== at);
-  const phrase = rest.join(' ').toLowerCase().replace(TRAILING, '');
+  const phrase = withoutPrepositions(rest).join(' ').toLowerCase();
   const sequel = at < 0 ? undefined : (words[at]?.toLowerCase() as Sequel);
   return { phrase, at, words: rest, ...(sequel && { sequel }) };
 }
@@ -101,9 +101,15 @@ export function sequelFaults(steps: readonly OpeningInSequence[]): SequelFault[]
 
 const SEQUEL = /^(?:also|further)$/i;
 const CYCLE: readonly (Sequel | undefined)[] = [undefined, 'also', 'further'];
-/** Prepositions after the verb are not part of the phrase: `Expressing concern at`, `Recognizing that`. */
-const TRAILING = /(?: (?:of|at|about|that|with|over|the|its|to|for|as|in))+$/;
+const PREPOSITION = /^(?:of|at|about|that|with|over|the|its|to|for|as|in)$/i;
 const POSSESSIVE = /^(?:its|their|the)$/i;
+
+/** Prepositions after the verb are not part of the phrase: `Expressing concern at`, `Recognizing that`. */
+function withoutPrepositions(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && PREPOSITION.test(words[end - 1] as string)) end--;
+  return words.slice(0, end);
+}
 
 const placeOf = (sequel: Sequel | undefined): number => Math.max(0, CYCLE.indexOf(sequel));
 

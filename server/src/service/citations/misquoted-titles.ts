@@ -213,7 +213,7 @@ function isWritten(raw: string, title: string): boolean {
       .match(/[*[\]();“”"]/g)
       ?.join('') ?? '';
   const lastIsCapital = (words: string) =>
-    /[^\s(]*$/.exec(words.replace(/\)$/, ''))?.[0].match(/^\p{Lu}/u) != null;
+    /^\p{Lu}/u.test(words.replace(/\)$/, '').split(/[\s(]/).at(-1) ?? '');
   return (
     (/^\p{Lu}/u.test(raw) || raw.slice(0, 5) === title.slice(0, 5)) &&
     signs(raw) === signs(title) &&

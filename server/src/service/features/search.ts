@@ -57,14 +57,16 @@ interface Filtered {
 }
 
 // "GCM: remittances", "A/RES/73/195: remittances", "draft: remittances"
-const FILTER = /^\s*([^:]{1,80}):\s*(.*)$/s;
+const FILTER = /^\s*(?!\s)([^:]{1,80}):(.*)$/s;
 
 function filtered({ corpus }: World, query: string): Filtered {
   const [, name = '', words = ''] = FILTER.exec(query) ?? [];
   const standing = standings.find((one) => one === name.trim().toLowerCase());
-  if (standing) return { words, standing };
+  if (standing) return { words: words.trimStart(), standing };
   const document = findDocument(corpus.documents, name);
-  return document ? { words, document: corpus.documents.indexOf(document) } : { words: query };
+  return document
+    ? { words: words.trimStart(), document: corpus.documents.indexOf(document) }
+    : { words: query };
 }
 
 const toFound = (found: Omit<FoundParagraph, 'shown' | 'score'>, score: number): FoundParagraph => ({

@@ -112,7 +112,7 @@ const bulletOf = (text: string): string => (/^[-\u2010-\u2015]$/u.test(text) ? '
 const BESIDE = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'novies', 'decies'];
 
 // "1." "(a)" "5"
-const BEFORE_STOP = /[.):]*$/;
+const BEFORE_STOP = /(?<![.):])[.):]*$/;
 
 /** `1.` and 2: `1 ter.`; `(a)` and 1: `(a bis)`. */
 export function besideNumber(number: string, count: number): string {

@@ -56,4 +56,4 @@ const plainDigits = (number: string): string =>
   number.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(DIGITS.indexOf(digit)));
 
 /** Notes that are taken out leave blank lines; one between paragraphs is enough. */
-const withGaps = (text: string): string => text.replace(/\n{3,}/g, '\n\n').replace(/\n+$/, '');
+const withGaps = (text: string): string => text.replace(/\n{3,}/g, '\n\n').replace(/\n{1,2}$/, '');

@@ -19,12 +19,12 @@ export function written(runs: readonly HtmlRun[]): string {
     out += change === 'none' ? words : bracketed(words, change, out.trim() === '');
   }
   return out
-    .replace(BLANKS_AT_BREAK, '\n')
     .replace(/[ \t\u00a0]{2,}/g, ' ')
+    .replace(BLANKS_AT_BREAK, '\n')
     .trim();
 }
 
-const BLANKS_AT_BREAK = /[ \t\u00a0]*\n[ \t\u00a0]*/g;
+const BLANKS_AT_BREAK = /[ \t\u00a0]?\n[ \t\u00a0]?/g;
 
 /** A blank looks as the words on both sides of it do, and plain where they differ. */
 function withBlanksOf(runs: readonly HtmlRun[]): readonly HtmlRun[] {

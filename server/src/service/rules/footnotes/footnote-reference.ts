@@ -186,7 +186,7 @@ function contradicts(own: string, known: string): boolean {
     return ownTreaty.number !== treaty.number || !volumes;
   }
   const [ownSymbol, symbol] = [symbolOfReference(own), symbolOfReference(known)];
-  if (!ownSymbol || !symbol || / and |;/.test(own.replace(/,? annexes.*$/, ''))) return false;
+  if (!ownSymbol || !symbol || / and |;/.test(own.replace(/,? annexes.*$/s, ''))) return false;
   return isResolution(ownSymbol) && isResolution(symbol) && numberOf(ownSymbol) !== numberOf(symbol);
 }
 

@@ -45,6 +45,7 @@ export const oxfordIze = wordRule({
     },
     { find: /\b(anal|paral|catal)yz(e[sd]?|ing|ers?)\b/gi, use: (match) => `${match[1]}ys${match[2]}` },
   ],
-  right: /\b\p{Ll}{2,}iz(?:e[sd]?|ing|ations?|ational|ers?)\b|\b(?:anal|paral|catal)ys(?:e[sd]?|ing)\b/gu,
+  right:
+    /(?<![\p{L}\p{N}_])\p{Ll}{2,}iz(?:e[sd]?|ing|ations?|ational|ers?)\b|\b(?:anal|paral|catal)ys(?:e[sd]?|ing)\b/gu,
   message: (_, use) => `United Nations spelling: "${use}"`,
 });
