@@ -30,7 +30,11 @@ const TRIES = 100;
 
 /** Adds a wording in the place of one that says the same. Rejects where the file cannot be read or written. */
 export const addKept = (file: KeptFile, entry: KeptEntry): Promise<void> =>
-  change(file, (entries) => [...entries.filter((known) => !isSameWording(known, entry)), entry]);
+  change(file, (entries, isAgain) =>
+    isAgain && entries.some((known) => isSameWording(known, entry))
+      ? entries
+      : [...entries.filter((known) => !isSameWording(known, entry)), entry],
+  );
 
 /** Removes a wording, if it is there. Rejects where the file cannot be read or written. */
 export const removeKept = (file: KeptFile, entry: KeptEntry): Promise<void> =>
@@ -40,12 +44,15 @@ export const removeKept = (file: KeptFile, entry: KeptEntry): Promise<void> =>
 export const keptEntries = (text: string | undefined): readonly KeptEntry[] =>
   entriesOf(contentOf(text)).filter(isKeptEntry);
 
-async function change(file: KeptFile, edit: (entries: readonly unknown[]) => unknown[]): Promise<void> {
+/** `isAgain` where the edit has been tried before, so that it may have been done. */
+type Edit = (entries: readonly unknown[], isAgain: boolean) => readonly unknown[];
+
+async function change(file: KeptFile, edit: Edit): Promise<void> {
   for (let round = 0; round < TRIES; round++) {
     const before = await file.read();
     const content = contentOf(before);
     const known = entriesOf(content);
-    const kept = edit(known);
+    const kept = edit(known, round > 0);
     if (kept.length === known.length && kept.every((entry, at) => entry === known[at])) return;
     const after = `${JSON.stringify({ about: ABOUT, ...content, kept }, undefined, 2)}\n`;
     if (await file.replace(before, after)) return;
