@@ -1,11 +1,13 @@
 // Part of `npm run check`: the licences of what is bundled, and whether the lock file is whole.
+//   node client/dev/check-dependencies.mjs [FOLDER]: of the project in that folder, by default the one we are in
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What may be bundled into a product under the MIT License without a further condition than a notice. */
 const FREE = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0']);
 
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const root = process.argv[2] ?? '.';
+const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
 const { dependencies, devDependencies } = read('package.json');
 const { packages } = read('package-lock.json');
 const problems = [...lockProblems(), ...licenceProblems()];
@@ -15,10 +17,10 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 /** Every package has its checksum, no address of a registry, and the versions that package.json asks for. */
 function lockProblems() {
   const found = [];
-  const root = packages[''] ?? {};
+  const locked = packages[''] ?? {};
   for (const [field, wanted] of Object.entries({ dependencies, devDependencies }))
     for (const [name, range] of Object.entries(wanted))
-      if (root[field]?.[name] !== range)
+      if (locked[field]?.[name] !== range)
         found.push(`package-lock.json: ${name} is not the ${range} of package.json: run npm install`);
   for (const [folder, { integrity, resolved, link }] of Object.entries(packages)) {
     if (folder === '' || link) continue;
@@ -36,10 +38,11 @@ function licenceProblems() {
   const seen = new Set();
   const visit = (name, from) => {
     const folder = folderOf(name, from);
+    if (!folder && from) found.push(`package-lock.json: ${name}, which ${from} depends on, is missing`);
     if (!folder || seen.has(folder)) return;
     seen.add(folder);
     const { license } = packages[folder];
-    const installed = existsSync(join(folder, 'package.json'))
+    const installed = existsSync(join(root, folder, 'package.json'))
       ? read(join(folder, 'package.json')).license
       : license;
     for (const one of new Set([license, installed]))

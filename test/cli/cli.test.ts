@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { check } from '../../server/src/cli/check';
 import { corpus } from '../../server/src/cli/corpus';
 import { run } from '../../server/src/cli/run';
+import { search } from '../../server/src/cli/search';
+import { withFaults } from '../support/broken-files';
 import { importer } from '../support/importer';
 import { memoryRuntime } from '../support/memory';
 
@@ -29,7 +31,7 @@ suite('agreed-language', () => {
   const say = async (...args: string[]) => {
     const out: string[] = [];
     const err: string[] = [];
-    const code = await run({ check, corpus }, args, {
+    const code = await run({ check, corpus, search }, args, {
       out: (text) => void out.push(text),
       err: (text) => void err.push(text),
       color: false,
@@ -151,6 +153,25 @@ suite('agreed-language', () => {
     assert.equal(code, 2);
     assert.match(err, /There is no folder/);
   });
+
+  for (const code of ['EACCES', 'EIO'])
+    test(`a corpus folder that cannot be read (${code}) is named, exit 2, and nothing is checked against the rest`, async () => {
+      const file = draft('a.resolution', DEPARTS);
+      draft('texts/sound.resolution', '---\nsymbol: A/99/1\ntitle: Sound\n---\n\n1. Urges States.\n');
+      const texts = join(folder, 'texts');
+      const closed = (operation: string, path: string) =>
+        operation === 'opendir' && path === texts ? code : undefined;
+      for (const args of [
+        ['check', file],
+        ['search', 'lighthouse keepers'],
+      ]) {
+        const said = await withFaults(closed, () => say(...args, '--corpus', texts));
+        assert.equal(said.code, 2, args.join(' '));
+        assert.equal(said.out, '');
+        assert.ok(said.err.startsWith(`The corpus folder ${texts} cannot be read (`), said.err);
+      }
+      assert.equal((await say('check', file, '--corpus', texts)).code, 1, 'once it can be read, it is used');
+    });
 
   test('help is no failure', async () => {
     for (const args of [[], ['--help'], ['check', '--help']]) assert.equal((await say(...args)).code, 0);

@@ -2,6 +2,12 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+
+/** A minute lasts half a second. */
+const SHORT_WAITS = ['--require', './test/support/short-waits.cjs'];
+/** In milliseconds of these. */
+const A_MINUTE_AND_MORE = 800;
 
 const message = (body: unknown): string => {
   const text = JSON.stringify(body);
@@ -22,8 +28,10 @@ interface Answer {
 }
 
 /** A server that is sent these bytes, what it answers by id, and how it ends where it is to. */
-async function conversation(sent: string) {
-  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+async function conversation(sent: string, options: readonly string[] = []) {
+  const child = spawn(process.execPath, [...options, 'dist/server.js', '--stdio'], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let out = '';
   let err = '';
   child.stderr.on('data', (data) => {
@@ -35,6 +43,7 @@ async function conversation(sent: string) {
   const exited = once(child, 'exit');
   child.stdin.write(sent);
   return {
+    send: (more: string) => void child.stdin.write(more),
     answer: async (id: number | null): Promise<Answer> => {
       for (;;) {
         const answers = out
@@ -77,6 +86,31 @@ suite('a client that breaks the protocol', () => {
       assert.equal(code, 1);
       assert.match(said, /^The conversation cannot go on: the client has sent /);
     });
+
+  for (const [name, half] of [
+    ['body', 'Content-Length: 400\r\n\r\n{"jsonrpc": "2.0"'],
+    ['header', 'Content-Len'],
+  ] as const)
+    test(`and stops in the middle of a ${name} is waited for a minute; then the server ends with a message`, async () => {
+      const { ended } = await conversation(initialize(1) + half, SHORT_WAITS);
+      const [code, said] = await ended();
+      assert.equal(code, 1);
+      assert.match(said, /^The conversation cannot go on: .* less of a message than its header says\.$/m);
+    });
+
+  test('and goes on in time is answered, then and later', async () => {
+    const { answer, send, end } = await conversation(initialize(1), SHORT_WAITS);
+    await answer(1);
+    const whole = request(2, 'textDocument/hover', at);
+    send(whole.slice(0, 40));
+    await setImmediate();
+    send(whole.slice(40));
+    assert.equal((await answer(2)).result, null);
+    await setTimeout(A_MINUTE_AND_MORE);
+    send(request(3, 'textDocument/hover', at));
+    assert.equal((await answer(3)).result, null);
+    await end();
+  });
 
   test('with what is no JSON, or no message, gets an error and goes on', async () => {
     const { answer, end } = await conversation(
