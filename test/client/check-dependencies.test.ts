@@ -10,9 +10,12 @@ interface Package {
   readonly integrity?: string;
   readonly resolved?: string;
   readonly link?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly dependencies?: Ranges;
 }
 
+type Ranges = Readonly<Record<string, string>>;
+
+const LAMP: Ranges = { lamp: '^1.0.0' };
 const free: Package = { license: 'MIT', integrity: 'sha512-abc' };
 
 suite('the check of dependencies', () => {
@@ -30,9 +33,9 @@ suite('the check of dependencies', () => {
   /** The lines said of a project whose lock file has these packages, and the exit code. */
   function checked(
     packages: Readonly<Record<string, Package>>,
-    { dependencies = { lamp: '^1.0.0' }, locked = dependencies, devDependencies = {} } = {},
+    { locked = LAMP, devDependencies = {} }: { locked?: Ranges; devDependencies?: Ranges } = {},
   ) {
-    put('package.json', { dependencies, devDependencies });
+    put('package.json', { dependencies: LAMP, devDependencies });
     put('package-lock.json', { packages: { '': { dependencies: locked, devDependencies }, ...packages } });
     const { status, stderr } = spawnSync(
       process.execPath,
