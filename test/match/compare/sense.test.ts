@@ -26,6 +26,8 @@ suite('differences that turn the sense', () => {
     ['strengthen', 'enhance'],
     ['united', 'universal'],
     ['regular', 'orderly'],
+    ['3 may 2019', '19 december 2018'],
+    ['may 2019', 'june 2018'],
   ];
   for (const [ours, theirs] of same)
     test(`"${ours}" for "${theirs}" does not`, () =>

@@ -138,6 +138,10 @@ suite('the parts of a reference', () => {
       'base United Nations, Treaty Series | volume vols. 2225, 2237, 2241 and 2326 | number No. 39574',
     ],
     ['A/59/2005, paras. 3 (a), 5 and 6.', 'base A/59/2005 | paragraph paras. 3 (a), 5 and 6'],
+    [
+      'The Series, vols. 1998, 2001 and 2003, No. 5.',
+      'base The Series | volume vols. 1998, 2001 and 2003 | number No. 5',
+    ],
     ['A/59/2005, para. 3, 5.', 'base A/59/2005 | paragraph para. 3 | other 5'],
     ['A/59/2005, paragraphs 5–7, 9.', 'base A/59/2005 | paragraph paragraphs 5–7 | other 9'],
     [

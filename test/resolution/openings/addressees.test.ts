@@ -57,7 +57,11 @@ suite('to whom these words speak', () => {
 
   test('all verbs that ask, thank or commend do, others do not', () => {
     for (const phrase of [
+      'urge',
       'urges',
+      'request',
+      'call upon',
+      'appeal',
       'appeals',
       'recommends',
       'commends',

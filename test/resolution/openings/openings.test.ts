@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { operativeOpenings, preambularOpenings } from '../../../server/src/resolution/openings/opening-table';
 import { openingAt } from '../../../server/src/resolution/openings/openings';
 
 /** The opening of a text: its words as they stand, its phrase, and its sequel. */
@@ -96,4 +97,36 @@ suite('openings at their edges', () => {
     assert.equal(openingAt(text, 0, 'Not'.length), undefined);
     assert.equal(openingAt(`1. ${text}`, 3, text.length + 3)?.span.start, 3);
   });
+});
+
+suite('the table of openings', () => {
+  for (const [part, rows] of [
+    ['preambular', preambularOpenings],
+    ['operative', operativeOpenings],
+  ] as const) {
+    test(`${part}: phrases in small letters, without sequel words, each once`, () => {
+      for (const [phrase] of rows) {
+        assert.match(phrase, /^[a-z]+(?:[ -][a-z]+)*$/);
+        assert.doesNotMatch(phrase, /\b(?:also|further)\b/, phrase);
+      }
+      assert.equal(new Set(rows.map(([phrase]) => phrase)).size, rows.length);
+    });
+
+    test(`${part}: the most frequent first, each with its counts`, () => {
+      const sums = rows.map(([, alone, also, further]) => alone + also + further);
+      assert.ok(sums.every((sum) => Number.isInteger(sum) && sum > 0));
+      assert.deepEqual(
+        sums,
+        [...sums].sort((a, b) => b - a),
+      );
+    });
+
+    test(`${part}: each opens a paragraph of this part`, () => {
+      for (const [phrase] of rows) {
+        const text = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)} it`;
+        assert.equal(openingAt(text, 0, text.length)?.phrase, phrase);
+        assert.equal(openingAt(text, 0, text.length)?.kind, part, phrase);
+      }
+    });
+  }
 });

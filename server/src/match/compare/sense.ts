@@ -25,8 +25,15 @@ const FORBIDDING: ReadonlySet<string> = new Set(
 
 /** Whether words say another thing than the agreed ones: what is denied, obliged or forbidden, or of whom it is said. */
 export function turnsSense(ours: readonly string[], theirs: readonly string[]): boolean {
-  return [isNegation, isModal, isPerson, isForbidding].some((has) => differ(ours, theirs, has));
+  const [mine, agreed] = [withoutMonths(ours), withoutMonths(theirs)];
+  return [isNegation, isModal, isPerson, isForbidding].some((has) => differ(mine, agreed, has));
 }
+
+/** "3 May 2019": the month obliges nobody to anything. */
+const withoutMonths = (words: readonly string[]): readonly string[] =>
+  words.filter((word, at) => word !== 'may' || ![words[at - 1], words[at + 1]].some(isNumber));
+
+const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d+$/.test(word);
 
 const isNegation = (word: string): boolean => NEGATIONS.has(word) || NEGATED.test(word);
 const isModal = (word: string): boolean => (classOf(word) & wordClass.modal) !== 0;

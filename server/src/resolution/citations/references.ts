@@ -140,9 +140,7 @@ const continuesList = (last: Locator, text: string, kind: LocatorKind): boolean 
 
 /** Words before the first real part belong to the publication's name: `Durban, 31 August–8 September 2001`. */
 function gatherBase(parts: readonly Locator[]): Locator[] {
-  const first = parts.findIndex(
-    (part, i) => 0 < i && part.kind !== 'other' && !(part.kind === 'symbol' && i === 0),
-  );
+  const first = parts.findIndex(({ kind }, i) => 0 < i && kind !== 'other');
   if (first < 0) return parts.length < 2 ? [...parts] : [{ kind: 'base', text: joined(parts) }];
   if (first < 2) return [...parts];
   return [{ kind: 'base', text: joined(parts.slice(0, first)) }, ...parts.slice(first)];

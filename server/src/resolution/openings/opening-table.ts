@@ -206,10 +206,8 @@ export const preambularOpenings: readonly OpeningRow[] = [
   ['reaffirming its respect', 3, 0, 0],
   ['rejecting', 3, 0, 0],
   ['remaining convinced', 3, 0, 0],
-  ['réaffirmant', 3, 0, 0],
   ['sharing', 3, 0, 0],
   ['stressing its resolve', 3, 0, 0],
-  ['strongly condemning, and expressing deep concern', 3, 0, 0],
   ['understanding', 3, 0, 0],
   ['welcoming in particular', 3, 0, 0],
 ];
