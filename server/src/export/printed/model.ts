@@ -1,10 +1,10 @@
 /**
- * A resolution as it is printed: what Word and HTML are written from. Paragraphs hold words and footnote marks, each
- * with the tracked changes it stands in.
+ * The printed resolution, from which Word and HTML are written. Paragraphs hold words and footnote marks, each with the
+ * tracked changes around it.
  */
 import type { BlockKind, Standing } from '../../resolution/model';
 
-/** Somebody's insertion or deletion; the two halves of a move share a name. */
+/** A tracked insertion or deletion and its author. The two halves of a move share a name. */
 export interface Track {
   readonly kind: 'insertion' | 'deletion';
   readonly author: string;
@@ -13,12 +13,12 @@ export interface Track {
 
 export type Inline = WordsInline | MarkInline;
 
-/** Words in one look. A tab stands before and after a paragraph's number. */
+/** Words of one appearance. A tab stands before and after a paragraph's number. */
 export interface WordsInline {
   readonly kind: 'words';
   readonly text: string;
   readonly italic: boolean;
-  /** Struck out: a deletion that nobody signed. */
+  /** Struck out: a deletion without a delegation. */
   readonly struck: boolean;
   /** The outermost first. */
   readonly tracks: readonly Track[];
@@ -40,7 +40,7 @@ export interface PrintedParagraph {
   readonly inlines: readonly Inline[];
   /** Changes of the paragraph's end. */
   readonly end: readonly Track[];
-  /** Where it stands in the draft's text, UTF-16; undefined for what the draft has no more. */
+  /** Where it stands in the draft's text, UTF-16; undefined for what the draft no longer has. */
   readonly offset?: number | undefined;
 }
 

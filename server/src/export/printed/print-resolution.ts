@@ -1,4 +1,4 @@
-/** A resolution as it is printed, with its proposals in one of four ways. */
+/** Prints a resolution, with its proposals shown in one of four ways. */
 import type { Resolution } from '../../resolution/model';
 import { negotiationMarks } from '../../resolution/negotiation/brackets';
 import { cleaned } from '../../resolution/negotiation/clean-text';
@@ -11,11 +11,11 @@ import { type NoteNumbers, numberNotes } from './notes';
 /**
  * - `tracked`: signed proposals are tracked changes of their delegations
  * - `visible`: all brackets are words
- * - `accepted`, `rejected`: signed proposals are carried out, or are not there
+ * - `accepted`, `rejected`: signed proposals are carried out or dropped
  */
 export type Proposals = 'tracked' | 'visible' | 'accepted' | 'rejected';
 
-/** Prints it. Pure; brackets that nobody signed stay words in any way. */
+/** The printed text. Brackets without a delegation stay as words, whichever way is chosen. */
 export function printResolution(resolution: Resolution, proposals: Proposals): PrintedText {
   const text = withVerdict(resolution, proposals);
   const brackets = proposals === 'visible' ? 'visible' : 'tracked';
@@ -23,7 +23,7 @@ export function printResolution(resolution: Resolution, proposals: Proposals): P
   const numbers = numberNotes((label) => notes.has(label));
   const blocks = cutBlocks(text, brackets).map((block) => printedBlock(block, numbers));
   const printed = [];
-  // A note may call for another one, which then follows it.
+  // A note may itself hold a mark; the note it calls follows.
   for (let at = 0; at < numbers.labels.length; at++) {
     const note = notes.get(numbers.labels[at] as string);
     if (note) printed.push(numbers.inlines(cutNote(text.text, note.content, brackets)));

@@ -1,4 +1,4 @@
-/** The world as a draft sees it: what its front matter sets goes before the settings. */
+/** The world as a draft sees it: its front matter overrides the settings. */
 import { ObjectMemo } from '../../text/memoize';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import { isSeverity, type Settings } from './settings';
@@ -6,7 +6,7 @@ import { createWorld, type World } from './world';
 
 /** The worlds of the drafts that are open, by what their front matter sets. */
 const worlds = new ObjectMemo<World, Map<string, World>>();
-/** Front matter that is being typed makes a world for each letter: no more than these are kept. */
+/** Typing in the front matter makes a world for each letter; only this many are kept. */
 const MOST = 8;
 
 /** The world in which a draft is read: `world` itself where its front matter sets neither yardstick nor rules. */

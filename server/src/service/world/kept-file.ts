@@ -1,14 +1,14 @@
 /**
- * The file of kept wordings, `.agreed-language/kept.json`, and the one way to change it. Editor windows, servers and the
- * command line may do so at once, and later versions may write more into it than this one knows: an edit is made on the
- * text as it stands, takes the place of that text alone, and leaves what it does not know as it is.
+ * The file of kept wordings, `.agreed-language/kept.json`, and the one way to change it. Several editor
+ * windows, servers and command lines may do so at once, and later versions may write keys that this one does not know. So
+ * an edit is made to the current text, replaces that text only, and keeps what it does not know.
  */
 
 /** The file, as a host has it. */
 export interface KeptFile {
   /** Its text; undefined where there is no such file. Rejects where it is there and cannot be read. */
   read(): Promise<string | undefined>;
-  /** Puts `after` in the place of `before`, all of it or nothing; false where another text stands there by now. */
+  /** Replaces `before` by `after` as a whole or not at all; false where the file holds another text by now. */
   replace(before: string | undefined, after: string): Promise<boolean>;
 }
 
@@ -25,10 +25,10 @@ export interface KeptEntry {
 export class NotKeptJson extends Error {}
 
 const ABOUT = 'Departures from agreed language that the drafters of this folder decided to keep.';
-/** As often is an edit tried again on what somebody else has written meanwhile. */
+/** How often an edit is retried when another process has changed the file in the meantime. */
 const TRIES = 100;
 
-/** Adds a wording in the place of one that says the same. Rejects where the file cannot be read or written. */
+/** Adds a wording, replacing an equal one. Rejects where the file cannot be read or written. */
 export const addKept = (file: KeptFile, entry: KeptEntry): Promise<void> =>
   change(file, (entries, isAgain) =>
     isAgain && entries.some((known) => isSameWording(known, entry))

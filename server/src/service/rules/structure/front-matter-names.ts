@@ -1,8 +1,7 @@
-/** The names in the front matter: a base or yardstick that is loaded, rules that there are. */
+/** Names in the front matter must exist: the base and the yardsticks are loaded, the weights of rules are known. */
 import { shortName } from '../../../corpus/address';
 import { findDocument } from '../../../corpus/document';
 import type { CorpusDocument } from '../../../corpus/model';
-
 import { isOneSlip } from '../../../text/edit-distance';
 import type { Span } from '../../../text/span';
 import type { DraftRule, RuleContext } from '../../check/rule';
@@ -16,13 +15,13 @@ export const frontMatterNames: DraftRule = {
   organs: 'every',
   anyLanguage: true,
   scope: 'draft',
-  summary: 'The front matter names documents that are loaded, and rules that there are',
+  summary: 'The front matter names documents that are loaded, and known rules and severities',
   defaultSeverity: 'warning',
   authority: 'The front matter keys `base`, `yardstick` and `rules`, docs/format.md',
   *check(context) {
     const { frontMatter } = resolutionOf(context.snapshot);
     const { base, yardstick = [], rules = {} } = frontMatter;
-    // A file as base is the host's to find.
+    // A base that is a file is found by the host.
     if (base && !/\.\w{2,11}$/.test(base) && !documentNamed(context, base))
       yield at(context, base, `No document ${base} is loaded${nearest(context, base)}`);
     for (const name of yardstick) {
@@ -52,7 +51,7 @@ function at({ snapshot }: RuleContext, name: string, message: string): Finding {
   return formFinding(frontMatterNames, start < 0 ? head : { start, end: start + name.length }, message);
 }
 
-/** `; did you mean A/RES/78/217?`: a document whose name has the same letters but for one; empty where there is none. */
+/** `; did you mean A/RES/78/217?`: a document whose name differs in one letter; empty where there is none. */
 function nearest({ world }: RuleContext, name: string): string {
   const names = world.corpus.documents.flatMap(({ id, symbol, short, standing }) =>
     standing === 'adopted' ? [symbol ?? id, ...short] : [],
