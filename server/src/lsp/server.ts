@@ -28,7 +28,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const server = assemble(connection, runtime, params);
     for (const feature of features) feature.register(server);
     registerDiagnostics(server);
-    return { capabilities: capabilities(params.capabilities), serverInfo: { name: 'Agreed Language' } };
+    return { capabilities: capabilities(server.client), serverInfo: { name: 'Agreed Language' } };
   });
   connection.listen();
 }
@@ -42,9 +42,20 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
   const world = new WorldSource({ connection, params, initialized }, runtime);
   const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
   const documents = openDocuments(connection, runtime);
-  const client = params.capabilities;
+  const client = announced(params);
   const parts = { connection, runtime, client, initialized, documents, world, checker, onBug };
   return { ...parts, ...createRequests(parts) };
+}
+
+/**
+ * What the client can do. Some clients announce that they pull diagnostics and show only published ones; they say so in
+ * the initialization options, `{ "diagnostics": "push" }`.
+ */
+function announced({ capabilities, initializationOptions }: InitializeParams): ClientCapabilities {
+  const wantsPush = (initializationOptions as { diagnostics?: unknown } | null)?.diagnostics === 'push';
+  if (!wantsPush) return capabilities;
+  const { diagnostic: _, ...textDocument } = capabilities.textDocument ?? {};
+  return { ...capabilities, textDocument };
 }
 
 function capabilities(client: ClientCapabilities): InitializeResult['capabilities'] {

@@ -23,6 +23,8 @@ export const completion: Feature = {
     completionProvider: { resolveProvider: true, triggerCharacters: [' ', '*', '/'] },
   }),
   register(server) {
+    const hasLabelDetails =
+      server.client.textDocument?.completion?.completionItem?.labelDetailsSupport ?? false;
     server.onDraft(CompletionRequest.type, NOTHING, async (params, context) => {
       if (!context.world.settings.completion.enabled) return NOTHING;
       const offset = toOffset(context.lines, params.position);
@@ -34,7 +36,10 @@ export const completion: Feature = {
       );
       return {
         isIncomplete: found.incomplete,
-        items: found.items.map((item, rank) => toItem(context, item, rank)),
+        items: found.items.map((item, rank) => ({
+          ...toItem(context, item, rank),
+          ...(hasLabelDetails ? { labelDetails: { description: item.source } } : { detail: item.source }),
+        })),
       };
     });
     server.onRequest(CompletionResolveRequest.type, { label: '' }, (item, { world }) => {
@@ -56,7 +61,6 @@ function toItem({ lines }: DocumentContext, item: Found, rank: number): Completi
   return {
     label: item.label,
     kind: KINDS[item.kind],
-    labelDetails: { description: item.source },
     sortText: String(rank).padStart(4, '0'),
     filterText: item.filter.slice(0, item.edit.span.end - item.edit.span.start + TYPED_ON),
     textEdit: { range: toRange(lines, item.edit.span), newText: item.edit.text },
