@@ -1,0 +1,199 @@
+/** The buttons above the draft, and the same by key. */
+import { nextDiagnostic } from '@codemirror/lint';
+import type { KeyBinding } from '@codemirror/view';
+import type { ExportDraftParams, ExportDraftResult } from '../../../server/src/lsp/protocol';
+import { byId, element } from './dom';
+import { chooseFile, download, saveText } from './drafts';
+import { importFile } from './importing';
+import { wipe } from './keeping';
+import type { Page } from './page';
+import { showComparison, showPreview, showReport } from './panels/printed';
+import { showProposals } from './panels/proposals';
+import { showSearch } from './panels/search';
+import { showBeside } from './panels/side';
+import { bytesOfBase64 } from './payloads';
+import { nextTheme } from './theme';
+
+declare const VERSION: string;
+
+interface Tool {
+  readonly label: string;
+  readonly title: string;
+  /** As CodeMirror names it: `Mod-s` is Ctrl+S, and Cmd+S on a Mac. */
+  readonly key?: string;
+  run(page: Page): Promise<void> | void;
+}
+
+const NEW_DRAFT = `---
+title: Title of the resolution
+standing: draft
+---
+
+*The General Assembly*,
+
+*Guided* by the purposes and principles of the Charter of the United Nations,
+
+1. *Decides* to remain seized of the matter.
+`;
+
+const TOOLS: readonly Tool[] = [
+  {
+    label: 'New',
+    title: 'A new draft',
+    run: (page) => replaceDraft(page, async () => ({ name: 'draft.resolution', text: NEW_DRAFT })),
+  },
+  {
+    label: 'Open',
+    title: 'Open a draft, a Word file, or an XML file of the United Nations',
+    key: 'Mod-o',
+    run: open,
+  },
+  { label: 'Save', title: 'Save the draft', key: 'Mod-s', run: save },
+  { label: 'Word', title: 'Export to Word, proposals as tracked changes', run: exportToWord },
+  {
+    label: 'Search',
+    title: 'Search agreed language',
+    key: 'Mod-Shift-f',
+    run: (page) => showSearch(page, selected(page)),
+  },
+  {
+    label: 'Next',
+    title: 'Go to the next finding',
+    key: 'F8',
+    run: (page) => void nextDiagnostic(page.view),
+  },
+  {
+    label: 'Fix',
+    title: 'Carry out the first fix at the cursor',
+    key: 'Mod-.',
+    run: (page) => page.fixHere(),
+  },
+  { label: 'Fix all', title: 'Apply every preferred fix', run: (page) => page.fixAll() },
+  {
+    label: 'Footnotes',
+    title: 'Bring footnotes, Ibid. and numbers into order',
+    run: (page) => page.reflow(),
+  },
+  { label: 'Proposals', title: 'Proposals by delegation, and the clean text', run: showProposals },
+  { label: 'Compare', title: 'Changes on the base or on an adopted text', run: showComparison },
+  { label: 'Print view', title: 'The draft as the United Nations prints it', run: showPreview },
+  { label: 'Report', title: 'All that stands between the draft and its tabling', run: showReport },
+  {
+    label: 'Keep here',
+    title: 'Keep the draft in this browser. Other pages opened from files may read it',
+    run: keepHere,
+  },
+  { label: 'Theme', title: 'Light, dark, or as the system has it', run: changeTheme },
+  { label: 'About', title: 'Version, privacy and third-party notices', run: about },
+];
+
+export function keysOf(page: Page): KeyBinding[] {
+  return TOOLS.flatMap((tool) => {
+    const run = () => {
+      void start(page, tool);
+      return true;
+    };
+    return tool.key ? [{ key: tool.key, preventDefault: true, run }] : [];
+  });
+}
+
+export function showToolbar(page: Page): void {
+  const buttons = TOOLS.map((tool) => {
+    const button = element('button', { type: 'button', title: hint(tool), textContent: tool.label });
+    button.onclick = () => void start(page, tool);
+    return button;
+  });
+  byId('toolbar').replaceChildren(...buttons);
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => void drop(page, event));
+}
+
+const hint = ({ title, key }: Tool): string =>
+  key ? `${title} (${key.replace('Mod', 'Ctrl').replaceAll('-', '+')})` : title;
+
+/** Runs it; what fails is said, and nothing is lost. */
+async function start(page: Page, tool: Pick<Tool, 'run' | 'label'>): Promise<void> {
+  try {
+    await tool.run(page);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return;
+    say(`${tool.label}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function say(words: string): void {
+  byId('status').textContent = words;
+}
+
+const selected = ({ view: { state } }: Page): string =>
+  state.sliceDoc(state.selection.main.from, state.selection.main.to);
+
+/** Opens another draft, once the one before is saved or given up. */
+async function replaceDraft(
+  page: Page,
+  next: () => Promise<Parameters<Page['open']>[0] | undefined>,
+): Promise<void> {
+  if (!page.isSaved && !page.isKeeping && !confirm('The draft has not been saved. Go on without it?')) return;
+  const draft = await next();
+  if (draft) page.open(draft);
+}
+
+async function open(page: Page): Promise<void> {
+  const chosen = await chooseFile();
+  if (!chosen) return;
+  await replaceDraft(page, () => importFile(page, chosen.file));
+  if (chosen.name.endsWith('.resolution')) page.handle = chosen.handle;
+}
+
+async function drop(page: Page, event: DragEvent): Promise<void> {
+  const file = event.dataTransfer?.files[0];
+  if (!file) return;
+  event.preventDefault();
+  await start(page, { label: file.name, run: () => replaceDraft(page, () => importFile(page, file)) });
+}
+
+async function save(page: Page): Promise<void> {
+  page.handle = await saveText(page.name, page.text, page.handle);
+  page.isSaved = true;
+  say(`Saved ${page.name}`);
+}
+
+async function exportToWord(page: Page): Promise<void> {
+  const params: ExportDraftParams = { textDocument: { uri: page.uri }, format: 'docx' };
+  const { docx, problem } = await page.request<ExportDraftParams, ExportDraftResult>(
+    'agreedLanguage/exportDraft',
+    params,
+  );
+  if (docx === undefined) throw new Error(problem ?? 'nothing was written');
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  download(page.name.replace(/\.\w+$/, '.docx'), new Blob([bytesOfBase64(docx)], { type }));
+  say(`Exported ${page.name} to Word`);
+}
+
+function keepHere(page: Page): void {
+  if (page.isKeeping) {
+    wipe();
+    page.keepHere(false);
+    say('The draft is no longer kept in this browser, and what was kept is wiped');
+  } else {
+    page.keepHere(true);
+    say('The draft is kept in this browser until you press Keep here again, which wipes it');
+  }
+}
+
+function changeTheme(): void {
+  say(`Theme: ${nextTheme()}`);
+}
+
+/** The version, what the page keeps to itself, and the libraries in it. */
+function about(): void {
+  const notices = byId('notices').textContent ?? '';
+  showBeside('About this page', [
+    element(
+      'p',
+      {},
+      `Agreed Language ${VERSION}. The draft, and every word that you search for, stays in this page: it has no way to the network, and says so to the browser, which holds it to that.`,
+    ),
+    element('pre', { tabIndex: 0, 'aria-label': 'Third-party notices' }, notices),
+  ]);
+}
