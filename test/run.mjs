@@ -31,6 +31,7 @@ const suites = {
   },
   fuzz: { run: [['test/fuzz/run.mjs', '--minutes', '2']], count: ownCounts },
   dependencies: { run: [['client/dev/check-dependencies.mjs']], count: whole },
+  page: { run: [['test/page/run.mjs']], count: ownCounts, needsChromium: true },
   node: { run: [['test/vscode/run.mjs', 'node']], count: ownCounts, needsVSCode: true },
   web: { run: [['test/vscode/run.mjs', 'web']], count: ownCounts, needsVSCode: true },
   ui: { run: [['test/vscode/run.mjs', 'ui']], count: ownCounts, needsVSCode: true },
@@ -38,9 +39,10 @@ const suites = {
 
 ensureInstalled();
 const totals = { passed: 0, failed: 0 };
-const missing = await whyNoVSCode(wanted());
-for (const [name, suite] of wanted())
-  add(suite.needsVSCode && missing ? notRun(name) : runSuite(name, suite));
+for (const [name, suite] of wanted()) {
+  const missing = await whatIsMissing(suite);
+  add(missing ? notRun(name, missing) : runSuite(name, suite));
+}
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
@@ -108,12 +110,12 @@ function add({ passed, failed }) {
   totals.failed += failed;
 }
 
-/** What keeps the real VS Code from running here; undefined where it can. */
-async function whyNoVSCode(chosen) {
-  if (!chosen.some(([, suite]) => suite.needsVSCode)) return undefined;
+/** What keeps a suite from running here; undefined where nothing does. */
+async function whatIsMissing({ needsVSCode, needsChromium }) {
+  if (!needsVSCode && !needsChromium) return undefined;
   try {
     const host = await import('../client/dev/vscode-host.mjs');
-    host.ensureHost();
+    if (needsVSCode) host.ensureHost();
     host.ensureChromium();
     return undefined;
   } catch (error) {
@@ -121,7 +123,7 @@ async function whyNoVSCode(chosen) {
   }
 }
 
-function notRun(name) {
+function notRun(name, missing) {
   const failed = process.env.CI ? 1 : 0;
   console.log(`${'!'.repeat(80)}\n${name.padEnd(8)} NOT RUN: ${missing}\n${'!'.repeat(80)}`);
   return { passed: 0, failed };

@@ -57,6 +57,8 @@ export const steps = {
     await list.locator('li').first().waitFor(PATIENCE);
     assert.match(await list.textContent(), /GCM, para\. 23/);
     await page.locator('.cm-completionInfo').waitFor(PATIENCE);
+    // A list that has just opened takes no keys.
+    await page.waitForTimeout(200);
     await page.keyboard.press('Enter');
     assert.match(await draftOf(page), /best interests of the child at all times/);
   },
@@ -82,6 +84,11 @@ export const steps = {
     await side.locator('.cm-line', { hasText: 'as a primary consideration' }).first().waitFor(PATIENCE);
     assert.equal(await side.locator('blockquote mark').textContent(), 'the primary');
     assert.match(await side.textContent(), /adopted/);
+    const place = await side
+      .locator('.cm-line', { hasText: 'as a primary consideration' })
+      .first()
+      .boundingBox();
+    assert.ok(place.y > 0 && place.y < 800, 'the paragraph has been scrolled to');
   },
 
   'a kept wording is not reported again': async (page) => {
@@ -173,7 +180,7 @@ export const steps = {
     await printed.waitFor(PATIENCE);
     assert.match(await printed.evaluate((host) => host.shadowRoot.textContent), /Protection of migrants/);
     await button(page, 'Compare').click();
-    await page.getByLabel('Text to compare with').waitFor(PATIENCE);
+    await page.getByLabel('Text to compare with').selectOption('A/RES/73/195', PATIENCE);
     await page.locator('#side .al-page').waitFor(PATIENCE);
   },
 

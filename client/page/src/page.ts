@@ -1,7 +1,7 @@
 /** The draft that is open, and everything that can be done with it. */
 import { diagnosticCount } from '@codemirror/lint';
 import { LSPClient, LSPPlugin, type Transport } from '@codemirror/lsp-client';
-import { EditorView } from '@codemirror/view';
+import { closeHoverTooltips, EditorView } from '@codemirror/view';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { ReflowResult, StatusResult } from '../../../server/src/lsp/protocol';
 import { byId, element } from './dom';
@@ -164,7 +164,9 @@ export class Page implements FindingsHost {
     if (!link?.href) return;
     // Nothing is opened that is not on this page: it would tell somebody else what is being read.
     event.preventDefault();
-    if (link.href.startsWith('agreed-language:')) this.openLink(link.href);
+    if (!link.href.startsWith('agreed-language:')) return;
+    this.view.dispatch({ effects: closeHoverTooltips });
+    this.openLink(link.href);
   }
 
   select(from: number, to: number): void {

@@ -42,7 +42,9 @@ export async function showComparison(host: PrintedHost): Promise<void> {
     );
   select.onchange = () => void compare(host, select.value, result);
   showBeside('Compare', [element('label', {}, 'Changes on ', select), result]);
-  if (bases[0]) await compare(host, bases[0].symbol, result);
+  const [likeliest] = bases;
+  if (likeliest?.why) await compare(host, likeliest.symbol, result);
+  else select.value = '';
 }
 
 async function compare({ uri, request }: PrintedHost, symbol: string, into: HTMLElement): Promise<void> {
