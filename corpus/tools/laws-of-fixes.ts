@@ -4,7 +4,7 @@ import { agreedLanguageRules } from '../../server/src/service/check/rule';
 import { nextSnapshot, type Snapshot } from '../../server/src/service/draft/snapshot';
 import { edited } from '../../server/src/service/edits/edits';
 import { fixEverything } from '../../server/src/service/features/editing/code-actions';
-import type { Edit, Finding } from '../../server/src/service/finding';
+import type { Edit, Finding, Fix } from '../../server/src/service/finding';
 import { rules } from '../../server/src/service/rules/all';
 import { noteRules } from '../../server/src/service/rules/note-rules';
 import { never } from '../../server/src/service/world/cancel';
@@ -51,12 +51,12 @@ export async function tryFixes(world: World, text: string): Promise<Trial> {
   const breaches: Breach[] = [];
   const tried = new Map<string, number>();
   for (const finding of await checker.check(world, snapshot, never))
-    for (const [rank, { edits, title }] of finding.fixes.entries()) {
+    for (const [rank, fix] of finding.fixes.entries()) {
       tried.set(finding.rule, (tried.get(finding.rule) ?? 0) + 1);
-      const fixed = next(snapshot, edits);
+      const fixed = next(snapshot, fix.edits);
       const isPreferred = rank === 0 && !finding.turnsSense;
       const broken: (readonly [Law, string])[] = [
-        ...breachesOf({ world, finding, title, isPreferred }, text, fixed.text),
+        ...breachesOf({ world, finding, fix, isPreferred }, text, fixed.text),
         ...[...leadingBack(await checker.check(world, fixed, never), fixed.text, [text])].map(
           (back) => ['closed', back] as const,
         ),
@@ -132,12 +132,12 @@ function around(before: string, after: string): { readonly before: string; reado
 interface Tried {
   readonly world: World;
   readonly finding: Finding;
-  readonly title: string;
+  readonly fix: Fix;
   readonly isPreferred: boolean;
 }
 
 function* breachesOf(
-  { world, finding, title, isPreferred }: Tried,
+  { world, finding, fix: { title, edits }, isPreferred }: Tried,
   before: string,
   after: string,
 ): Generator<readonly [Law, string]> {
@@ -157,7 +157,7 @@ function* breachesOf(
     if (turned) yield ['sense', turned];
   }
   if (isAgreed) {
-    const reading = misreading(world, before, after);
+    const reading = misreading(world, after, edits);
     if (reading) yield ['agreed', reading];
   }
 }
@@ -176,7 +176,7 @@ const BAD: readonly RegExp[] = [
   /(?<=\S) [,;:.)](?=\s|$)/gm,
   /\( | {2}|(?<=\p{L})[,;](?=\p{L})/gu,
   /\b(?!that\b|had\b)(\p{L}+) \1\b/giu,
-  /, (?:and|or)[,;.]/g,
+  /, (?:and|or)[;.]/g,
 ];
 
 function worsened(before: string, after: string): string | undefined {
@@ -210,7 +210,7 @@ function changed(before: string, after: string): Changed {
   };
 }
 
-const NEGATION = /\b(?:not|no|never|without|neither|nor|cannot|except|unless)\b|\bnon-/gi;
+const NEGATION = /(?<!\/)\b(?:not|no|never|without|neither|nor|cannot|except|unless)\b|\bnon-/gi;
 const MODAL = /\b(?:shall|should|must|may|can|could|will|would|might|ought)\b/g;
 /** In which a word that denies is part of a name. */
 const NAMES = /non-governmental organizations|\bNo\. /g;
@@ -229,15 +229,15 @@ function turnedBy({ ours, theirs }: Changed, isAgreed: boolean, rule: string): s
 }
 
 /** How a draft reads after a fix at its place, where no adopted text reads so. */
-function misreading(world: World, before: string, after: string): string | undefined {
-  const { span, length } = changeBetween(before, after);
-  const put: Span = { start: span.start, end: span.start + length };
+function misreading(world: World, after: string, edits: readonly Edit[]): string | undefined {
+  const [{ span, text } = { span: { start: 0, end: 0 }, text: '' }] = edits;
+  const put: Span = { start: span.start, end: span.start + text.length };
   const theirs = adoptedReading(world);
   // At an edge of what is agreed, the words beyond are the drafter's own.
   const isAgreed = ([back, on]: readonly [number, number]) =>
     theirs.includes(readingOf(after, put, back, on));
   const readings: readonly (readonly [number, number])[] =
-    length > 0
+    text.trim() !== ''
       ? [
           [1, 1],
           [1, 0],

@@ -5,7 +5,7 @@ import type { Rule } from '../../server/src/service/check/rule';
 import type { Finding } from '../../server/src/service/finding';
 import { rules } from '../../server/src/service/rules/all';
 import type { Settings } from '../../server/src/service/world/settings';
-import { applied, type CheckOptions, check, findingsIn } from './check';
+import { applied, type CheckOptions, check, findingsIn, firstFixes } from './check';
 import { parseFixture } from './fixture';
 
 export interface RuleCases {
@@ -41,8 +41,7 @@ export function checkRule(id: string, cases: RuleCases): void {
     for (const [before, after] of fixed)
       test(`mends: ${nameOf(before)}`, async () => {
         const findings = await findingsIn(before, options);
-        const edits = findings.flatMap(({ fixes: [fix] }) => fix?.edits ?? []);
-        assert.equal(applied(before, edits), after);
+        assert.equal(applied(before, firstFixes(findings)), after);
         assert.deepEqual(messages(await findingsIn(after, options)), []);
       });
     for (const draft of unfixed)

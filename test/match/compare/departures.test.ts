@@ -50,19 +50,19 @@ suite('the words that belong in the place of a difference', () => {
       agreed.passages.vocabulary,
       'The charter marks a turn in the history of coastal steamers trade.',
     );
+    const trade = { draftFrom: 10, draftTo: 11, agreedFrom: 14, agreedTo: 14, last: true };
+    const put = { draftFrom: 9, draftTo: 9, agreedFrom: 9, agreedTo: 13, last: false };
     const alignment = {
       paragraph: 0,
       draftFrom: 0,
       draftTo: 11,
       agreedFrom: 0,
       agreedTo: 14,
-      differences: [],
+      differences: [put, trade],
       words: 9,
       content: 5,
       score: 9,
     };
-    const trade = { draftFrom: 10, draftTo: 11, agreedFrom: 14, agreedTo: 14, last: true };
-    const put = { draftFrom: 9, draftTo: 9, agreedFrom: 9, agreedTo: 13, last: false };
     for (const difference of [trade, put])
       assert.equal(wordingOf(draft, agreed.passages, alignment, difference).edit, undefined);
   });
@@ -71,6 +71,58 @@ suite('the words that belong in the place of a difference', () => {
     assert.equal(
       mended('Urges States to keep every large harbour open to ships in distress;', 0, yardstick),
       'Urges States to keep every harbour open to ships in distress;',
+    ));
+});
+
+suite('small words that weigh', () => {
+  const forum = smallYardstick([
+    'Crews may leave the harbour and return to their vessels without fear of arbitrary arrest.',
+    'The Harbour Review Forum shall take place every four years and shall adopt an agreed declaration of pilots.',
+    'Each edition of the International Harbour Review Forum will result in a declaration.',
+    'We recognize the burdens that large fleets of trawlers place on coastal fisheries, especially in small islands.',
+  ]);
+
+  test('with, for without, is a departure in full', () =>
+    assert.deepEqual(
+      found(
+        'Decides that crews may leave the harbour and return to their vessels with fear of arbitrary arrest;',
+        forum,
+      ),
+      ['full replaced in 1: with | without'],
+    ));
+
+  test('a noun before what is agreed is exchanged in full, however short it is', () =>
+    assert.deepEqual(
+      found(
+        'Notes the strain that large fleets of trawlers place on coastal fisheries, especially in small islands;',
+        forum,
+      ),
+      ['full replaced in 4: strain | burdens'],
+    ));
+
+  test('which meeting of a series is meant is said freely', () =>
+    assert.deepEqual(
+      found('Takes note of the third International Harbour Review Forum, held in 2030;', forum),
+      [],
+    ));
+
+  test('another ordinal of what is not held or written is a departure', () => {
+    const lane = smallYardstick([
+      'Vessels in distress shall enter the harbour by the second lane of the inner channel.',
+    ]);
+    assert.deepEqual(
+      found(
+        'Decides that vessels in distress shall enter the harbour by the third lane of the inner channel;',
+        lane,
+      ),
+      ['full replaced in 1: third | second'],
+    );
+  });
+
+  test('what was decided may be told in a clause', () =>
+    assert.deepEqual(
+      found('Welcomes the Harbour Review Forum, which will take place every four years;', forum),
+      [],
     ));
 });
 

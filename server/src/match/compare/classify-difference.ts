@@ -149,7 +149,7 @@ function weightOf(sides: Sides): Weight {
   if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
   if (isAuxiliary(withoutAnd(ours, difference, passage), theirs) || isAuxiliary(theirs, ours))
     return 'grammar';
-  if (isNewSentence(ours, theirs) || isPronoun(ours, theirs)) return 'grammar';
+  if (isNewSentence(ours, theirs) || isPronoun(ours, theirs) || isTold(ours, theirs)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
   if (isDate([...heavyOurs, ...heavyTheirs], draft, difference))
@@ -185,6 +185,15 @@ const OWN_FRAME: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 );
+
+/** "which will take place" for "shall take place": what was decided is told of. */
+const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.length === 2 &&
+  theirs.length === 1 &&
+  RELATIVE.has(ours[0] as string) &&
+  [ours[1], theirs[0]].every((word) => word === 'will' || word === 'shall');
+
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who']);
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',
@@ -243,11 +252,17 @@ function lightWeight(sides: Sides): Weight {
   const all = [...ours, ...theirs];
   const replaced = ours.length > 0 && theirs.length > 0;
   if (replaced && all.every((word) => has(word, possessive | auxiliary))) return 'grammar';
+  if (denials(ours) !== denials(theirs)) return 'full';
   if (all.length === 1 && all[0] === 'and') return loneAnd(sides);
   if (all.some((word) => word === 'and' || word === 'or' || word === 'not'))
     return changesLogic(ours, theirs) ? 'full' : 'slight';
   return 'slight';
 }
+
+const DENYING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'neither']);
+
+/** How often words deny: "without fear" and "with fear" are no two ways to say it. */
+const denials = (words: readonly string[]): number => words.filter((word) => DENYING.has(word)).length;
 
 const LOGIC = ['and', 'or', 'not', 'but'];
 

@@ -1,7 +1,6 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { gap } from '../index/punctuation';
 import {
   type AgreedText,
   type DraftWords,
@@ -49,7 +48,7 @@ export function wordingOf(
     end: (draft.words[to - 1] as Word).end,
     agreed: agreed.text,
     replacement: replacementOf(draft, agreed, { left, right, from, to, words: agreedTo - agreedFrom }),
-    ...(isReadable(draft, passages, alignment, difference) && {
+    ...(isReadable(alignment, difference) && {
       edit: editOf(draft, passages, alignment, difference),
     }),
   };
@@ -69,45 +68,31 @@ function editOf(
   const printed = passages.printed(paragraph);
   const ours: Side = { text: draft.text, words: draft.words, from: draftFrom, to: draftTo };
   const theirs: Side = { text: printed.text, words: printed.words, from: agreedFrom, to: agreedTo };
-  const isPure = draftFrom === draftTo || agreedFrom === agreedTo;
   const wideLeft =
     isEqualAt(draft, passages, paragraph, [draftFrom - 1, agreedFrom - 1]) &&
-    (isPure || gapBefore(ours) !== gapBefore(theirs));
+    (isPure(difference) || gapBefore(ours) !== gapBefore(theirs));
   const wideRight =
     isEqualAt(draft, passages, paragraph, [draftTo, agreedTo]) &&
-    (isPure || gapAfter(ours) !== gapAfter(theirs));
+    (isPure(difference) || gapAfter(ours) !== gapAfter(theirs));
   const mine = extentOf(ours, wideLeft, wideRight);
   const agreed = extentOf(theirs, wideLeft, wideRight);
   const text = printed.text.slice(agreed.start, agreed.end);
   return { ...mine, text: wideLeft ? text : inCaseOf(text, draft.text.charAt(mine.start)) };
 }
 
-/** Equal words and ends of clauses around a place, from which words can be put in or left out by themselves. */
-const AROUND = 3;
-
 /**
- * Whether the draft reads well with this difference alone undone. Where words were only put in or left out, what stands
- * around them must be agreed: in "the global migration dialogue", for "the global dialogue on migration", neither of the
- * two differences can be undone without the other.
+ * Whether the draft reads well with this difference alone undone. In "the global migration dialogue", for "the global
+ * dialogue on migration", words were put in and left out on either side of one word, and neither can be undone alone.
  */
-function isReadable(
-  draft: DraftWords,
-  passages: Passages,
-  { paragraph }: Alignment,
-  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
-): boolean {
-  if (draftFrom < draftTo && agreedFrom < agreedTo) return true;
-  const isEqual = (ours: number, theirs: number) => isEqualAt(draft, passages, paragraph, [ours, theirs]);
-  const passage = passageAt(passages, paragraph);
-  const isEnd = (ours: number, theirs: number): boolean =>
-    (ours >= draft.length || draft.gaps[ours] !== gap.blank) &&
-    (theirs >= passage.length || passage.gapAt(theirs) !== gap.blank);
-  let around = 0;
-  for (let by = 1; by <= 2 && isEqual(draftFrom - by, agreedFrom - by); by++) around++;
-  if (isEnd(draftTo, agreedTo)) around++;
-  for (let by = 0; by < 2 && isEqual(draftTo + by, agreedTo + by); by++) around++;
-  return around >= AROUND;
+function isReadable({ differences }: Alignment, difference: Difference): boolean {
+  const { draftFrom, draftTo } = difference;
+  const isBeside = (other: Difference) => other.draftTo === draftFrom - 1 || other.draftFrom === draftTo + 1;
+  return !isPure(difference) || !differences.some((other) => isPure(other) && isBeside(other));
 }
+
+/** Whether words were only put in, or only left out. */
+const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
+  draftFrom === draftTo || agreedFrom === agreedTo;
 
 /** Some words of a text. */
 interface Side {

@@ -12,6 +12,7 @@ import { type Alignment, type Difference, sizeOf } from './align';
 import { classify, type DifferenceClass, type Weight } from './classify-difference';
 import { foldedWords } from './draft-tokens';
 import { bitsOf, stockOf } from './evidence';
+import { isLaterYear, isOtherSession } from './later-dates';
 import { isInTitle, isQuoted } from './names-and-quotations';
 import { type Matches, shareOfClause } from './near-misses';
 import { turnsSense } from './sense';
@@ -80,6 +81,10 @@ export function verdictOn(comparison: ComparedDraft, found: FoundDifference): Di
   return { ...judged, ...(elsewhere && { elsewhere }) };
 }
 
+/** Whether a word stands for a word. */
+const isOneForOne = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
+  draftTo - draftFrom === 1 && agreedTo - agreedFrom === 1;
+
 /** Whether one side of a difference has no words: they were put in or left out. */
 const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
   draftFrom === draftTo || agreedFrom === agreedTo;
@@ -126,12 +131,27 @@ function isSure(
   difference: Difference,
   parts: readonly Alignment[],
 ): boolean {
+  if (isOneForOne(difference)) return isNoun(yardstick, draft, difference, parts);
   if (!isPure(difference) || joinsSentences(yardstick.passages, parts, difference)) return false;
   if (isAgreedLanguage(draft, matches, difference)) return false;
   const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
   const lighter = bits.length > 1 ? Math.min(...bits) : SURE_LIGHTER;
   const all = bits.reduce((sum, each) => sum + each, 0);
   return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE;
+}
+
+/** Whether a lone word that is exchanged is a noun after its article, and enough of its clause is agreed. */
+function isNoun(
+  { stockAt }: Yardstick,
+  draft: DraftWords,
+  { draftFrom }: Difference,
+  parts: readonly Alignment[],
+): boolean {
+  const before = draft.classes[draftFrom - 1] ?? 0;
+  return (
+    (before & (wordClass.article | wordClass.possessive)) !== 0 &&
+    parts.reduce((sum, part) => sum + bitsOf(draft, stockAt, part), 0) >= EDGE_BITS
+  );
 }
 
 /** Whether the words left out hold the end of a sentence: the draft says in one what the agreed text says in two. */
@@ -287,6 +307,7 @@ function silenceOn(
   { alignment, difference, place }: FoundDifference,
 ): Silence | undefined {
   if (isLaterYear(yardstick, draft, alignment, difference)) return 'date';
+  if (isOtherSession(yardstick.passages, draft, alignment, difference)) return 'date';
   if (place === 'edge' && isNamed(yardstick.passages, draft, alignment, difference)) return 'title';
   if (isQuoted(draft, difference)) return 'quotation';
   const isLost = difference.draftFrom === difference.draftTo && !difference.last;
@@ -304,35 +325,6 @@ function isNamed(
   const theirs = textBetween(passages, paragraph, agreedFrom, agreedTo).text;
   const opens = passageAt(passages, paragraph).gapAt(agreedFrom) === gap.clause;
   return /(?<!\p{L})\p{Lu}/u.test(ours) || /(?<!\p{L})\p{Lu}/u.test(opens ? theirs.slice(1) : theirs);
-}
-
-const YEAR = /^[12]\d{3}$/;
-
-/** Words that tell of meetings, reports and counts, which have a later year in their time; by their beginnings. */
-const UPDATED =
-  /^(?:forum|meet|session|conference|held|hold|take|report|review|conven|dialogue|edition|round)/;
-/** How many words before a year tell what it is the year of. */
-const YEAR_OF = 10;
-
-/**
- * Whether the draft names a later year than the agreed text in telling of what has come since: a meeting, a report, a
- * count. A year that lay ahead when the text was adopted was agreed on, as the target of a commitment; and what a draft
- * recalls was in its own year.
- */
-function isLaterYear(
-  { yearOf, passages }: Yardstick,
-  draft: DraftWords,
-  { paragraph }: Alignment,
-  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
-): boolean {
-  const adopted = yearOf(paragraph);
-  if (draftTo - draftFrom !== 1 || adopted === undefined) return false;
-  const [ours = ''] = foldedWords(draft, draftFrom, draftTo);
-  const [theirs = ''] = foldedBetween(passages, passageAt(passages, paragraph), agreedFrom, agreedTo);
-  if (!YEAR.test(ours) || Number(ours) <= adopted) return false;
-  if (/^recall/.test(draft.words[0]?.folded ?? '')) return false;
-  if (!YEAR.test(theirs) || Number(theirs) <= adopted) return true;
-  return foldedWords(draft, Math.max(0, draftFrom - YEAR_OF), draftFrom).some((word) => UPDATED.test(word));
 }
 
 /** Equal words beside an edge with which the draft's words must stand elsewhere. */

@@ -65,11 +65,11 @@ export function passageRelated(engine: Engine, paragraphNumber: number): Related
   };
 }
 
-/** Whether a hyphen hangs on the words, as on the first of "short- and long-term". */
+/** Whether a hyphen or an apostrophe hangs on the words, as on the first of "short- and long-term". */
 const isGlued = (text: string, { start, end }: Span): boolean =>
-  HYPHEN.test(text.charAt(start - 1)) || (end > start && HYPHEN.test(text.charAt(end)));
+  HANGING.test(text.charAt(start - 1)) || (end > start && HANGING.test(text.charAt(end)));
 
-const HYPHEN = /[-\u2010\u2011]/;
+const HANGING = /[-\u2010\u2011'\u2018\u2019]/;
 
 /** The fix that puts the agreed words in the draft's place; none where it would swallow a footnote mark or a proposal. */
 export function fixesFor(text: string, block: Block, wording: Wording, address: string): Fix[] {

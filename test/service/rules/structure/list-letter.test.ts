@@ -48,6 +48,28 @@ d) To swim.
 
 1. *Invites* States:
 
+(iii) To row;
+
+(b) To sail.
+`,
+      `*The General Assembly*,
+
+*Noting* the tides,
+
+1. *Invites* States:
+
+(a) To row;
+
+(b) To sail.
+`,
+    ],
+    [
+      `*The General Assembly*,
+
+*Noting* the tides,
+
+1. *Invites* States:
+
 a) To row:
 
 (i) In boats;

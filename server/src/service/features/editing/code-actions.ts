@@ -10,11 +10,12 @@ import type { Cancel } from '../../world/cancel';
 import type { World } from '../../world/world';
 
 /** How often all preferred fixes are applied at most: what a fix brings to light is mended, too. */
-const MOST_ROUNDS = 8;
+const MOST_ROUNDS = 20;
 
 /**
  * What makes of a draft a text in which no preferred fix is left: the preferred fixes of all findings, those of what is
- * found after them, and so on. Applied to the text that comes of it, it changes nothing. Throws `Cancelled`.
+ * found after them, and so on. Where fixes lead round in a circle, the text stays at which it begins. Applied to the text
+ * that comes of it, it changes nothing. Throws `Cancelled`.
  */
 export async function fixEverything(
   checker: Checker,
@@ -22,15 +23,16 @@ export async function fixEverything(
   draft: Snapshot,
   cancel: Cancel,
 ): Promise<readonly Edit[]> {
-  let edits: readonly Edit[] = [];
   let snapshot = draft;
-  const seen = new Set([draft.text]);
+  let edits: readonly Edit[] = [];
+  const editsTo = new Map([[draft.text, edits]]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const more = preferredFixes(await checker.check(world, snapshot, cancel));
     const text = edited(snapshot.text, more);
-    if (seen.has(text)) break;
-    seen.add(text);
+    const known = editsTo.get(text);
+    if (known) return known;
     edits = composed(draft.text, edits, more);
+    editsTo.set(text, edits);
     const change = changeBetween(snapshot.text, text);
     snapshot = nextSnapshot(snapshot, { version: snapshot.version + 1, text, change });
   }

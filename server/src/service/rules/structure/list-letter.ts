@@ -4,7 +4,8 @@ import type { Block } from '../../../resolution/model';
 import { itemNumber, ordinalsFrom } from '../../../resolution/syntax/ordinals';
 import type { Rule } from '../../check/rule';
 import { type List, operativeLists } from '../../draft/form/lists';
-import { formFinding, replace } from '../form-findings';
+import type { Fix } from '../../finding';
+import { fixWith, formFinding } from '../form-findings';
 import { formRule } from '../modes';
 
 export const listLetter: Rule = {
@@ -17,16 +18,45 @@ export const listLetter: Rule = {
   modes: formRule,
   authority: 'S9: Editorial Manual, paragraphs and subparagraphs',
   *check({ snapshot }) {
-    for (const { block, expected } of operativeLists(snapshot).flatMap(numbersOf)) {
-      const { span } = block.number as NonNullable<Block['number']>;
-      const found = snapshot.text.slice(span.start, span.end).trim();
-      if (found === expected) continue;
-      const fix = replace(`Number it ${expected}`, span, expected);
-      yield formFinding(this, span, `${expected} is expected here, not ${found}`, fix);
+    const lists = operativeLists(snapshot).map((list) => ({ list, wrong: misnumbered(list, snapshot.text) }));
+    const misread = new Set(
+      lists.flatMap(({ wrong }) => wrong.filter(isOtherNumber).map(({ block }) => block)),
+    );
+    for (const { list, wrong } of lists) {
+      // What hangs on an item with a wrong number may be on the item's own level once that is mended.
+      const isSettled = !misread.has(list.parent);
+      for (const { span, found, expected } of wrong)
+        yield formFinding(
+          this,
+          span,
+          `${expected} is expected here, not ${found}`,
+          isSettled ? renumbering(wrong, expected) : undefined,
+        );
     }
   },
   cases: ({ snapshot }) => operativeLists(snapshot).flatMap(numbersOf).length,
 };
+
+/**
+ * The numbers of a list that are not those that belong there. They are mended together: one alone may make the list
+ * another, since (i) after (h) is a letter.
+ */
+const misnumbered = (list: List, text: string) =>
+  numbersOf(list).flatMap(({ block, expected }) => {
+    const { span } = block.number as NonNullable<Block['number']>;
+    const found = text.slice(span.start, span.end).trim();
+    return found === expected ? [] : [{ block, span, found, expected }];
+  });
+
+/** Whether another number belongs there, not the same one in parentheses. */
+const isOtherNumber = ({ found, expected }: { readonly found: string; readonly expected: string }): boolean =>
+  found.replace(/[()]/g, '') !== expected.replace(/[()]/g, '');
+
+const renumbering = (wrong: ReturnType<typeof misnumbered>, expected: string): Fix =>
+  fixWith(
+    wrong.length === 1 ? `Number it ${expected}` : 'Number the list',
+    wrong.map(({ span, expected: text }) => ({ span, text })),
+  );
 
 /** The items with the numbers that belong to them: letters, then numerals, then a. */
 function numbersOf({ items }: List): { block: Block; expected: string }[] {
