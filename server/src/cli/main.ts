@@ -11,6 +11,7 @@ import { type Io, written } from './io';
 import { lsp } from './lsp';
 import { run } from './run';
 import { search } from './search';
+import { sources } from './sources';
 import { verify } from './verify';
 
 const io: Io = {
@@ -30,7 +31,7 @@ process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
 void run(
-  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, search, verify },
+  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, search, sources, verify },
   process.argv.slice(2),
   io,
 ).then((code) => {

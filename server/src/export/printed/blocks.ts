@@ -49,7 +49,7 @@ const plainPiece = (text: string, track: Track | undefined): CutPiece => ({
 });
 
 /** What stands before the words: a tab, and the number between two; what hangs on a paragraph stands further in. */
-function leadOf(text: string, { number, level, kind }: Block): string {
+export function leadOf(text: string, { number, level, kind }: Block): string {
   if (kind === 'front' || kind === 'closing') return number ? `${slice(text, number.span)} ` : '';
   const tabs = '\t'.repeat(1 + Math.min(level, DEEPEST));
   return number ? `${tabs}${slice(text, number.span)}\t` : tabs;

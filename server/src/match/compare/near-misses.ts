@@ -107,7 +107,8 @@ function isPromising(draft: DraftWords, covered: readonly number[], run: SharedR
   return !((covered[run.draft - 1] as number) >= longer && (covered[end] as number) >= longer);
 }
 
-const holdsRun = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Alignment, run: SharedRun): boolean =>
+/** Whether a run lies within an alignment, in both texts. */
+export const holdsRun = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Alignment, run: SharedRun): boolean =>
   draftFrom <= run.draft &&
   run.draft + run.length <= draftTo &&
   agreedFrom <= run.agreed &&

@@ -1,0 +1,29 @@
+/** A ledger as Markdown: what is left out is struck, what is put in is bold, and each phrase carries its source. */
+import type { SourcedParagraph } from '../../match/sources/model';
+import { datedSource, type LedgerPiece, ledgerPieces, sourcesLine } from './pieces';
+import { ledgerSummaryLine } from './summary';
+
+export const ledgerMarkdown = (title: string, paragraphs: readonly SourcedParagraph[]): string =>
+  [
+    `# Sources of ${escaped(title)}`,
+    `${ledgerSummaryLine(paragraphs)}. ~~Left out~~ of the source, **put in** by the draft.`,
+    ...paragraphs.map(paragraphMarkdown),
+  ].join('\n\n');
+
+function paragraphMarkdown(paragraph: SourcedParagraph): string {
+  const words = ledgerPieces(paragraph)
+    .map((piece) => shown(piece, paragraph))
+    .join('');
+  return `**${escaped(paragraph.ref)}** · ${escaped(sourcesLine(paragraph))}\n\n${words}`;
+}
+
+/** Blanks at the ends stand outside: Markdown takes no mark before a blank. */
+function shown({ kind, text, ends }: LedgerPiece, { from }: SourcedParagraph): string {
+  const mark = kind === 'kept' || text.trim() === '' ? '' : kind === 'left-out' ? '~~' : '**';
+  const source = ends === undefined ? undefined : from[ends];
+  const address = source ? ` *(${escaped(datedSource(source))})*` : '';
+  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return `${start}${mark}${escaped(words)}${mark}${address}${end}`;
+}
+
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&');
