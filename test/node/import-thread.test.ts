@@ -85,6 +85,21 @@ suite('the thread that imports', () => {
     assert.equal(awake(), before);
   });
 
+  test('stops to read what is cancelled, and leaves out what waits', async () => {
+    let stop = () => {};
+    const stopped = () => new Promise<void>((resolve) => (stop = resolve));
+    thread();
+    const first = importer.read('waits for ever', options, stopped());
+    const stopFirst = stop;
+    const second = importer.read('waits for ever', options, stopped());
+    const third = name();
+    stop();
+    await assert.rejects(second, /^GivenUp: Not read: it was stopped/);
+    stopFirst();
+    await assert.rejects(first, /^GivenUp: Not read: it was stopped/);
+    assert.match((await third) ?? '', /^thread \d/);
+  });
+
   test('gives up all that is not read when it is closed, and reads on when it is asked again', async () => {
     const unread = [thread().read('waits for ever', options), importer.read(HARBOURS, options)];
     const closed = importer.close();

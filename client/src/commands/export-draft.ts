@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol';
 import { fromBase64 } from '../../../server/src/text/base64';
 import { type App, activeDraft, languageId } from '../app';
+import { stoppable } from '../stoppable';
 import type { Command } from './command';
 
 export const exportDraft: Command = {
@@ -22,7 +23,10 @@ export const exportDraft: Command = {
     const format = /\.html?$/i.test(target.path) ? 'html' : 'docx';
     const textDocument = { uri: document.uri.toString() };
     const params: ExportDraftParams = { textDocument, format, ...way };
-    const result = await app.request<ExportDraftResult>(method.exportDraft, params);
+    const result = await stoppable(`Writing ${nameOf(target)}`, (token) =>
+      app.request<ExportDraftResult>(method.exportDraft, params, token),
+    );
+    if (!result) return;
     const bytes = bytesOf(result);
     if (bytes) await vscode.workspace.fs.writeFile(target, bytes).then(() => offerToOpen(target));
     else void vscode.window.showErrorMessage(`${result.problem}.`);
@@ -103,9 +107,10 @@ function askTarget(document: vscode.TextDocument): Thenable<vscode.Uri | undefin
 const bytesOf = ({ docx, html }: ExportDraftResult): Uint8Array | undefined =>
   docx === undefined ? (html === undefined ? undefined : new TextEncoder().encode(html)) : fromBase64(docx);
 
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
 async function offerToOpen(target: vscode.Uri): Promise<void> {
   const open = 'Open';
-  const name = target.path.split('/').at(-1) ?? '';
-  const chosen = await vscode.window.showInformationMessage(`${name} was written.`, open);
+  const chosen = await vscode.window.showInformationMessage(`${nameOf(target)} was written.`, open);
   if (chosen === open) await vscode.env.openExternal(target);
 }

@@ -12,6 +12,7 @@ import { askForDelegations } from '../import/author-question';
 import { askAboutHandMarks, hasHandMarks } from '../import/hand-mark-question';
 import { showComments } from '../import/imported-comments';
 import { tellImport } from '../import/tell-import';
+import { stoppable } from '../stoppable';
 import type { Command } from './command';
 
 export const openAsDraft: Command = {
@@ -43,7 +44,7 @@ async function readDraft(app: App, file: vscode.Uri): Promise<ImportedDraft | un
   const read = (more: Partial<ImportFileParams>) => imported(app, { ...params, ...more });
   const draft = await read({});
   if (!draft) return undefined;
-  const { all, isNew } = await askForDelegations(draft.authors);
+  const { all, isNew } = await askForDelegations(nameOf(file), draft);
   const byHand = hasHandMarks(draft) ? await askAboutHandMarks() : 'marks';
   const final = isNew || byHand === 'plain' ? await read({ byHand, delegations: all }) : draft;
   const authors = [...new Set(draft.authors.map((author) => all[author] ?? author))];
@@ -52,17 +53,9 @@ async function readDraft(app: App, file: vscode.Uri): Promise<ImportedDraft | un
 
 /** Undefined where the file cannot be read, which is said, or where the reading was stopped. */
 async function imported(app: App, params: ImportFileParams): Promise<ImportedDraft | undefined> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: `Reading ${params.name}`,
-    cancellable: true,
-  };
-  const result = await vscode.window.withProgress(options, (_progress, stopped) =>
-    Promise.race([app.request<ImportFileResult>(method.importFile, params), stop(stopped)]),
+  const result = await stoppable(`Reading ${params.name}`, (token) =>
+    app.request<ImportFileResult>(method.importFile, params, token),
   );
   if (result && 'problem' in result) void vscode.window.showErrorMessage(result.problem);
   return result && 'text' in result ? result : undefined;
 }
-
-const stop = (token: vscode.CancellationToken): Promise<undefined> =>
-  new Promise((resolve) => token.onCancellationRequested(() => resolve(undefined)));

@@ -10,6 +10,8 @@ export interface Context {
   readonly client: ClientCapabilities;
   readonly world: World;
   readonly cancel: Cancel;
+  /** Resolves when the answer is no longer awaited; for work that can be stopped from outside. */
+  cancelled(): Promise<void>;
   /** The world with all of the user's corpus folders in it. Throws `Cancelled`. */
   complete(): Promise<World>;
 }

@@ -22,7 +22,9 @@ export function createRequests({ connection, runtime, client, documents, world, 
         const cancel = cancelWith(runtime, () => token.isCancellationRequested);
         const complete = () => unlessCancelled(world.complete(), token);
         const now = await unlessCancelled(world.get(), token);
-        return await handle(params, { client, world: now, cancel, complete });
+        const cancelled = () =>
+          new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
+        return await handle(params, { client, world: now, cancel, complete, cancelled });
       } catch (error) {
         if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         onBug(`The request ${method}`, error);

@@ -54,11 +54,21 @@ class ImportThread implements ThreadImporter {
     this.#limits = limits;
   }
 
-  read(content: ImportRequest['content'], options: ImportRequest['options']) {
+  read(content: ImportRequest['content'], options: ImportRequest['options'], cancelled?: Promise<void>) {
     return new Promise<readonly ImportedFile[]>((resolve, reject) => {
-      this.#jobs.push({ request: { content, options }, resolve, reject });
+      const job = { request: { content, options }, resolve, reject };
+      this.#jobs.push(job);
       if (this.#jobs.length === 1) this.#begin();
+      void cancelled?.then(() => this.#cancel(job));
     });
+  }
+
+  /** The thread is ended where it reads that file; one that waits only leaves the queue. */
+  #cancel(job: Job): void {
+    const at = this.#jobs.indexOf(job);
+    const error = new GivenUp('Not read: it was stopped');
+    if (at === 0) this.#replace(error);
+    else if (at > 0) for (const { reject } of this.#jobs.splice(at, 1)) reject(error);
   }
 
   async close(): Promise<void> {

@@ -13,7 +13,7 @@ export const importFile: Feature = {
     server.onRequest(
       ImportFileRequest,
       { problem: 'The file could not be read' },
-      async (params, { world }) => {
+      async (params, { world, cancelled }) => {
         const { corpusHost } = server.runtime;
         if (!corpusHost) return { problem: 'No files can be read here' };
         const { name, content, delegations, byHand } = params;
@@ -24,7 +24,7 @@ export const importFile: Feature = {
           ...(byHand && { byHand }),
         };
         try {
-          return draftOf(await corpusHost.importer.read(fromBase64(content), options));
+          return draftOf(await corpusHost.importer.read(fromBase64(content), options, cancelled()));
         } catch (error) {
           if (error instanceof ImportError) return { problem: `${name}: ${error.message}` };
           throw error;
