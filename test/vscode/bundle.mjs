@@ -1,4 +1,6 @@
 // Bundles the suites for the two extension hosts into out/vscode.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../client/dev/vscode-host.mjs';
 
@@ -29,4 +31,19 @@ export async function bundleSuites() {
     define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
     entryPoints: { 'index-web': `${suite}/index.web.ts` },
   });
+}
+
+/** The module of `ui-files.ts`. */
+export async function bundledFiles() {
+  const name = 'out/vscode/ui-files.mjs';
+  await build({
+    ...common,
+    outdir: undefined,
+    outfile: name,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    entryPoints: ['test/vscode/ui-files.ts'],
+  });
+  return import(pathToFileURL(join(root, name)).href);
 }

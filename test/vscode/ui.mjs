@@ -1,11 +1,13 @@
 // Installs the packaged extension in a real VS Code, works with it as a person would, from the keyboard, and takes
 // pictures of what is seen: out/vscode/pictures. STEPS=search runs only the steps whose names match.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, root, startHost } from '../../client/dev/vscode-host.mjs';
+import { bundledFiles } from './bundle.mjs';
 import { steps } from './ui-steps.mjs';
+import { wordSteps } from './ui-word-steps.mjs';
 import { Workbench } from './workbench.mjs';
 
 const settings = {
@@ -26,6 +28,8 @@ export async function runUi() {
   mkdirSync(pictures, { recursive: true });
   const folder = join(state, 'drafts');
   cpSync(join(root, 'client/samples'), folder, { recursive: true });
+  cpSync(join(root, 'test/vscode/ui-drafts'), folder, { recursive: true });
+  await writePapers(folder);
   const vsix = join(state, 'agreed-language.vsix');
   execFileSync(process.execPath, [join(root, 'client/dev/package.mjs'), '--out', vsix], {
     encoding: 'utf8',
@@ -35,8 +39,11 @@ export async function runUi() {
   let browser;
   try {
     browser = await launchChromium();
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 760 } })).newPage();
-    const workbench = new Workbench(page, pictures);
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 760 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const workbench = new Workbench(await context.newPage(), { pictures, folder });
     await workbench.open(host, folder, join(folder, 'protection-of-migrants.resolution'));
     return await runSteps(workbench);
   } finally {
@@ -46,10 +53,19 @@ export async function runUi() {
   }
 }
 
+/** Papers of other programs, for the drafter to open. */
+async function writePapers(folder) {
+  const { pdfFile, wordFile } = await bundledFiles();
+  writeFileSync(join(folder, 'seafarers.docx'), wordFile());
+  writeFileSync(join(folder, 'page.pdf'), pdfFile());
+}
+
 async function runSteps(workbench) {
   const totals = { passed: 0, failed: 0 };
   const wanted = new RegExp(process.env.STEPS ?? '');
-  for (const [name, step] of Object.entries(steps).filter(([name]) => wanted.test(name))) {
+  for (const [name, step] of Object.entries({ ...steps, ...wordSteps }).filter(([name]) =>
+    wanted.test(name),
+  )) {
     const started = Date.now();
     try {
       const note = await step(workbench);

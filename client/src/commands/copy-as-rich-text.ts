@@ -1,18 +1,17 @@
 /** Copy as Rich Text: the printed draft on the clipboard, for an e-mail or a Word file. */
 import * as vscode from 'vscode';
-import { activeDraft } from '../app';
-import { showPreview } from '../views/preview';
+import { type App, activeDraft } from '../app';
+import { isPreviewed, showPreview } from '../views/preview';
 import type { Command } from './command';
 
 export const copyAsRichText: Command = {
   id: 'agreedLanguage.copyAsRichText',
   run: async (app) => {
-    const document = activeDraft()?.document;
-    if (!document) return;
-    // Only a page may write HTML to the clipboard: the preview does it.
-    const preview = await showPreview(app, document, { focus: true });
-    const copied = await preview.copy();
-    if (copied)
+    const editor = activeDraft();
+    if (!editor) return;
+    const isCopied = await copyPage(app, editor);
+    await vscode.window.showTextDocument(editor.document, editor.viewColumn);
+    if (isCopied)
       void vscode.window.showInformationMessage(
         'The draft was copied with its form: numbers, italics and notes.',
       );
@@ -22,3 +21,12 @@ export const copyAsRichText: Command = {
       );
   },
 };
+
+/** Only a page may write HTML to the clipboard: the preview does it, and goes again where it came for that. */
+async function copyPage(app: App, { document }: vscode.TextEditor): Promise<boolean> {
+  const stays = isPreviewed(document);
+  const preview = await showPreview(app, document, { focus: true });
+  const isCopied = await preview.copy();
+  if (isCopied && !stays) preview.close();
+  return isCopied;
+}

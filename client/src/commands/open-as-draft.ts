@@ -24,7 +24,7 @@ export const openAsDraft: Command = {
     if (!draft) return;
     const document = await vscode.workspace.openTextDocument({ language: languageId, content: draft.text });
     await vscode.window.showTextDocument(document);
-    showComments(document, draft.comments);
+    showComments(document, draft.comments, draft.delegations);
     await tellImport(nameOf(file), draft);
   },
 };
@@ -37,8 +37,13 @@ async function chosenFile(): Promise<vscode.Uri | undefined> {
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
+/** A draft, and who stands for which delegation. */
+interface AnsweredDraft extends ImportedDraft {
+  readonly delegations: Readonly<Record<string, string>>;
+}
+
 /** Reads the file; once more where the answers to what it leaves open change how it is read. */
-async function readDraft(app: App, file: vscode.Uri): Promise<ImportedDraft | undefined> {
+async function readDraft(app: App, file: vscode.Uri): Promise<AnsweredDraft | undefined> {
   const content = toBase64(await vscode.workspace.fs.readFile(file));
   const params: ImportFileParams = { name: nameOf(file), content };
   const read = (more: Partial<ImportFileParams>) => imported(app, { ...params, ...more });
@@ -48,7 +53,7 @@ async function readDraft(app: App, file: vscode.Uri): Promise<ImportedDraft | un
   const byHand = hasHandMarks(draft) ? await askAboutHandMarks() : 'marks';
   const final = isNew || byHand === 'plain' ? await read({ byHand, delegations: all }) : draft;
   const authors = [...new Set(draft.authors.map((author) => all[author] ?? author))];
-  return final && { ...final, authors };
+  return final && { ...final, authors, delegations: all };
 }
 
 /** Undefined where the file cannot be read, which is said, or where the reading was stopped. */

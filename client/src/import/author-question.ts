@@ -18,12 +18,12 @@ export interface Delegations {
  */
 export async function askForDelegations(
   file: string,
-  { authors, text }: Pick<ImportedDraft, 'authors' | 'text'>,
+  draft: Pick<ImportedDraft, 'authors' | 'renamed' | 'text'>,
 ): Promise<Delegations> {
   const settings = vscode.workspace.getConfiguration('agreedLanguage');
   const known = settings.get<Record<string, string>>(KEY, {});
-  const unknown = authors.filter((author) => known[author] === undefined);
-  const answers = unknown.length > 0 ? await ask(file, unknown, text) : undefined;
+  const unknown = draft.authors.filter((author) => known[author] === undefined);
+  const answers = unknown.length > 0 ? await ask(file, unknown, draft) : undefined;
   if (!answers) return { all: known, isNew: false };
   const all = { ...known, ...answers };
   await settings.update(KEY, all, target());
@@ -34,34 +34,43 @@ interface AuthorItem extends vscode.QuickPickItem {
   readonly author: string;
 }
 
-/** A list of the authors: what is typed is the delegation of the one in focus. Undefined where it was left. */
+/**
+ * A list of the authors: what is typed is the delegation of the first, which then goes to the end with its answer. One
+ * that is chosen again comes back to the front. Undefined where the list was left.
+ */
 function ask(
   file: string,
   authors: readonly string[],
-  text: string,
+  { renamed, text }: Pick<ImportedDraft, 'renamed' | 'text'>,
 ): Promise<Readonly<Record<string, string>> | undefined> {
-  const answers: Record<string, string> = {};
+  const answers = new Map<string, string>();
   const list = vscode.window.createQuickPick<AuthorItem>();
   list.title = `Whose proposals are these? (${file})`;
   list.ignoreFocusOut = true;
-  const show = (next: string) => {
-    list.items = authors.map((author) => itemOf(author, answers[author], text));
-    list.activeItems = list.items.filter((item) => item.author === next);
+  const show = ([next, ...others]: readonly string[]) => {
+    list.items = [next ?? '', ...others].map((author) => ({
+      author,
+      label: labelOf(author, answers.get(author)),
+      description: firstProposal(renamed[author] ?? author, text),
+      // Whatever is typed: it is no filter.
+      alwaysShow: true,
+    }));
     list.value = '';
+    list.placeholder = `The delegation of ${next} (Enter keeps the name)`;
   };
-  list.onDidChangeActive(([item]) => {
-    if (item) list.placeholder = `Delegation of ${item.author} (Enter keeps the name)`;
-  });
-  show(authors[0] ?? '');
+  const inOrder = () => [
+    ...authors.filter((author) => !answers.has(author)),
+    ...authors.filter((author) => answers.has(author)),
+  ];
+  show(authors);
   list.show();
   return new Promise((resolve) => {
     list.onDidAccept(() => {
       const author = list.activeItems[0]?.author;
       if (author === undefined) return;
-      answers[author] = nameIn(list.value) || author;
-      const next = authors.find((one) => answers[one] === undefined);
-      if (next !== undefined) return show(next);
-      resolve(answers);
+      if (!answers.delete(author)) answers.set(author, nameIn(list.value) || author);
+      if (answers.size < authors.length) return show(inOrder());
+      resolve(Object.fromEntries(answers));
       list.hide();
     });
     list.onDidHide(() => {
@@ -71,14 +80,8 @@ function ask(
   });
 }
 
-/** A row stays whatever is typed: it is no filter. */
-const itemOf = (author: string, answer: string | undefined, text: string): AuthorItem => ({
-  author,
-  label: author,
-  ...(answer !== undefined && { description: `$(check) ${answer}` }),
-  detail: firstProposal(author, text),
-  alwaysShow: true,
-});
+const labelOf = (author: string, answer: string | undefined): string =>
+  answer === undefined ? author : `$(check) ${author}: ${answer}`;
 
 /** Brackets and colons would end the name in the draft. */
 const nameIn = (typed: string): string => typed.replace(/[[\]:]/g, ' ').trim();

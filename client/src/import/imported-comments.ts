@@ -3,7 +3,11 @@ import * as vscode from 'vscode';
 import type { PlacedComment } from '../../../server/src/import/read';
 
 /** One list of comments for each draft; it goes with the draft. */
-export function showComments(document: vscode.TextDocument, comments: readonly PlacedComment[]): void {
+export function showComments(
+  document: vscode.TextDocument,
+  comments: readonly PlacedComment[],
+  delegations: Readonly<Record<string, string>>,
+): void {
   if (comments.length === 0) return;
   const controller = vscode.comments.createCommentController(
     'agreedLanguage.imported',
@@ -11,7 +15,9 @@ export function showComments(document: vscode.TextDocument, comments: readonly P
   );
   for (const { author, text, start, end } of comments) {
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    const thread = controller.createCommentThread(document.uri, range, [commentOf(author, text)]);
+    const thread = controller.createCommentThread(document.uri, range, [
+      commentOf(author, text, delegations[author]),
+    ]);
     thread.canReply = false;
     thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
   }
@@ -23,8 +29,8 @@ export function showComments(document: vscode.TextDocument, comments: readonly P
 }
 
 /** Words of others are shown as they stand, never as markup. */
-const commentOf = (author: string, text: string): vscode.Comment => ({
-  author: { name: author || 'Unknown' },
+const commentOf = (author: string, text: string, delegation = author): vscode.Comment => ({
+  author: { name: (author === delegation ? author : `${author} (${delegation})`) || 'Unknown' },
   body: new vscode.MarkdownString().appendText(text),
   mode: vscode.CommentMode.Preview,
 });

@@ -8,9 +8,13 @@ import { whenQuiet } from '../when-quiet';
 export interface Preview {
   /** Copies the page with its form; false where the clipboard did not take it. */
   copy(): Promise<boolean>;
+  close(): void;
 }
 
 const open = new Map<string, DraftPreview>();
+
+/** Whether a draft has a preview. */
+export const isPreviewed = (document: vscode.TextDocument): boolean => open.has(document.uri.toString());
 
 /** Shows the preview of a draft beside it; the one that is open already, where one is. */
 export async function showPreview(
@@ -81,6 +85,10 @@ class DraftPreview implements Preview {
 
   reveal(focus: boolean): void {
     this.#panel.reveal(undefined, !focus);
+  }
+
+  close(): void {
+    this.#panel.dispose();
   }
 
   copy(): Promise<boolean> {

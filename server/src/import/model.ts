@@ -17,6 +17,8 @@ export interface Imported {
   readonly comments?: readonly ImportedComment[];
   /** Whose proposals it holds: the names as they stand in it, those with the most first. */
   readonly authors?: readonly string[];
+  /** Of these, the names that had to be written in another way, and how they stand in the text. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /** A comment beside the text, which no `.resolution` keeps. */

@@ -52,6 +52,8 @@ export interface ImportedFile {
   readonly comments?: readonly PlacedComment[];
   /** Whose proposals it holds, those with the most first. */
   readonly authors?: readonly string[];
+  /** Of these, the names that had to be written in another way, and how they stand in the text. */
+  readonly renamed?: Readonly<Record<string, string>>;
 }
 
 /** A comment at its words; at the start of the text where these aren't in it. */
@@ -163,11 +165,18 @@ const looksLikeDocument = (imported: Imported): boolean => {
 };
 
 const fileOf = (document: Imported): ImportedFile => {
-  const { frontMatter, repairs, comments, authors } = document;
+  const { frontMatter, repairs, comments, authors, renamed } = document;
   if (!comments) return { text: print(document), frontMatter, repairs };
   const { text, places } = withoutAnchors(print(document));
   const placed = comments.map((comment) => ({ ...comment, ...(places.get(comment.id) ?? NOWHERE) }));
-  return { text, frontMatter, repairs, comments: placed, ...(authors && { authors }) };
+  return {
+    text,
+    frontMatter,
+    repairs,
+    comments: placed,
+    ...(authors && { authors }),
+    ...(renamed && { renamed }),
+  };
 };
 
 const NOWHERE: AnchoredSpan = { start: 0, end: 0 };

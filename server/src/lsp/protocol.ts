@@ -394,4 +394,6 @@ export interface ImportedDraft {
   readonly comments: readonly PlacedComment[];
   /** Whose proposals it holds, as the file names them. */
   readonly authors: readonly string[];
+  /** Of these, the names that had to be written in another way, and how they stand in the text. */
+  readonly renamed: Readonly<Record<string, string>>;
 }

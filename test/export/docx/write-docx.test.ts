@@ -98,8 +98,9 @@ suite('a resolution in Word', () => {
     );
     assert.match(
       partOf(word(text), 'word/document.xml').replace(/<[^>]*>/g, ' '),
-      /Seventy-ninth session.*Agenda item 17 \(b\).*Chile and Fiji: draft resolution/s,
+      /Seventy-ninth session.*Second Committee.*Agenda item 17 \(b\).*Chile and Fiji: draft resolution/s,
     );
+    assert.deepEqual(readBack(word(text)), ['# Fog']);
   });
 
   test('is the same, byte for byte, each time', () => {

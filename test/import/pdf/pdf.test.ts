@@ -214,7 +214,7 @@ suite('PDF with tags', () => {
   test('an amendment is no resolution, and whole', async () => {
     const page: DrawnText[] = [
       { runs: 'A/C.3/75/L.90', x: 480, y: 735, block: 'artifact' },
-      { runs: '9 November 2020', x: 400, y: 688, block: 'artifact' },
+      { runs: 'General Assembly   Distr.: Limited 9 November 2020', x: 123, y: 688, block: 'artifact' },
       { runs: [{ text: 'Seventy-fifth session', font: 'bold' }], x: 60, y: 640, block: 0 },
       { runs: 'Agenda item 12 (b)', x: 60, y: 628, block: 1 },
       {

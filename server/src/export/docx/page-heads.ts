@@ -8,13 +8,24 @@ const run = (text: string, properties = ''): string =>
 const paragraph = (runs: string, properties = ''): string =>
   `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 
-const cell = (width: number, content: string, align = 'bottom'): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${RULE}<w:vAlign w:val="${align}"/></w:tcPr>${content}</w:tc>`;
+/** A cell of the head, with the rule below its row; `rule` is its weight in eighths of a point. */
+const cell = (width: number, content: string, { align, rule }: { align: string; rule: number }): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:tcBorders><w:bottom w:val="single" w:sz="${rule}" w:space="0" w:color="auto"/></w:tcBorders><w:vAlign w:val="${align}"/></w:tcPr>${content}</w:tc>`;
 
-const RULE = '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tcBorders>';
+const row = (height: number, cells: string): string =>
+  `<w:tr><w:trPr><w:trHeight w:val="${height}" w:hRule="exact"/></w:trPr>${cells}</w:tr>`;
+
+/** A table of the head: what stands in its cells begins where its paragraphs would. */
+const table = (columns: readonly number[], rows: string): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="${WHOLE}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${columns
+    .map((width) => `<w:gridCol w:w="${width}"/>`)
+    .join('')}</w:tblGrid>${rows}</w:tbl>${AFTER_TABLE}`;
+
+/** A head may not end with a table; what has to follow takes no room. */
+const AFTER_TABLE = paragraph('', '<w:spacing w:line="20" w:lineRule="exact"/>');
 
 /** Widths of the masthead's columns: a margin, the organ, what kind of document it is; twips. */
-const COLUMNS = [1267, 5300, 3283] as const;
+const COLUMNS = [1267, 5472, 3111] as const;
 const WHOLE = 9850;
 
 /** The organ that a symbol is of. */
@@ -30,33 +41,47 @@ const organOf = (symbol: string | undefined): string =>
 export function masthead({ symbol, standing, date }: PrintedHead): string {
   const [margin, middle, right] = COLUMNS;
   const letters = symbol ? run(symbol.slice(0, 1), '<w:sz w:val="40"/>') + run(symbol.slice(1)) : run('');
-  const first = `<w:tr><w:trPr><w:trHeight w:val="864" w:hRule="exact"/></w:trPr>${cell(margin, paragraph(''))}${cell(
-    middle,
-    paragraph(run('United Nations', '<w:w w:val="96"/><w:sz w:val="28"/>')),
-  )}${cell(right, paragraph(letters, `${LARGE}<w:jc w:val="right"/>`))}</w:tr>`;
-  const kind = [
-    `Distr.: ${standing === 'adopted' ? 'General' : 'Limited'}`,
-    date ?? '',
-    '',
-    'Original: English',
+  const first = [
+    cell(margin, paragraph(''), THIN),
+    cell(middle, paragraph(run('United Nations', '<w:w w:val="96"/><w:sz w:val="28"/>')), THIN),
+    cell(right, paragraph(letters, `${LARGE}<w:jc w:val="right"/>`), THIN),
   ];
-  const second = `<w:tr><w:trPr><w:trHeight w:val="1900" w:hRule="atLeast"/></w:trPr>${cell(margin, paragraph(''), 'top')}${cell(
-    middle,
-    paragraph(
-      run(organOf(symbol), '<w:b/><w:sz w:val="34"/>'),
-      '<w:spacing w:before="120" w:line="400" w:lineRule="exact"/>',
-    ),
-    'top',
-  )}${cell(right, kind.map((line, at) => paragraph(run(line), at === 0 ? '<w:spacing w:before="240"/>' : '')).join(''), 'top')}</w:tr>`;
-  const grid = COLUMNS.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  return `<w:tbl><w:tblPr><w:tblW w:w="${WHOLE}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${first}${second}</w:tbl>${paragraph('')}`;
+  const organ = paragraph(
+    run(organOf(symbol), '<w:b/><w:sz w:val="34"/>'),
+    '<w:spacing w:before="120" w:line="400" w:lineRule="exact"/>',
+  );
+  const second = [
+    cell(margin, paragraph(''), THICK),
+    cell(middle, organ, THICK),
+    cell(right, kindOf(standing, date), THICK),
+  ];
+  return table(COLUMNS, row(864, first.join('')) + row(2880, second.join('')));
 }
+
+const THIN = { align: 'bottom', rule: 4 };
+const THICK = { align: 'top', rule: 12 };
+
+/** What kind of document it is, of which day. */
+const kindOf = (standing: PrintedHead['standing'], date = ''): string =>
+  [`Distr.: ${standing === 'adopted' ? 'General' : 'Limited'}`, date, '', 'Original: English']
+    .map((line, at) => paragraph(run(line), at === 0 ? '<w:spacing w:before="240"/>' : ''))
+    .join('');
 
 const LARGE = '<w:spacing w:line="400" w:lineRule="atLeast"/>';
 
-/** The head of the other pages: the symbol, on the outer side. */
+/** The head of the other pages: the symbol, on the outer side, above a rule. */
 export const laterHead = ({ symbol, title }: PrintedHead, side: 'left' | 'right'): string =>
-  paragraph(run(symbol ?? title ?? '', ''), `<w:pStyle w:val="Header"/><w:jc w:val="${side}"/>`);
+  table(
+    [WHOLE],
+    row(
+      864,
+      cell(
+        WHOLE,
+        paragraph(run(symbol ?? title ?? ''), `<w:pStyle w:val="Header"/><w:jc w:val="${side}"/>`),
+        THIN,
+      ),
+    ),
+  );
 
 const field = (name: string): string =>
   `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;

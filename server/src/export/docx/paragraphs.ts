@@ -9,7 +9,7 @@ export function bodyOf(blocks: readonly PrintedBlock[], counters: Counters): str
   blocks.forEach((block, at) => {
     const move = moveOf(block);
     if (move && !isSameTrack(move, moveOf(blocks[at - 1]))) xml += moveRange('Start', move, counters);
-    xml += block.kind === 'table' ? table(block, counters) : paragraph(block, counters);
+    xml += block.kind === 'table' ? table(block, counters) : paragraph(block, counters, at === 0);
     if (move && !isSameTrack(move, moveOf(blocks[at + 1]))) xml += moveRange('End', move, counters);
   });
   return xml;
@@ -29,8 +29,8 @@ function moveRange(edge: 'Start' | 'End', track: Track, counters: Counters): str
 /** The schema wants a date on the range of a move; this one says that there is none. */
 const NO_DATE = '2000-01-01T00:00:00Z';
 
-function paragraph(block: PrintedParagraph, counters: Counters): string {
-  const style = `<w:pStyle w:val="${styleOfBlock(block)}"/>`;
+function paragraph(block: PrintedParagraph, counters: Counters, isFirst: boolean): string {
+  const style = `<w:pStyle w:val="${styleOfBlock(block, isFirst)}"/>`;
   const end = endOf(block.end, counters);
   return `<w:p><w:pPr>${style}${end}</w:pPr>${wordRuns(block.inlines, counters)}</w:p>`;
 }

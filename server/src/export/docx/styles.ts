@@ -1,8 +1,9 @@
 /** The styles of a United Nations document: their names are those of the UN's own templates. */
 import type { PrintedParagraph } from '../printed/model';
 
-/** The style of a paragraph, by its id. */
-export function styleOfBlock({ heading, block }: PrintedParagraph): string {
+/** The style of a paragraph, by its id; the title of a resolution is smaller than the headings of its parts. */
+export function styleOfBlock({ heading, block }: PrintedParagraph, isFirst = false): string {
+  if (heading === 1 && isFirst) return 'TitleH1';
   if (heading > 0) return HEADINGS[heading - 1] ?? 'H6';
   return block === 'front' || block === 'closing' ? 'Printed' : 'SingleTxt';
 }
@@ -21,7 +22,7 @@ interface StyleRow {
 const heading = (id: string, name: string, level: number, words: string): StyleRow => ({
   id,
   name,
-  paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="${level < 3 ? 240 : 120}" w:after="120" w:line="${level === 1 ? 300 : level === 2 ? 270 : 240}" w:lineRule="exact"/><w:ind w:left="1267" w:right="1267"/><w:outlineLvl w:val="${level - 1}"/>`,
+  paragraph: `<w:keepNext/><w:keepLines/><w:spacing w:before="${level < 3 ? 240 : 120}" w:after="120" w:line="${level === 1 && id !== 'TitleH1' ? 300 : level < 3 ? 270 : 240}" w:lineRule="exact"/><w:ind w:left="1267" w:right="1267"/><w:outlineLvl w:val="${level - 1}"/>`,
   words,
 });
 
@@ -40,6 +41,7 @@ const STYLES: readonly StyleRow[] = [
     words: '<w:kern w:val="14"/>',
   },
   heading('HCh', '_ H _Ch', 1, '<w:b/><w:sz w:val="28"/>'),
+  heading('TitleH1', 'Title_H1', 1, '<w:b/><w:sz w:val="24"/>'),
   heading('H1', '_ H_1', 2, '<w:b/><w:sz w:val="24"/>'),
   heading('H23', '_ H_2/3', 3, '<w:b/>'),
   heading('H4', '_ H_4', 4, '<w:b/>'),
@@ -47,6 +49,12 @@ const STYLES: readonly StyleRow[] = [
   heading('H6', '_ H_6', 6, '<w:b/>'),
   { id: 'Printed', name: 'Printed line', paragraph: `<w:spacing w:after="120"/>${INDENT}` },
   { id: 'Session', name: 'Session', paragraph: '<w:spacing w:before="120"/>', words: '<w:b/>' },
+  {
+    id: 'Committee',
+    name: 'Committee',
+    paragraph: '<w:spacing w:line="270" w:lineRule="exact"/>',
+    words: '<w:b/><w:sz w:val="24"/>',
+  },
   { id: 'AgendaItemNormal', name: 'Agenda_Item_Normal' },
   {
     id: 'Sponsors',
@@ -64,7 +72,7 @@ const STYLES: readonly StyleRow[] = [
     id: 'FootnoteText',
     name: 'footnote text',
     paragraph:
-      '<w:tabs><w:tab w:val="right" w:pos="1209"/></w:tabs><w:spacing w:line="210" w:lineRule="exact"/><w:ind w:left="1267" w:right="1267" w:hanging="475"/>',
+      '<w:tabs><w:tab w:val="right" w:pos="1209"/><w:tab w:val="left" w:pos="1267"/></w:tabs><w:spacing w:line="210" w:lineRule="exact"/><w:ind w:left="1267" w:right="1267" w:hanging="475"/>',
     words: '<w:spacing w:val="5"/><w:w w:val="104"/><w:sz w:val="17"/>',
   },
   { id: 'Header', name: 'header', words: '<w:b/><w:sz w:val="17"/>' },

@@ -82,14 +82,15 @@ const headsAndFeet = (head: PrintedHead): Record<string, string> => ({
   'word/footer3.xml': `<w:ftr ${NAMESPACES}>${foot('left')}</w:ftr>`,
 });
 
-/** What the front matter says before the text: session, agenda item, sponsors. */
-function frontLines({ session, agendaItem, sponsors }: PrintedHead): string {
+/** What the front matter says before the text: session, committee, agenda item, sponsors. */
+function frontLines({ session, committee, agendaItem, sponsors }: PrintedHead): string {
   const line = (style: string, text: string | undefined) =>
     text === undefined
       ? ''
       : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${xmlEscaped(text)}</w:t></w:r></w:p>`;
   return [
     line('Session', session),
+    line('Committee', committee),
     line('AgendaItemNormal', agendaItem && `Agenda item ${agendaItem}`),
     line('Sponsors', sponsors && `${sponsors}: draft resolution`),
   ].join('');
@@ -112,9 +113,12 @@ const settings = (tracked: boolean): string =>
 const SEPARATORS =
   '<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr><w:ind w:left="792"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:ind w:left="792"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>';
 
-/** The mark of a note before its words: right-aligned at one tab, the words at the next. */
+/**
+ * The mark of a note before its words: right-aligned at one tab, the words at the next. The first tab is in the run of the
+ * mark: LibreOffice drops that run, and would count a tab before it among those before the words.
+ */
 const NOTE_MARK =
-  '<w:r><w:tab/></w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:tab/></w:r>';
+  '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:tab/><w:footnoteRef/></w:r><w:r><w:tab/></w:r>';
 
 const footnotes = (notes: PrintedText['notes'], counters: Counters): string =>
   `<w:footnotes ${NAMESPACES}>${SEPARATORS}${notes

@@ -28,5 +28,6 @@ td { padding: 0.2rem 0.4rem; vertical-align: bottom; } td:not(:first-child) { te
 tr.deletion { text-decoration: line-through; } tr.insertion { text-decoration: underline; }
 .notes { border-top: 1px solid var(--rule); margin-top: 2rem; padding: 0.6rem 0 0 2rem; font-size: 0.85em; }
 .notes a { color: inherit; text-decoration: none; }
+@media screen and (max-width: 34rem) { p { text-align: start; } }
 @media print { .page { max-width: none; padding: 0; } .notes a { display: none; } :root { --ink: #000; --paper: #fff; --rule: #000; } }
 `;

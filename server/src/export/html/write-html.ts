@@ -47,7 +47,7 @@ class HtmlPage {
   }
 
   masthead(): string {
-    const { symbol, standing, date, session, agendaItem, sponsors } = this.#text.head;
+    const { symbol, standing, date, session, committee, agendaItem, sponsors } = this.#text.head;
     if (symbol === undefined && session === undefined && sponsors === undefined && date === undefined)
       return '';
     const kind = [`Distr.: ${standing === 'adopted' ? 'General' : 'Limited'}`, date].filter(Boolean);
@@ -55,7 +55,7 @@ class HtmlPage {
     return `<header>
 <div class="masthead"><span>United Nations</span><span class="symbol">${htmlEscaped(symbol ?? '')}</span></div>
 <div class="organ"><strong>${organOf(this.#text.head)}</strong><span>${kind.map((one) => htmlEscaped(one ?? '')).join('<br>')}</span></div>
-${line(session)}${line(agendaItem && `Agenda item ${agendaItem}`)}${line(sponsors && `${sponsors}: draft resolution`)}</header>
+${line(session)}${line(committee)}${line(agendaItem && `Agenda item ${agendaItem}`)}${line(sponsors && `${sponsors}: draft resolution`)}</header>
 `;
   }
 

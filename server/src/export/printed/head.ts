@@ -1,4 +1,6 @@
 /** What the front matter of a text says on the head of its first page. */
+
+import { committeeOf } from '../../resolution/citations/committees';
 import { MONTHS } from '../../resolution/citations/dates';
 import type { FrontMatter } from '../../resolution/model';
 import type { PrintedHead } from './model';
@@ -11,6 +13,7 @@ export function printedHead(frontMatter: FrontMatter): PrintedHead {
     standing,
     date: date === undefined ? undefined : printedDate(date),
     session,
+    committee: session === undefined ? undefined : committeeOf(symbol ?? ''),
     agendaItem: agendaItem?.replace(/^Agenda items? /i, ''),
     sponsors: sponsors && sponsors.length > 0 ? listed(sponsors) : undefined,
   };

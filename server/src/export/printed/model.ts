@@ -66,6 +66,8 @@ export interface PrintedHead {
   /** `19 December 2023` */
   readonly date?: string | undefined;
   readonly session?: string | undefined;
+  /** `Third Committee` */
+  readonly committee?: string | undefined;
   readonly agendaItem?: string | undefined;
   /** `Chile and Mexico` */
   readonly sponsors?: string | undefined;

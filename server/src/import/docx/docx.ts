@@ -23,5 +23,6 @@ export function readDocx(bytes: Uint8Array, options: DocxOptions): Imported {
     repairs: reportOf({ document, text, comments, changes: options.changes }),
     comments,
     authors: authorsIn(allParagraphs(document)),
+    renamed: Object.fromEntries(text.renamed),
   };
 }

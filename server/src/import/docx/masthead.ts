@@ -1,4 +1,5 @@
 /** What a Word file says of itself: symbol, date, session, agenda item, sponsors and title. */
+import { committeeOf } from '../../resolution/citations/committees';
 import { MONTHS } from '../../resolution/citations/dates';
 import { frontOfText } from '../front-of-text';
 import type { ImportedFrontMatter } from '../model';
@@ -18,8 +19,9 @@ export function readMasthead(document: WordDocument, all: readonly ReadBlock[], 
   const heads = document.heads.flat().join('\n');
   const [hidden, comments] = withoutHiddenComments(document.comments);
   const lines = new Map<ReadBlock, Partial<ImportedFrontMatter>>();
+  const committee = committeeOf(symbolIn(heads) ?? hidden ?? '');
   for (const block of all.slice(0, FRONT_BLOCKS)) {
-    const said = saidBy(block);
+    const said = block.text === committee ? {} : saidBy(block);
     if (said) lines.set(block, said);
   }
   const blocks = all.filter((block) => !lines.has(block));

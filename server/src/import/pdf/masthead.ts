@@ -127,8 +127,8 @@ const SYMBOL = /(?:^|\s)([AES]\/[A-Z0-9][A-Za-z0-9./()-]*)/u;
 const symbolIn = (head: readonly string[]): string | undefined =>
   head.map((line) => SYMBOL.exec(line)?.[1]).find(Boolean);
 
-// "4 November 2025"
-const DATE = /^\s*(\d{1,2}) (\p{L}+) (\d{4})\s*$/u;
+// "4 November 2025", at the end of its line: "General Assembly Distr.: Limited 4 November 2025"
+const DATE = /(?:^|\s)(\d{1,2}) (\p{L}+) (\d{4})\s*$/u;
 
 const dateIn = (head: readonly string[]): string | undefined =>
   head

@@ -3,6 +3,8 @@
  * this by itself: `A/C.3/78/L.52/Rev.1` is a limited draft of the Third Committee, seventy-eighth session.
  */
 
+import { committeeOf } from './committees';
+
 /** What a symbol says about its document. */
 export interface SymbolFacts {
   /** As printed, without stray blanks: `A/RES/73/195`. */
@@ -93,7 +95,7 @@ const READERS: readonly ((symbol: string) => Facts | undefined)[] = [
   (symbol) => {
     const match = /^A\/C\.([1-6])\/(\d+)\//.exec(symbol);
     if (!match) return undefined;
-    const body = `${ORDINALS[Number(match[1])]} Committee of the General Assembly`;
+    const body = `${committeeOf(symbol)} of the General Assembly`;
     return { kind: draftOr(symbol, 'document'), body, ...sessionFacts(match[2] ?? '') };
   },
   // A/CONF.157/24 (Part I), A/AC.109/2023/16
@@ -212,8 +214,6 @@ export function readRoman(numeral: string): number {
   }
   return sum;
 }
-
-const ORDINALS = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
 
 /** The years in which a resolution or decision of the General Assembly can have been adopted. */
 export function yearsOfResolution(number: string): { from: number; to: number } | undefined {

@@ -36,11 +36,11 @@ export const importFile: Feature = {
 /** The first of several documents; the report names the others. */
 function draftOf([first, ...others]: readonly ImportedFile[]): ImportFileResult {
   if (!first) return { problem: 'The file holds no document' };
-  const { text, repairs, comments = [], authors = [] } = first;
+  const { text, repairs, comments = [], authors = [], renamed = {} } = first;
   const left = others.map(({ name = '' }) => ({
     kind: 'not-placed' as const,
     line: 1,
     message: `The file holds another document, ${name}: import it on the command line`,
   }));
-  return { text, repairs: [...repairs, ...left], comments, authors };
+  return { text, repairs: [...repairs, ...left], comments, authors, renamed };
 }
