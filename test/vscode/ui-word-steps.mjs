@@ -1,6 +1,6 @@
 // Word and PDF in, the page beside the draft, and Word out, as a person does it from the keyboard.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const sample = 'protection-of-migrants.resolution';
@@ -163,6 +163,5 @@ export const wordSteps = {
     });
     assert.match(html, /<i[^>]*>Calls upon<\/i>/);
     assert.match(html, /<ol[^>]*>.*Treaty Series/s);
-    writeFileSync('/tmp/copied.html', html);
   },
 };
