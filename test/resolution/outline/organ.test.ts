@@ -13,6 +13,9 @@ suite('the organ of a resolution', () => {
     '---\nsymbol: A/HRC/50/L.3\n---\n\n1. *Decides* to meet.': 'Human Rights Council',
     '---\nsymbol: A/C.3/78/L.5\n---\n\n1. *Decides* to meet.': 'General Assembly',
     '---\nsymbol: E/CN.6/2024/L.5\n---\n\n1. *Decides* to meet.': undefined,
+    '---\nsymbol: E/2024/L.5\n---\n\n1. *Decides* to meet.': 'Economic and Social Council',
+    '---\nsymbol: DP/FPA/OPS/2024/1\n---\n\n1. *Decides* to meet.': undefined,
+    '---\nsymbol: TS/2024/1\n---\n\n1. *Decides* to meet.': undefined,
     '1. *Decides* to meet.': undefined,
   };
   for (const [text, organ] of Object.entries(cases))

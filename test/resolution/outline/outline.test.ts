@@ -266,3 +266,107 @@ Seventy-third session
       OP2 | operative | \u0627\u0644\u062C\u0645\u0639\u064A\u0629;`,
     ));
 });
+
+/** The addresses and kinds of a text's paragraphs: `OP1 operative`. */
+const placed = (...paragraphs: readonly string[]): string[] =>
+  parse(`${paragraphs.join('\n\n')}\n`).blocks.map(({ ref, kind }) => `${ref} ${kind}`);
+
+suite('what stands between paragraphs', () => {
+  test('a line before numbers leads in, with a colon or without, but not with a semicolon', () => {
+    for (const [line, address] of [
+      ['*Resolves* that:', 'lead-in lead-in'],
+      ['*Resolves* to act', 'lead-in lead-in'],
+      ['*Resolves* to act;', 'OP1 operative'],
+    ] as const)
+      assert.equal(placed('*The General Assembly*,', line, '1. *Urges* calm.')[1], address, line);
+  });
+
+  test('a line before letters leads in only with a colon', () => {
+    const after = (line: string) => placed('1. We shall act.', line, '(a) Now;', '(b) Soon.').slice(1);
+    assert.deepEqual(after('We will, therefore:'), ['1, lead-in lead-in', '1 (a) sub', '1 (b) sub']);
+    assert.equal(after('We will, therefore.')[0], 'unnumbered 1 plain');
+  });
+
+  test('an outcome begins below a paragraph that adopts it', () => {
+    const head = ['*The General Assembly*,', '*Adopts* the following outcome document:'];
+    assert.deepEqual(placed(...head, '# Our vision', '1. We shall row.').slice(1), [
+      'OP1 operative',
+      'Our vision heading',
+      '1 numbered',
+    ]);
+    assert.deepEqual(placed(...head, 'We, the Heads of State,', '1. We shall row.').at(-1), '1 numbered');
+    assert.deepEqual(placed(...head, '*Requests* calm;', '*Urges* haste.').slice(2), [
+      'OP2 operative',
+      'OP3 operative',
+    ]);
+    assert.equal(
+      placed(
+        '*The General Assembly*,',
+        '*Adopts* the outcome document.',
+        '# Our vision',
+        '*Urges* haste.',
+      ).at(-1),
+      'OP2 operative',
+    );
+  });
+
+  test('text that ends in a comma belongs to the preamble, up to the first operative paragraph', () => {
+    assert.deepEqual(
+      placed('*The General Assembly*,', 'Much moved by it all,', '1. *Urges* calm,').slice(1),
+      ['PP1 preambular', 'OP1 operative'],
+    );
+    assert.equal(
+      placed('*The General Assembly*,', '1. *Urges* calm;', 'Much moved by it all,').at(-1),
+      'unnumbered 1 plain',
+    );
+  });
+
+  test('an annex without a sign stands alone on its line', () => {
+    assert.deepEqual(
+      placed('*The General Assembly*,', '1. *Adopts* it.', 'Annex II', '1. We shall row.').slice(2),
+      ['Annex II heading', 'Annex II, para. 1 numbered'],
+    );
+    assert.equal(
+      placed('*The General Assembly*,', '1. *Adopts* it.', 'Annex II tells of rowing', '2. *Urges* calm.').at(
+        -1,
+      ),
+      'OP2 operative',
+    );
+  });
+
+  test('what is printed after the text closes it', () =>
+    assert.deepEqual(
+      placed('*The General Assembly*,', '1. *Urges* calm.', '60th plenary meeting', '19 December 2018').slice(
+        2,
+      ),
+      ['closing 1 closing', 'closing 2 closing'],
+    ));
+
+  test('numbers in their own list stand below the paragraph before them', () =>
+    assert.deepEqual(
+      placed(
+        '*The General Assembly*,',
+        '1. *Urges* States:',
+        '1. To row;',
+        '2. To sail;',
+        '2. *Notes* it.',
+      ).slice(1),
+      ['OP1 operative', 'OP1, list, item 1 list-item', 'OP1, list, item 2 list-item', 'OP2 operative'],
+    ));
+
+  test('numbers with PP and OP count as they say', () =>
+    assert.deepEqual(placed('PP7. Recalling it,', 'Noting it,', 'OP4. Urges calm;', 'Notes it.'), [
+      'PP7 preambular',
+      'PP8 preambular',
+      'OP4 operative',
+      'OP5 operative',
+    ]));
+
+  test('letters that begin again below a heading, in digits, too', () =>
+    assert.deepEqual(
+      placed('1. We act:', '## Sea', '(1) Row;', '(2) Sail;', '## Land', '(1) Walk.').filter((ref) =>
+        /sub/.test(ref),
+      ),
+      ['1 (1) sub', '1 (2) sub', '1, Land (1) sub'],
+    ));
+});

@@ -95,4 +95,21 @@ suite('front matter', () => {
     assert.equal(end, 19);
     assert.match(problems[0]?.message ?? '', /not closed/);
   });
+
+  test('blanks around values are none of them, and blank values are none', () => {
+    assert.equal(read('title: "  Rights  "').frontMatter.title, 'Rights');
+    assert.deepEqual(messages('title: "  "'), ['"title" must be text']);
+    assert.equal(read('short: [A\ntitle:   Rights: a review  ').frontMatter.title, 'Rights: a review');
+  });
+
+  test('a symbol of a draft or a report cannot be adopted', () => {
+    const { frontMatter, problems } = read('symbol: A/C.3/78/L.5\nstanding: adopted');
+    assert.equal(frontMatter.standing, 'adopted');
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['A/C.3/78/L.5 is the symbol of a draft, which cannot be adopted'],
+    );
+    assert.deepEqual(messages('symbol: A/C.3/78/L.5'), []);
+    assert.deepEqual(messages('symbol: A/RES/78/5\nstanding: adopted'), []);
+  });
 });

@@ -50,6 +50,12 @@ suite('marks', () => {
   test('powers are none', () =>
     assert.deepEqual(labels('5 km\u00B2, 10\u00B3, 3 m\u00B2 and States\u00B2'), ['2']));
 
+  test('powers begin words of their own', () => {
+    assert.deepEqual(labels('3 cm\u00B2 and km\u00B2, ha\u00B2'), []);
+    assert.deepEqual(labels('m\u00B2'), []);
+    assert.deepEqual(labels('seam\u00B2 and 100\u00B3 and the mark\u00B9'), ['2', '3', '1']);
+  });
+
   test('brackets of negotiation are none', () =>
     assert.deepEqual(labels('[EU: as appropriate] [^] [^a b]'), []));
 });
