@@ -5,12 +5,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
-  type ListedFolder,
   type ListFolderParams,
   method,
   type ReadFileParams,
   type SetCorpusFoldersParams,
 } from '../../server/src/lsp/protocol';
+import { type EntryKind, type Folders, listedBelow } from './listed-folder';
 
 /** Tells the server which folders there are, now and whenever the workspace or its trust changes. */
 export function sendCorpusFolders(client: BaseLanguageClient): vscode.Disposable {
@@ -49,7 +49,7 @@ export function serveCorpusFolders(client: BaseLanguageClient): void {
   const listed = new Set<string>();
   client.onRequest(method.listFolder, async ({ folder }: ListFolderParams) => {
     listed.add(folder.replace(/\/?$/, '/'));
-    return listedBelow(vscode.Uri.parse(folder, true));
+    return listedBelow(vscode.Uri.parse(folder, true), foldersOfEditor);
   });
   client.onRequest(method.readFile, ({ file }: ReadFileParams) => {
     const uri = vscode.Uri.parse(file, true);
@@ -61,49 +61,18 @@ export function serveCorpusFolders(client: BaseLanguageClient): void {
   });
 }
 
-const READABLE = /^(?!~\$).*\.(?:resolution|xml|txt|md|docx)$/i;
+const foldersOfEditor: Folders<vscode.Uri> = {
+  async entries(folder) {
+    const entries = await unlessGone(vscode.workspace.fs.readDirectory(folder));
+    return entries?.map(([name, type]) => [name, kindOf(type)] as const) ?? null;
+  },
+  stat: (file) => unlessGone(vscode.workspace.fs.stat(file)),
+  below: (folder, name) => vscode.Uri.joinPath(folder, name),
+};
 
-interface Found {
-  readonly files: ListedFolder['files'][number][];
-  readonly unread: ListedFolder['unread'][number][];
-}
-
-/** All below a folder. Rejects where there is no such folder; what cannot be looked at costs itself alone. */
-async function listedBelow(folder: vscode.Uri): Promise<ListedFolder> {
-  const found: Found = { files: [], unread: [] };
-  const entries = await unlessGone(vscode.workspace.fs.readDirectory(folder)).catch((error: unknown) =>
-    cannotLook(folder, error, found),
-  );
-  if (entries === null) throw new Error(`There is no folder ${folder}`);
-  await list(folder, entries ?? [], found);
-  return found;
-}
-
-async function list(folder: vscode.Uri, entries: [string, vscode.FileType][], found: Found): Promise<void> {
-  for (const [name, type] of entries) {
-    const uri = vscode.Uri.joinPath(folder, name);
-    const isFolder = type === vscode.FileType.Directory && !name.startsWith('.') && name !== 'node_modules';
-    const isFile = type === vscode.FileType.File && READABLE.test(name);
-    if (isFolder || isFile)
-      await (isFolder ? listFolder(uri, found) : look(uri, found)).catch((error: unknown) =>
-        cannotLook(uri, error, found),
-      );
-  }
-}
-
-async function listFolder(folder: vscode.Uri, found: Found): Promise<void> {
-  const entries = await unlessGone(vscode.workspace.fs.readDirectory(folder));
-  if (entries) await list(folder, entries, found);
-}
-
-async function look(uri: vscode.Uri, { files }: Found): Promise<void> {
-  const stat = await unlessGone(vscode.workspace.fs.stat(uri));
-  if (stat) files.push({ file: uri.toString(), size: stat.size, modified: stat.mtime });
-}
-
-function cannotLook(uri: vscode.Uri, error: unknown, { unread }: Found): undefined {
-  const reason = error instanceof Error ? error.message : String(error);
-  unread.push({ file: uri.toString(), message: `${uri}: cannot be read (${reason})` });
+function kindOf(type: vscode.FileType): EntryKind {
+  if (type === vscode.FileType.Directory) return 'folder';
+  return type === vscode.FileType.File ? 'file' : 'other';
 }
 
 /** `null` where the file or folder is gone: it was a temporary one, or is being renamed. */
