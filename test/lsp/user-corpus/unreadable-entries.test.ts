@@ -104,6 +104,15 @@ suite('entries of a corpus folder that cannot be read', () => {
     assert.deepEqual(again.problems, []);
   });
 
+  test('a file that can be read again, unchanged, is no problem any more', async () => {
+    const first = await load(host, folder);
+    const busy = at('d.resolution', 'EBUSY', ['readFile']);
+    const broken = await withFaults(busy, () => load(host, folder, first.state));
+    assert.equal(broken.problems.length, 1);
+    assert.deepEqual((await load(host, folder, broken.state)).problems, []);
+    assert.deepEqual((await load(host, folder)).problems, [], 'nor by the cache');
+  });
+
   test('a path that is too long names itself', async () => {
     const loaded = await withFaults(at('closed/deep', 'ENAMETOOLONG'), () => load(host, folder));
     assert.deepEqual(ids(loaded), ['A/1', 'A/2', 'A/4']);

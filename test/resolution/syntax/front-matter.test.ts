@@ -59,9 +59,14 @@ suite('front matter', () => {
   });
 
   for (const [name, yaml, line, reason] of [
-    ['nested lists', `symbol: A/1\nshort: ${'['.repeat(5800)}\nstanding: draft`, 2, /brackets/],
-    ['nested maps', `symbol: A/1\nshort: ${'{'.repeat(40)}\ndate: ${'{a: '.repeat(4000)}`, 3, /brackets/],
-    ['brackets hidden in quotes', `symbol: A/1\nshort: ${'[ "]" ,'.repeat(2000)}`, 2, /brackets/],
+    ['nested lists', `symbol: A/1\nshort: ${'['.repeat(5800)}\nstanding: draft`, 2, /too many brackets/],
+    [
+      'nested maps',
+      `symbol: A/1\nshort: ${'{'.repeat(40)}\ndate: ${'{a: '.repeat(4000)}`,
+      3,
+      /too many brackets/,
+    ],
+    ['brackets hidden in quotes', `symbol: A/1\nshort: ${'[ "]" ,'.repeat(2000)}`, 2, /too many brackets/],
     ['lists in lists on one line', `symbol: A/1\n${'- '.repeat(8000)}x`, 2, /nested/],
     ['keys in keys on one line', `symbol: A/1\n${'? '.repeat(8000)}x`, 2, /nested/],
     ['aliases', 'symbol: A/1\nshort: &s [a, a]\ntitle: *s', 2, /anchors/],
