@@ -270,6 +270,24 @@ suite('a corpus over the protocol', () => {
     });
   });
 
+  test('is what the share of agreed words is of, once a draft has a hundred', async () => {
+    const long = await askedDraft(`1. ${'We commit to light all harbours at night. '.repeat(13)}\n`, {
+      runtime,
+      settings: { yardstick: ['CSH'] },
+    });
+    const { words, agreedWords, share } = await long.ask<StatusResult>('agreedLanguage/status');
+    assert.ok(words >= 100 && agreedWords > 0);
+    assert.equal(share, agreedWords / words);
+    long.close();
+  });
+
+  test('counts departures alone as such', async () => {
+    const text = `[^1]: One.\n[^1]: Two.\n\n1. We commit to ${WORDS.replace('every', 'each')}.\n`;
+    const departing = await askedDraft(text, { runtime, settings: { yardstick: ['CSH'] } });
+    assert.equal((await departing.ask<StatusResult>('agreedLanguage/status')).departures, 1);
+    departing.close();
+  });
+
   test('tells why nothing is reported of words', async () => {
     const why = await draft.ask<{ range: never; reasons: string[] }>('agreedLanguage/whySilent', {
       position: draft.at('dance'),

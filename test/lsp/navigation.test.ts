@@ -164,6 +164,12 @@ suite('a draft over the protocol', () => {
       /\n\[Open NYD\]\(agreed-language:\/A\/RES\/71\/1\.resolution\) · \[Open resolution 73\/195, PP1\]\(agreed-language:\/A\/RES\/73\/195\.resolution\?ref=resolution%20PP1\)/,
     );
     assert.equal(await asked('hover', 'row'), null);
+    const noted = await askedDraft('1. *Recalls* document A/72/999;\n');
+    const web = await noted.ask<{ contents: { value: string } }>('textDocument/hover', {
+      position: noted.at('A/72/999'),
+    });
+    assert.match(web.contents.value, /\[[^\]]+\]\(https:\/\/undocs\.org\/en\/A\/72\/999\)/);
+    noted.close();
   });
 
   test('documents that are loaded are linked', async () =>
