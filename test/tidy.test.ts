@@ -46,6 +46,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     edits: ['', 'draft', 'citations'],
     rules: ['', 'draft', 'world', 'citations', 'check', 'agreed', 'edits'],
     features: ['', 'draft', 'world', 'citations', 'check', 'agreed', 'edits', 'rules'],
+    assistants: ['', 'draft', 'verification', 'world', 'citations', 'check', 'features'],
   },
 };
 
