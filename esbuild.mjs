@@ -89,6 +89,7 @@ const product = () => [
     entryPoints: {
       server: 'server/src/node/main.ts',
       cli: 'server/src/cli/main.ts',
+      mcp: 'server/src/mcp/main.ts',
       'import-worker': 'server/src/node/import-worker.ts',
       word: 'server/src/node/word.ts',
     },

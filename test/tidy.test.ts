@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lsp: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service'],
   node: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service', 'lsp'],
   browser: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service', 'lsp'],
+  mcp: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service', 'lsp', 'node'],
   cli: ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service', 'lsp', 'node'],
 };
 const PURE = ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'service'];

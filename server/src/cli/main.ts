@@ -9,6 +9,7 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { type Io, written } from './io';
 import { lsp } from './lsp';
+import { mcp } from './mcp';
 import { run } from './run';
 import { search } from './search';
 import { sources } from './sources';
@@ -31,7 +32,7 @@ process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
 void run(
-  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, search, sources, verify },
+  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, mcp, search, sources, verify },
   process.argv.slice(2),
   io,
 ).then((code) => {

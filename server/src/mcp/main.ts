@@ -1,0 +1,47 @@
+/** What `dist/mcp.js` offers: the tools for assistants over stdio. Loaded by `agreed-language mcp` alone. */
+import { join, resolve } from 'node:path';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { assetsIn } from '../node/assets';
+import { importThread } from '../node/import-thread';
+import { loadWorld } from '../node/load-world';
+import type { World } from '../service/world/world';
+import { type OnProgress, serveMcp } from './serve';
+
+export interface McpOptions {
+  /** Folders of documents besides the shipped ones. */
+  readonly corpus: readonly string[];
+  /** Folders below which drafts may be read. */
+  readonly roots: readonly string[];
+}
+
+/** Serves the client at standard input and output until it closes them. */
+export async function serveOverStdio({ corpus, roots }: McpOptions): Promise<void> {
+  const importer = importThread(join(__dirname, 'import-worker.js'));
+  const log = (message: string) => void process.stderr.write(`${message}\n`);
+  const listeners = new Set<OnProgress>();
+  // The client is answered at once; what needs the texts waits for them.
+  const loading = loadWorld(
+    {
+      assets: assetsIn(join(__dirname, 'corpus')),
+      importer,
+      progress: (done, total) => {
+        for (const tell of listeners) tell(done, total);
+      },
+    },
+    { corpusFolders: corpus },
+  ).then(({ world, problems }) => {
+    for (const problem of problems) log(problem);
+    return world;
+  });
+  // Whoever asks for the texts is told why there are none.
+  loading.catch((error: Error) => log(error.message));
+  const world = async (onProgress?: OnProgress): Promise<World> => {
+    if (onProgress) listeners.add(onProgress);
+    return loading.finally(() => onProgress && listeners.delete(onProgress));
+  };
+  const transport = new StdioServerTransport();
+  const closed = new Promise<void>((done) => process.stdin.once('close', done).once('end', done));
+  await serveMcp(transport, { world, importer, roots: roots.map((root) => resolve(root)), log });
+  await closed;
+  await transport.close();
+}
