@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   type CleanTextParams,
   type CleanTextResult,
+  type MarkEntry,
   type MarksResult,
   method,
 } from '../../../server/src/lsp/protocol';
@@ -22,7 +23,9 @@ export const cleanText: Command = {
     }
     const decision = await decide(marks);
     if (!decision) return;
-    const params: CleanTextParams = { textDocument, ...decision };
+    const drop = await dropped(marks.marks.filter(({ unclear }) => unclear));
+    if (!drop) return;
+    const params: CleanTextParams = { textDocument, ...decision, drop: drop.map(({ range }) => range) };
     const clean = await app.request<CleanTextResult | null>(method.cleanText, params);
     if (!clean) return;
     const opened = await vscode.workspace.openTextDocument({ language: languageId, content: clean.text });
@@ -46,6 +49,23 @@ async function decide({ byDelegation, marks }: MarksResult): Promise<Decision | 
   if (!rejected) return undefined;
   const unbracket = accepted.includes(UNSIGNED);
   return { accept: accepted.filter((name) => name !== UNSIGNED), reject: rejected, unbracket };
+}
+
+/** The marks that are not understood: which of them go. Nothing of them is ever read as words of the text. */
+async function dropped(unclear: readonly MarkEntry[]): Promise<readonly MarkEntry[] | undefined> {
+  if (unclear.length === 0) return [];
+  const count = unclear.length === 1 ? '1 mark is' : `${unclear.length} marks are`;
+  const items = unclear.map((mark) => ({
+    label: mark.text || mark.delegations.join(', '),
+    description: mark.ref,
+    mark,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: `Clean Text: ${count} not understood`,
+    placeHolder: 'Choose those to drop; the others stay as they are, in their brackets',
+    canPickMany: true,
+  });
+  return chosen?.map(({ mark }) => mark);
 }
 
 const UNSIGNED = 'Unsigned brackets';

@@ -91,7 +91,11 @@ const KINDS = {
   open: '',
   addition: 'add',
   deletion: 'delete',
+  replacement: 'replace',
   objection: 'delete what stands before',
+  position: 'position',
+  status: 'status',
+  unclear: 'not understood',
 } as const;
 
 function markItem({ kind, text, ref, range }: MarkEntry, uri: vscode.Uri | undefined): vscode.TreeItem {

@@ -7,6 +7,8 @@ import type { ByHand, Repair } from '../import/model';
 import type { PlacedComment } from '../import/read';
 import type { Standing } from '../resolution/model';
 
+export type * from './negotiation-protocol';
+
 export const method = {
   /** From the client: paragraphs of the corpus for half-remembered words. */
   search: 'agreedLanguage/search',
@@ -25,6 +27,8 @@ export const method = {
   marks: 'agreedLanguage/marks',
   /** From the client: the draft with proposals accepted and rejected. */
   cleanText: 'agreedLanguage/cleanText',
+  /** From the client: the edits that accept or reject proposals in the draft itself. */
+  decide: 'agreedLanguage/decide',
   /** From the client: the edits that move a paragraph past its neighbour. */
   moveParagraph: 'agreedLanguage/moveParagraph',
   /** From the client: all that stands between a draft and its tabling, as Markdown. */
@@ -213,35 +217,6 @@ export interface StatusResult {
 
 export interface DraftParams {
   readonly textDocument: { readonly uri: string };
-}
-
-/** A pair of brackets in a draft under negotiation; see docs/format.md. */
-export interface MarkEntry {
-  readonly kind: 'open' | 'addition' | 'deletion' | 'objection';
-  readonly range: Range;
-  /** The words inside, shortened. */
-  readonly text: string;
-  /** The delegations whose names it bears. */
-  readonly delegations: readonly string[];
-  /** The paragraph it stands in: `OP5 (n)`. */
-  readonly ref: string;
-}
-
-export interface MarksResult {
-  readonly open: number;
-  readonly byDelegation: readonly (readonly [delegation: string, marks: number])[];
-  readonly marks: readonly MarkEntry[];
-}
-
-export interface CleanTextParams extends DraftParams {
-  readonly accept: readonly string[];
-  readonly reject: readonly string[];
-  /** Whether unsigned brackets are taken off. */
-  readonly unbracket: boolean;
-}
-
-export interface CleanTextResult {
-  readonly text: string;
 }
 
 export interface MoveParagraphParams extends PositionParams {

@@ -4,7 +4,8 @@ import { withoutAnchors } from '../../../server/src/import/comment-anchors';
 import type { Changes } from '../../../server/src/import/model';
 import { print } from '../../../server/src/import/print';
 import { negotiationMarks } from '../../../server/src/resolution/negotiation/brackets';
-import { cleaned, type Decision } from '../../../server/src/resolution/negotiation/clean-text';
+import { cleaned } from '../../../server/src/resolution/negotiation/clean-text';
+import type { Decision } from '../../../server/src/resolution/negotiation/decision';
 import { parse } from '../../../server/src/resolution/parse';
 import { cases } from '../../support/cases';
 import {

@@ -5,11 +5,8 @@ import {
   negotiationMarks,
   negotiationMarksIn,
 } from '../../../server/src/resolution/negotiation/brackets';
-import {
-  cleaned,
-  deadSpans,
-  negotiationMarkSpans,
-} from '../../../server/src/resolution/negotiation/clean-text';
+import { cleaned } from '../../../server/src/resolution/negotiation/clean-text';
+import { deadSpans, negotiationMarkSpans } from '../../../server/src/resolution/negotiation/mark-spans';
 import { parse } from '../../../server/src/resolution/parse';
 
 const read = (text: string) =>
@@ -163,8 +160,8 @@ suite('proposals at their edges', () => {
       'all',
       'Trinidad and Tobago|Bosnia and Herzegovina',
     ],
-    ['[Côte d’Ivoire + CANZ & E3; G-77: all]', 'addition', 'all', 'Côte d’Ivoire|CANZ|E3|G-77'],
-    ['[G77 + China, US + EU: all]', 'addition', 'all', 'G77 + China|US|EU'],
+    ['[Côte d’Ivoire + CANZ & E3; G-77: all]', 'addition', 'all', "Côte d'Ivoire|CANZ|E3|G77 and China"],
+    ['[G77 + China, US + EU: all]', 'addition', 'all', 'G77 and China|US|EU'],
     ['[EU alt: all]', 'addition', 'all', 'EU'],
     ['[EU proposal: all]', 'addition', 'all', 'EU'],
     ['[EU delete: all]', 'deletion', 'all', 'EU'],
@@ -172,9 +169,9 @@ suite('proposals at their edges', () => {
     ['[EU: delete]', 'objection', '', 'EU'],
     ['[del: as needed]', 'deletion', 'as needed', ''],
     ['[Option 1: all]', 'open', 'Option 1: all', ''],
-    ['[Note: all]', 'open', 'Note: all', ''],
+    ['[Note: all]', 'unclear', '', ''],
     ['[To States: all]', 'open', 'To States: all', ''],
-    ['[EU, the Chair: all]', 'open', 'EU, the Chair: all', ''],
+    ['[EU, the Chair: all]', 'addition', 'all', 'EU'],
     ['[: all]', 'open', ': all', ''],
     ['[EU]', 'open', 'EU', ''],
     ['[]', 'open', '', ''],
@@ -190,9 +187,9 @@ suite('proposals at their edges', () => {
     ['to [now [EU: and here]] act', ['EU'], [], 'to [now and here] act'],
     ['to [now][deleted: EU] act', [], ['EU'], 'to now act'],
     ['to [now] [deleted: EU] act', ['EU'], [], 'to act'],
-    ['to now  [deleted: EU] act', ['EU'], [], 'to now  act'],
+    ['to now  [deleted: EU] act', ['EU'], [], 'to now  [deleted: EU] act'],
     ['to now [deleted: EU] act', [], [], 'to now [deleted: EU] act'],
-    ['[EU: Now] to act', [], ['EU'], ' to act'],
+    ['[EU: Now] to act', [], ['EU'], 'to act'],
     ['to act ([EU: now])', [], ['EU'], 'to act ()'],
     ['1. To act;\n\n2. [EU: To row.]\n', [], ['EU'], '1. To act;\n\n'],
     ['(a) To act;\n\n(b) [EU: To row];\n\n(c) To sail.\n', [], ['EU'], '(a) To act;\n\n(c) To sail.\n'],

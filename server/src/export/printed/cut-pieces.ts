@@ -1,5 +1,6 @@
 /** The parts that a text is cut into before it is printed: words in one look, marks, and the ends of paragraphs. */
-import { type NegotiationMarks, negotiationMarksIn } from '../../resolution/negotiation/brackets';
+import { negotiationMarksIn } from '../../resolution/negotiation/brackets';
+import type { Bracket, NegotiationMarks } from '../../resolution/negotiation/model';
 import { footnoteMarksIn } from '../../resolution/syntax/footnote-marks';
 import { markupIn } from '../../resolution/syntax/plain-text';
 import type { Span } from '../../text/span';
@@ -97,10 +98,13 @@ const PLAIN: Layer = { struck: false, tracks: [] };
 const NO_LAYERS: Layers = { hidden: [], at: () => PLAIN, partsOf: (span) => [{ span, ...PLAIN }] };
 
 function layersOf(words: string, { brackets }: NegotiationMarks): Layers {
-  const proposals = brackets.filter(({ kind }) => kind === 'addition' || kind === 'deletion');
+  const proposals = brackets.filter(
+    ({ kind, changes }) => (kind === 'addition' || kind === 'deletion') && changes.length === 0,
+  );
   if (proposals.length === 0) return NO_LAYERS;
-  const around = proposals.map(({ span, content, label, kind, delegations }) => {
-    const author = delegations.length > 0 ? signedBy(words.slice(label.start, label.end)) : undefined;
+  const around = proposals.map((proposal) => {
+    const { span, content, kind, delegations } = proposal;
+    const author = delegations.length > 0 ? authorOf(words, proposal) : undefined;
     const track: Track = { kind: kind === 'addition' ? 'insertion' : 'deletion', author: author ?? '' };
     return { span, content, track: author === undefined ? undefined : track };
   });
@@ -123,13 +127,18 @@ function layersOf(words: string, { brackets }: NegotiationMarks): Layers {
   };
   const hidden = around.flatMap(({ span, content }) => [
     { start: span.start, end: content.start },
-    { start: span.end - 1, end: span.end },
+    { start: content.end, end: span.end },
   ]);
   return { hidden, at, partsOf };
 }
 
-/** `US, Norway` of the label `US, Norway del: `. */
-function signedBy(label: string): string {
+/** The names as they are written: `US, Norway` of the label `US, Norway del: `. */
+function authorOf(words: string, { label, delegations }: Bracket): string {
+  const front = namesOf(words.slice(label.start, label.end).replace(/^\[/, ''));
+  return front !== '' ? front : delegations.map(({ span }) => words.slice(span.start, span.end)).join(', ');
+}
+
+function namesOf(label: string): string {
   const words = label.trim();
   if (!words.endsWith(':')) return words;
   return words

@@ -3,6 +3,7 @@ import type { Feature } from '../feature';
 import { brackets } from './agreed-language/brackets';
 import { cleanText } from './agreed-language/clean-text';
 import { corpus } from './agreed-language/corpus';
+import { decide } from './agreed-language/decide';
 import { importFile } from './agreed-language/import-file';
 import { insertFootnote } from './agreed-language/insert-footnote';
 import { instruments } from './agreed-language/instruments';
@@ -36,6 +37,7 @@ import { content } from './workspace/text-document-content';
 export const features: readonly Feature[] = [
   brackets,
   cleanText,
+  decide,
   codeActions,
   codeLens,
   completion,

@@ -1,58 +1,40 @@
 /**
  * The marks of a text under negotiation: square brackets around what is not agreed, nested as deep as they come;
  * alternatives ([cooperation][support], [cooperation / support]); proposals with the delegation that made them
- * ([EU: including girls], [US, Norway del: as appropriate]) and objections to the words before ([deleted: Norway]).
- * Notes hold them as paragraphs do. Footnote marks, links and front matter are not brackets. Linear in the text; never fails.
+ * ([EU: including girls], [fully - US del]), instructions ([Russia: delete "to act"]), struck and added words, statuses.
+ * Notes hold them as paragraphs do. Footnote marks, links and front matter are no marks. Linear in the text; never fails.
  */
 import { append } from '../../text/append';
-import { trim } from '../../text/lines';
-import { memoizeByObject } from '../../text/memoize';
-import type { Span } from '../../text/span';
-import type { OwnText, Resolution } from '../model';
-import { type Delegation, delegationsAt } from './delegations';
-
-/**
- * - `open`: `[as appropriate]`, words not agreed
- * - `addition`: `[EU: including girls]`, words proposed for addition
- * - `deletion`: `[US del: as appropriate]`, words of the text proposed for deletion
- * - `objection`: `[deleted: Norway]`, a label that proposes to delete the bracket (or the word) before it
- */
-export type BracketKind = 'open' | 'addition' | 'deletion' | 'objection';
-
-/** A pair of brackets. The running example is `[EU: including [young] girls]`. */
-export interface Bracket {
-  readonly kind: BracketKind;
-  /** From `[` to `]`, both included. */
-  readonly span: Span;
-  /** `EU: `, or the whole inside of an objection; empty at the start of the content of an `open` bracket. */
-  readonly label: Span;
-  /** The words: `including [young] girls`. */
-  readonly content: Span;
-  readonly delegations: readonly Delegation[];
-  /** The wordings between slashes, where there are several: `cooperation / support`. */
-  readonly alternatives: readonly Span[];
-  /** How many brackets stand around it. */
-  readonly depth: number;
-}
-
-export interface NegotiationMarks {
-  /** Pairs in the order of their opening brackets; an inner one follows the one it stands in. */
-  readonly brackets: readonly Bracket[];
-  /** Brackets without a partner. */
-  readonly unpaired: readonly Span[];
-}
+import { lowerBound } from '../../text/binary-search';
+import { moved, type Span } from '../../text/span';
+import type { Block, OwnText, Resolution } from '../model';
+import { bracketOf, markBetween, signedBy, signedInFront } from './bracket-of';
+import type { Additions, Bracket, NegotiationMarks } from './model';
+import { type Sign, signsIn, signsOf } from './signs';
+import type { MarkedParagraph } from './targets';
+import { withTargets } from './with-targets';
 
 /** The marks of a whole draft. A bracket may hold several paragraphs; those of a note end in it. */
-export function negotiationMarks({ text, blocks, notes }: Resolution): NegotiationMarks {
+export function negotiationMarks(resolution: Resolution): NegotiationMarks {
+  const { text, blocks, notes } = resolution;
+  const { additions } = resolution.frontMatter;
   const all: Sign[] = [];
   for (const { kind, own, span } of blocks) if (kind !== 'front') append(all, signsAt(own, span));
-  const marks = paired(text, all);
-  const inNotes = notes.map(({ own, span }) => paired(text, signsAt(own, span))).filter(hasMarks);
+  const marks = withTargets(text, paired(text, all, additions), paragraphsOf(resolution));
+  const inNotes = notes
+    .map(({ own, span }) => withTargets(text, paired(text, signsAt(own, span), additions), () => alone(span)))
+    .filter(hasMarks);
   return inNotes.length === 0 ? marks : merged([marks, ...inNotes]);
 }
 
 const signsAt = (own: OwnText, { start }: Span): Sign[] =>
-  signsOf(own).map(({ char, at }) => ({ char, at: start + at }));
+  signsOf(own).map((sign) => ({
+    kind: sign.kind,
+    ...moved(sign, start),
+    content: moved(sign.content, start),
+  }));
+
+const alone = (span: Span): MarkedParagraph => ({ span, whole: span });
 
 const hasMarks = ({ brackets, unpaired }: NegotiationMarks): boolean => brackets.length + unpaired.length > 0;
 
@@ -62,30 +44,126 @@ const merged = (all: readonly NegotiationMarks[]): NegotiationMarks => ({
 });
 
 /** The marks of a text that is no draft: of one paragraph. */
-export const negotiationMarksIn = (text: string): NegotiationMarks => paired(text, signsIn(text));
+export const negotiationMarksIn = (text: string, additions?: Additions): NegotiationMarks => {
+  const signs = signsIn(text);
+  return signs.length === 0
+    ? NONE
+    : withTargets(text, paired(text, signs, additions), () => alone({ start: 0, end: text.length }));
+};
 
 const NONE: NegotiationMarks = { brackets: [], unpaired: [] };
 
-function paired(text: string, signs: readonly Sign[]): NegotiationMarks {
+/** The paragraph that a mark speaks of: its own, or the one before where it has a paragraph to itself. */
+function paragraphsOf({ blocks }: Resolution): (mark: Span, isAlone: boolean) => MarkedParagraph | undefined {
+  return ({ start }, isAlone) => {
+    const at = lowerBound(0, blocks.length, (index) => (blocks[index] as Block).span.end < start);
+    const index = isAlone ? at - 1 : at;
+    const block = blocks[index];
+    if (!block || (!isAlone && start < block.span.start)) return undefined;
+    return {
+      span: block.span,
+      whole: { start: block.span.start, end: endOf(blocks, index) },
+      ref: block.ref,
+    };
+  };
+}
+
+/** The end of a paragraph with all that hangs on it. */
+function endOf(blocks: readonly Block[], index: number): number {
+  let last = index;
+  while ((blocks[last + 1]?.parent ?? -1) >= index) last++;
+  return (blocks[last] as Block).span.end;
+}
+
+/** Brackets that are open at a place, with the slashes in them. */
+interface OpenBracket {
+  readonly start: number;
+  readonly slashes: number[];
+}
+
+function paired(text: string, signs: readonly Sign[], additions: Additions): NegotiationMarks {
   if (signs.length === 0) return NONE;
-  const open: { start: number; slashes: number[] }[] = [];
+  const open: OpenBracket[] = [];
   const brackets: Bracket[] = [];
   const unpaired: Span[] = [];
   for (const sign of signs) {
-    if (sign.char === '/') open.at(-1)?.slashes.push(sign.at);
-    else if (sign.char === '[') open.push({ start: sign.at, slashes: [] });
-    else if (!open.length) unpaired.push({ start: sign.at, end: sign.at + 1 });
-    else {
-      const { start, slashes } = open.pop() as { start: number; slashes: number[] };
-      brackets.push(bracketOf(text, { start, end: sign.at + 1 }, slashes, open.length));
-    }
+    if (sign.kind === '/') open.at(-1)?.slashes.push(sign.start);
+    else if (sign.kind === '[') open.push({ start: sign.start, slashes: [] });
+    else if (sign.kind !== ']') between(text, brackets, sign, { depth: open.length, additions });
+    else if (!open.length) unpaired.push({ start: sign.start, end: sign.end });
+    else closed(text, brackets, open.pop() as OpenBracket, { end: sign.end, depth: open.length });
   }
   append(
     unpaired,
     open.map(({ start }) => ({ start, end: start + 1 })),
   );
-  return { brackets: inOrder(brackets), unpaired: unpaired.sort((a, b) => a.start - b.start) };
+  return { brackets: withoutParts(inOrder(brackets)), unpaired: unpaired.sort((a, b) => a.start - b.start) };
 }
+
+/** A bracket that closes: a mark of its own, or the signature of the one before. */
+function closed(
+  text: string,
+  brackets: Bracket[],
+  { start, slashes }: OpenBracket,
+  { end, depth }: { readonly end: number; readonly depth: number },
+): void {
+  const before = brackets.at(-1);
+  const signed = before && signedBy(text, before, { start, end });
+  if (signed) brackets[brackets.length - 1] = signed;
+  else brackets.push(signedInFront(text, bracketOf(text, { start, end }, slashes, depth)));
+}
+
+/** A mark without brackets: struck words, a signature in parentheses, a status. */
+function between(
+  text: string,
+  brackets: Bracket[],
+  sign: Sign,
+  { depth, additions }: { readonly depth: number; readonly additions: Additions },
+): void {
+  const before = brackets.at(-1);
+  const signed = before && sign.kind === 'signed' ? signedBy(text, before, sign) : undefined;
+  if (before && signed) {
+    brackets[brackets.length - 1] = signed;
+    const earlier = brackets.at(-2);
+    const also =
+      earlier && signed.kind === 'addition' && earlier.kind === 'deletion'
+        ? alike(text, earlier, signed)
+        : undefined;
+    if (also) brackets[brackets.length - 2] = also;
+    return;
+  }
+  const mark = markBetween(text, sign, depth, additions);
+  if (mark) brackets.push(mark);
+}
+
+/** `~~fully~~ **effectively** (EU)`: who signs the added words has struck the ones before. */
+function alike(text: string, struck: Bracket, added: Bracket): Bracket | undefined {
+  if (struck.delegations.length > 0 || text.slice(struck.span.end, added.span.start).trim() !== '')
+    return undefined;
+  return { ...struck, delegations: added.delegations };
+}
+
+/** A signature inside the label of another mark is part of it. */
+function withoutParts(brackets: readonly Bracket[]): Bracket[] {
+  const kept: Bracket[] = [];
+  const around: Bracket[] = [];
+  for (const bracket of brackets) {
+    while (around.length > 0 && (around.at(-1) as Bracket).span.end <= bracket.span.start) around.pop();
+    const outer = around.at(-1);
+    const isPart =
+      outer && (bracket.span.start < outer.content.start || bracket.span.end > outer.content.end);
+    if (isPart) continue;
+    kept.push(outer ? inherited(outer, bracket) : bracket);
+    around.push(kept.at(-1) as Bracket);
+  }
+  return kept;
+}
+
+/** What is struck inside of a delegation's addition is struck by it: `[EU: ~~fully~~ effectively]`. */
+const inherited = (outer: Bracket, inner: Bracket): Bracket =>
+  outer.kind === 'addition' && inner.kind === 'deletion' && inner.delegations.length === 0
+    ? { ...inner, delegations: outer.delegations, against: outer.against, struckInside: true }
+    : inner;
 
 /** How many brackets are open, and how many carry each delegation's name; the most frequent first. */
 export function countBrackets({ brackets }: NegotiationMarks): {
@@ -97,113 +175,12 @@ export function countBrackets({ brackets }: NegotiationMarks): {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const byDelegation = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return { open: brackets.filter(({ kind }) => kind !== 'objection').length, byDelegation };
+  return { open: brackets.filter(isOpen).length, byDelegation };
 }
 
-/**
- * Footnote marks and links, whose brackets are no brackets; then brackets, and slashes before a blank. What stands
- * before a slash is asked afterwards: with a look-behind in front, every letter of the text would be tried.
- */
-const SIGNS = /\[(?:\^|footnoteRef:)[^\]\s]{1,40}\]|\[[^[\]\n]{1,200}\]\([^()\s]{1,300}\)|[[\]]|\/(?=\s)/g;
-const BLANK = /\s/;
+/** Whether something is still to be decided there, as against labels of other marks and statuses. */
+export const isOpen = ({ kind }: Bracket): boolean =>
+  kind !== 'objection' && kind !== 'status' && kind !== 'position';
 
-/** A bracket, or a slash with blanks around it, and its place. UTF-16. */
-interface Sign {
-  readonly char: string;
-  readonly at: number;
-}
-
-/** What every sign has; most paragraphs have nothing of it. */
-const MAY_HOLD = /[[\]/]/;
-
-/** The signs of a block, counted from its start. */
-const signsOf: (own: OwnText) => readonly Sign[] = memoizeByObject(({ text }) =>
-  MAY_HOLD.test(text) ? signsIn(`${text}\n`) : [],
-);
-
-function signsIn(text: string): Sign[] {
-  const found: Sign[] = [];
-  for (const { 0: char, index } of text.matchAll(SIGNS))
-    if (char.length === 1 && (char !== '/' || BLANK.test(text.charAt(index - 1))))
-      found.push({ char, at: index });
-  return found;
-}
-
-function bracketOf(text: string, span: Span, slashes: readonly number[], depth: number): Bracket {
-  const inside = { start: span.start + 1, end: span.end - 1 };
-  const read = objectionIn(text, inside) ?? labelledIn(text, inside);
-  const content = read?.content ?? inside;
-  return {
-    kind: read?.kind ?? 'open',
-    span,
-    label: read?.label ?? { start: inside.start, end: inside.start },
-    content,
-    delegations: read?.delegations ?? [],
-    alternatives: alternativesIn(text, content, slashes),
-    depth,
-  };
-}
-
-type Labelled = Pick<Bracket, 'kind' | 'label' | 'content' | 'delegations'>;
-
-/** `deleted: Norway`, `del: EU, US`; in `delete: States` the words are those to delete. */
-const DELETED_BY = /^\s*(?:deleted|del)(?:\.|:| by)+\s*/i;
-/** `delete: as appropriate` */
-const TO_DELETE = /^\s*(?:deleted?|del)(?:\.|:| by)+\s*/i;
-/** `Norway: delete`, `US del.` */
-const DELETES = /(?::\s*)?\b(?:deleted?|del)\b\.?\s*$/i;
-/** `del`, `alt`, `add`, `proposal` after the names of a label */
-const INTENT = /\s(deleted?|del|add|alt|alternative|proposal|reserves?|bis|ter)\b\.?\s*$/i;
-/** No label is longer. */
-const LONGEST_LABEL = 120;
-
-function objectionIn(text: string, inside: Span): Labelled | undefined {
-  if (inside.end - inside.start > LONGEST_LABEL) return undefined;
-  const words = text.slice(inside.start, inside.end);
-  const before = DELETED_BY.exec(words);
-  const after = before ? null : DELETES.exec(words);
-  if (!before && !after) return undefined;
-  const start = inside.start + (before?.[0].length ?? 0);
-  const names = trim(text, { start, end: after ? inside.start + after.index : inside.end });
-  const delegations = delegationsAt(text, names);
-  if (!delegations) return undefined;
-  return { kind: 'objection', label: inside, content: { start: inside.end, end: inside.end }, delegations };
-}
-
-function labelledIn(text: string, inside: Span): Labelled | undefined {
-  const head = text.slice(inside.start, Math.min(inside.end, inside.start + LONGEST_LABEL));
-  const colon = head.indexOf(':');
-  if (colon <= 0) return deletedWords(text, inside, head);
-  const intent = INTENT.exec(head.slice(0, colon));
-  const names = trim(text, { start: inside.start, end: inside.start + (intent?.index ?? colon) });
-  const delegations = delegationsAt(text, names);
-  if (!delegations) return deletedWords(text, inside, head);
-  const start = afterBlanks(text, inside.start + colon + 1, inside.end);
-  const kind = /^del/i.test(intent?.[1] ?? '') ? 'deletion' : 'addition';
-  const label = { start: inside.start, end: start };
-  return { kind, label, content: { start, end: inside.end }, delegations };
-}
-
-/** `[delete: as appropriate]`: an unsigned deletion. */
-function deletedWords(text: string, inside: Span, head: string): Labelled | undefined {
-  const match = TO_DELETE.exec(head);
-  if (!match) return undefined;
-  const start = afterBlanks(text, inside.start + match[0].length, inside.end);
-  const label = { start: inside.start, end: start };
-  return { kind: 'deletion', label, content: { start, end: inside.end }, delegations: [] };
-}
-
-/** A blank after the colon belongs to the label, a comma does not: `[EU: , including girls,]`. */
-function afterBlanks(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && text.charAt(at) === ' ') at++;
-  return at;
-}
-
-function alternativesIn(text: string, content: Span, slashes: readonly number[]): Span[] {
-  if (!slashes.length) return [];
-  const edges = [content.start - 1, ...slashes.filter((at) => at > content.start), content.end];
-  return edges.slice(1).map((end, index) => trim(text, { start: (edges[index] as number) + 1, end }));
-}
-
-const inOrder = (brackets: Bracket[]): Bracket[] => brackets.sort((a, b) => a.span.start - b.span.start);
+const inOrder = (brackets: Bracket[]): Bracket[] =>
+  brackets.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -1,10 +1,12 @@
-/** `agreedLanguage/marks`: the brackets of a negotiation, listed. */
+/** `agreedLanguage/marks`: the marks of a negotiation, listed. */
 import { RequestType } from 'vscode-languageserver';
 import { countBrackets } from '../../../resolution/negotiation/brackets';
 import { negotiationMarksOf } from '../../../service/draft/form/live-spans';
-import { listBrackets } from '../../../service/features/negotiation/brackets';
+import { paragraphStatuses, progressOf } from '../../../service/draft/form/paragraph-statuses';
+import { type ListedBracket, listBrackets } from '../../../service/features/negotiation/brackets';
 import type { Feature } from '../../feature';
-import { type DraftParams, type MarksResult, method } from '../../protocol';
+import type { Lines } from '../../lines';
+import { type DraftParams, type MarkEntry, type MarksResult, method } from '../../protocol';
 import { toRange } from '../../to-proto';
 
 const MarksRequest = new RequestType<DraftParams, MarksResult | null, void>(method.marks);
@@ -13,12 +15,29 @@ export const brackets: Feature = {
   register: (server) =>
     server.onDraft(MarksRequest, null, (_params, { snapshot, lines }) => ({
       ...countBrackets(negotiationMarksOf(snapshot)),
-      marks: listBrackets(snapshot).map(({ bracket, ref, words }) => ({
-        kind: bracket.kind,
-        range: toRange(lines, bracket.span),
-        text: words,
-        delegations: bracket.delegations.map(({ name }) => name),
-        ref,
+      marks: listBrackets(snapshot).map((listed) => entryOf(lines, listed)),
+      progress: progressOf(snapshot),
+      statuses: paragraphStatuses(snapshot).map(({ block, status, mark }) => ({
+        ref: block.ref,
+        status,
+        range: toRange(lines, mark),
       })),
     })),
 };
+
+const namesOf = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
+
+function entryOf(lines: Lines, { bracket, ref, words, replaces, unclear }: ListedBracket): MarkEntry {
+  const { kind, span, delegations, against, status } = bracket;
+  return {
+    kind,
+    range: toRange(lines, span),
+    text: words,
+    delegations: namesOf(delegations),
+    ref,
+    ...(replaces && { replaces }),
+    ...(against.length > 0 && { against: namesOf(against) }),
+    ...(status && { status }),
+    ...(unclear && { unclear }),
+  };
+}

@@ -1,11 +1,8 @@
 /** The marks of negotiation as the rules of form see them. */
 
-import {
-  type NegotiationMarks,
-  negotiationMarks,
-  negotiationMarksIn,
-} from '../../../resolution/negotiation/brackets';
-import { deadSpans, negotiationMarkSpans } from '../../../resolution/negotiation/clean-text';
+import { negotiationMarks, negotiationMarksIn } from '../../../resolution/negotiation/brackets';
+import { deadSpans, negotiationMarkSpans } from '../../../resolution/negotiation/mark-spans';
+import type { NegotiationMarks } from '../../../resolution/negotiation/model';
 import { markupIn } from '../../../resolution/syntax/plain-text';
 import type { Span } from '../../../text/span';
 import { derived, resolutionOf } from '../snapshot';

@@ -1,7 +1,7 @@
 /** The paragraphs of a draft as sequences of openings, for the rules about "also" and "further". */
 
 import type { Block } from '../../../resolution/model';
-import type { Bracket } from '../../../resolution/negotiation/brackets';
+import type { Bracket } from '../../../resolution/negotiation/model';
 import { addresseeOf, addresses } from '../../../resolution/openings/addressees';
 import {
   expectSequels,

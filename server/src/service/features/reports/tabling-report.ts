@@ -107,8 +107,9 @@ function bracketLines({ snapshot }: RuleContext): string[] {
   const counts = byDelegation.map(([name, marks]) => `${escaped(name)} ${marks}`).join(', ');
   const lines = listBrackets(snapshot).map(({ ref, words, bracket }) => {
     const who = bracket.delegations.map(({ name }) => name).join(', ');
-    const below = bracket.kind === 'objection' ? '  ' : '';
-    return `${below}- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${shownInItalics(words) || bracket.kind}`;
+    const below = bracket.kind === 'objection' || bracket.kind === 'position' ? '  ' : '';
+    const what = bracket.status ?? (shownInItalics(words) || bracket.kind);
+    return `${below}- ${escaped(ref)}: ${who ? `${escaped(who)}: ` : ''}${what}`;
   });
   return [...(counts ? [`By delegation: ${counts}`, ''] : []), ...lines];
 }

@@ -1,5 +1,6 @@
 /** S11: a text that is tabled holds no brackets, no proposals and no bis, ter and alternative numbers. */
 
+import type { Bracket } from '../../../resolution/negotiation/model';
 import type { Rule, RuleContext } from '../../check/rule';
 import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { hasWorkingNumber } from '../../draft/form/parts';
@@ -28,12 +29,15 @@ export const openBracket: Rule = {
   cases: ({ snapshot }) => resolutionOf(snapshot).blocks.length,
 };
 
+function messageOf({ kind, status, delegations }: Bracket): string {
+  if (status) return `A mark of negotiation, "${status}": remove before tabling`;
+  const who = delegations.map(({ name }) => name).join(', ');
+  if (who) return `Still open: a proposal of ${who}`;
+  return kind === 'unclear' ? 'Still open: a remark in brackets' : 'Still open: words in brackets';
+}
+
 function* brackets({ snapshot }: RuleContext): Generator<Finding> {
   const { brackets, unpaired } = negotiationMarksOf(snapshot);
-  for (const { span, delegations } of brackets) {
-    const who = delegations.map(({ name }) => name).join(', ');
-    const message = who ? `Still open: a proposal of ${who}` : 'Still open: words in brackets';
-    yield formFinding(openBracket, span, message);
-  }
+  for (const bracket of brackets) yield formFinding(openBracket, bracket.span, messageOf(bracket));
   for (const span of unpaired) yield formFinding(openBracket, span, 'A bracket without its partner');
 }

@@ -1,0 +1,6 @@
+import { cleanTextHoldsOnlyProposals } from '../../support/clean-text-law';
+
+suite('the law of the clean text', () => {
+  test('no word of an instruction, a remark or a status comes into it', () =>
+    cleanTextHoldsOnlyProposals(300));
+});
