@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { shown } from '../../server/src/corpus/address';
+import { addressFor, shown } from '../../server/src/corpus/address';
 import { findDocument } from '../../server/src/corpus/document';
 import { shippedCorpus } from '../support/shipped-corpus';
 
@@ -51,6 +51,18 @@ suite('a document', () => {
   test('is not found by another name', () => {
     for (const name of ['', 'A/RES/73', 'constructor', '__proto__'])
       assert.equal(idOf(name), undefined, name);
+  });
+
+  test('is named in messages without its file, and an objective as such', () => {
+    const document = { id: 'A/RES/90/1', symbol: 'A/RES/90/1', title: 'T', short: [] };
+    assert.equal(
+      addressFor({ ...document, origin: { kind: 'user', file: '/c/harbours.xml' } }, 'OP2'),
+      'resolution 90/1, OP2',
+    );
+    assert.equal(
+      addressFor({ ...document, short: ['HD'] }, '4, objective list, item 7'),
+      'HD, para. 4, objective 7',
+    );
   });
 
   test('a text read from a PDF says so', () => {

@@ -17,13 +17,12 @@ export function shortName(document: Named): string {
 }
 
 /**
- * An address for people: `GCM, para. 15 (h)`; `NYD, Annex II, para. 8 (i)`; `L.52, PP6`; `GCM, Objective 4`;
- * `resolution 73/195, OP2` for the resolution around an annexed document. A document of the user's shows its
- * file, since only its owner vouches for it: `resolution 90/1, OP2 in harbours.xml`, and the PDF that it was read
- * from: a page is not always read as it is printed.
+ * An address and its source, as search and hover show it. A document of the user's shows its file, since only its owner
+ * vouches for it: `resolution 90/1, OP2 in harbours.xml`, and the PDF that it was read from: a page is not always read as
+ * it is printed.
  */
 export function shown(document: Named, ref: string): string {
-  const place = shownInDocument(document, ref);
+  const place = addressFor(document, ref);
   return document.origin?.kind === 'user' ? `${place} in ${fileOf(document, document.origin.file)}` : place;
 }
 
@@ -34,7 +33,11 @@ function fileOf({ pdf }: Named, path: string): string {
     : `${file}, read from ${fileName(pdf)}`;
 }
 
-function shownInDocument(document: Named, ref: string): string {
+/**
+ * An address for people, as messages name it: `GCM, para. 15 (h)`; `NYD, Annex II, para. 8 (i)`; `L.52, PP6`;
+ * `GCM, Objective 4`; `resolution 73/195, OP2` for the resolution around an annexed document.
+ */
+export function addressFor(document: Named, ref: string): string {
   const enclosing = /^resolution (.+)$/.exec(ref)?.[1];
   const number = resolutionNumber(document.symbol);
   if (enclosing)
@@ -51,8 +54,14 @@ const COUNTED = /(?:^|, )unnumbered \d+$/;
  * without a number has no address that a reader could look up.
  */
 export function shownRef(ref: string): string {
-  return NUMBERED.test(ref) ? `para. ${ref}` : ref.replace(COUNTED, '');
+  return NUMBERED.test(ref) ? `para. ${spoken(ref)}` : ref.replace(COUNTED, '');
 }
+
+/** An address that is written already, as people say it: `GCM, para. 16, objective 3` for `objective list, item 3`. */
+export const spoken = (address: string): string => address.replace(LISTED, ', objective ');
+
+// "16, objective list, item 3": the third objective
+const LISTED = / ?, objective list, item /;
 
 // "15 (h)", "17, lead-in", "16, objective list, item 3", but not the heading "73/195. Global Compact"
 const NUMBERED = /^\d+(?:[ ,(]|$)/;

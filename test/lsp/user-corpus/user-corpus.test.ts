@@ -74,7 +74,7 @@ suite('a server with corpus folders', () => {
     talk.open('file:///a.resolution', `1. Requests ${words.replace('great', 'small')}.\n`);
     const found = await talk.diagnostics('file:///a.resolution', 1);
     const [departure] = found.filter(({ code }) => code === 'departs-from-agreed');
-    assert.match(String(departure?.message), /great.*\(resolution 90\/1, OP1 in a\.resolution\)/);
+    assert.match(String(departure?.message), /great.*\(resolution 90\/1, OP1\)/);
     talk.close();
   });
 
@@ -101,7 +101,7 @@ suite('a server with corpus folders', () => {
       return all.filter(({ code }) => code === 'departs-from-agreed').map(({ message }) => String(message));
     };
     assert.deepEqual(await departures([]), []);
-    assert.match((await departures(['A/RES/90/1']))[0] ?? '', /great.*in harbours\.pdf/);
+    assert.match((await departures(['A/RES/90/1']))[0] ?? '', /great.*\(resolution 90\/1, OP1\)/);
   });
 
   test('reads them again when a file in them changes, and only then', async () => {

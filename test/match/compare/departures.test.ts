@@ -78,6 +78,7 @@ suite('small words that weigh', () => {
   const forum = smallYardstick([
     'Crews may leave the harbour and return to their vessels without fear of arbitrary arrest.',
     'The Harbour Review Forum shall take place every four years and shall adopt an agreed declaration of pilots.',
+    'In all ports, special care should be taken of the rights of stranded crews and of young pilots.',
     'Each edition of the International Harbour Review Forum will result in a declaration.',
     'We recognize the burdens that large fleets of trawlers place on coastal fisheries, especially in small islands.',
   ]);
@@ -97,7 +98,7 @@ suite('small words that weigh', () => {
         'Notes the strain that large fleets of trawlers place on coastal fisheries, especially in small islands;',
         forum,
       ),
-      ['full replaced in 4: strain | burdens'],
+      ['full replaced in 5: strain | burdens'],
     ));
 
   test('which meeting of a series is meant is said freely', () =>
@@ -116,6 +117,21 @@ suite('small words that weigh', () => {
         lane,
       ),
       ['full replaced in 1: third | second'],
+    );
+  });
+
+  test('a phrase may stand for a sentence, and another modal may not', () => {
+    for (const phrase of ['with special care of', 'with special care taken of'])
+      assert.deepEqual(
+        found(`Calls for a return ${phrase} the rights of stranded crews and of young pilots;`, forum),
+        [],
+      );
+    assert.deepEqual(
+      found(
+        'Notes that special care may be taken of the rights of stranded crews and of young pilots;',
+        forum,
+      ),
+      ['full weakened in 3: may | should'],
     );
   });
 

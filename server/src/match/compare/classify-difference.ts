@@ -149,6 +149,7 @@ function weightOf(sides: Sides): Weight {
   if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
   if (isAuxiliary(withoutAnd(ours, difference, passage), theirs) || isAuxiliary(theirs, ours))
     return 'grammar';
+  if (isOfPhrase(sides)) return 'grammar';
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs) || isTold(ours, theirs)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
@@ -185,6 +186,24 @@ const OWN_FRAME: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 );
+
+/** How many words before the difference the phrase may begin. */
+const PHRASE = 4;
+
+/** "with special care of", "with special care taken of", for "special care should be taken of": a phrase for a sentence. */
+function isOfPhrase({ ours, theirs, draft, difference: { draftFrom, draftTo } }: Sides): boolean {
+  // The participle may be the same in both, and no part of the difference then.
+  const last = isParticiple(theirs.at(-1)) ? theirs.at(-1) : draft.words[draftTo]?.folded;
+  const verbs = isParticiple(theirs.at(-1)) ? theirs.slice(0, -1) : theirs;
+  const isPredicate =
+    verbs.length > 0 && verbs.every((word) => has(word, wordClass.modal | auxiliary)) && isParticiple(last);
+  const isKept = ours.length === 0 || (ours.length === 1 && isParticiple(ours[0]));
+  return (
+    isPredicate && isKept && foldedWords(draft, Math.max(0, draftFrom - PHRASE), draftFrom).includes('with')
+  );
+}
+
+const isParticiple = (word = ''): boolean => /(?:ed|en|paid|made|had|put|laid|held)$/.test(word);
 
 /** "which will take place" for "shall take place": what was decided is told of. */
 const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 /** What the rules that measure against agreed words share: a block's words, addresses, quotations. */
-import { shown } from '../../corpus/address';
+import { addressFor } from '../../corpus/address';
 import type { Alignment } from '../../match/compare/align';
 import { numbered } from '../../match/compare/draft-tokens';
 import type { Wording } from '../../match/compare/replacement';
@@ -33,7 +33,7 @@ export function wordsOfBlock(vocabulary: PassageVocabulary, block: Block): Draft
 /** `GCM, para. 23` */
 export function addressOf(engine: Engine, paragraphNumber: number): string {
   const place = locate(engine, paragraphNumber);
-  return shown(place.document, place.paragraph.ref);
+  return addressFor(place.document, place.paragraph.ref);
 }
 
 /** The agreed passage as related information: `GCM, para. 23: "... as a primary consideration in ..."`. */
@@ -49,7 +49,7 @@ export function relatedTo(
   return {
     document: document.id,
     ref: paragraph.ref,
-    message: `${shown(document, paragraph.ref)}: "${before}${words}${after}"`,
+    message: `${addressFor(document, paragraph.ref)}: "${before}${words}${after}"`,
   };
 }
 
@@ -61,13 +61,20 @@ export function passageRelated(engine: Engine, paragraphNumber: number): Related
   return {
     document: document.id,
     ref: paragraph.ref,
-    message: `${shown(document, paragraph.ref)}: "${words}${after}"`,
+    message: `${addressFor(document, paragraph.ref)}: "${words}${after}"`,
   };
 }
 
-/** Whether a hyphen or an apostrophe hangs on the words, as on the first of "short- and long-term". */
+/** Whether a hyphen or an apostrophe hangs on the words, as on the first of "short- and long-term", marks apart. */
 const isGlued = (text: string, { start, end }: Span): boolean =>
-  HANGING.test(text.charAt(start - 1)) || (end > start && HANGING.test(text.charAt(end)));
+  HANGING.test(text.charAt(start - 1)) ||
+  (end > start &&
+    HANGING.test(
+      text
+        .slice(end, end + 8)
+        .replace(/^[\]*]+/, '')
+        .charAt(0),
+    ));
 
 const HANGING = /[-\u2010\u2011'\u2018\u2019]/;
 

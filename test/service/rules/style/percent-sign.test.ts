@@ -3,9 +3,10 @@ import { checkRule } from '../../../support/check-rule';
 checkRule('percent-sign', {
   found: [
     `
-1. *Notes* that 40% of pilots report, a small percent;
-                 ^^ Write "0 per cent"
-                                              ^^^^^^^ Write "per cent"`,
+1. *Notes* that 40% of pilots report, a small percent, and 1,200.5 percent of crabs;
+                ^^^ Write "40 per cent"
+                                              ^^^^^^^ Write "per cent"
+                                                           ^^^^^^^^^^^^^^^ Write "1,200.5 per cent"`,
   ],
   silent: ['1. *Notes* that 40 per cent of pilots report a percentage;'],
   fixed: [

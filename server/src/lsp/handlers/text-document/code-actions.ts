@@ -5,7 +5,7 @@ import {
   type CodeActionParams,
   CodeActionRequest,
 } from 'vscode-languageserver';
-import { shown } from '../../../corpus/address';
+import { addressFor } from '../../../corpus/address';
 import { findDocument } from '../../../corpus/document';
 import type { Checker } from '../../../service/check/checker';
 import { fixEverything } from '../../../service/features/editing/code-actions';
@@ -81,7 +81,7 @@ function compareActions({ world, lines, snapshot }: DocumentContext, finding: Fi
   return finding.related.flatMap((related) => {
     const document = findDocument(world.corpus.documents, related.document);
     if (!document) return [];
-    const title = `Compare with ${shown(document, related.ref)}`;
+    const title = `Compare with ${addressFor(document, related.ref)}`;
     const place = { symbol: document.id, ref: related.ref };
     return [calling(title, clientCommand.compare, [snapshot.uri, toRange(lines, finding.span), place])];
   });
@@ -90,7 +90,7 @@ function compareActions({ world, lines, snapshot }: DocumentContext, finding: Fi
 function keepActions({ world, snapshot }: DocumentContext, finding: Finding): CodeAction[] {
   const [related] = finding.related;
   const document = related && findDocument(world.corpus.documents, related.document);
-  const agreed = document && shown(document, related.ref);
+  const agreed = document && addressFor(document, related.ref);
   const kept = { ...keptFrom(snapshot, finding), ...(agreed && { agreed }) };
   return [calling('Keep this wording', clientCommand.keep, [snapshot.uri, kept])];
 }

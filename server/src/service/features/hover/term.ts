@@ -1,5 +1,5 @@
 /** Hover over a term of the table: which form is agreed, where, and why. */
-import { shortName, shown } from '../../../corpus/address';
+import { shortName, shown, spoken } from '../../../corpus/address';
 import type { CorpusDocument, Term } from '../../../corpus/model';
 import type { Engine } from '../../../match/index/engine';
 import { whereAgreed } from '../../../match/search/concordance';
@@ -92,7 +92,7 @@ function formLines(engine: Engine, term: Term): string[] {
     ];
   });
   if (lines.length > 0 || term.evidence.length === 0) return lines;
-  return [`Agreed in ${escaped(listed(term.evidence, PLACES))}`];
+  return [`Agreed in ${escaped(listed(term.evidence.map(spoken), PLACES))}`];
 }
 
 /** ` (13 paragraphs of 2 documents)`, where more hold a form than are named. */

@@ -1,6 +1,6 @@
 /** "Why is nothing reported here?": what the measuring of agreed language made of the words at a place. */
 
-import { shown } from '../../../corpus/address';
+import { addressFor } from '../../../corpus/address';
 import { adoptedCount } from '../../../corpus/document';
 import type { Departure } from '../../../match/compare/departures';
 import type { Silence } from '../../../match/compare/verdict';
@@ -73,7 +73,7 @@ function sourceAt({ snapshot, world }: RuleContext, offset: number): About {
   const run = agreedRunAt(world.engine, snapshot, offset);
   const [source] = run && !isCommon(run) ? run.places : [];
   if (run && source) {
-    const address = shown(source.document, source.paragraph.ref);
+    const address = addressFor(source.document, source.paragraph.ref);
     return { span: run.span, reasons: [`“${shortened(source.text)}” is agreed language: ${address}.`] };
   }
   const span = newWordsAt(world.engine, snapshot, offset);

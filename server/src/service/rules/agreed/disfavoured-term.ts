@@ -1,5 +1,6 @@
 /** Terms that adopted texts avoid, by the table in corpus/terms.yaml. */
 
+import { spoken } from '../../../corpus/address';
 import type { Term } from '../../../corpus/model';
 import { type TermTable, type TermUse, termsIn, termTable } from '../../../corpus/terms';
 import { isQuotedAt } from '../../../match/compare/names-and-quotations';
@@ -56,7 +57,7 @@ const tableOfTerms = memoizeByObject((terms: readonly Term[]) => termTable(terms
 
 function messageOf({ term, form }: TermUse): string {
   if (term.agreed === '') return `Disfavoured term: "${form}". ${term.note.replace(/\.$/, '')}`;
-  return `Disfavoured term: use "${term.agreed}" (${term.evidence.slice(0, 2).join('; ')})`;
+  return `Disfavoured term: use "${term.agreed}" (${term.evidence.slice(0, 2).map(spoken).join('; ')})`;
 }
 
 /** The paragraphs that the table names as evidence. */
@@ -68,7 +69,7 @@ function relatedTo({ corpus }: World, term: Term): Related[] {
     ];
     const document = corpus.documents.find(({ short }) => short.includes(name));
     const ref = place.replace(/^para\. /, '');
-    return document ? [{ document: document.id, ref, message: `${evidence}: "${term.agreed}"` }] : [];
+    return document ? [{ document: document.id, ref, message: `${spoken(evidence)}: "${term.agreed}"` }] : [];
   });
 }
 
@@ -77,7 +78,7 @@ function fixesFor(text: string, span: Span, { term, form }: TermUse): Fix[] {
   if (term.agreed === '' || term.reworded || isSingular(term, form) || markupIn(text, span).length > 0)
     return [];
   if (standsBeside(text, span, term.agreed)) return [];
-  const title = `Use "${term.agreed}" (${term.evidence[0] ?? ''})`;
+  const title = `Use "${term.agreed}" (${spoken(term.evidence[0] ?? '')})`;
   return [{ title, edits: [{ span, text: term.agreed }] }];
 }
 

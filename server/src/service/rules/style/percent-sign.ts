@@ -11,9 +11,8 @@ export const percentSign = wordRule({
   words: /\d|percent/,
   trigger: /%|percent\b/i,
   forms: [
-    { find: /(\d) ?%/g, use: ([, digit]) => `${digit} per cent` },
-    { find: /(\d) ?percent\b/gi, use: ([, digit]) => `${digit} per cent` },
-    { find: /\bpercent\b/gi, use: 'per cent' },
+    { find: /(?<![\d.,])(\d+(?:[.,]\d+)*) ?(?:%|percent\b)/gi, use: ([, number]) => `${number} per cent` },
+    { find: /(?<!\d ?)\bpercent\b/gi, use: 'per cent' },
   ],
   right: /\bper cent\b/g,
   message: (_, use) => `Write "${use}"`,
