@@ -31,7 +31,18 @@
     else window.scrollTo(0, 0);
   };
 
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  // Only a page that has the keys may copy, and it may get them a moment after it is asked.
+  const focus = async () => {
+    for (let tries = 0; tries < 60 && !document.hasFocus(); tries++) {
+      window.focus();
+      await pause(50);
+    }
+  };
+
   const copy = async () => {
+    await focus();
     const range = document.createRange();
     range.selectNodeContents(page);
     const selection = window.getSelection();

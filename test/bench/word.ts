@@ -14,7 +14,13 @@ type Mammoth = { extractRawText(input: { buffer: Buffer }): Promise<unknown> };
 export async function benchWord(texts: readonly string[]): Promise<void> {
   title(`A Word file of ${WORDS.toLocaleString('en')} words`);
   const bytes = wordFile(texts);
-  const options = { changes: 'marks', delegations: {}, byHand: 'marks', source: 'draft.docx' } as const;
+  const options = {
+    changes: 'marks',
+    delegations: {},
+    byHand: 'marks',
+    colours: {},
+    source: 'draft.docx',
+  } as const;
   const ours = await timed(async () => print(readDocx(bytes, options)));
   const mammoth = installedMammoth();
   const theirs = mammoth && (await timed(() => mammoth.extractRawText({ buffer: Buffer.from(bytes) })));

@@ -6,12 +6,19 @@ import type { Changes, Imported } from '../../server/src/import/model';
 import { print } from '../../server/src/import/print';
 import { type DocxParts, docx } from './docx';
 
-export const readWord = (bytes: Uint8Array, changes: Changes = 'marks'): Imported =>
-  readDocx(bytes, { changes, delegations: {}, byHand: 'marks', source: 'draft.docx' });
+export const readWord = (
+  bytes: Uint8Array,
+  changes: Changes = 'marks',
+  colours: Readonly<Record<string, string>> = {},
+): Imported => readDocx(bytes, { changes, delegations: {}, byHand: 'marks', colours, source: 'draft.docx' });
 
 /** The paragraphs and notes of the `.resolution`, without its front matter. */
-export const linesOfWord = (parts: DocxParts, changes: Changes = 'marks'): string[] =>
-  withoutAnchors(print({ ...readWord(docx(parts), changes), frontMatter: {} }))
+export const linesOfWord = (
+  parts: DocxParts,
+  changes: Changes = 'marks',
+  colours: Readonly<Record<string, string>> = {},
+): string[] =>
+  withoutAnchors(print({ ...readWord(docx(parts), changes, colours), frontMatter: {} }))
     .text.trim()
     .split('\n\n');
 

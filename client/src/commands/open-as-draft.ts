@@ -49,10 +49,11 @@ async function readDraft(app: App, file: vscode.Uri): Promise<AnsweredDraft | un
   const read = (more: Partial<ImportFileParams>) => imported(app, { ...params, ...more });
   const draft = await read({});
   if (!draft) return undefined;
-  const { all, isNew } = await askForDelegations(nameOf(file), draft);
+  const { all, colours, isNew } = await askForDelegations(nameOf(file), draft);
   const byHand = hasHandMarks(draft) ? await askAboutHandMarks() : 'marks';
-  const final = isNew || byHand === 'plain' ? await read({ byHand, delegations: all }) : draft;
-  const authors = [...new Set(draft.authors.map((author) => all[author] ?? author))];
+  const final = isNew || byHand === 'plain' ? await read({ byHand, delegations: all, colours }) : draft;
+  const signed = draft.authors.map((author) => all[author] ?? author);
+  const authors = [...new Set([...signed, ...Object.values(colours)])];
   return final && { ...final, authors, delegations: all };
 }
 

@@ -35,6 +35,9 @@ const REFRESH = { pause: 50, most: 400 };
 /** Scrolling that we asked for ourselves is heard of this long. Milliseconds. */
 const ECHO = 250;
 
+/** A clipboard has taken the page after that time, or does not. Milliseconds. */
+const COPIED = 5_000;
+
 /** What the page tells. */
 type FromPage =
   | { readonly type: 'ready' }
@@ -94,7 +97,7 @@ class DraftPreview implements Preview {
   copy(): Promise<boolean> {
     void this.#panel.webview.postMessage({ type: 'copy' });
     return new Promise((resolve) => {
-      const timer = setTimeout(() => resolve(false), 2_000);
+      const timer = setTimeout(() => resolve(false), COPIED);
       this.#copied = (done) => {
         clearTimeout(timer);
         resolve(done);

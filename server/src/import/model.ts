@@ -19,6 +19,8 @@ export interface Imported {
   readonly authors?: readonly string[];
   /** Of these, the names that had to be written in another way, and how they stand in the text. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** The colours of words that no tracked change is at, those with the most words first. */
+  readonly colours?: readonly ImportedColour[];
 }
 
 /** A comment beside the text, which no `.resolution` keeps. */
@@ -26,6 +28,16 @@ export interface ImportedComment {
   readonly id: string;
   readonly author: string;
   readonly text: string;
+}
+
+/** A colour that words stand in, and which. */
+export interface ImportedColour {
+  /** `FF0000` */
+  readonly colour: string;
+  /** `red` */
+  readonly name: string;
+  /** The first words in it. */
+  readonly words: string;
 }
 
 /** How the tracked changes of a Word file are read: as proposals, all accepted, or all rejected. */

@@ -17,6 +17,7 @@ import {
   type Changes,
   ImportError,
   type Imported,
+  type ImportedColour,
   type ImportedComment,
   type ImportedFrontMatter,
   type Repair,
@@ -37,6 +38,8 @@ export interface ImportOptions {
   readonly delegations?: Readonly<Record<string, string>>;
   /** How words in bold, underlined or struck out are read; as proposals where it isn't said. */
   readonly byHand?: ByHand;
+  /** The delegations that colours of words stand for, `FF0000` -> `EU`; words in any other are plain. */
+  readonly colours?: Readonly<Record<string, string>>;
 }
 
 /** A document that was read. */
@@ -54,6 +57,8 @@ export interface ImportedFile {
   readonly authors?: readonly string[];
   /** Of these, the names that had to be written in another way, and how they stand in the text. */
   readonly renamed?: Readonly<Record<string, string>>;
+  /** The colours of words that no tracked change is at, those with the most words first. */
+  readonly colours?: readonly ImportedColour[];
 }
 
 /** A comment at its words; at the start of the text where these aren't in it. */
@@ -107,11 +112,11 @@ const isWord = (bytes: Uint8Array, source: string): boolean =>
 
 const wordFile = async (
   bytes: Uint8Array,
-  { source, changes = 'marks', delegations = {}, byHand = 'marks' }: ImportOptions,
+  { source, changes = 'marks', delegations = {}, byHand = 'marks', colours = {} }: ImportOptions,
   host: ImportHost,
 ): Promise<ImportedFile> => {
   const { readDocx } = await host.word();
-  return fileOf(readDocx(bytes, { source, changes, delegations, byHand }));
+  return fileOf(readDocx(bytes, { source, changes, delegations, byHand, colours }));
 };
 
 /** The documents of one text: several where it is a compound paper. Throws `ImportError`. */
@@ -158,14 +163,17 @@ const readUnknown = (text: string, options: ImportOptions): Imported => {
 // "<sup>7</sup>", "# Annex", "- (a) Ensure", "18-22354 **3/36**"
 const OCR_MARKDOWN = /<sup>|^#{1,6} |^- (?:\(\w{1,4}\)|\d{1,3}\.) |^\d\d-\d{5} \*\*/mu;
 
-const looksLikeDocument = (imported: Imported): boolean => {
-  const { blocks } = parse(print(imported));
+const looksLikeDocument = (imported: Imported): boolean => looksLikeResolution(print(imported));
+
+/** Whether a text has what resolutions have, and no letter: enacting words, openings or numbered paragraphs. */
+export const looksLikeResolution = (text: string): boolean => {
+  const { blocks } = parse(text);
   const numbered = blocks.filter(({ kind }) => kind === 'operative' || kind === 'numbered');
   return numbered.length >= 3 || blocks.some(({ kind }) => kind === 'enacting' || kind === 'preambular');
 };
 
 const fileOf = (document: Imported): ImportedFile => {
-  const { frontMatter, repairs, comments, authors, renamed } = document;
+  const { frontMatter, repairs, comments, authors, renamed, colours } = document;
   if (!comments) return { text: print(document), frontMatter, repairs };
   const { text, places } = withoutAnchors(print(document));
   const placed = comments.map((comment) => ({ ...comment, ...(places.get(comment.id) ?? NOWHERE) }));
@@ -176,6 +184,7 @@ const fileOf = (document: Imported): ImportedFile => {
     comments: placed,
     ...(authors && { authors }),
     ...(renamed && { renamed }),
+    ...(colours && { colours }),
   };
 };
 

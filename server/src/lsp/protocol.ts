@@ -3,7 +3,7 @@
  * the client can import them without taking the server along.
  */
 import type { Position, Range, TextEdit } from 'vscode-languageserver';
-import type { ByHand, Repair } from '../import/model';
+import type { ByHand, ImportedColour, Repair } from '../import/model';
 import type { PlacedComment } from '../import/read';
 import type { Standing } from '../resolution/model';
 
@@ -356,6 +356,8 @@ export interface ImportFileParams {
   /** Author of tracked changes -> delegation, before what the settings say. */
   readonly delegations?: Readonly<Record<string, string>>;
   readonly byHand?: ByHand;
+  /** The delegations that colours of words stand for: `FF0000` -> `EU`. */
+  readonly colours?: Readonly<Record<string, string>>;
 }
 
 /** The draft with what was mended or isn't in it; or why the file cannot be read, and the cure. */
@@ -371,4 +373,6 @@ export interface ImportedDraft {
   readonly authors: readonly string[];
   /** Of these, the names that had to be written in another way, and how they stand in the text. */
   readonly renamed: Readonly<Record<string, string>>;
+  /** The colours of words that no tracked change is at. */
+  readonly colours: readonly ImportedColour[];
 }

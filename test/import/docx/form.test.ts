@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { deleted, italic, paragraph, resolutionList, row, run, table } from '../../support/docx';
-import { checkWord, linesOfWord } from '../../support/read-word';
+import { deleted, docx, italic, paragraph, resolutionList, row, run, table } from '../../support/docx';
+import { checkWord, linesOfWord, readWord } from '../../support/read-word';
 
 const style = (id: string, inside: string, more = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}" ${more}><w:name w:val="${id}"/>${inside}</w:style>`;
@@ -184,5 +184,53 @@ suite('the form of Word files', () => {
       '3. Light is marked.',
     ];
     checkWord({ body }, { marks: lines, accept: lines, reject: lines });
+  });
+
+  test('openings in bold or underlined propose nothing, other such words do', () => {
+    const bold = (words: string) => run(words, '<w:b/>');
+    const body = [
+      paragraph(run('The General Assembly', '<w:u w:val="single"/>') + run(',')),
+      paragraph(
+        run('Recalling also', '<w:u w:val="single"/>') + run(' the ') + bold('new') + run(' charter,'),
+      ),
+      paragraph(run('1.\t') + bold('Calls upon ') + run('ports ') + bold('and ships') + run(';')),
+      paragraph(run('2.\t') + bold('All ports') + run(' are quiet.')),
+    ].join('');
+    assert.deepEqual(linesOfWord({ body }), [
+      'The General Assembly,',
+      'Recalling also the [new] charter,',
+      '1. Calls upon ports [and ships];',
+      '2. [All ports] are quiet.',
+    ]);
+  });
+
+  test('colours are told with their words, and sign them where it is known whose they are', () => {
+    const colour = (value: string, more = '') => `<w:color w:val="${value}"/>${more}`;
+    const body = [
+      paragraph(
+        run('1.\tAsks ports ') +
+          run('and ships', colour('ff0000')) +
+          run(' to rest', colour('404040')) +
+          run(' soon', colour('FF0000', '<w:strike/>')) +
+          run(' at night', colour('00B050')) +
+          run('.'),
+      ),
+      paragraph(run('2.\tAsks them to wait.', colour('00B050'))),
+    ].join('');
+    const { colours, repairs } = readWord(docx({ body }));
+    assert.deepEqual(colours, [
+      { colour: '00B050', name: 'green', words: 'at night 2. Asks them to wait.' },
+      { colour: 'FF0000', name: 'red', words: 'and ships soon' },
+    ]);
+    const told = repairs.map(({ message }) => message);
+    assert.ok(told.includes('Words in red (FF0000) are read as plain words: "and ships soon"'), told.join());
+    assert.deepEqual(linesOfWord({ body }), [
+      '1. Asks ports and ships to rest [delete: soon] at night.',
+      '2. Asks them to wait.',
+    ]);
+    assert.deepEqual(linesOfWord({ body }, 'marks', { FF0000: 'EU', '00B050': 'Fiji' }), [
+      '1. Asks ports [EU: and ships] to rest [EU del: soon] [Fiji: at night].',
+      '2. [Fiji: Asks them to wait.]',
+    ]);
   });
 });

@@ -169,7 +169,13 @@ suite('Word files that are none, damaged or hostile', () => {
         const entries = { ...whole };
         for (const { path, tag, by } of spoils) entries[path] = (entries[path] ?? '').replace(tag, by);
         try {
-          readDocx(zipped(entries), { changes: 'marks', delegations: {}, byHand: 'marks', source: 'x.docx' });
+          readDocx(zipped(entries), {
+            changes: 'marks',
+            delegations: {},
+            byHand: 'marks',
+            colours: {},
+            source: 'x.docx',
+          });
         } catch (error) {
           assert.ok(error instanceof ImportError, String(error));
         }

@@ -13,6 +13,7 @@ import { corpusHost } from '../../../server/src/node/corpus-host';
 import { type Cancel, Cancelled, never } from '../../../server/src/service/world/cancel';
 import { akn, aknParagraph } from '../../support/akn';
 import { hostInMemory } from '../../support/corpus-host';
+import { type DocxParts, docx, italic, paragraph, run } from '../../support/docx';
 import { importer } from '../../support/importer';
 
 const text = (symbol: string, words = 'Silence.') => `---\nsymbol: ${symbol}\ntitle: T\n---\n\n1. ${words}\n`;
@@ -36,6 +37,29 @@ async function load(
 const ids = ({ documents }: Loaded) => documents.map(({ id }) => id);
 
 suite('corpus folders', () => {
+  test('leave out a Word file that is no resolution, and say so; what has a symbol is one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'agreed-language-'));
+    const put = (name: string, parts: Partial<DocxParts> & Pick<DocxParts, 'body'>) =>
+      writeFileSync(join(folder, name), docx(parts));
+    try {
+      put('letter.docx', {
+        body: paragraph(run('Dear colleagues,')) + paragraph(run('Please find the list.')),
+      });
+      put('note.docx', {
+        body: paragraph(run('Dear colleagues,')),
+        header: paragraph(run('A/80/12')),
+      });
+      put('text.docx', { body: paragraph(italic('The General Assembly') + run(',')) });
+      const loaded = await load(corpusHost(importer, join(folder, 'cache')), [folder]);
+      assert.deepEqual(ids(loaded), ['A/80/12', 'text']);
+      assert.deepEqual(loaded.problems, [
+        `${join(folder, 'letter.docx')}:1: No resolution found in it, and it is left out: neither a symbol nor openings`,
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('hold .resolution files, XML of the UN and what else the importer reads', async () => {
     const files = new Map([
       ['c/a.resolution', text('A/1')],

@@ -2,6 +2,7 @@
 import type { Imported } from '../model';
 import { readMasthead } from './masthead';
 import { readWordDocument } from './parts/word-document';
+import { coloursIn } from './reading/colours';
 import { type ReadingOptions, readText } from './reading/reading';
 import { allParagraphs, authorsIn, reportOf } from './report';
 
@@ -15,14 +16,16 @@ export interface DocxOptions extends ReadingOptions {
 export function readDocx(bytes: Uint8Array, options: DocxOptions): Imported {
   const document = readWordDocument(bytes);
   const text = readText(document, options);
+  const paragraphs = allParagraphs(document);
   const { frontMatter, blocks, comments } = readMasthead(document, text.blocks, options.source);
   return {
     frontMatter,
     blocks,
     notes: text.notes,
-    repairs: reportOf({ document, text, comments, changes: options.changes }),
+    repairs: reportOf({ document, text, comments, options }),
     comments,
-    authors: authorsIn(allParagraphs(document)),
+    authors: authorsIn(paragraphs),
+    colours: coloursIn(paragraphs),
     renamed: Object.fromEntries(text.renamed),
   };
 }

@@ -1,5 +1,5 @@
 /** Tells what a Word file holds besides its text, for a person to check. */
-import type { Changes, Repair } from '../model';
+import type { Changes, ImportedColour, Repair } from '../model';
 import type { WordComment, WordDocument } from './parts/word-document';
 import {
   isSameChange,
@@ -8,17 +8,18 @@ import {
   type WordBlock,
   type WordParagraph,
 } from './parts/word-model';
-import type { WordText } from './reading/reading';
+import { coloursIn } from './reading/colours';
+import type { ReadingOptions, WordText } from './reading/reading';
 
 interface Told {
   readonly document: WordDocument;
   readonly text: WordText;
   readonly comments: readonly WordComment[];
-  readonly changes: Changes;
+  readonly options: Pick<ReadingOptions, 'changes' | 'colours'>;
 }
 
 /** In the order of the file's paragraphs. */
-export function reportOf({ document, text, comments, changes }: Told): Repair[] {
+export function reportOf({ document, text, comments, options: { changes, colours } }: Told): Repair[] {
   const paragraphs = allParagraphs(document);
   const repairs = [
     ...authorsTold(paragraphs, changes),
@@ -26,6 +27,7 @@ export function reportOf({ document, text, comments, changes }: Told): Repair[] 
     ...movesTold(paragraphs),
     ...comments.map((comment) => commentTold(comment, paragraphs)),
     ...formsTold(document, text),
+    ...coloursTold(coloursIn(paragraphs), colours),
     ...leftOut(document, text),
   ];
   return repairs.sort((a, b) => a.line - b.line);
@@ -156,6 +158,16 @@ function formsTold({ remarks }: WordDocument, { handMarks }: WordText): Repair[]
       message: `Tracked changes of form alone are not kept (paragraphs ${changed.join(', ')} of the file)`,
     });
   return told;
+}
+
+/** Colours that nobody has said anything about. */
+function coloursTold(colours: readonly ImportedColour[], known: Readonly<Record<string, string>>): Repair[] {
+  const unknown = colours.filter(({ colour }) => known[colour] === undefined);
+  return unknown.map(({ name, colour, words }) => ({
+    kind: 'form',
+    line: 1,
+    message: `Words in ${name} (${colour}) are read as plain words: "${shortened(words)}"`,
+  }));
 }
 
 function leftOut({ remarks, heads }: WordDocument, { hidden, missingNotes }: WordText): Repair[] {

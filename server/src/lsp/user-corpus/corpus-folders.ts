@@ -7,7 +7,7 @@ import { fileName } from '../../corpus/address';
 import { headOf, lazyDocument } from '../../corpus/lazy-document';
 import type { CorpusDocument } from '../../corpus/model';
 import { GivenUp, ImportError } from '../../import/model';
-import { NoDocument } from '../../import/read';
+import { type ImportedFile, looksLikeResolution, NoDocument } from '../../import/read';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { append } from '../../text/append';
 import { type FileEntry, packEntries, type StoredDocument, unpackEntries } from './corpus-cache';
@@ -216,11 +216,18 @@ async function documentsIn(bytes: Uint8Array, file: string, host: CorpusHost): P
   const source = fileName(file);
   const stem = source.replace(/\.[^.]*$/, '');
   const imported = await host.importer.read(bytes, { source, ocrRepairs: true });
+  const [first] = imported;
+  if (/\.docx$/i.test(file) && first && !isOfCorpus(first))
+    throw new ImportError('No resolution found in it, and it is left out: neither a symbol nor openings', 1);
   return imported.map(({ name, text, frontMatter }) => ({
     head: headOf(text, name ?? stem, frontMatter),
     bytes: host.encode(text),
   }));
 }
+
+/** Folders hold letters and lists of participants, too. What has a symbol is a document, whatever it looks like. */
+const isOfCorpus = ({ frontMatter, text }: ImportedFile): boolean =>
+  frontMatter?.symbol !== undefined || looksLikeResolution(text);
 
 function problemOf(file: string, error: unknown): string {
   if (error instanceof ImportError) return `${file}:${error.line}: ${error.message}`;

@@ -131,6 +131,7 @@ class BodyReader {
       struck: false,
       raised: false,
       hidden: false,
+      colour: undefined,
     };
     const text = lettersIn(node);
     out.push({ kind: 'text', text, look, lookBefore: look, isLink: style === undefined, changes });

@@ -116,6 +116,7 @@ function lookOf(run: XmlNode | undefined, paragraph: Style, styles: Styles): Loo
     struck: is('w:strike') || is('w:dstrike'),
     raised: position === 'superscript',
     hidden: is('w:vanish'),
+    colour: valOf(run, 'w:color')?.toUpperCase(),
   };
 }
 

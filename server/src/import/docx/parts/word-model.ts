@@ -17,6 +17,8 @@ export interface Look {
   readonly struck: boolean;
   readonly raised: boolean;
   readonly hidden: boolean;
+  /** `FF0000`, where the words themselves are given one. */
+  readonly colour: string | undefined;
 }
 
 /** What a paragraph is made of, in order. `changes`: the outermost first, insertions before deletions. */

@@ -3,8 +3,9 @@
  * underlined inside a paragraph are proposed. They are unsigned, so a person has to decide.
  */
 
+import { openingAt } from '../../../resolution/openings/openings';
 import type { Look } from '../parts/word-model';
-import type { Atom, Layer, Line } from './layers';
+import type { Atom, Layer, Layers, Line } from './layers';
 
 const STRUCK: Layer = { kind: 'by-hand', label: 'delete: ' };
 const STRESSED: Layer = { kind: 'by-hand', label: '' };
@@ -12,6 +13,16 @@ const STRESSED: Layer = { kind: 'by-hand', label: '' };
 /** The layer that a look means; undefined for plain words. */
 export const layerOfLook = ({ struck, stressed }: Look, isLink: boolean): Layer | undefined =>
   struck ? STRUCK : stressed && !isLink ? STRESSED : undefined;
+
+/** The layer of words in a colour that stands for a delegation. */
+export const signedByHand = (name: string, { struck }: Look): Layer => ({
+  kind: 'by-hand',
+  label: struck ? `${name} del: ` : `${name}: `,
+});
+
+/** Whether a layer is shown by form, and says nobody's name. */
+export const isUnsigned = (layer: Layer): boolean =>
+  layer.kind === 'by-hand' && (layer.label === STRUCK.label || layer.label === STRESSED.label);
 
 /** Whether the brackets of a layer are those of bold or underlined words. */
 export const isStressed = (layer: Layer): boolean => layer.kind === 'by-hand' && layer.label === '';
@@ -35,6 +46,30 @@ export function withoutStressInBrackets(line: Line): Line {
   );
   return { atoms: plain, gaps: blanks };
 }
+
+/** Openings are in bold or underlined in many papers, as they are in italics here: that proposes nothing. */
+export function withoutStressedOpening(line: Line): Line {
+  const { atoms, gaps } = line;
+  const rest = atoms.findIndex(({ layers }) => !layers.some(isStressed));
+  const end = rest < 0 ? atoms.length : rest;
+  const words = atoms.slice(0, end).map(({ text }) => text);
+  if (end === 0 || !isOpening(words.join(' '))) return line;
+  const plain = (layers: Layers) => layers.filter((layer) => !isStressed(layer));
+  return {
+    atoms: atoms.map((atom, at) => (at < end ? { ...atom, layers: plain(atom.layers) } : atom)),
+    gaps: gaps.map((gap, at) => (at <= end ? gap.map(plain) : gap)),
+  };
+}
+
+/** `Calls upon`, `The General Assembly,`: the whole of the words, a comma aside. */
+function isOpening(text: string): boolean {
+  const words = text.replace(/,$/u, '');
+  return openingAt(words, 0, words.length)?.span.end === words.length || ENACTING.test(words);
+}
+
+// "The General Assembly", "The Human Rights Council"
+const ENACTING =
+  /^The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council)$/u;
 
 const countOf = ({ kind, text }: Atom, sign: string): number =>
   kind === 'word' ? text.split(sign).length - 1 : 0;

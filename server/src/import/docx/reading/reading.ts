@@ -6,6 +6,7 @@ import type { WordDocument } from '../parts/word-document';
 import {
   isSameChange,
   type Piece,
+  type TextPiece,
   type TrackedChange,
   type WordBlock,
   type WordParagraph,
@@ -14,7 +15,15 @@ import {
 } from '../parts/word-model';
 import { AuthorNames } from './author-names';
 import { spaced } from './blanks';
-import { isStressed, layerOfLook, withoutStressInBrackets } from './hand-marks';
+import { colourOf } from './colours';
+import {
+  isStressed,
+  isUnsigned,
+  layerOfLook,
+  signedByHand,
+  withoutStressedOpening,
+  withoutStressInBrackets,
+} from './hand-marks';
 import { headingLevelOf } from './headings';
 import { type HostedParagraph, oneSide, withAllChanges } from './hosts';
 import { type Layer, type Layers, type Line, type LineWording, lineOfPieces } from './layers';
@@ -28,6 +37,8 @@ export interface ReadingOptions {
   /** Who stands for which delegation; authors who aren't named keep their names. */
   readonly delegations: Readonly<Record<string, string>>;
   readonly byHand: ByHand;
+  /** Colours of words, and who they stand for. */
+  readonly colours: Readonly<Record<string, string>>;
 }
 
 /** What a reading gives. */
@@ -142,8 +153,8 @@ class TextReader {
   }
 
   #written(line: Line): string {
-    const marked = withoutStressInBrackets(line);
-    this.#handMarks += marked.atoms.filter(({ layers }) => layers.some(isByHand)).length;
+    const marked = withoutStressInBrackets(withoutStressedOpening(line));
+    this.#handMarks += marked.atoms.filter(({ layers }) => layers.some(isUnsigned)).length;
     return writeLine(spaced(marked));
   }
 
@@ -184,9 +195,17 @@ class TextReader {
 
   #layersOf(piece: Piece): Layers {
     const layers = piece.changes.map((change) => this.#layerOf(change));
-    if (this.#options.byHand === 'plain') return layers;
-    const byHand = piece.kind === 'text' && layerOfLook(this.#wording.lookOf(piece), piece.isLink);
+    const byHand = piece.kind === 'text' ? this.#layerByHand(piece) : undefined;
     return byHand ? [...layers, byHand] : layers;
+  }
+
+  /** A colour that stands for a delegation signs the words, struck ones too. */
+  #layerByHand(piece: TextPiece): Layer | undefined {
+    const { isLink } = piece;
+    const look = this.#wording.lookOf(piece);
+    const delegation = this.#options.colours[colourOf({ look, isLink }) ?? ''];
+    if (delegation !== undefined) return signedByHand(this.#names.labelOf(delegation), look);
+    return this.#options.byHand === 'plain' ? undefined : layerOfLook(look, isLink);
   }
 
   #layerOf({ kind, author }: TrackedChange): Layer {
@@ -229,8 +248,6 @@ const hasChanges = ({ pieces }: WordParagraph): boolean =>
 
 const isVisible = (piece: Piece): boolean =>
   piece.kind === 'mark' || (piece.kind === 'text' && piece.text.trim() !== '');
-
-const isByHand = ({ kind }: Layer): boolean => kind === 'by-hand';
 
 /** A line or cell all of whose words are stressed says no more than that it is a head. */
 const isStressedWhole = ({ atoms }: Line): boolean =>

@@ -16,12 +16,13 @@ export const importFile: Feature = {
       async (params, { world, cancelled }) => {
         const { corpusHost } = server.runtime;
         if (!corpusHost) return { problem: 'No files can be read here' };
-        const { name, content, delegations, byHand } = params;
+        const { name, content, delegations, byHand, colours } = params;
         const options = {
           source: name,
           ocrRepairs: true,
           delegations: { ...world.settings.delegations, ...delegations },
           ...(byHand && { byHand }),
+          ...(colours && { colours }),
         };
         try {
           return draftOf(await corpusHost.importer.read(fromBase64(content), options, cancelled()));
@@ -36,11 +37,11 @@ export const importFile: Feature = {
 /** The first of several documents; the report names the others. */
 function draftOf([first, ...others]: readonly ImportedFile[]): ImportFileResult {
   if (!first) return { problem: 'The file holds no document' };
-  const { text, repairs, comments = [], authors = [], renamed = {} } = first;
+  const { text, repairs, comments = [], authors = [], renamed = {}, colours = [] } = first;
   const left = others.map(({ name = '' }) => ({
     kind: 'not-placed' as const,
     line: 1,
     message: `The file holds another document, ${name}: import it on the command line`,
   }));
-  return { text, repairs: [...repairs, ...left], comments, authors, renamed };
+  return { text, repairs: [...repairs, ...left], comments, authors, renamed, colours };
 }
