@@ -21,10 +21,11 @@ export function inOrder(fileOf) {
       counts.set(title, (counts.get(title) ?? 0) + 1);
       kills.set(fileOf.get(mutant), counts);
     },
-    /** The likeliest to notice it first, the quickest first among those that are as likely. */
+    /** Quick ones that are likely to notice it, then the quickest. */
     likeliest(mutant, killer, tests) {
-      const killers = new Set([killer, ...killersOf(mutant)]);
-      const rank = (test) => (killers.has(test.title) ? 0 : isNear(mutant, test) ? 1 : 2);
+      const killers = new Set(killersOf(mutant));
+      const isLikely = (test) => test.duration < QUICK && (killers.has(test.title) || isNear(mutant, test));
+      const rank = (test) => (test.title === killer ? 0 : isLikely(test) ? 1 : 2);
       return [...tests].sort((a, b) => rank(a) - rank(b) || a.duration - b.duration);
     },
     /** The tests in groups, to be asked one after the other; `killer` noticed the mutant before. */
