@@ -216,6 +216,27 @@ suite('a departure', () => {
       );
     });
 
+  test('says what it does to an obligation, a qualification, a whole part', async () => {
+    const among = smallCorpus([
+      'We commit that all pilots should light every relevant harbour lamp at the mouth of their rivers in winter.',
+      'Seafarers shall not become liable to prosecution for the fact of having been shipwrecked in a storm, and States must protect the safety, dignity and well-being of their crews.',
+    ]);
+    const said = async (words: string) =>
+      (await found('departs-from-agreed', words, among)).map(({ message }) =>
+        message.replace(/^.*\d\)/, '').replace(/^, /, ''),
+      );
+    assert.deepEqual(
+      await said(
+        'that all pilots shall light every relevant harbour lamp at the mouth of their rivers in winter;',
+      ),
+      ['stronger than agreed'],
+    );
+    assert.deepEqual(
+      await said('that all pilots should light every harbour lamp at the mouth of their rivers in winter;'),
+      ['a qualification left out'],
+    );
+  });
+
   test('says where it turns the sense', async () => {
     const [one] = await departure(
       'that States may protect the safety, dignity and well-being of their crews at all times;',

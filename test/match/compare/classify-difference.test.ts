@@ -1,0 +1,245 @@
+/** What a difference between a draft and an agreed paragraph is, and why nothing is said of some. */
+import { strict as assert } from 'node:assert';
+import { weighed } from '../../../server/src/match/compare/departures';
+import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../../server/src/match/compare/near-misses';
+import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
+import { smallYardstick } from '../../support/passages';
+
+const yardstick = smallYardstick([
+  'We also commit to protect the crews of stranded ships and will work to rescue their passengers without delay.',
+  'Ensure that border officials are trained to respect the rights of castaways, their families and their belongings.',
+  'The contribution of pilots to the safety of harbours is recognized, and tides are measured by trained keepers.',
+  'We recall the Lighthouse Conference held in Valencia from 3 to 7 June 2019, which adopted its charter.',
+  'Lighthouse education serves as a means of saving lives, of preventing wrecks and of easing the fears of sailors.',
+  'Each State shall keep a register of wrecks, free of charge, subject to its national law, and publish it yearly.',
+  'Harbour pilots need rest, shelter and medical care. We will build inns for harbour pilots along the northern coast.',
+  'Develop, review and implement rules on lights, signals and bells for ships at anchor in narrow channels.',
+]);
+const { passages } = yardstick;
+
+/** `full replaced in 1: ours | theirs`, `!` where the sense is turned; in brackets why nothing is said. */
+const judged = (text: string): string[] => {
+  const draft = draftWords(passages.vocabulary, text);
+  const matches = matchesIn(draft, passages, yardstick.stockAt);
+  return weighed({ yardstick, draft, matches }).map(
+    ({ kind, weight, silence, difference, alignment, turnsSense }) => {
+      const passage = passageAt(passages, alignment.paragraph);
+      const ours = foldedWords(draft, difference.draftFrom, difference.draftTo).join(' ');
+      const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo).join(' ');
+      const what = silence ? `(${silence})` : `${weight} ${kind}${turnsSense ? '!' : ''}`;
+      return `${what} in ${alignment.paragraph + 1}: ${ours} | ${theirs}`.trimEnd();
+    },
+  );
+};
+
+const drafts: readonly (readonly [text: string, ...differences: readonly string[]])[] = [
+  [
+    'Decides to protect the crews of stranded ships and to rescue their passengers without delay;',
+    '(grammar) in 1:  | will work',
+  ],
+  [
+    'Decides to protect our crews of stranded ships and to rescue their passengers without delay;',
+    'slight replaced in 1: our | the',
+    '(grammar) in 1:  | will work',
+  ],
+  [
+    'Decides to protect the crews of stranded ships and the need to rescue their passengers without delay;',
+    '(grammar) in 1: the need | will work',
+  ],
+  [
+    'Decides to protect crews of stranded ships and will work to rescue its passengers without delay;',
+    'slight missing in 1:  | the',
+    '(grammar) in 1: its | their',
+  ],
+  [
+    'Decides to protect the crews of stranded ships and will not work to rescue their passengers without delay;',
+    'full added! in 1: not |',
+  ],
+  [
+    'Decides to protect the crews of the stranded ships and will work to rescue their passengers with delay;',
+    'slight added in 1: the |',
+    'full replaced! in 1: with | without',
+  ],
+  [
+    'Ensuring that border officials are trained to respect the rights of castaways, their families and belongings,',
+    'slight missing in 2:  | their',
+  ],
+  [
+    'Ensures that border officials were trained to respect the rights of castaways, their families and their belongings;',
+    '(grammar) in 2: were | are',
+  ],
+  [
+    'Ensures that border officials must be trained to respect the rights of castaways, their families and their belongings;',
+    '(grammar) in 2: must be | are',
+  ],
+  [
+    'Ensures that border officials be trained to respect the right of castaways, their families and their belongings;',
+    '(grammar) in 2: be | are',
+    'slight replaced in 2: right | rights',
+  ],
+  [
+    'Ensures that border guards are trained to respect the rights of castaways, and their families and their belongings;',
+    'full replaced in 2: guards | officials',
+    '(grammar) in 2: and |',
+  ],
+  [
+    'Ensures that border officials are trained to respect the rights of castaways, their families or their belongings;',
+    'full replaced in 2: or | and',
+  ],
+  [
+    "Ensures that border officials are trained to respect castaways' rights, their families and their belongings;",
+    "full replaced in 2: castaways' | the",
+    'full item-dropped in 2:  | of castaways',
+  ],
+  [
+    'Ensures that border officials are trained in respecting the rights of castaways, their families and their belongings;',
+    '(grammar) in 2: in respecting | to respect',
+  ],
+  [
+    'Ensures that trained border officials respect the rights of castaways, their families and their belongings;',
+  ],
+  [
+    'Ensures that the border officials are well trained to respect the rights of castaways, families and belongings;',
+    'slight added in 2: well |',
+    'slight item-dropped in 2:  | their',
+    'slight missing in 2:  | their',
+  ],
+  ['Recognizes that the contribution of pilots to the safety of harbours;'],
+  [
+    'Recognizes that pilots contribute to the safety of harbours, and tides are measured by trained keepers;',
+    '(grammar) in 3: contribute |',
+    'full item-dropped in 3:  | is recognized',
+  ],
+  [
+    'Recognizes that the contribution of pilots to the security of harbours is recognized, and tides are measured by keepers;',
+    'full replaced in 3: security | safety',
+    'full missing in 3:  | trained',
+  ],
+  [
+    'Recognizes that tides are measured by trained keepers, and that the contribution of pilots to the safety of harbours is great;',
+    'full replaced in 3: great | recognized',
+  ],
+  [
+    'Recalls the Lighthouse Conference held in Valencia from 3 to 8 June 2019, which adopted its charter;',
+    'full replaced in 4: 8 | 7',
+  ],
+  [
+    'Recalls the Lighthouse Conference held in Valencia from 3 to 7 July 2019, which adopted its charter;',
+    'full replaced in 4: july | june',
+  ],
+  [
+    'Recalls the Lighthouse Conference held in Valencia from 3 to 7 June 2023, which adopted its charter;',
+    'full replaced in 4: 2023 | 2019',
+  ],
+  [
+    'Recalls the Lighthouse Conference held in Genoa from 3 to 7 June 2019, which adopted its charter;',
+    'full replaced in 4: genoa | valencia',
+  ],
+  [
+    'Recalls the Harbour Conference held in Valencia from 3 to 7 June 2019, which adopted its charter;',
+    '(title) in 4: harbour | lighthouse',
+    '(title) in 4: harbour | lighthouse',
+  ],
+  [
+    'Recalls the conference held in Valencia from 3 to 7 June 2019, which adopted a charter;',
+    'slight replaced in 4: a | its',
+  ],
+  [
+    'Recalls the Lighthouse Conference held in Valencia from 3 to 7 June 2019, that adopted its charter;',
+    'slight replaced in 4: that | which',
+  ],
+  [
+    'Recalls the Lighthouse Conference, held in Valencia from 3 to 7 June 2019, which adopted its charter and report;',
+  ],
+  [
+    'Recognizes lighthouse education as a means of saving lives, of preventing wrecks and of easing the fears of sailors;',
+    '(grammar) in 5:  | serves',
+  ],
+  [
+    'Recognizes that lighthouse education serves as a tool of saving lives, of preventing wrecks and of easing the fears of sailors;',
+    'full replaced in 5: tool | means',
+  ],
+  [
+    'Recognizes that lighthouse education serves as a means of saving lives, preventing wrecks and of easing the fears of sailors;',
+    'slight item-dropped in 5:  | of',
+  ],
+  [
+    'Recognizes that lighthouse education serves as a means of saving lives, of easing the fears of sailors and of preventing wrecks;',
+    'full missing in 5:  | preventing wrecks and of',
+  ],
+  [
+    'Recognizes that lighthouse training serves as a means of saving lives, of preventing wrecks and of easing the fears of crews;',
+    'full replaced in 5: training | education',
+    'full replaced in 5: crews | sailors',
+  ],
+  [
+    'Requests that each State shall keep a register of wrecks, for a fee, subject to its national law, and publish it yearly;',
+    'full replaced in 6: for a fee | free of charge',
+  ],
+  ['Requests that each State shall keep a register of wrecks, free of charge, and publish it yearly;'],
+  [
+    'Requests that each State keep a register of wrecks, free of charge, subject to national law, and publish it yearly;',
+    'full weakened! in 6:  | shall',
+    'slight missing in 6:  | its',
+  ],
+  [
+    'Requests that every State shall keep a register of wrecks, free of charge, subject to its national law, and publish it weekly;',
+    'slight replaced in 6: every | each',
+    'full replaced in 6: weekly | yearly',
+  ],
+  [
+    'Requests that each State shall keep a public register of wrecks, free of charge, subject to its national law, and publish them yearly;',
+    'full added in 6: public |',
+    '(grammar) in 6: them | it',
+  ],
+  [
+    'Requests that each State shall consider keeping a register of wrecks, free of charge, subject to its national law;',
+    'full replaced in 6: consider keeping | keep',
+  ],
+  ['Stresses that harbour pilots need rest, shelter and medical care and inns along the northern coast;'],
+  [
+    'Stresses that harbour pilots need shelter, rest and medical care;',
+    'slight reordered in 7: shelter rest | rest shelter',
+  ],
+  ['Stresses that harbour pilots need rest and medical care;', 'full item-dropped in 7:  | shelter'],
+  ['Stresses that harbour pilots need rest, shelter, food and medical care;', 'full item-added in 7: food |'],
+  ['Stresses that harbour pilots want rest, shelter and medical care;', 'full replaced in 7: want | need'],
+  [
+    'Encourages States to develop, review and implement rules on lights and bells for ships at anchor in narrow channels;',
+    'full item-dropped in 8:  | signals',
+  ],
+  [
+    'Encourages States to develop, revise and implement rules on lights, signals and bells for ships at anchor in narrow channels;',
+    'full replaced in 8: revise | review',
+  ],
+  [
+    'Encourages States to develop and implement rules on lights, signals and bells for ships at anchor in narrow channels;',
+    'full item-dropped in 8:  | review',
+  ],
+  [
+    'Encourages States to develop, review, adopt and implement rules on lights, signals and bells for ships at anchor in deep channels;',
+    'full item-added in 8: adopt |',
+    'full replaced in 8: deep | narrow',
+  ],
+  [
+    'Encourages States to develop, review and implement rules on lights, signals and bells for all boats that lie at anchor in narrow channels;',
+    'full replaced! in 8: all boats that lie | ships',
+  ],
+  [
+    'Encourages States to develop, review and implement laws on lights, signals and bells for ships at anchor;',
+    'full replaced in 8: laws | rules',
+  ],
+  [
+    'Developing, reviewing and implementing rules on lights, signals and bells for ships at anchor in narrow channels,',
+  ],
+  ['Encourages States to develop, review and implement rules for ships at anchor in narrow channels;'],
+  [
+    'Encourages States to develop, review and implement, with the help of all who live by the sea and on it, rules on lights, signals and bells for ships at anchor in narrow channels;',
+    'slight qualifier-added! in 8: with the help of all who live by the sea and on it |',
+  ],
+];
+
+suite('differences from agreed paragraphs', () => {
+  for (const [text, ...differences] of drafts) test(text, () => assert.deepEqual(judged(text), differences));
+});
