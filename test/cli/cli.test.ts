@@ -143,6 +143,22 @@ suite('agreed-language', () => {
     }
   });
 
+  test('a folder of drafts that cannot be read is named, the others are checked, exit 2', async () => {
+    const good = draft('drafts/good.resolution', 'We spoke.');
+    draft('drafts/closed/lost.resolution', 'We spoke.');
+    const closed = join(folder, 'drafts', 'closed');
+    const { out, err, code } = await withFaults(
+      (operation, path) => (operation === 'readdirSync' && path === closed ? 'EACCES' : undefined),
+      () => say('check', join(folder, 'drafts'), '--format', 'json'),
+    );
+    assert.ok(err.includes(`${closed}: may not be read`), err);
+    assert.deepEqual(
+      JSON.parse(out).files.map(({ file }: { file: string }) => file),
+      [good],
+    );
+    assert.equal(code, 2);
+  });
+
   test('a corpus folder that is not there is told, exit 2', async () => {
     const { err, code } = await say(
       'check',

@@ -1,6 +1,6 @@
 /** Corpus folders with hostile files in a failing file system: what is sound is read, and nothing stays lost. */
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -44,7 +44,10 @@ const file = fc.record({ name, content });
 const fault = fc.record({
   operation: fc.constantFrom(...OPERATIONS),
   every: fc.integer({ min: 1, max: 6 }),
-  code: fc.constantFrom('EACCES', 'ENOENT', 'EIO', 'EMFILE', 'ENOSPC', 'ENAMETOOLONG', 'EBUSY'),
+  code: fc.oneof(
+    fc.constantFrom('EACCES', 'ENOENT', 'EIO', 'EMFILE', 'ENOSPC', 'ENAMETOOLONG', 'EBUSY'),
+    fc.constantFrom('SHORT', 'TORN', 'VANISH'),
+  ),
 });
 
 async function load(host: CorpusHost, folder: string, before: FolderState = new Map()): Promise<Loaded> {
@@ -103,9 +106,11 @@ async function holds(
   for (const one of changes) put(one);
   let calls = 0;
   const failing = await withFaults(
-    (operation) => {
+    (operation, path) => {
       calls += 1;
-      return faults.find((one) => one.operation === operation && calls % one.every === 0)?.code;
+      const code = faults.find((one) => one.operation === operation && calls % one.every === 0)?.code;
+      // A folder that vanishes takes all with it.
+      return code === 'VANISH' && !statSync(path, { throwIfNoEntry: false })?.isFile() ? undefined : code;
     },
     () => load(host, folder, first.state),
   );

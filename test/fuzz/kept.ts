@@ -1,4 +1,4 @@
-/** Kept wordings while operations of the file system fail: what was told to be kept is there, and nothing else is lost. */
+/** Kept wordings while operations of the file system fail, do half of their work, or find nothing: what was told to be kept is there, and nothing else is lost. */
 import { strict as assert } from 'node:assert';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { keptFileAt } from '../../server/src/node/kept-file';
 import { addKept, keptEntries, removeKept } from '../../server/src/service/world/kept-file';
-import { withFaults } from '../support/broken-files';
+import { type Fault, OPERATIONS, type Operation, withFaults } from '../support/broken-files';
 import type { Campaign } from './campaign';
 
 const step = fc.record({
@@ -14,11 +14,22 @@ const step = fc.record({
   adds: fc.boolean(),
   fault: fc.option(
     fc.record({
-      operation: fc.constantFrom('open', 'readFile', 'rename', 'mkdir'),
-      code: fc.constantFrom('EIO', 'EACCES', 'ENOSPC', 'EMFILE'),
+      operation: fc.constantFrom(...OPERATIONS),
+      kind: fc.constantFrom('EIO', 'EACCES', 'ENOSPC', 'EMFILE', 'SHORT', 'TORN', 'VANISH'),
     }),
   ),
 });
+
+type RandomFault = { readonly operation: Operation; readonly kind: string };
+
+/** What happens to the file itself, to the one written beside it, and to the lock; a lost lock would only be waited for. */
+const faultAt =
+  (path: string, fault: RandomFault | null): Fault =>
+  (operation, at) => {
+    if (fault?.operation !== operation) return undefined;
+    if (fault.kind === 'VANISH' && !at.endsWith('.tmp')) return undefined;
+    return operation === 'rm' && at === `${path}.lock` ? undefined : fault.kind;
+  };
 
 const entry = (word: number) => ({ file: 'a', rule: 'r', words: String(word), before: '', after: '' });
 
@@ -34,13 +45,11 @@ export const kept: Campaign = {
         const wanted = new Set<string>();
         for (const { word, adds, fault } of steps) {
           const change = () => (adds ? addKept(file, entry(word)) : removeKept(file, entry(word)));
-          const done = await withFaults(
-            (operation) => (operation === fault?.operation ? fault.code : undefined),
-            () =>
-              change().then(
-                () => true,
-                () => false,
-              ),
+          const done = await withFaults(faultAt(path, fault), () =>
+            change().then(
+              () => true,
+              () => false,
+            ),
           );
           if (done && adds) wanted.add(String(word));
           if (done && !adds) wanted.delete(String(word));

@@ -10,6 +10,7 @@ import fc from 'fast-check';
 import type { Campaign } from './campaign';
 import { editsInProcess, editsOverStdio } from './edits';
 import { folders } from './folders';
+import { imports } from './imports';
 import { kept } from './kept';
 import { killsOfCache, killsOfImport, killsOfKept } from './kills';
 import { protocol } from './protocol';
@@ -17,6 +18,7 @@ import { protocol } from './protocol';
 const CAMPAIGNS: readonly Campaign[] = [
   editsInProcess,
   kept,
+  imports,
   folders,
   protocol,
   editsOverStdio,

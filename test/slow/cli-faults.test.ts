@@ -55,7 +55,7 @@ suite('the command line in a bad world', () => {
   });
 
   test('an import that is stopped leaves whole files', async () => {
-    for (let at = 0; at < 300; at++)
+    for (let at = 0; at < 600; at++)
       put(`${at}.resolution`, `---\ntitle: T${at}\n---\n\n${'1. Urges States.\n\n'.repeat(50)}`);
     const to = join(folder, 'to');
     const child = spawn(process.execPath, ['dist/cli.js', 'import', folder, '--to', to], { stdio: 'ignore' });
@@ -65,7 +65,7 @@ suite('the command line in a bad world', () => {
       files = namesIn(to).length;
     }
     child.kill('SIGINT');
-    await exited;
+    assert.equal((await exited)[0], 130, 'it ends between two files, and says why');
     for (const name of namesIn(to)) assert.match(name, /\.resolution$/, 'no temporary file is left');
   });
 });

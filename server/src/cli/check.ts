@@ -43,7 +43,7 @@ export const check: Command = {
       io.err(`${message}\n`);
       failed = true;
     };
-    const files = positionals.flatMap((path) => unlessUnreadable(() => draftsIn(path), fail) ?? []);
+    const files = positionals.flatMap((path) => unlessUnreadable(() => draftsIn(path, fail), fail) ?? []);
     const settings = { ...(mode && { forcedMode: mode }), corpusFolders: values.corpus };
     const world = await worldFor(io, settings, keptIn(files, fail));
     const checked = await checkAll([...new Set(files)], world, fail);

@@ -5,8 +5,13 @@ import { join } from 'node:path';
 /** A file that cannot be read as a text; the message names it and the cure. */
 export class Unreadable extends Error {}
 
-/** The file named, or the `.resolution` files below the folder named; links are not followed. */
-export const draftsIn = (path: string): string[] => (isFolder(path) ? below(path) : [path]);
+type Tell = (message: string) => void;
+
+/**
+ * The file named, or the `.resolution` files below the folder named; links are not followed, and a folder that cannot be
+ * read is told and costs itself alone. Throws `Unreadable` where there is no such file or folder.
+ */
+export const draftsIn = (path: string, tell: Tell): string[] => (isFolder(path) ? below(path, tell) : [path]);
 
 /** The text of a file without its byte order mark. Throws `Unreadable`. */
 export function readDraft(file: string): string {
@@ -38,15 +43,23 @@ function isFolder(path: string): boolean {
   }
 }
 
-function below(folder: string): string[] {
-  const inOrder = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
-  return readdirSync(folder, { withFileTypes: true })
-    .sort(inOrder)
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : below(path);
-      return entry.isFile() && entry.name.endsWith('.resolution') ? [path] : [];
-    });
+function below(folder: string, tell: Tell): string[] {
+  return entriesOf(folder, tell).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : below(path, tell);
+    return entry.isFile() && entry.name.endsWith('.resolution') ? [path] : [];
+  });
+}
+
+/** What a folder holds, in order; none where it cannot be read, which is told. */
+export function entriesOf(folder: string, tell: Tell): Dirent[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    tell(`${folder}: ${reason(error)}`);
+    return [];
+  }
 }
 
 /** Why a file or folder cannot be had, in words. */

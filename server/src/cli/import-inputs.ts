@@ -1,7 +1,7 @@
 /** The files that the arguments of `import` name. */
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reason } from './files';
+import { entriesOf, reason } from './files';
 
 export interface Input {
   readonly file: string;
@@ -19,7 +19,7 @@ export function inputsIn(paths: readonly string[], to: string): { files: Input[]
   const files: Input[] = [];
   const failures: string[] = [];
   const walk = (folder: string) => {
-    for (const entry of entriesOf(folder, failures)) {
+    for (const entry of entriesOf(folder, (message) => failures.push(`${message}.`))) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules' && resolve(path) !== to) walk(path);
@@ -28,8 +28,8 @@ export function inputsIn(paths: readonly string[], to: string): { files: Input[]
     }
   };
   for (const path of paths) {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (!found) failures.push(`${path}: no such file or folder.`);
+    const found = statOf(path);
+    if (typeof found === 'string') failures.push(`${path}: ${found}.`);
     else if (found.isDirectory()) walk(path);
     else if (CONVERTIBLE.test(path)) failures.push(`${path}: ${CONVERT}`);
     else files.push({ file: path, named: true });
@@ -39,12 +39,11 @@ export function inputsIn(paths: readonly string[], to: string): { files: Input[]
 
 const CONVERT = 'this format is not read. Save the document as plain text (UTF-8) and import that.';
 
-function entriesOf(folder: string, failures: string[]): Dirent[] {
+/** What there is, or why it cannot be looked at. */
+function statOf(path: string): Stats | string {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return statSync(path);
   } catch (error) {
-    failures.push(`${folder}: ${reason(error)}.`);
-    return [];
+    return reason(error);
   }
 }

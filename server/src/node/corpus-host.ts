@@ -109,8 +109,11 @@ const isGone = ({ code }: NodeJS.ErrnoException): boolean => code === 'ENOENT' |
 async function readShort(file: string): Promise<Uint8Array> {
   try {
     const { size } = await lstat(file);
-    if (size <= LONGEST) return await readFile(file);
-    throw new NotReadable(`too large for a resolution (${Math.round(size / 1e6)} MB): split it`);
+    if (size > LONGEST)
+      throw new NotReadable(`too large for a resolution (${Math.round(size / 1e6)} MB): split it`);
+    const bytes = await readFile(file);
+    if (bytes.length < size) throw new NotReadable('could not be read to its end: it is tried again');
+    return bytes;
   } catch (error) {
     if (error instanceof NotReadable) throw error;
     if (isGone(error as NodeJS.ErrnoException)) throw new Vanished(file);
@@ -158,7 +161,7 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
     await rename(temporary, path);
     await removeUnused(dirname(path)).catch(() => {});
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
 }

@@ -29,7 +29,10 @@ export function keptFileAt(path: string): KeptFile {
 
 async function textAt(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    const bytes = await readFile(path);
+    const { size } = await stat(path);
+    if (bytes.length < size) throw new Error('it could not be read to its end: try again');
+    return bytes.toString('utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -41,8 +44,9 @@ async function locked<T>(lock: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } finally {
-    await handle.close();
-    await rm(lock, { force: true });
+    // The work is done, or has failed with an error of its own: a lock that stays is stale before long.
+    await handle.close().catch(() => {});
+    await rm(lock, { force: true }).catch(() => {});
   }
 }
 
@@ -80,12 +84,14 @@ async function writeWhole(path: string, text: string): Promise<void> {
     try {
       await handle.writeFile(text);
       await handle.sync();
+      const { size } = await handle.stat();
+      if (size !== Buffer.byteLength(text)) throw new Error('it could not be written to its end: try again');
     } finally {
       await handle.close();
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw error;
   }
 }
