@@ -46,7 +46,7 @@ const fault = fc.record({
   every: fc.integer({ min: 1, max: 6 }),
   code: fc.oneof(
     fc.constantFrom('EACCES', 'ENOENT', 'EIO', 'EMFILE', 'ENOSPC', 'ENAMETOOLONG', 'EBUSY'),
-    fc.constantFrom('SHORT', 'TORN', 'VANISH'),
+    fc.constantFrom('SHORT', 'EMPTY', 'TORN', 'VANISH'),
   ),
 });
 

@@ -15,7 +15,7 @@ const step = fc.record({
   fault: fc.option(
     fc.record({
       operation: fc.constantFrom(...OPERATIONS),
-      kind: fc.constantFrom('EIO', 'EACCES', 'ENOSPC', 'EMFILE', 'SHORT', 'TORN', 'VANISH'),
+      kind: fc.constantFrom('EIO', 'EACCES', 'ENOSPC', 'EMFILE', 'SHORT', 'EMPTY', 'TORN', 'VANISH'),
     }),
   ),
 });

@@ -85,6 +85,31 @@ suite('the file of kept wordings', () => {
     }
   });
 
+  test('a file that seems empty, or is half read, is left as it is', async () => {
+    write({ kept: [entry('a')] });
+    for (const kind of ['EMPTY', 'SHORT'])
+      await assert.rejects(
+        withFaults(
+          (operation, at) => (operation === 'readFile' && at === path ? kind : undefined),
+          () => addKept(keptFileAt(path), entry('b')),
+        ),
+        /could not be read to its end/,
+      );
+    assert.deepEqual(words(), ['a']);
+  });
+
+  test('a file that is not written to its end does not take the place of the old one', async () => {
+    write({ kept: [entry('a')] });
+    for (const kind of ['EMPTY', 'SHORT', 'TORN'])
+      await assert.rejects(
+        withFaults(
+          (operation) => (operation === 'handle.writeFile' ? kind : undefined),
+          () => addKept(keptFileAt(path), entry('b')),
+        ),
+      );
+    assert.deepEqual([words(), readdirSync(dirname(path))], [['a'], ['kept.json']]);
+  });
+
   test('a write that fails leaves the old file and no other', async () => {
     write({ kept: [entry('a')] });
     for (const operation of ['open', 'rename']) {

@@ -34,8 +34,8 @@ export const SYNCHRONOUS_OPERATIONS: readonly Operation[] = SYNCHRONOUS;
 export type Operation = (typeof OPERATIONS)[number] | (typeof SYNCHRONOUS)[number];
 
 /**
- * What happens at a call instead of it: an error of that code; `SHORT`, where less is read or written than there is, and
- * nobody says so; `TORN`, where half is written, and then the disk is full; `VANISH`, where the file is gone before.
+ * What happens at a call instead of it: an error of that code; `SHORT` and `EMPTY`, where half or nothing is read or
+ * written, and nobody says so; `TORN`, where half is written, and then the disk is full; `VANISH`, where the file is gone before.
  * Undefined: nothing. `path` is the first argument, or that of the file that has been opened.
  */
 export type Fault = (operation: Operation, path: string) => string | undefined;
@@ -108,12 +108,12 @@ function faulty({ name, original, args, path }: Call, kind: string | undefined):
     return original(...args);
   }
   const isWriting = name.startsWith('write');
-  if (kind === 'SHORT' && !isWriting) return shortened(original(...args));
-  if (!isWriting || (kind !== 'SHORT' && kind !== 'TORN'))
-    throw failure(kind === 'TORN' ? 'EIO' : kind, path);
+  const isSilent = kind === 'SHORT' || kind === 'EMPTY';
+  if (isSilent && !isWriting) return shortened(original(...args), kind);
+  if (!isWriting || (!isSilent && kind !== 'TORN')) throw failure(kind === 'TORN' ? 'EIO' : kind, path);
   const at = args[0] === path ? 1 : 0;
-  const written = original(...args.with(at, half(args[at])));
-  if (kind === 'SHORT') return written;
+  const written = original(...args.with(at, part(args[at], kind)));
+  if (isSilent) return written;
   if (!(written instanceof Promise)) throw failure('ENOSPC', path);
   return written.then(() => Promise.reject(failure('ENOSPC', path)));
 }
@@ -126,7 +126,8 @@ const failure = (code: string, path: string): Error =>
 const isContent = (value: unknown): value is string | Uint8Array =>
   typeof value === 'string' || value instanceof Uint8Array;
 
-const half = (content: unknown): unknown =>
-  isContent(content) ? content.slice(0, content.length >> 1) : content;
+const part = (content: unknown, kind: string): unknown =>
+  isContent(content) ? content.slice(0, kind === 'EMPTY' ? 0 : content.length >> 1) : content;
 
-const shortened = (read: unknown): unknown => (read instanceof Promise ? read.then(half) : half(read));
+const shortened = (read: unknown, kind: string): unknown =>
+  read instanceof Promise ? read.then((content) => part(content, kind)) : part(read, kind);

@@ -104,6 +104,18 @@ suite('entries of a corpus folder that cannot be read', () => {
     assert.deepEqual(again.problems, []);
   });
 
+  test('a file that is not read to its end keeps its old words, and is tried again', async () => {
+    const first = await load(host, folder);
+    for (const kind of ['SHORT', 'EMPTY']) {
+      const torn = await withFaults(at('d.resolution', kind, ['readFile']), () =>
+        load(host, folder, first.state),
+      );
+      assert.deepEqual(ids(torn), ['A/1', 'A/2', 'A/3', 'A/4']);
+      assert.match(torn.problems[0] ?? '', /d\.resolution: could not be read to its end: it is tried again$/);
+      assert.deepEqual((await load(host, folder, torn.state)).problems, []);
+    }
+  });
+
   test('a file that can be read again, unchanged, is no problem any more', async () => {
     const first = await load(host, folder);
     const busy = at('d.resolution', 'EBUSY', ['readFile']);
