@@ -33,6 +33,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     predict: ['index'],
     search: ['index'],
     revision: ['index'],
+    usage: ['index'],
     sources: ['index', 'reference', 'compare', 'revision'],
   },
   // The row without a name is finding.ts, what all of them speak of.

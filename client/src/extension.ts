@@ -13,6 +13,8 @@ import { linkMiddleware } from './links';
 import { provideReadOnlyTexts } from './read-only-texts';
 import { showBracketsView } from './views/brackets-view';
 import { showCorpusView } from './views/corpus-view';
+import { hoverOverSelections } from './views/precedent-hover';
+import { showSourcesView } from './views/sources-view';
 import { showStatusBar } from './views/status-bar';
 
 export const clientId = 'agreedLanguage';
@@ -41,6 +43,8 @@ export async function activateWith(
     showStatusBar(app),
     showCorpusView(app),
     showBracketsView(app),
+    showSourcesView(app),
+    hoverOverSelections(app),
   );
   await app.restart();
   return app;

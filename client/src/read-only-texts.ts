@@ -23,3 +23,11 @@ export function readOnlyText(name: string, text: string): vscode.Uri {
   if (texts.size > mostTexts && oldest) texts.delete(oldest);
   return uri;
 }
+
+/** Shows a page of Markdown as it is read; where the Markdown extension is turned off, the text itself has to do. */
+export async function showMarkdown(name: string, markdown: string): Promise<void> {
+  const page = readOnlyText(name, markdown);
+  await vscode.workspace.openTextDocument(page);
+  const show = vscode.commands.executeCommand('markdown.showPreview', page);
+  await show.then(undefined, () => vscode.window.showTextDocument(page));
+}

@@ -18,6 +18,7 @@ suite('package.json', () => {
     const others = new Set([
       'agreedLanguage.corpus',
       'agreedLanguage.brackets',
+      'agreedLanguage.sources',
       ...Object.keys(contributes.configuration.properties),
     ]);
     const unknown = [...named].map(([id]) => id).filter((id) => !known.has(id) && !others.has(id));

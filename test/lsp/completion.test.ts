@@ -7,7 +7,8 @@ import type {
   TextEdit,
   WorkspaceSymbol,
 } from 'vscode-languageserver/node';
-import type { ParagraphResult, SearchResult, UsesResult } from '../../server/src/lsp/protocol';
+import type { ParagraphResult, SearchResult } from '../../server/src/lsp/protocol';
+import type { UsesResult } from '../../server/src/lsp/sources-protocol';
 import { talkInMemory } from '../support/memory';
 import type { Talk } from '../support/talk';
 

@@ -17,10 +17,12 @@ import { openParagraph } from './open-paragraph';
 import { openPreview } from './open-preview';
 import { openSample } from './open-sample';
 import { pasteWithFootnotes } from './paste-with-footnotes';
+import { precedent } from './precedent';
 import { reflow } from './reflow';
 import { restartServer } from './restart-server';
 import { search } from './search';
 import { showOutput } from './show-output';
+import { exportSources, sourcesReport } from './sources-report';
 import { tablingCheck } from './tabling-check';
 import { wherePhrase } from './where-phrase';
 import { whySilent } from './why-silent';
@@ -47,6 +49,9 @@ export const commands: readonly Command[] = [
   exportDraft,
   openPreview,
   copyAsRichText,
+  sourcesReport,
+  exportSources,
+  precedent,
   tablingCheck,
   restartServer,
   showOutput,

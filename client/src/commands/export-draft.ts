@@ -90,8 +90,12 @@ async function askFile(): Promise<Way['base'] | undefined> {
 }
 
 /** The dialog of the system asks before it replaces a file. */
-function askTarget(document: vscode.TextDocument): Thenable<vscode.Uri | undefined> {
-  const name = `${(document.uri.path.split('/').at(-1) ?? 'draft').replace(/\.resolution$/, '')}.docx`;
+export function askTarget(
+  document: vscode.TextDocument,
+  title = 'Export to Word',
+  suffix = '',
+): Thenable<vscode.Uri | undefined> {
+  const name = `${(document.uri.path.split('/').at(-1) ?? 'draft').replace(/\.resolution$/, '')}${suffix}.docx`;
   const folder =
     vscode.workspace.getWorkspaceFolder(document.uri)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   const beside = document.isUntitled
@@ -100,7 +104,7 @@ function askTarget(document: vscode.TextDocument): Thenable<vscode.Uri | undefin
   return vscode.window.showSaveDialog({
     ...(beside && { defaultUri: beside }),
     filters: { Word: ['docx'], 'Web page': ['html'] },
-    title: 'Export to Word',
+    title,
   });
 }
 
@@ -109,7 +113,8 @@ const bytesOf = ({ docx, html }: ExportDraftResult): Uint8Array | undefined =>
 
 const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
-async function offerToOpen(target: vscode.Uri): Promise<void> {
+/** Says that a file was written, and opens it where that is wanted. */
+export async function offerToOpen(target: vscode.Uri): Promise<void> {
   const open = 'Open';
   const chosen = await vscode.window.showInformationMessage(`${nameOf(target)} was written.`, open);
   if (chosen === open) await vscode.env.openExternal(target);

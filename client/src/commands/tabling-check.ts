@@ -1,8 +1,7 @@
 /** The tabling check: one readable page on all that stands between a draft and its submission. */
-import * as vscode from 'vscode';
 import { method, type TablingReportResult } from '../../../server/src/lsp/protocol';
 import { activeDraft } from '../app';
-import { readOnlyText } from '../read-only-texts';
+import { showMarkdown } from '../read-only-texts';
 import type { Command } from './command';
 
 export const tablingCheck: Command = {
@@ -13,10 +12,6 @@ export const tablingCheck: Command = {
     const textDocument = { uri: document.uri.toString() };
     const report = await app.request<TablingReportResult | null>(method.tablingReport, { textDocument });
     if (!report) return;
-    const page = readOnlyText('Tabling check.md', report.markdown);
-    await vscode.workspace.openTextDocument(page);
-    // Where the Markdown extension is turned off, the text itself has to do.
-    const show = vscode.commands.executeCommand('markdown.showPreview', page);
-    await show.then(undefined, () => vscode.window.showTextDocument(page));
+    await showMarkdown('Tabling check.md', report.markdown);
   },
 };

@@ -37,6 +37,12 @@ export const method = {
   preview: 'agreedLanguage/preview',
   /** From the client: the draft as a Word file or a page. */
   exportDraft: 'agreedLanguage/exportDraft',
+  /** From the client: where the words of every paragraph of a draft come from. */
+  sources: 'agreedLanguage/sources',
+  /** From the client: the same as a report: Markdown, a page or a Word file. */
+  sourcesReport: 'agreedLanguage/sourcesReport',
+  /** From the client: where and how the words of a range were used before. */
+  precedent: 'agreedLanguage/precedent',
   /** From the client: the texts that a draft may start from, the likeliest first. */
   baseTexts: 'agreedLanguage/baseTexts',
   /** From the client: the edits that bring footnotes and numbers of a draft into order. */
@@ -106,17 +112,6 @@ export interface ParagraphResult extends ParagraphParams {
 export interface RangeParams {
   readonly textDocument: { readonly uri: string };
   readonly range: Range;
-}
-
-/** How often words stand in adopted texts. */
-export interface UsesResult {
-  readonly uses: number;
-  /** The number of documents that have it. */
-  readonly texts: number;
-  /** The year of the first of them: `2016`. */
-  readonly since?: string;
-  /** How many adopted texts are loaded. */
-  readonly loaded: number;
 }
 
 export interface PositionParams {

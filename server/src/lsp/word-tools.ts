@@ -5,6 +5,8 @@
 export { writeDocx } from '../export/docx/write-docx';
 export { STYLE } from '../export/html/style';
 export { htmlBody, htmlPage } from '../export/html/write-html';
+export { ledgerMarkdown } from '../export/ledger/markdown';
+export { printLedger } from '../export/ledger/print-ledger';
 export { printResolution } from '../export/printed/print-resolution';
 export { printRedline } from '../export/redline/print-redline';
 export { readDocx } from '../import/docx/docx';

@@ -1,7 +1,8 @@
 /** A ledger as Markdown: what is left out is struck, what is put in is bold, and each phrase carries its source. */
 import type { SourcedParagraph } from '../../match/sources/model';
-import { datedSource, type LedgerPiece, ledgerPieces, sourcesLine } from './pieces';
-import { ledgerSummaryLine } from './summary';
+import { datedSource, sourcesLine } from '../../match/sources/spoken';
+import { ledgerSummaryLine } from '../../match/sources/summary';
+import { type LedgerPiece, ledgerPieces } from './pieces';
 
 export const ledgerMarkdown = (title: string, paragraphs: readonly SourcedParagraph[]): string =>
   [

@@ -3,12 +3,13 @@
  * where it comes from.
  */
 import type { SourcedParagraph } from '../../match/sources/model';
+import { datedSource } from '../../match/sources/spoken';
 import type { Resolution } from '../../resolution/model';
 import { type CutBlock, cutBlocks, leadOf } from '../printed/blocks';
 import type { CutPiece } from '../printed/cut-pieces';
 import { printedHead } from '../printed/head';
 import type { Inline, PrintedBlock, PrintedText, Track, WordsInline } from '../printed/model';
-import { datedSource, type LedgerPiece, ledgerPieces } from './pieces';
+import { type LedgerPiece, ledgerPieces } from './pieces';
 
 /** Prints it. `author` is who the changes are by. The draft's own footnotes are left out. Pure. */
 export function printLedger(

@@ -1,7 +1,8 @@
 /** A ledger for a terminal: `[-left out-]` and `{+put in+}`, as word diffs show them, and the number of each source. */
 import type { SourcedParagraph } from '../../match/sources/model';
-import { datedSource, type LedgerPiece, ledgerPieces, sourcesLine } from './pieces';
-import { ledgerSummaryLine } from './summary';
+import { datedSource, sourcesLine } from '../../match/sources/spoken';
+import { ledgerSummaryLine } from '../../match/sources/summary';
+import { type LedgerPiece, ledgerPieces } from './pieces';
 
 export const ledgerText = (paragraphs: readonly SourcedParagraph[]): string =>
   [ledgerSummaryLine(paragraphs), ...paragraphs.map(paragraphText)].join('\n\n');

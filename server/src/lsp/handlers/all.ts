@@ -9,9 +9,11 @@ import { insertFootnote } from './agreed-language/insert-footnote';
 import { instruments } from './agreed-language/instruments';
 import { moveParagraph } from './agreed-language/move-paragraph';
 import { paste } from './agreed-language/paste';
+import { precedent } from './agreed-language/precedent';
 import { printing } from './agreed-language/printing';
 import { reflow } from './agreed-language/reflow';
 import { search } from './agreed-language/search';
+import { sources } from './agreed-language/sources';
 import { status } from './agreed-language/status';
 import { tablingReport } from './agreed-language/tabling-report';
 import { whereAgreed } from './agreed-language/where-agreed';
@@ -57,6 +59,7 @@ export const features: readonly Feature[] = [
   instruments,
   moveParagraph,
   paste,
+  precedent,
   printing,
   references,
   reflow,
@@ -64,6 +67,7 @@ export const features: readonly Feature[] = [
   search,
   selectionRanges,
   semanticTokens,
+  sources,
   status,
   tablingReport,
   whereAgreed,

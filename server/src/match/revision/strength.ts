@@ -77,3 +77,7 @@ function degreeOf(opening: string): Degree {
     : DEGREES.reduce((words, [of]) => words.replace(of, ' '), phrase);
   return { phrase, core: core.trim().replace(/\s+/g, ' '), degree: found?.[1] ?? 1 };
 }
+
+/** The ladder that an opening is on, without its sequel word; of several the one with the most rungs. */
+export const ladderOf = (opening: string): Ladder | undefined =>
+  ladders.filter((ladder) => rung(ladder, opening) >= 0).sort((a, b) => b.length - a.length)[0];

@@ -22,6 +22,9 @@ export function organOf({ text, blocks, frontMatter }: Resolution): Organ | unde
   const first = blocks.find(({ kind }) => kind === 'enacting');
   const named = first && ENACTING.exec(slice(text, first.content))?.[1];
   if (named) return named.replace(/\s+/g, ' ').trim();
-  const { symbol = '' } = frontMatter;
-  return BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1];
+  return organOfSymbol(frontMatter.symbol ?? '');
 }
+
+/** The organ by a symbol alone: `General Assembly` for `A/RES/78/217`. */
+export const organOfSymbol = (symbol: string): Organ | undefined =>
+  BY_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1];

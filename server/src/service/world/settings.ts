@@ -14,7 +14,7 @@ export interface Settings {
   /** What every Ibid. stands for, shown after it. */
   readonly inlayHints: { readonly ibid: boolean };
   /** Where each note is marked, above it. */
-  readonly codeLens: { readonly enabled: boolean };
+  readonly codeLens: { readonly enabled: boolean; readonly sources: boolean };
   /** How strictly the rules of form read drafts whose front matter does not say. */
   readonly mode: Mode;
   /** Author of a Word file's changes -> the delegation whose proposals they are. */
@@ -30,7 +30,7 @@ export const defaultSettings: Settings = {
   completion: { enabled: true },
   ghostText: { enabled: true },
   inlayHints: { ibid: false },
-  codeLens: { enabled: false },
+  codeLens: { enabled: false, sources: false },
   mode: 'negotiation',
   delegations: {},
 };
@@ -44,6 +44,7 @@ export const settingDefaults: Readonly<Record<string, unknown>> = {
   'ghostText.enabled': defaultSettings.ghostText.enabled,
   'inlayHints.ibid': defaultSettings.inlayHints.ibid,
   'codeLens.enabled': defaultSettings.codeLens.enabled,
+  'codeLens.sources': defaultSettings.codeLens.sources,
   mode: defaultSettings.mode,
   delegations: defaultSettings.delegations,
 };
@@ -85,7 +86,10 @@ export function decodeSettings(value: unknown): Decoded {
     completion: { enabled: read('completion.enabled', truth, on, true) },
     ghostText: { enabled: read('ghostText.enabled', truth, on, true) },
     inlayHints: { ibid: read('inlayHints.ibid', truth, on, false) },
-    codeLens: { enabled: read('codeLens.enabled', truth, on, false) },
+    codeLens: {
+      enabled: read('codeLens.enabled', truth, on, false),
+      sources: read('codeLens.sources', truth, on, false),
+    },
     mode: read('mode', oneOf(modes), modes.join(', '), defaultSettings.mode),
     delegations: read('delegations', names, 'authors with delegations', {}),
   };

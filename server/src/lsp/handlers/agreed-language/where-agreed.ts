@@ -6,7 +6,8 @@ import { markupIn } from '../../../resolution/syntax/plain-text';
 import { type Word, wordsOf } from '../../../text/words';
 import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
-import { method, type ParagraphResult, type RangeParams, type UsesResult } from '../../protocol';
+import { method, type ParagraphResult, type RangeParams } from '../../protocol';
+import type { UsesResult } from '../../sources-protocol';
 import { toSpan } from '../../to-proto';
 import { toParagraphResult } from './corpus';
 

@@ -1,18 +1,28 @@
-/** `textDocument/codeLens` */
-import { CodeLensRequest } from 'vscode-languageserver';
+/** `textDocument/codeLens`: above notes where they are called, above paragraphs where their words come from. */
+import { type CodeLens, CodeLensRequest } from 'vscode-languageserver';
 import { codeLens as lensesOf } from '../../../service/features/navigation/code-lens';
+import { shownSources } from '../../../service/features/sources';
 import type { Feature } from '../../feature';
+import type { DocumentContext } from '../../handler-context';
 import { toRange } from '../../to-proto';
 
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: {} }),
   register: (server) =>
-    server.onDraft(CodeLensRequest.type, [], (_params, { world, snapshot, lines }) =>
-      world.settings.codeLens.enabled
-        ? lensesOf(snapshot).map(({ span, title }) => ({
-            range: toRange(lines, span),
-            command: { title, command: '' },
-          }))
-        : [],
-    ),
+    server.onDraft(CodeLensRequest.type, [], (_params, context) => {
+      const { enabled, sources } = context.world.settings.codeLens;
+      return [...(enabled ? noteLenses(context) : []), ...(sources ? sourceLenses(context) : [])];
+    }),
 };
+
+const noteLenses = ({ snapshot, lines }: DocumentContext): CodeLens[] =>
+  lensesOf(snapshot).map(({ span, title }) => ({
+    range: toRange(lines, span),
+    command: { title, command: '' },
+  }));
+
+/** The line of a paragraph that has sources; a paragraph that is new says so by having none. */
+const sourceLenses = ({ world, snapshot, lines }: DocumentContext): CodeLens[] =>
+  shownSources(world, snapshot)
+    .filter(({ sources }) => sources.length > 0)
+    .map(({ span, line }) => ({ range: toRange(lines, span), command: { title: line, command: '' } }));

@@ -1,6 +1,6 @@
 /** A ledger in numbers. */
-import type { SourcedParagraph } from '../../match/sources/model';
 import { wordsOf } from '../../text/words';
+import type { SourcedParagraph } from './model';
 
 export interface LedgerSummary {
   readonly paragraphs: number;
