@@ -11,6 +11,7 @@ import { sequelOperative } from './openings/sequel-operative';
 import { sequelPlace } from './openings/sequel-place';
 import { sequelRestart } from './openings/sequel-restart';
 import { sequelWord } from './openings/sequel-word';
+import { duplicateParagraph } from './structure/duplicate-paragraph';
 import { enactingWords } from './structure/enacting-words';
 import { listColon } from './structure/list-colon';
 import { listLetter } from './structure/list-letter';
@@ -48,6 +49,7 @@ import { unitedNations } from './style/united-nations';
 
 export const formRules: readonly Rule[] = [
   partOrder,
+  duplicateParagraph,
   enactingWords,
   preambularOpening,
   operativeOpening,
