@@ -159,6 +159,40 @@ export const steps = {
     await workbench.picture('compare');
   },
 
+  'the sources of the paragraph at the cursor stand beside it': async (workbench) => {
+    await openSample(workbench);
+    await workbench.command('Agreed Language: Focus on Sources View');
+    await workbench.command('View: Focus First Editor Group');
+    await workbench.find('the primary');
+    await workbench.see('.monaco-list-row', 'GCM, para. 23 (2018)');
+    await workbench.see('.monaco-list-row', 'a → the');
+    await workbench.pause(300);
+    await workbench.picture('sources');
+    await workbench.press('Control+b');
+  },
+
+  'the report of sources is one readable page': async (workbench) => {
+    await openSample(workbench);
+    await workbench.command('Agreed Language: Report of Sources');
+    await workbench.see('.tab.active', 'Preview');
+    await workbench.pause(3000);
+    await workbench.picture('sources-report');
+  },
+
+  'a selection says where and when its words were used': async (workbench) => {
+    await openSample(workbench);
+    await workbench.find('best interests of the child');
+    await workbench.command('Show or Focus Hover');
+    await workbench.see('.monaco-hover', 'uses in 2 texts');
+    await workbench.pause(300);
+    await workbench.picture('precedents-hover');
+    await workbench.press('Escape');
+    await workbench.command('Agreed Language: Show Precedents of the Selection');
+    await workbench.see('.tab.active', 'Preview');
+    await workbench.pause(3000);
+    await workbench.picture('precedents');
+  },
+
   'brackets are listed by delegation': async (workbench) => {
     await workbench.newDraft();
     await workbench.type(

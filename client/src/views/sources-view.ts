@@ -102,7 +102,7 @@ function sourceItem({ shown, symbol, ref, changes }: SourceEntry): vscode.TreeIt
 
 function changeItem({ agreed, words }: Change): vscode.TreeItem {
   const label = agreed === '' ? words : words === '' ? agreed : `${agreed} → ${words}`;
-  const item = new vscode.TreeItem(label);
+  const item = new vscode.TreeItem(label.replace(/^[\s,;:.]+(?=\S)/, ''));
   item.description = agreed === '' ? 'put in' : words === '' ? 'left out' : 'exchanged';
   item.iconPath = new vscode.ThemeIcon(
     agreed === '' ? 'diff-added' : words === '' ? 'diff-removed' : 'diff-modified',

@@ -56,7 +56,7 @@ suite('formats of the ledger', () => {
     assert.ok(markdown.startsWith('# Sources of Fog\n\n2 of 3 paragraphs'), markdown);
     assert.ok(
       markdown.includes(
-        'deserve decent ~~quarters~~**cabins**, regular leave and a fair wage; *(HD, para. 1 \\(2015\\))*',
+        'deserve decent ~~quarters~~ **cabins**, regular leave and a fair wage; *(HD, para. 1 \\(2015\\))*',
       ),
       markdown,
     );

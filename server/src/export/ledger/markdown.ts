@@ -12,11 +12,16 @@ export const ledgerMarkdown = (title: string, paragraphs: readonly SourcedParagr
   ].join('\n\n');
 
 function paragraphMarkdown(paragraph: SourcedParagraph): string {
-  const words = ledgerPieces(paragraph)
-    .map((piece) => shown(piece, paragraph))
+  const pieces = ledgerPieces(paragraph);
+  const words = pieces
+    .map((piece, at) => `${isExchange(pieces[at - 1], piece) ? ' ' : ''}${shown(piece, paragraph)}`)
     .join('');
   return `**${escaped(paragraph.ref)}** · ${escaped(sourcesLine(paragraph))}\n\n${words}`;
 }
+
+/** Words in the place of others: a blank keeps the two apart. */
+const isExchange = (before: LedgerPiece | undefined, { kind, text }: LedgerPiece): boolean =>
+  before?.kind === 'left-out' && kind === 'put-in' && !/\s$/.test(before.text) && !/^\s/.test(text);
 
 /** Blanks at the ends stand outside: Markdown takes no mark before a blank. */
 function shown({ kind, text, ends }: LedgerPiece, { from }: SourcedParagraph): string {

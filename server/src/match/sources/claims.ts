@@ -7,6 +7,7 @@ import { locate } from '../index/engine';
 import { gap } from '../index/punctuation';
 import { documentAt, find, occurrences } from '../index/word-index';
 import { type DraftWords, type Passages, passageAt } from '../reference/passages';
+import type { StockAt } from '../reference/precedents';
 import { partsWith } from './parts';
 import type { SourceTexts } from './source-texts';
 
@@ -34,10 +35,22 @@ export function bestClaim(draft: DraftWords, texts: SourceTexts): Claim | undefi
   const likely = likeliest(alignments);
   const [longest] = alignments.flatMap(longestRunOf).sort((a, b) => b.to - b.from - (a.to - a.from));
   const holding = longest ? holdersOf(draft.ids.slice(longest.from, longest.to), texts) : [];
+  const stockAt = onceAWord(texts.stockAt);
   return [...new Set([...likely, ...holding])]
     .map((paragraph) => claimOf(draft, texts, paragraph))
-    .filter(({ parts }) => parts.length > 0 && isTelling(draft, texts, parts))
-    .sort((a, b) => b.score - a.score || preferred(texts, a.paragraph, b.paragraph))[0];
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => b.score - a.score || preferred(texts, a.paragraph, b.paragraph))
+    .find(({ parts }) => isTelling(draft, texts.passages, stockAt, parts));
+}
+
+/** The same for one draft: among many texts it is dear to count phrases, and each claim asks of the same ones. */
+function onceAWord(stockAt: StockAt): StockAt {
+  const known: number[] = [];
+  return (ids, at) => {
+    const stock = known[at] ?? stockAt(ids, at);
+    known[at] = stock;
+    return stock;
+  };
 }
 
 function claimOf(draft: DraftWords, { passages }: SourceTexts, paragraph: number): Claim {
@@ -58,7 +71,8 @@ const LEAST_UNNAMED = 2;
 /** Whether parts are no formula that all texts have, and no mere title of an instrument. */
 function isTelling(
   draft: DraftWords,
-  { passages, stockAt }: SourceTexts,
+  passages: Passages,
+  stockAt: StockAt,
   parts: readonly Alignment[],
 ): boolean {
   const bits = parts.reduce((sum, part) => sum + bitsOf(draft, stockAt, part), 0);
@@ -111,21 +125,22 @@ function holdersOf(ids: readonly number[], texts: SourceTexts): number[] {
   const { index } = texts.passages;
   const found = new Set<number>();
   for (const { paragraph } of occurrences(index, find(index, ids), HOLDERS)) found.add(paragraph);
-  return [...found].sort((a, b) => preferred(texts, a, b)).slice(0, LOOKED_AT);
+  return [...found].sort((a, b) => rankOf(texts, b) - rankOf(texts, a) || a - b).slice(0, LOOKED_AT);
 }
 
 /** The order in which paragraphs that explain as much are named. */
 function preferred(texts: SourceTexts, a: number, b: number): number {
-  const { engine, base } = texts;
-  const isBase = (paragraph: number) => Number(documentAt(engine.index, paragraph) === base);
-  const weight = (paragraph: number) => engine.paragraphWeights[paragraph] as number;
   return (
-    isBase(b) - isBase(a) ||
-    weight(b) - weight(a) ||
-    Number(isHeading(texts, a)) - Number(isHeading(texts, b)) ||
-    a - b
+    rankOf(texts, b) - rankOf(texts, a) || Number(isHeading(texts, a)) - Number(isHeading(texts, b)) || a - b
   );
 }
+
+/** More than any text weighs. */
+const BASE_RANK = 100;
+
+const rankOf = ({ engine, base }: SourceTexts, paragraph: number): number =>
+  (engine.paragraphWeights[paragraph] as number) +
+  (base >= 0 && documentAt(engine.index, paragraph) === base ? BASE_RANK : 0);
 
 const isHeading = ({ engine }: SourceTexts, paragraph: number): boolean =>
   locate(engine, paragraph).paragraph.kind === 'heading';

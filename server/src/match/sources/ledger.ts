@@ -22,11 +22,16 @@ const UNSOURCED: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'f
  * The sources of every paragraph of a draft, in its order. Its front matter says which text it starts from (`base`),
  * and when it was written: later texts are no sources. What is known of a paragraph is kept with it.
  */
-export function ledgerOf(engine: Engine, draft: Resolution): SourcedParagraph[] {
+export const ledgerOf = (engine: Engine, draft: Resolution): SourcedParagraph[] => [
+  ...ledgerInSteps(engine, draft),
+];
+
+/** The same, a paragraph at a time, for callers with an event loop to serve: among many texts one may take milliseconds. */
+export function* ledgerInSteps(engine: Engine, draft: Resolution): Generator<SourcedParagraph> {
   const texts = sourceTextsFor(engine, draft.frontMatter);
-  return draft.blocks.flatMap((block, at) =>
-    UNSOURCED.has(block.kind) ? [] : [{ block: at, ref: block.ref, ...sourcesOfBlock(texts, draft, block) }],
-  );
+  for (const [at, block] of draft.blocks.entries())
+    if (!UNSOURCED.has(block.kind))
+      yield { block: at, ref: block.ref, ...sourcesOfBlock(texts, draft, block) };
 }
 
 interface Known {

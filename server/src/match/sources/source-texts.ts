@@ -23,8 +23,8 @@ export interface SourceTexts {
 /** What is said of the draft itself; of words that are of no draft, nothing. */
 export type OfDraft = Pick<FrontMatter, 'symbol' | 'id' | 'title' | 'date' | 'adoptedAs' | 'base'>;
 
-/** The same draft asks again and again, and no more than some are open. */
-const MOST = 8;
+/** The same draft asks again and again; each selection of texts costs four bytes a word. */
+const MOST = 3;
 
 const known = new ObjectMemo<Engine, Map<string, SourceTexts>>();
 

@@ -1,10 +1,11 @@
 /** Where the words of a draft come from, as an editor shows it beside the paragraphs. */
 
-import { changesIn, ledgerOf } from '../../match/sources/ledger';
+import { changesIn, ledgerInSteps } from '../../match/sources/ledger';
 import type { SourcedParagraph, SourceParagraph } from '../../match/sources/model';
 import { datedSource, sourceNumber, sourcesLine } from '../../match/sources/spoken';
 import { type Span, slice } from '../../text/span';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
+import type { Cancel } from '../world/cancel';
 import type { World } from '../world/world';
 
 /** What became of a source's words in a paragraph. */
@@ -26,14 +27,24 @@ export interface ShownSources {
   readonly added: readonly string[];
 }
 
-/** The ledger of a draft; what is known of a paragraph is kept with it. */
-export const draftLedger = ({ engine }: World, snapshot: Snapshot): SourcedParagraph[] =>
-  ledgerOf(engine, resolutionOf(snapshot));
+/** The ledger of a draft; what is known of a paragraph is kept with it. Throws `Cancelled`. */
+export async function draftLedger(
+  { engine }: World,
+  snapshot: Snapshot,
+  cancel: Cancel,
+): Promise<SourcedParagraph[]> {
+  const paragraphs: SourcedParagraph[] = [];
+  for (const paragraph of ledgerInSteps(engine, resolutionOf(snapshot))) {
+    paragraphs.push(paragraph);
+    await cancel.breathe();
+  }
+  return paragraphs;
+}
 
-/** The sources of each paragraph that may have some, in the order of the draft. */
-export function shownSources(world: World, snapshot: Snapshot): ShownSources[] {
+/** The sources of each paragraph of a draft's ledger. */
+export function shownSources(snapshot: Snapshot, ledger: readonly SourcedParagraph[]): ShownSources[] {
   const { blocks } = resolutionOf(snapshot);
-  return draftLedger(world, snapshot).map((paragraph) => ({
+  return ledger.map((paragraph) => ({
     span: blocks[paragraph.block]?.span ?? { start: 0, end: 0 },
     ref: paragraph.ref,
     line: sourcesLine(paragraph),

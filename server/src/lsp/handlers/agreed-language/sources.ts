@@ -1,9 +1,9 @@
 /** `agreedLanguage/sources` and `agreedLanguage/sourcesReport`: where the words of a draft come from. */
 import { RequestType } from 'vscode-languageserver';
+import type { SourcedParagraph } from '../../../match/sources/model';
 import { ledgerSummaryLine } from '../../../match/sources/summary';
 import { resolutionOf, type Snapshot } from '../../../service/draft/snapshot';
 import { draftLedger, shownSources } from '../../../service/features/sources';
-import type { World } from '../../../service/world/world';
 import { toBase64 } from '../../../text/base64';
 import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
@@ -20,9 +20,9 @@ const ReportRequest = new RequestType<SourcesReportParams, SourcesReportResult |
 export const sources: Feature = {
   register: (server) => {
     server.onDraft(SourcesRequest, null, (_params, context) => sourcesResult(context));
-    server.onDraft(ReportRequest, null, async ({ format }, { snapshot, complete }) => {
-      const world = await complete();
-      return report(format, { snapshot, world }, await server.runtime.word());
+    server.onDraft(ReportRequest, null, async ({ format }, { snapshot, cancel, complete }) => {
+      const paragraphs = await draftLedger(await complete(), snapshot, cancel);
+      return report(format, snapshot, paragraphs, await server.runtime.word());
     });
   },
 };
@@ -34,11 +34,11 @@ function titleOf(snapshot: Snapshot): string {
 
 function report(
   format: SourcesReportParams['format'],
-  { snapshot, world }: { readonly snapshot: Snapshot; readonly world: World },
+  snapshot: Snapshot,
+  paragraphs: readonly SourcedParagraph[],
   { htmlPage, ledgerMarkdown, printLedger, writeDocx }: WordTools,
 ): SourcesReportResult {
   const draft = resolutionOf(snapshot);
-  const paragraphs = draftLedger(world, snapshot);
   if (format === 'markdown') return { markdown: ledgerMarkdown(titleOf(snapshot), paragraphs) };
   const printed = printLedger(draft, paragraphs, draft.frontMatter.symbol ?? 'Draft');
   return format === 'html'
@@ -46,8 +46,9 @@ function report(
     : { docx: toBase64(writeDocx(printed)) };
 }
 
-function sourcesResult({ world, snapshot, lines }: DocumentContext): SourcesResult {
-  const paragraphs = shownSources(world, snapshot).map(({ span, ref, line, sources, added }) => ({
+async function sourcesResult({ world, snapshot, lines, cancel }: DocumentContext): Promise<SourcesResult> {
+  const ledger = await draftLedger(world, snapshot, cancel);
+  const paragraphs = shownSources(snapshot, ledger).map(({ span, ref, line, sources, added }) => ({
     range: toRange(lines, span),
     ref,
     line,
@@ -61,7 +62,7 @@ function sourcesResult({ world, snapshot, lines }: DocumentContext): SourcesResu
   }));
   return {
     version: snapshot.version,
-    summary: ledgerSummaryLine(draftLedger(world, snapshot)),
+    summary: ledgerSummaryLine(ledger),
     paragraphs,
   };
 }
