@@ -32,7 +32,7 @@ export interface WordPrecedents extends WordUses {
   readonly contested: readonly ContestedPhrase[];
 }
 
-/** What is known of the words at a span of a draft; undefined where no adopted text has them in a row. */
+/** What is known of the words at a span of a draft; undefined where no adopted text has them in a row, and no ladder. */
 export function precedentsOf(
   { engine, corpus }: World,
   snapshot: Snapshot,
@@ -42,14 +42,14 @@ export function precedentsOf(
   const words = wordsOf(text, hiddenIn(snapshot.text, span));
   const [first, last] = [words[0], words.at(-1)];
   const places = occurrencesOfWords(engine, words);
-  if (!first || !last || places.length === 0) return undefined;
-  const folded = words.map((word) => word.folded).join(' ');
+  const ladder = usedRungs(engine, words.map((word) => word.folded).join(' '));
+  if (!first || !last || (places.length === 0 && ladder.length === 0)) return undefined;
   return {
     words: text.slice(first.start, last.end).replace(/\s+/g, ' '),
     loaded: adoptedCount(corpus),
     ...usesAt(engine, places),
     forms: otherForms(engine, words, places),
-    ladder: usedRungs(engine, folded),
+    ladder,
     contested: contestedUses(engine, words, places),
   };
 }
@@ -89,7 +89,7 @@ export function precedentCard(found: WordPrecedents): string {
     ...(years.length > 1
       ? [`Texts by year: ${years.map(({ year, texts: n }) => `${year} ${n}`).join(', ')}`]
       : []),
-    `Titles: ${named(titles)}`,
+    ...(titles.length > 0 ? [`Titles: ${named(titles)}`] : []),
     ...(organs.length > 0 ? [`Organs: ${named(organs)}`] : []),
   ].join('\n\n');
 }
