@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportCommand } from '../../server/src/cli/export';
+import { exportCommand } from '../../server/src/cli/commands/export';
 import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
 import { docx, paragraph, run as words } from '../support/docx';

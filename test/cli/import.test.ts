@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importCommand } from '../../server/src/cli/import';
+import { importCommand } from '../../server/src/cli/commands/import';
 import type { Io } from '../../server/src/cli/io';
 import { run } from '../../server/src/cli/run';
 import { parse } from '../../server/src/resolution/parse';

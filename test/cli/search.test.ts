@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { search } from '../../server/src/cli/commands/search';
 import { run } from '../../server/src/cli/run';
-import { search } from '../../server/src/cli/search';
 import { importer } from '../support/importer';
 import { memoryRuntime } from '../support/memory';
 

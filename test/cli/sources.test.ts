@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sources } from '../../server/src/cli/commands/sources';
 import { run } from '../../server/src/cli/run';
-import { sources } from '../../server/src/cli/sources';
 import { importer } from '../support/importer';
 import { memoryRuntime } from '../support/memory';
 

@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verify } from '../../server/src/cli/commands/verify';
 import { run } from '../../server/src/cli/run';
-import { verify } from '../../server/src/cli/verify';
 import { importer } from '../support/importer';
 import { memoryRuntime } from '../support/memory';
 

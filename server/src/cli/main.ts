@@ -2,18 +2,18 @@
 import { join } from 'node:path';
 import { assetsIn } from '../node/assets';
 import { importThread } from '../node/import-thread';
-import { check } from './check';
-import { compare } from './compare';
-import { corpus } from './corpus';
-import { exportCommand } from './export';
-import { importCommand } from './import';
+import { check } from './commands/check';
+import { compare } from './commands/compare';
+import { corpus } from './commands/corpus';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
+import { lsp } from './commands/lsp';
+import { mcp } from './commands/mcp';
+import { search } from './commands/search';
+import { sources } from './commands/sources';
+import { verify } from './commands/verify';
 import { type Io, written } from './io';
-import { lsp } from './lsp';
-import { mcp } from './mcp';
 import { run } from './run';
-import { search } from './search';
-import { sources } from './sources';
-import { verify } from './verify';
 
 const io: Io = {
   out: (text) => void process.stdout.write(written(text)),

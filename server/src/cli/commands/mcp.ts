@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Command, Misuse } from './io';
+import { type Command, Misuse } from '../io';
 
 /** What `dist/mcp.js` offers; only this command loads it. */
 interface McpServer {

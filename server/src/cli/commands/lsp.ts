@@ -1,6 +1,6 @@
 /** `agreed-language lsp --stdio`: the language server, for editors that start a command. */
-import { serve } from '../node/serve';
-import type { Command } from './io';
+import { serve } from '../../node/serve';
+import type { Command } from '../io';
 
 export const lsp: Command = {
   usage: 'lsp --stdio',

@@ -1,18 +1,18 @@
 /** `agreed-language compare`: what became of a text in a later one, paragraph by paragraph and word by word. */
 import { parseArgs } from 'node:util';
-import { type Comparison, calledAs, comparisonOf } from '../export/comparison/compared-texts';
-import { comparisonJson } from '../export/comparison/json';
-import { comparisonMarkdown } from '../export/comparison/markdown';
-import { comparisonText } from '../export/comparison/text';
-import { writeDocx } from '../export/docx/write-docx';
-import { htmlPage } from '../export/html/write-html';
-import type { PrintedText } from '../export/printed/model';
-import { printRedline } from '../export/redline/print-redline';
-import { once } from '../text/memoize';
-import { type Command, Misuse } from './io';
-import { namedText } from './named-text';
-import { worldFor } from './world';
-import { writeNamed } from './write-whole';
+import { type Comparison, calledAs, comparisonOf } from '../../export/comparison/compared-texts';
+import { comparisonJson } from '../../export/comparison/json';
+import { comparisonMarkdown } from '../../export/comparison/markdown';
+import { comparisonText } from '../../export/comparison/text';
+import { writeDocx } from '../../export/docx/write-docx';
+import { htmlPage } from '../../export/html/write-html';
+import type { PrintedText } from '../../export/printed/model';
+import { printRedline } from '../../export/redline/print-redline';
+import { once } from '../../text/memoize';
+import { type Command, Misuse } from '../io';
+import { namedText } from '../named-text';
+import { worldFor } from '../world';
+import { writeNamed } from '../write-whole';
 
 /** What each format gives; the page and the Word file are the redline of the whole text. */
 const FORMATS: Readonly<Record<string, (comparison: Comparison) => string | Uint8Array>> = {

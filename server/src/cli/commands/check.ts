@@ -2,18 +2,18 @@
 
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { modes } from '../resolution/model';
-import { createChecker } from '../service/check/checker';
-import { resolutionOf, type Snapshot } from '../service/draft/snapshot';
-import { rules } from '../service/rules/all';
-import { never } from '../service/world/cancel';
-import { worldOfDraft } from '../service/world/draft-world';
-import type { World } from '../service/world/world';
-import { type Checked, formats } from './check-formats';
-import { draftsIn, readDraft, Unreadable } from './files';
-import { type Command, Misuse } from './io';
-import { keptIn } from './kept';
-import { worldFor } from './world';
+import { modes } from '../../resolution/model';
+import { createChecker } from '../../service/check/checker';
+import { resolutionOf, type Snapshot } from '../../service/draft/snapshot';
+import { rules } from '../../service/rules/all';
+import { never } from '../../service/world/cancel';
+import { worldOfDraft } from '../../service/world/draft-world';
+import type { World } from '../../service/world/world';
+import { type Checked, formats } from '../check-formats';
+import { draftsIn, readDraft, Unreadable } from '../files';
+import { type Command, Misuse } from '../io';
+import { keptIn } from '../kept';
+import { worldFor } from '../world';
 
 export const check: Command = {
   usage:

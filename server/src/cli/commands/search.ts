@@ -1,9 +1,9 @@
 /** `agreed-language search`: half-remembered words, or an address, to paragraphs. */
 import { parseArgs } from 'node:util';
-import { type Standing, standings } from '../resolution/model';
-import { type FoundParagraph, searchCorpus as find } from '../service/features/search';
-import { type Command, type Io, Misuse, painted } from './io';
-import { worldFor } from './world';
+import { type Standing, standings } from '../../resolution/model';
+import { type FoundParagraph, searchCorpus as find } from '../../service/features/search';
+import { type Command, type Io, Misuse, painted } from '../io';
+import { worldFor } from '../world';
 
 export const search: Command = {
   usage: 'search WORDS [--json] [--limit N] [--standing STANDING] [--corpus FOLDER]',

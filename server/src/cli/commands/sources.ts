@@ -1,20 +1,20 @@
 /** `agreed-language sources`: where every word of a draft comes from. */
 import { parseArgs } from 'node:util';
-import { type ComparedText, calledAs } from '../export/comparison/compared-texts';
-import { writeDocx } from '../export/docx/write-docx';
-import { htmlPage } from '../export/html/write-html';
-import { ledgerJson } from '../export/ledger/json';
-import { ledgerMarkdown } from '../export/ledger/markdown';
-import { printLedger } from '../export/ledger/print-ledger';
-import { ledgerText } from '../export/ledger/text';
-import type { PrintedText } from '../export/printed/model';
-import { ledgerOf } from '../match/sources/ledger';
-import type { SourcedParagraph } from '../match/sources/model';
-import { worldOfDraft } from '../service/world/draft-world';
-import { type Command, Misuse } from './io';
-import { namedText } from './named-text';
-import { worldFor } from './world';
-import { writeNamed } from './write-whole';
+import { type ComparedText, calledAs } from '../../export/comparison/compared-texts';
+import { writeDocx } from '../../export/docx/write-docx';
+import { htmlPage } from '../../export/html/write-html';
+import { ledgerJson } from '../../export/ledger/json';
+import { ledgerMarkdown } from '../../export/ledger/markdown';
+import { printLedger } from '../../export/ledger/print-ledger';
+import { ledgerText } from '../../export/ledger/text';
+import type { PrintedText } from '../../export/printed/model';
+import { ledgerOf } from '../../match/sources/ledger';
+import type { SourcedParagraph } from '../../match/sources/model';
+import { worldOfDraft } from '../../service/world/draft-world';
+import { type Command, Misuse } from '../io';
+import { namedText } from '../named-text';
+import { worldFor } from '../world';
+import { writeNamed } from '../write-whole';
 
 interface Ledger {
   readonly draft: ComparedText;

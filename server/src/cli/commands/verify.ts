@@ -1,19 +1,19 @@
 /** `agreed-language verify`: the quotations and addresses of any text, such as an assistant's answer. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Lines, lineIndexOf } from '../lsp/lines';
-import { spokenVerdict } from '../service/verification/spoken-verdict';
-import { spokenAddress, verificationJson } from '../service/verification/verification-json';
+import { type Lines, lineIndexOf } from '../../lsp/lines';
+import { spokenVerdict } from '../../service/verification/spoken-verdict';
+import { spokenAddress, verificationJson } from '../../service/verification/verification-json';
 import {
   type Outcome,
   type VerifiedAddress,
   type VerifiedPassage,
   type VerifiedText,
   verifyText,
-} from '../service/verification/verify-text';
-import { readDraft, Unreadable } from './files';
-import { type Command, type Io, Misuse, painted } from './io';
-import { worldFor } from './world';
+} from '../../service/verification/verify-text';
+import { readDraft, Unreadable } from '../files';
+import { type Command, type Io, Misuse, painted } from '../io';
+import { worldFor } from '../world';
 
 interface VerifiedFile extends VerifiedText {
   /** As given. */

@@ -2,17 +2,17 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ComparedText, calledAs } from '../export/comparison/compared-texts';
-import { writeDocx } from '../export/docx/write-docx';
-import { htmlPage } from '../export/html/write-html';
-import type { PrintedText } from '../export/printed/model';
-import { type Proposals, printResolution } from '../export/printed/print-resolution';
-import { printRedline } from '../export/redline/print-redline';
-import { once } from '../text/memoize';
-import { type Command, Misuse } from './io';
-import { namedText } from './named-text';
-import { worldFor } from './world';
-import { writeNamed } from './write-whole';
+import { type ComparedText, calledAs } from '../../export/comparison/compared-texts';
+import { writeDocx } from '../../export/docx/write-docx';
+import { htmlPage } from '../../export/html/write-html';
+import type { PrintedText } from '../../export/printed/model';
+import { type Proposals, printResolution } from '../../export/printed/print-resolution';
+import { printRedline } from '../../export/redline/print-redline';
+import { once } from '../../text/memoize';
+import { type Command, Misuse } from '../io';
+import { namedText } from '../named-text';
+import { worldFor } from '../world';
+import { writeNamed } from '../write-whole';
 
 const PROPOSALS: readonly Proposals[] = ['tracked', 'visible', 'accepted', 'rejected'];
 

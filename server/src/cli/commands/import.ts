@@ -2,14 +2,14 @@
 import { statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Changes, ImportError } from '../import/model';
-import { type ImportedFile, type ImportOptions, NoDocument } from '../import/read';
-import { makeFolder } from '../node/make-folder';
-import { readBytes, Unreadable } from './files';
-import { inputsIn } from './import-inputs';
-import { type Imports, REPORT_NAME, reportText } from './import-report';
-import { type Command, cleared, type ExitCode, type Io, Misuse, returned } from './io';
-import { isOwn, NotOurs, writeWhole } from './write-whole';
+import { type Changes, ImportError } from '../../import/model';
+import { type ImportedFile, type ImportOptions, NoDocument } from '../../import/read';
+import { makeFolder } from '../../node/make-folder';
+import { readBytes, Unreadable } from '../files';
+import { inputsIn } from '../import-inputs';
+import { type Imports, REPORT_NAME, reportText } from '../import-report';
+import { type Command, cleared, type ExitCode, type Io, Misuse, returned } from '../io';
+import { isOwn, NotOurs, writeWhole } from '../write-whole';
 
 export const importCommand: Command = {
   usage:

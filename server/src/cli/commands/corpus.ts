@@ -1,11 +1,11 @@
 /** `agreed-language corpus list|show`: what drafts are measured against. */
 import { parseArgs } from 'node:util';
-import { shownRef } from '../corpus/address';
-import { findDocument, paragraphsOf } from '../corpus/document';
-import type { Corpus, CorpusDocument } from '../corpus/model';
-import { loadCorpus } from '../service/world/load-corpus';
-import { slice } from '../text/span';
-import { type Command, type ExitCode, type Io, Misuse, painted } from './io';
+import { shownRef } from '../../corpus/address';
+import { findDocument, paragraphsOf } from '../../corpus/document';
+import type { Corpus, CorpusDocument } from '../../corpus/model';
+import { loadCorpus } from '../../service/world/load-corpus';
+import { slice } from '../../text/span';
+import { type Command, type ExitCode, type Io, Misuse, painted } from '../io';
 
 export const corpus: Command = {
   usage: 'corpus list [--json] | corpus show SYMBOL|SHORT|ID [--json]',
