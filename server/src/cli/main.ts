@@ -1,17 +1,9 @@
+#!/usr/bin/env node
 /** `agreed-language`: from the command line to a command, and from its result to an exit code. */
 import { join } from 'node:path';
 import { assetsIn } from '../node/assets';
 import { importThread } from '../node/import-thread';
-import { check } from './commands/check';
-import { compare } from './commands/compare';
-import { corpus } from './commands/corpus';
-import { exportCommand } from './commands/export';
-import { importCommand } from './commands/import';
-import { lsp } from './commands/lsp';
-import { mcp } from './commands/mcp';
-import { search } from './commands/search';
-import { sources } from './commands/sources';
-import { verify } from './commands/verify';
+import { commands } from './commands/all';
 import { type Io, written } from './io';
 import { run } from './run';
 
@@ -31,10 +23,6 @@ process.stderr.on('error', () => {});
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
-void run(
-  { check, compare, corpus, export: exportCommand, import: importCommand, lsp, mcp, search, sources, verify },
-  process.argv.slice(2),
-  io,
-).then((code) => {
+void run(commands, process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
 });

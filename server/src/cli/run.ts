@@ -36,7 +36,8 @@ function misuse(io: Io, message: string, help: string): ExitCode {
 
 const usageOf = ({ usage, summary }: Command): string => `usage: agreed-language ${usage}\n  ${summary}\n`;
 
-function overview(commands: Readonly<Record<string, Command>>): string {
+/** What `--help` prints. */
+export function overview(commands: Readonly<Record<string, Command>>): string {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
   return `usage: agreed-language COMMAND\n\n${lines.join('')}`;
 }
