@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { importCommand } from '../../server/src/cli/import';
+import { importCommand } from '../../server/src/cli/commands/import';
 import { run } from '../../server/src/cli/run';
 import { SYNCHRONOUS_OPERATIONS, withFaults } from '../support/broken-files';
 import { importer } from '../support/importer';
