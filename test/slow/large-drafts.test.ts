@@ -1,5 +1,6 @@
 /** Drafts larger than any resolution: refused in a sentence, or read in time. */
 import { strict as assert } from 'node:assert';
+import { printRedline } from '../../server/src/export/redline/print-redline';
 import { footnotesOf } from '../../server/src/resolution/citations/footnotes';
 import { parse } from '../../server/src/resolution/parse';
 import { askAll } from '../support/ask-all';
@@ -19,6 +20,14 @@ suite('large drafts', () => {
     assert.notDeepEqual(await talk.diagnostics('file:///b.resolution', 1), []);
     assert.deepEqual(talk.bugs, []);
     talk.close();
+  });
+
+  test('a hundred and fifty thousand words put into a paragraph are shown as put in', () => {
+    const start = '1. *Urges* States to mend the harbours and quays of all ports, ';
+    const draft = parse(`${start}${'lamps '.repeat(150_000)}at once.\n`);
+    const { blocks } = printRedline(parse(`${start}at once.\n`), draft, 'Chair');
+    assert.equal(blocks.length, 1);
+    assert.equal(JSON.stringify(blocks).split('lamps').length - 1, 150_000);
   });
 
   for (const unit of ['to uphold the best interests of the child ', '[', '*'])

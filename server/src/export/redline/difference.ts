@@ -1,5 +1,6 @@
 /** What stays, goes and comes between two rows of atoms, in the order in which a redline shows it. */
 import { keptTokens } from '../../match/revision/word-changes';
+import { append } from '../../text/append';
 import type { RedlineAtom } from './atoms';
 
 export type RedlineStep =
@@ -14,7 +15,7 @@ export function differenceOf(base: readonly RedlineAtom[], draft: readonly Redli
   let from: readonly [number, number] = [0, 0];
   for (const [i, j] of keptTokens(tokens(base, old), tokens(draft, now))) {
     const [at, to] = [old[i] as number, now[j] as number];
-    steps.push(...gap(base.slice(from[0], at), draft.slice(from[1], to)));
+    append(steps, gap(base.slice(from[0], at), draft.slice(from[1], to)));
     steps.push({ kind: 'kept', base: base[at] as RedlineAtom, draft: draft[to] as RedlineAtom });
     from = [at + 1, to + 1];
   }

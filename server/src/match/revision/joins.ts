@@ -15,6 +15,8 @@ const LEAST_HELD = 0.4;
 const LEAST_OF_ITS_OWN = 0.3;
 /** Fewer words than these stand in anything. */
 const LEAST_WORDS = 6;
+/** A run in more units than these says nothing of any one, and to count it costs the square of their number. */
+const MOST_HOLDING = 100;
 
 /**
  * What was merged and split among the units that have no partner. The partner of a unit that was split is the part that
@@ -120,5 +122,6 @@ function unitsByRun(units: readonly Unit[], wanted: ReadonlySet<number>): Map<nu
       if (!there) byRun.set(run, [unit]);
       else if (there.at(-1) !== unit) there.push(unit);
     }
+  for (const [run, there] of byRun) if (there.length > MOST_HOLDING) byRun.delete(run);
   return byRun;
 }

@@ -1,4 +1,5 @@
 /** Reads the paragraphs and tables of a part: the text itself, a note, a comment, a page head. */
+import { append } from '../../../text/append';
 import { anchorOf, FieldReader, type InlineContext, isMoveRange, MoveReader } from './body-context';
 import { readRun } from './run-reader';
 import type { Styles } from './styles';
@@ -50,7 +51,7 @@ class BodyReader {
   }
 
   #block(node: XmlNode, changes: readonly TrackedChange[]): void {
-    if (node.name === 'w:p') this.blocks.push(...this.#paragraphs(node, changes));
+    if (node.name === 'w:p') append(this.blocks, this.#paragraphs(node, changes));
     else if (node.name === 'w:tbl') this.blocks.push(this.#table(node, changes));
     else if (isMoveRange(node.name)) this.#moves.range(node);
     else if (!node.name.endsWith('Pr')) this.readBlocks(node, this.#within(node, changes));
@@ -83,7 +84,7 @@ class BodyReader {
     return boxes.flatMap((box) => {
       const inner = new BodyReader(this.#styles, this.#line);
       inner.readBlocks(box, changes);
-      this.remarks.push(...inner.remarks);
+      append(this.remarks, inner.remarks);
       return inner.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : paragraphsOf(block)));
     });
   }
@@ -116,7 +117,7 @@ class BodyReader {
 
   #run(node: XmlNode, context: InlineContext, out: Piece[]): void {
     const { pieces, boxes, remarks } = readRun(node, context, this.#styles, this.#fields);
-    out.push(...pieces);
+    append(out, pieces);
     this.#boxes.push(...boxes);
     for (const message of remarks) this.#remark('not-placed', message);
     if (childOf(childOf(node, 'w:rPr'), 'w:rPrChange'))
@@ -158,7 +159,7 @@ class BodyReader {
   #cell(node: XmlNode, changes: readonly TrackedChange[]): WordParagraph[] {
     const inner = new BodyReader(this.#styles, this.#line + 1);
     inner.readBlocks(node, ordered([...changes, ...this.#cellChanges(childOf(node, 'w:tcPr'))]));
-    this.remarks.push(...inner.remarks);
+    append(this.remarks, inner.remarks);
     this.#line = inner.#line;
     return inner.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : paragraphsOf(block)));
   }

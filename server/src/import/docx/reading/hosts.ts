@@ -3,6 +3,7 @@
  * accepted. An end that is not there joins two paragraphs; a paragraph without words of its own joins nothing, so
  * that one which is wholly deleted does not take the next one's number along.
  */
+import { append } from '../../../text/append';
 import {
   isInBase,
   isInResult,
@@ -32,7 +33,7 @@ export function withAllChanges(paragraphs: readonly WordParagraph[]): HostedPara
   const inBase = hostsOf(paragraphs, isInBase);
   const inResult = hostsOf(paragraphs, isInResult);
   const pieces: Piece[][] = paragraphs.map(() => []);
-  const put = (at: number, some: readonly Piece[]) => (pieces[at] as Piece[]).push(...some);
+  const put = (at: number, some: readonly Piece[]) => append(pieces[at] as Piece[], some);
   paragraphs.forEach((paragraph, at) => {
     const [base, result] = [inBase[at] ?? inResult[at] ?? at, inResult[at] ?? inBase[at] ?? at];
     if (base === result) put(base, paragraph.pieces);
@@ -56,7 +57,7 @@ export function oneSide(paragraphs: readonly WordParagraph[], side: 'base' | 're
   const pieces: Piece[][] = paragraphs.map(() => []);
   paragraphs.forEach((paragraph, at) => {
     const visible = paragraph.pieces.filter(isVisible).map((piece) => ({ ...piece, changes: NONE }));
-    (pieces[hosts[at] ?? at] as Piece[]).push(...visible);
+    append(pieces[hosts[at] ?? at] as Piece[], visible);
   });
   return paragraphs.map((source, at) => ({ source, pieces: pieces[at] as Piece[], isNew: false }));
 }
