@@ -28,8 +28,9 @@ function shown({ kind, text, ends }: LedgerPiece, { from }: SourcedParagraph): s
   const mark = kind === 'kept' || text.trim() === '' ? '' : kind === 'left-out' ? '~~' : '**';
   const source = ends === undefined ? undefined : from[ends];
   const address = source ? ` *(${escaped(datedSource(source))})*` : '';
-  const [, start = '', words = '', end = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return `${start}${mark}${escaped(words)}${mark}${address}${end}`;
+  const start = text.slice(0, text.length - text.trimStart().length);
+  const end = text.slice(Math.max(start.length, text.trimEnd().length));
+  return `${start}${mark}${escaped(text.trim())}${mark}${address}${end}`;
 }
 
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&');

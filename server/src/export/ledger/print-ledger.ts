@@ -53,7 +53,8 @@ function inlinesOf(paragraph: SourcedParagraph, author: string, notes: Inline[][
   return ledgerPieces(paragraph).flatMap((piece) => {
     const source = piece.ends === undefined ? undefined : paragraph.from[piece.ends];
     if (!source) return [plain(piece.text, tracksOf(piece, author))];
-    const [, words = '', blanks = ''] = /^(.*?)(\s*)$/s.exec(piece.text) ?? [];
+    const words = piece.text.trimEnd();
+    const blanks = piece.text.slice(words.length);
     const note = notes.push([plain(`${datedSource(source)}.`)]) - 1;
     const tracks = tracksOf(piece, author);
     return [plain(words, tracks), { kind: 'mark' as const, note, tracks: [] }, plain(blanks, tracks)];

@@ -32,7 +32,7 @@ const LONGEST_STATUS = 110;
 /** The status that words, without what stands around them, say of a paragraph. */
 export function statusIn(words: string): StatusRead | undefined {
   if (words.length > LONGEST_STATUS) return undefined;
-  const said = words.replace(/[\s\u00A0]+/g, ' ').replace(/^[*_ ]+|[*_ ]+$/g, '');
+  const said = words.replace(/[\s\u00A0]+/g, ' ').replace(/^[*_ ]+|(?<![*_ ])[*_ ]+$/g, '');
   const status = statusOf(said);
   return status && { status, plain: PLAIN.test(said) };
 }

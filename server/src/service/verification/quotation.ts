@@ -24,7 +24,7 @@ export interface Quotation {
 }
 
 // "...", "…", "[...]", "(…)"
-const ELLIPSIS = /[[(]?[ \t]*(?:\.[ \t]?\.[ \t]?\.(?:[ \t]?\.)?|\u2026)[ \t]*[\])]?/g;
+const ELLIPSIS = /(?:[[(][ \t]*)?(?:\.[ \t]?\.[ \t]?\.(?:[ \t]?\.)?|\u2026)[ \t]*[\])]?/g;
 // A blank line, or the mark of a list: "regard: (a) Expresses", "\n2. Emphasizes"
 const PARAGRAPH =
   /[ \t]*\n[ \t]*\n\s*(?:\(?(?:[a-z]{1,2}|[ivx]+|\d{1,3})[.)][ \t]+)?|(?<=[,;:.]|\b(?:and|or))\s+\((?:[a-z]{1,2}|[ivx]+)\)\s+|\n\s*(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivx]+)\))[ \t]+/g;
