@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { documentFrom } from '../../server/src/corpus/document';
+import { documentFrom, findDocument } from '../../server/src/corpus/document';
 import { headOf, lazyDocument } from '../../server/src/corpus/lazy-document';
 import { mergeDocuments } from '../../server/src/corpus/merge-documents';
 
@@ -20,6 +20,28 @@ suite('the shipped documents and the user’s', () => {
     assert.deepEqual(leftOut, [
       { file: 'mine', message: 'a/res/73/195 ships with Agreed Language; this copy is not used' },
     ]);
+  });
+
+  test('a symbol in several languages is as many documents, and means the English one', () => {
+    const { documents, leftOut } = mergeDocuments(
+      [],
+      [
+        users('one', 'symbol: A/1\nlanguage: ara'),
+        users('two', 'symbol: A/1'),
+        users('three', 'symbol: A/1\nlanguage: ara'),
+      ],
+    );
+    assert.deepEqual(
+      documents.map(({ id }) => id),
+      ['A/1/ara', 'A/1'],
+    );
+    assert.deepEqual(
+      leftOut.map(({ file }) => file),
+      ['three'],
+    );
+    assert.equal(findDocument(documents, 'A/1'), documents[1]);
+    assert.equal(findDocument(documents, 'A/1/ARA'), documents[0]);
+    assert.equal(findDocument(documents.slice(0, 1), 'A/1'), documents[0]);
   });
 
   test('of two files with one symbol the first stands', () => {

@@ -32,10 +32,12 @@ export type DocumentHead = Omit<CorpusDocument, 'origin' | 'paragraphs' | 'text'
 /** The head of a document with that front matter. */
 export function headFrom(frontMatter: FrontMatter, title: string | undefined, stem: string): DocumentHead {
   const { symbol, id, short, standing, date, supersededBy, adoptedAs, source = '' } = frontMatter;
+  const language = /^en/i.test(frontMatter.language ?? 'en') ? undefined : frontMatter.language;
   const isClaimed = standing === 'adopted' && notAdopted(symbol ?? id ?? stem) !== undefined;
   return {
-    id: symbol ?? id ?? stem,
+    id: symbol !== undefined && language !== undefined ? `${symbol}/${language}` : (symbol ?? id ?? stem),
     ...(symbol !== undefined && { symbol }),
+    ...(language !== undefined && { language }),
     title: title ?? symbol ?? id ?? stem,
     short,
     standing: standingBy(symbol ?? id ?? stem, standing ?? 'draft'),
@@ -81,11 +83,31 @@ const namesOf = memoizeByObject((documents: readonly Named[]): ReadonlyMap<strin
         if (folded !== undefined && !names.has(folded)) names.set(folded, index);
       }
   };
-  give(({ id, symbol }) => [id, symbol]);
+  give(({ id }) => [id]);
+  give(({ symbol }) => [symbol]);
   give(({ short }) => short);
   give(({ symbol }) => [symbol?.replace(/^A\/RES\//, '')]);
   return names;
 });
+
+/** Whether two names are those of one language: `fr` and `fra`, or none and `en`. */
+export const isSameLanguage = (one = 'en', other = 'en'): boolean =>
+  one.slice(0, 2).toLowerCase() === other.slice(0, 2).toLowerCase();
+
+/** The text of a document in a language, where the documents have it; else the document itself. */
+export const inLanguage = (
+  documents: readonly CorpusDocument[],
+  document: CorpusDocument,
+  language: string | undefined,
+): CorpusDocument =>
+  isSameLanguage(document.language, language)
+    ? document
+    : (documents.find(
+        (one) =>
+          one.symbol !== undefined &&
+          one.symbol === document.symbol &&
+          isSameLanguage(one.language, language),
+      ) ?? document);
 
 /** The block of a document at an address. */
 export function blockWithRef(document: CorpusDocument, ref: string): Block | undefined {

@@ -28,7 +28,9 @@ export function mergeDocuments(shipped: readonly CorpusDocument[], users: readon
   const leftOut: LeftOut[] = [];
   for (const document of [...shipped, ...users]) {
     const { symbol = document.id } = document;
-    const twin = ids.get(skeletonOf(document.id)) ?? ids.get(skeletonOf(symbol));
+    // Of one symbol there may be a text in each language.
+    const keys = document.language === undefined ? [document.id, symbol] : [document.id];
+    const twin = keys.map((key) => ids.get(skeletonOf(key))).find((one) => one !== undefined);
     if (twin && document.origin.kind === 'user') {
       leftOut.push({ file: document.origin.file, message: messageOf(document, twin) });
       continue;
@@ -36,9 +38,8 @@ export function mergeDocuments(shipped: readonly CorpusDocument[], users: readon
     const own = document.short.filter((short) => !names.has(skeletonOf(short)));
     append(leftOut, remarksOn(document, names));
     documents.push(own.length === document.short.length ? document : withShort(document, own));
-    for (const id of [document.id, symbol]) ids.set(skeletonOf(id), document);
-    for (const name of [document.id, symbol, ...own])
-      if (!names.has(skeletonOf(name))) names.set(skeletonOf(name), name);
+    for (const key of keys) ids.set(skeletonOf(key), document);
+    for (const name of [...keys, ...own]) if (!names.has(skeletonOf(name))) names.set(skeletonOf(name), name);
   }
   return { documents, leftOut };
 }

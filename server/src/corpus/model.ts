@@ -3,9 +3,11 @@ import type { BlockKind, Resolution, Standing } from '../resolution/model';
 
 /** A document of the corpus: ours, or the user's. */
 export interface CorpusDocument {
-  /** The symbol where the UN gives one, else the file's stem. Unique in a corpus. */
+  /** The symbol where the UN gives one, with the language where it isn't English; else the file's stem. Unique in a corpus. */
   readonly id: string;
   readonly symbol?: string;
+  /** As the front matter has it, `ara` or `fr`; absent for English. */
+  readonly language?: string;
   readonly title: string;
   /** Short forms, the first one is shown to people: `GCM`. */
   readonly short: readonly string[];

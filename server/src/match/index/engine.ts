@@ -2,7 +2,7 @@
  * What the matching of agreed language works on: the corpus and the index over its words. Plain data; the
  * functions beside this file (`continuation`, `search`, `departures`, ...) take it as their first argument.
  */
-import { findDocument } from '../../corpus/document';
+import { findDocument, inLanguage } from '../../corpus/document';
 import type { Corpus, CorpusDocument, CorpusParagraph } from '../../corpus/model';
 import { memoizeByObject } from '../../text/memoize';
 import { type Word, wordsOf } from '../../text/words';
@@ -13,6 +13,8 @@ export interface Engine {
   readonly corpus: Corpus;
   /** Indexes in `corpus.documents` that diagnostics measure against. */
   readonly yardstick: ReadonlySet<number>;
+  /** The draft's own adopted texts, which don't count as such. */
+  readonly own: readonly CorpusDocument[];
   /** Over the paragraphs of all documents, whatever their standing, in their order. */
   readonly index: WordIndex;
   /**
@@ -24,12 +26,38 @@ export interface Engine {
   readonly paragraphWeights: Float32Array;
 }
 
+/** Which texts are those of a draft. */
+export interface DraftTexts {
+  /** Its own adopted texts, which are set aside. */
+  readonly own?: readonly CorpusDocument[];
+  /** Texts that stand there in the draft's language, too, which are set aside as well. */
+  readonly foreign?: readonly CorpusDocument[];
+  /** The draft's language; absent for English. */
+  readonly language?: string | undefined;
+}
+
+/** Whether a document is adopted, and not set aside, by its index in `corpus.documents`. */
+export const isAgreedText = ({ weights }: Engine, document: number): boolean => (weights[document] ?? 0) > 0;
+
 /**
  * The engine over a corpus. `yardstick` names documents by id, symbol, number or short form; only adopted ones count.
  * `index` is a prebuilt index of exactly these documents, where there is one.
  */
-export function createEngine(corpus: Corpus, yardstick: readonly string[], index?: WordIndex): Engine {
-  const named = new Set(yardstick.map((name) => findDocument(corpus.documents, name)));
+export function createEngine(
+  corpus: Corpus,
+  yardstick: readonly string[],
+  index?: WordIndex,
+  { own = [], foreign = [], language }: DraftTexts = {},
+): Engine {
+  const { documents } = corpus;
+  const named = new Set(
+    yardstick.flatMap((name) => {
+      const found = findDocument(documents, name);
+      return found ? [inLanguage(documents, found, language)] : [];
+    }),
+  );
+  const setAside = new Set([...own, ...foreign]);
+  const isAdopted = (document: CorpusDocument) => document.standing === 'adopted' && !setAside.has(document);
   const isNamed = (document: CorpusDocument) => named.has(document);
   const built = index ?? buildIndex(corpus.documents);
   const weights = Float64Array.from(corpus.documents, (document) =>
@@ -40,6 +68,7 @@ export function createEngine(corpus: Corpus, yardstick: readonly string[], index
     yardstick: new Set(
       corpus.documents.flatMap((document, at) => (isAdopted(document) && isNamed(document) ? [at] : [])),
     ),
+    own,
     index: built,
     weights,
     paragraphWeights: byParagraph(built, weights),
@@ -55,8 +84,6 @@ function byParagraph({ documents, starts }: WordIndex, weights: Float64Array): F
 /** From 1 (1946) to 1.01 (2046): decides between documents that are otherwise equal. */
 const recencyOf = ({ date }: CorpusDocument): number =>
   1 + ((Number(date?.slice(0, 4)) || 1946) - 1946) / 10_000;
-
-const isAdopted = ({ standing }: CorpusDocument): boolean => standing === 'adopted';
 
 /** A paragraph of the corpus with its document, and the number of both in the index. */
 export interface Located {

@@ -1,7 +1,7 @@
 /** Whether words stand in an adopted document just as they stand in a draft. */
 import type { Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
-import { type Engine, idsOf } from '../index/engine';
+import { type Engine, idsOf, isAgreedText } from '../index/engine';
 import { documentAt, find, occurrences } from '../index/word-index';
 
 /** At least this many words, those around the ones asked about included, must stand in the adopted text. */
@@ -27,7 +27,7 @@ export function isAgreed(engine: Engine, text: string, span: Span): boolean {
 
 function isAdopted(engine: Engine, ids: Int32Array): boolean {
   for (const { paragraph } of occurrences(engine.index, find(engine.index, ids), PLACES)) {
-    if (engine.corpus.documents[documentAt(engine.index, paragraph)]?.standing === 'adopted') return true;
+    if (isAgreedText(engine, documentAt(engine.index, paragraph))) return true;
   }
   return false;
 }

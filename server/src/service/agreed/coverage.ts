@@ -1,6 +1,6 @@
 /** How much of a draft is agreed language: figures for the status bar, footnotes and front matter left out. */
 
-import { type Engine, idsOf } from '../../match/index/engine';
+import { type Engine, idsOf, isAgreedText } from '../../match/index/engine';
 import type { Range } from '../../match/index/vocabulary';
 import { documentAt, narrow, occurrences } from '../../match/index/word-index';
 import type { Block, OwnText } from '../../resolution/model';
@@ -115,8 +115,8 @@ function agreedRun(engine: Engine, ids: Int32Array, at: number): number {
   return length < SHORTEST_RUN ? 0 : length;
 }
 
-function isAdopted({ corpus, index }: Engine, stretch: Range): boolean {
-  for (const { paragraph } of occurrences(index, stretch, PLACES))
-    if (corpus.documents[documentAt(index, paragraph)]?.standing === 'adopted') return true;
+function isAdopted(engine: Engine, stretch: Range): boolean {
+  for (const { paragraph } of occurrences(engine.index, stretch, PLACES))
+    if (isAgreedText(engine, documentAt(engine.index, paragraph))) return true;
   return false;
 }

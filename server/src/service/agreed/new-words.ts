@@ -1,5 +1,5 @@
 /** Words of a draft that stand together in no adopted text. */
-import { type Engine, idsOf } from '../../match/index/engine';
+import { type Engine, idsOf, isAgreedText } from '../../match/index/engine';
 import { documentAt, find, occurrences } from '../../match/index/word-index';
 import { blockAt } from '../../resolution/parse';
 import { moved, type Span } from '../../text/span';
@@ -32,9 +32,10 @@ export function newWordsAt(engine: Engine, snapshot: Snapshot, offset: number): 
 }
 
 /** Whether an adopted text has these words one after the other. */
-function standsTogether({ corpus, index }: Engine, ids: Int32Array): boolean {
+function standsTogether(engine: Engine, ids: Int32Array): boolean {
+  const { index } = engine;
   if (ids.some((id) => id < 1)) return false;
   for (const { paragraph } of occurrences(index, find(index, ids)))
-    if (corpus.documents[documentAt(index, paragraph)]?.standing === 'adopted') return true;
+    if (isAgreedText(engine, documentAt(index, paragraph))) return true;
   return false;
 }

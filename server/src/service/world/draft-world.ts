@@ -1,4 +1,8 @@
 /** The world as a draft sees it: its front matter overrides the settings. */
+import { inLanguage, isSameLanguage } from '../../corpus/document';
+import { ownAdoptedTexts } from '../../corpus/own-text';
+import type { DraftTexts } from '../../match/index/engine';
+import { plainText } from '../../resolution/syntax/plain-text';
 import { ObjectMemo } from '../../text/memoize';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import { isSeverity, type Settings } from './settings';
@@ -9,17 +13,41 @@ const worlds = new ObjectMemo<World, Map<string, World>>();
 /** Typing in the front matter makes a world for each letter; only this many are kept. */
 const MOST = 8;
 
-/** The world in which a draft is read: `world` itself where its front matter sets neither yardstick nor rules. */
+/**
+ * The world in which a draft is read: `world` itself where its front matter sets neither yardstick nor rules, its language
+ * is English and its own adopted text is not among the documents.
+ */
 export function worldOfDraft(world: World, snapshot: Snapshot): World {
   const { yardstick, rules } = resolutionOf(snapshot).frontMatter;
-  if (!yardstick && !rules) return world;
-  const key = JSON.stringify([yardstick, rules]);
+  const texts = textsOf(world.corpus, snapshot);
+  if (!yardstick && !rules && !texts) return world;
+  const key = JSON.stringify([
+    yardstick,
+    rules,
+    texts?.language,
+    [...(texts?.own ?? [])].map(({ id }) => id),
+  ]);
   const known = worlds.get(world) ?? new Map<string, World>();
   const found =
-    known.get(key) ?? createWorld(world.corpus, settingsWith(world.settings, yardstick, rules), world.kept);
+    known.get(key) ??
+    createWorld(world.corpus, settingsWith(world.settings, yardstick, rules), world.kept, texts);
   if (known.size >= MOST) known.clear();
   worlds.set(world, known.set(key, found));
   return found;
+}
+
+/** What is set aside for a draft: its own adopted text, and texts that are there in its language, too. */
+function textsOf({ documents }: World['corpus'], snapshot: Snapshot): DraftTexts | undefined {
+  const resolution = resolutionOf(snapshot);
+  const { frontMatter, blocks } = resolution;
+  const heading = blocks.find(({ kind }) => kind === 'heading');
+  const title = frontMatter.title ?? (heading ? plainText(resolution, heading) : '');
+  const own = title === '' ? [] : ownAdoptedTexts(documents, { ...frontMatter, title });
+  const { language } = frontMatter;
+  const isForeign = !isSameLanguage(language);
+  const foreign = isForeign ? documents.filter((one) => inLanguage(documents, one, language) !== one) : [];
+  if (own.length === 0 && !isForeign) return undefined;
+  return { own, foreign, language };
 }
 
 function settingsWith(

@@ -1,7 +1,7 @@
 /** All that the service knows besides the draft. Immutable: a changed setting or corpus makes a new world. */
 
 import type { Corpus } from '../../corpus/model';
-import { createEngine, type Engine } from '../../match/index/engine';
+import { createEngine, type DraftTexts, type Engine } from '../../match/index/engine';
 import { indexInSteps, type WordIndex } from '../../match/index/word-index';
 import { ObjectMemo } from '../../text/memoize';
 import type { KeptWordings } from './accepted-wordings';
@@ -18,8 +18,13 @@ export interface World {
 }
 
 /** A world over a corpus; `kept` is empty where the host keeps none. The index of a corpus is built once. */
-export function createWorld(corpus: Corpus, settings: Settings, kept: KeptWordings = new Map()): World {
-  const engine = createEngine(corpus, settings.yardstick, indexes.get(corpus));
+export function createWorld(
+  corpus: Corpus,
+  settings: Settings,
+  kept: KeptWordings = new Map(),
+  texts: DraftTexts = {},
+): World {
+  const engine = createEngine(corpus, settings.yardstick, indexes.get(corpus), texts);
   indexes.set(corpus, engine.index);
   return { corpus, engine, settings, kept };
 }

@@ -19,6 +19,7 @@ import { budgetImplications } from '../../rules/style/budget-implications';
 import type { World } from '../../world/world';
 import { escaped } from '../hover/markdown';
 import { listBrackets } from '../negotiation/brackets';
+import { setAsideIn } from './why-silent';
 
 /** The world in which a draft is checked as it would be before tabling. */
 export const tablingWorld = (world: World): World => ({
@@ -58,7 +59,8 @@ export function tablingReport(context: RuleContext, findings: readonly Finding[]
     section('Paragraphs that ask for reports, meetings or posts', ...requests(context)),
   ];
   const title = `# Tabling check: ${escaped(frontMatter.title ?? frontMatter.symbol ?? 'draft resolution')}`;
-  return [title, summary(context, others), length(context), ...sections].join('\n\n').concat('\n');
+  const aside = setAsideIn(context.world.engine).map(escaped);
+  return [title, summary(context, others), length(context), ...aside, ...sections].join('\n\n').concat('\n');
 }
 
 const keyOf = ({ start, end }: Span): string => `${start} ${end}`;

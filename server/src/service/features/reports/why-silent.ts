@@ -1,9 +1,10 @@
 /** "Why is nothing reported here?": what the measuring of agreed language made of the words at a place. */
 
-import { addressFor } from '../../../corpus/address';
+import { addressFor, shortName } from '../../../corpus/address';
 import { adoptedCount } from '../../../corpus/document';
 import type { Departure } from '../../../match/compare/departures';
 import type { Silence } from '../../../match/compare/verdict';
+import type { Engine } from '../../../match/index/engine';
 import type { Block } from '../../../resolution/model';
 import { plainTextIn } from '../../../resolution/syntax/plain-text';
 import { type Span, touches } from '../../../text/span';
@@ -65,8 +66,12 @@ function aboutBlock(context: RuleContext, block: Block, offset: number): About {
     return { reasons: ['No document is measured against: see the setting agreedLanguage.yardstick.'] };
   const reasons = weighedAt(context, block, offset);
   const { span, reasons: sources } = sourceAt(context, offset);
-  return { ...(span && { span }), reasons: [...reasons, ...sources] };
+  return { ...(span && { span }), reasons: [...reasons, ...sources, ...setAsideIn(world.engine)] };
 }
+
+/** That a draft's own adopted text is no witness. */
+export const setAsideIn = ({ own }: Engine): string[] =>
+  own.map((document) => `${shortName(document)} is what became of this draft, and is set aside.`);
 
 /** Whose words stand at the offset, or that they are new; nothing is said of words beside them. */
 function sourceAt({ snapshot, world }: RuleContext, offset: number): About {
