@@ -152,7 +152,8 @@ function* breachesOf(
     const made = worsened(before, after);
     if (made) yield ['punctuation', made];
   }
-  if (isPreferred && finding.rule !== 'footnote-unused') {
+  // What a footnote denies is the denial of the source it names.
+  if (isPreferred && !/^(?:footnote|ibid|official)-/.test(finding.rule)) {
     const turned = turnedBy(changed(before, after), isAgreed, finding.rule);
     if (turned) yield ['sense', turned];
   }
@@ -267,7 +268,7 @@ function readingOf(text: string, { start, end }: Span, back: number, on: number)
   const from = words[Math.max(0, (first < 0 ? words.length : first) - back)];
   const to = words[Math.min(words.length - 1, last + on)];
   return plain(text.slice(from?.start, to?.end))
-    .replace(/^[,;:.]+|[,;:.]+$/g, '')
+    .replace(/^[,;:."'(]+|[,;:."')]+$/g, '')
     .trim();
 }
 

@@ -31,7 +31,7 @@ suite('fixes', () => {
           [],
         );
       }),
-      cases(20, 4000),
+      { ...cases(20, 360), seed: 7 },
     );
     assert.ok(tried > 50, `${tried} fixes tried`);
   }).timeout(900_000);
