@@ -1,5 +1,6 @@
 /** What the rules about agreed words say in full: severity, message, related paragraphs, fixes. */
 import { strict as assert } from 'node:assert';
+import { documentFrom } from '../../../../server/src/corpus/document';
 import type { Corpus, Term } from '../../../../server/src/corpus/model';
 import type { Finding } from '../../../../server/src/service/finding';
 import { findingsIn } from '../../../support/check';
@@ -36,7 +37,7 @@ const TERMS: readonly Term[] = [
     disfavoured: ['marooned crews', 'marooned crew', 'lost hands'],
     evidence: ['HD, para. 1', 'HD, para. 3', 'HD, para. 2', 'other text, para. 9'],
   }),
-  term({ id: 'wreckers', disfavoured: ['wreckers'], note: 'No adopted text speaks of them.' }),
+  term({ id: 'wreckers', disfavoured: ['wreckers'], note: 'No adopted text, e.g. HD, speaks of them.' }),
   term({
     id: 'pilots',
     agreed: 'pilots',
@@ -107,7 +108,7 @@ suite('a term that adopted texts avoid', () => {
 
   test('is told with its note where adopted texts have nothing of the kind', async () => {
     const [one] = await term('States to fight wreckers;');
-    assert.equal(one?.message, 'Disfavoured term: "wreckers". No adopted text speaks of them');
+    assert.equal(one?.message, 'Disfavoured term: "wreckers". No adopted text, e.g. HD, speaks of them');
     assert.deepEqual([one?.fixes, one?.related], [[], []]);
   });
 
@@ -141,6 +142,7 @@ suite('a term that adopted texts avoid', () => {
 
 suite('a departure', () => {
   const departure = (words: string) => found('departs-from-agreed', words);
+  const departing = (words: string, among = corpus) => found('departs-from-agreed', words, among);
 
   test('is told with the agreed words, their place and the passage', async () => {
     const [one, ...more] = await departure(
@@ -244,17 +246,56 @@ suite('a departure', () => {
     assert.equal(one?.turnsSense, true);
   });
 
-  test('is none where the words are a term that the table speaks of', async () => {
-    const among = {
-      ...smallCorpus(['We commit to free all stranded crews of ships.']),
-      terms: [term({ agreed: 'stranded crews', disfavoured: ['lost crews of ships'], evidence: [] })],
-    };
-    const words = 'States to free all lost crews of ships;';
-    const departures = await found('departs-from-agreed', words, among);
-    assert.deepEqual(
-      departures.filter(({ message }) => message.includes('lost')),
-      [],
+  test('is none where all that is alike is a term that the table warns of', async () => {
+    const agreed = smallCorpus(['We commit to free all stranded crews of small old fishing ships.']);
+    const among = (words: string, verdict: Term['verdict']) => ({
+      ...agreed,
+      terms: [term({ agreed: 'stranded crews', disfavoured: [words], verdict })],
+    });
+    const found = (corpus: Corpus) =>
+      departing('States to help lost crews of small old fishing ships;', corpus);
+    const whole = 'lost crews of small old fishing ships';
+    assert.equal((await found(agreed)).length, 1);
+    assert.equal((await found(among(whole, 'warning'))).length, 0);
+    assert.equal((await found(among(whole, 'hint'))).length, 1);
+    assert.equal((await found(among('lost crews of small old', 'warning'))).length, 1);
+    assert.equal((await found(among('of small old fishing ships', 'warning'))).length, 1);
+  });
+
+  test('names another text that has the words, and is then a hint', async () => {
+    const other = documentFrom(
+      '---\nsymbol: A/RES/78/901\nstanding: adopted\n---\n\n1. Asks to keep every harbour open to ships in danger.\n',
+      { kind: 'user', file: 'other.resolution' },
     );
+    const [one] = await departing('States to keep every harbour open to ships in danger;', {
+      ...corpus,
+      documents: [...corpus.documents, other],
+    });
+    assert.equal(
+      one?.message,
+      'Departs from agreed language: "distress" (HD, para. 1); as in resolution 78/901',
+    );
+    assert.equal(one?.severity, 'hint');
+  });
+
+  test('that puts a whole part differently has no fix', async () => {
+    const [one] = await departing(
+      'States to keep every harbour open to ships in distress, whatever flag they fly and whoever owns the cargo, as a measure of last resort only;',
+    );
+    assert.ok(one);
+    assert.match(one.message, /, put differently$/);
+    assert.deepEqual(one.fixes, []);
+  });
+
+  test('that is slight is a warning where a superseded text shows that the word matters', async () => {
+    const agreed = ['We commit to guarantee prompt inspection of ships in distress along the coast.'];
+    const zero = ['We commit to guarantee prompt inspection of the ships in distress along the coast.'];
+    const words = 'States to guarantee prompt inspection of the ships in distress along the coast;';
+    const severities = async (among: Corpus) =>
+      (await departing(words, among)).map(({ severity }) => severity);
+    assert.deepEqual(await severities(smallCorpus(agreed)), ['hint']);
+    assert.deepEqual(await severities(smallCorpus(agreed, zero)), ['warning']);
+    assert.deepEqual(await found('superseded-wording', words, smallCorpus(agreed, zero)), []);
   });
 
   test('is none between two forms that are both agreed', async () => {

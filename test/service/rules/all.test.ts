@@ -1,0 +1,31 @@
+/** What every rule says of itself. */
+import { strict as assert } from 'node:assert';
+import { rules } from '../../../server/src/service/rules/all';
+
+const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'];
+
+suite('the rules', () => {
+  for (const rule of rules)
+    test(`${rule.id} has a sentence for people, a severity and something that it rests on`, () => {
+      assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/);
+      assert.match(rule.summary, /^[A-Z“"-].{15,}/);
+      assert.match(rule.authority, /^[A-Z0-9].{5,}/);
+      assert.ok(SEVERITIES.includes(rule.defaultSeverity), rule.defaultSeverity);
+      assert.ok(['block', 'note', 'draft'].includes(rule.scope));
+      for (const severity of Object.values(rule.modes ?? {})) assert.ok(SEVERITIES.includes(severity));
+      const { organs = ['General Assembly'] } = rule;
+      assert.ok(organs === 'every' || organs.every((organ) => /^[A-Z]/.test(organ)));
+    });
+
+  test('have names of their own', () => assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length));
+});
+
+suite('the rules about agreed words', () => {
+  test('hold texts of every organ, and warn', () =>
+    assert.deepEqual(
+      rules
+        .filter(({ id }) => ['departs-from-agreed', 'disfavoured-term', 'superseded-wording'].includes(id))
+        .map(({ organs, defaultSeverity }) => [organs, defaultSeverity]),
+      Array.from({ length: 3 }, () => ['every', 'warning']),
+    ));
+});
