@@ -90,7 +90,7 @@ export function nearNumbers(engine: Engine, { symbol, number }: ResolutionTarget
 
 /** A symbol in words: `resolution of the General Assembly, seventy-first session (2016–2017)`. */
 export function whatIs(facts: SymbolFacts): string {
-  const body = facts.body ? ` of the ${facts.body.replace(/^committee/, 'committee')}` : '';
+  const body = facts.body ? ` of the ${facts.body}` : '';
   const session = sessionWords(facts.session);
   const years = facts.years ? (session ? ` (${facts.years})` : `, ${facts.years}`) : '';
   const words = `${facts.kind}${body}${session ? `, ${session}` : ''}${years}`;
