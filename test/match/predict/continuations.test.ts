@@ -133,6 +133,92 @@ suite('continuations and marks', () => {
     assert.ok(!texts(['row the well-lit boats'], 'row the well').includes('lit boats')));
 });
 
+suite('continuations after usual words', () => {
+  const times = (count: number, text: string) => Array.from({ length: count }, () => text);
+
+  test('are those that most places have, whichever comes first in the alphabet', () => {
+    for (const [most, next] of [
+      ['peace today', 'peace now'],
+      ['peace alone', 'peace zone'],
+      ['peace now', 'peace alone'],
+    ] as const) {
+      const others = ['peace alone', 'peace now', 'peace today', 'peace zone'].filter(
+        (words) => words !== most,
+      );
+      const found = ways(
+        [{ paragraphs: [...times(3, most), ...others].map((words) => `for ${words}`) }],
+        'for',
+      );
+      assert.ok(found[0]?.startsWith(most), `${most}, not ${next}: ${found[0]}`);
+    }
+  });
+
+  test('are as the yardstick prints them', () => {
+    for (const yard of ['for Peace today', 'for peace today', 'for PEACE today']) {
+      const others = ['for peace today', 'for Peace today', 'for PEACE today'].filter(
+        (text) => text !== yard,
+      );
+      const documents = [
+        { id: 'OTHER', paragraphs: others },
+        { id: 'YARD', paragraphs: [yard] },
+      ];
+      assert.ok(ways(documents, 'we call for')[0]?.startsWith(yard.slice(4)), yard);
+    }
+  });
+
+  test('are not the first words of paragraphs, where nothing is known of what was typed', () => {
+    const found = ways([{ paragraphs: ['zebras run far', 'we see it'] }], 'unheard');
+    assert.ok(found.some((text) => text.startsWith('run far')));
+    assert.ok(
+      found.every((text) => !text.startsWith('zebras') && !text.startsWith('we ')),
+      String(found),
+    );
+    assert.deepEqual(ways([{ paragraphs: ['zebras run far'] }], 'unheard', 'ze'), []);
+    assert.ok(ways([{ paragraphs: ['see zebras run far'] }], 'see', 'ze').length > 0);
+  });
+
+  test('may be words that the draft has there and the corpus elsewhere', () => {
+    const others = Array.from({ length: 90 }, (_, n) => `we see ${n} boats in ${n} harbours at ${n} fathoms`);
+    const documents = [
+      { paragraphs: [...others, 'we stop trafficking in persons', 'to combat smuggling at sea'] },
+    ];
+    const found = ways(documents, 'combat', '', ['we combat trafficking', 'we combat trafficking']);
+    assert.ok(
+      found.some((text) => text.startsWith('trafficking in persons (0')),
+      String(found),
+    );
+    assert.ok(!ways(documents, 'combat').some((text) => text.startsWith('trafficking')));
+  });
+});
+
+suite('continuations that are as likely', () => {
+  test('are ranked one by one, also those that begin with the same word', () => {
+    const paragraphs = ['by day', 'by day', 'by night', 'by night', 'of ada', 'of ada', 'of ada'].map(
+      (words) => `row the boats ${words}`,
+    );
+    assert.deepEqual(texts(paragraphs, 'row the boats', { limit: 3 }).slice(0, 3), [
+      'of ada',
+      'by day',
+      'by night',
+    ]);
+    assert.deepEqual(texts(paragraphs, 'row the boats', { limit: 2 }), ['of ada', 'by day']);
+  });
+
+  test('are told once where their first phrase is the same', () => {
+    const paragraphs = ['by day, in calm seas', 'by day, at dawn of May'].map(
+      (words) => `row the boats ${words}`,
+    );
+    const found = texts(paragraphs, 'row the boats');
+    assert.equal(found.filter((text) => text === 'by day').length, 1, String(found));
+  });
+
+  test('after a full stop are offered where nothing else is known', () =>
+    assert.ok(texts(['we row the boats'], 'unheard words', { mark: '.' }).length > 0));
+
+  test('follow a comma that their source lacks after few words, too', () =>
+    assert.ok(texts(['see some boats by day'], 'some boats', { mark: ',' }).includes('by day')));
+});
+
 suite('continuations in several lengths', () => {
   test('are given to the end of the phrase, of the clause and of the paragraph', () =>
     assert.deepEqual(texts(['row the boats by day, in calm seas; and rest.'], 'row the boats'), [

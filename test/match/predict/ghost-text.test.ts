@@ -105,6 +105,19 @@ suite('ghost text and what was typed before', () => {
     assert.equal(ghost([...filler, 'of the rights ferries'], { typed: 'of the rights' }), undefined);
   });
 
+  test('is not shown after usual words, whatever new ones stand before them', () => {
+    const usual = Array.from({ length: 40 }, () => 'of the rights ferries');
+    assert.equal(ghost(usual, { typed: 'of the rights' }), undefined);
+    assert.equal(ghost(usual, { typed: 'unheard zebras of the rights' }), undefined);
+    assert.equal(ghost(usual.slice(0, 1), { typed: 'of the rights' }), 'ferries');
+  });
+
+  test('begins with the letters typed, after as few words as may be', () => {
+    const short = ['winter channels open ferries'];
+    assert.equal(ghost(short, { typed: 'winter channels open', letters: 'fer' }), 'ferries');
+    assert.equal(ghost(short, { typed: 'winter channels open', letters: 'ies' }), undefined);
+  });
+
   test('is to the end of the phrase', () =>
     assert.equal(ghost([`${TYPED} large ferries, by day and by night`]), 'large ferries'));
 
