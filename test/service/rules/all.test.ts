@@ -13,7 +13,7 @@ suite('the rules', () => {
     test(`${rule.id} has a sentence for people, a severity and something that it rests on`, async () => {
       assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/);
       assert.match(rule.summary, /^[A-Z“"-].{15,}/);
-      assert.match(rule.authority, /^[A-Z0-9].{5,}/);
+      assert.match(rule.authority, /^\S.{5,}/);
       assert.ok(SEVERITIES.includes(rule.defaultSeverity), rule.defaultSeverity);
       assert.ok(['block', 'note', 'draft'].includes(rule.scope));
       for (const severity of Object.values(rule.modes ?? {})) assert.ok(SEVERITIES.includes(severity));
