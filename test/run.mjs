@@ -71,6 +71,7 @@ function runSuite(name, { run, count, env = {} }) {
   const counts = settle(count(output, done.status), done.status);
   const line = `${name.padEnd(8)} ${counts.passed} passed, ${counts.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`;
   console.log(counts.failed > 0 ? `${failures(output)}\n${line}` : line);
+  for (const told of output.match(/^NOT TESTED: .*$/gm) ?? []) console.log(loud(told));
   return counts;
 }
 
@@ -123,8 +124,13 @@ async function whatIsMissing({ needsVSCode, needsChromium }) {
   }
 }
 
+/** So that nobody takes what was not run for what has passed. */
+function loud(words) {
+  return `${'!'.repeat(80)}\n${words}\n${'!'.repeat(80)}`;
+}
+
 function notRun(name, missing) {
   const failed = process.env.CI ? 1 : 0;
-  console.log(`${'!'.repeat(80)}\n${name.padEnd(8)} NOT RUN: ${missing}\n${'!'.repeat(80)}`);
+  console.log(loud(`${name.padEnd(8)} NOT RUN: ${missing}`));
   return { passed: 0, failed };
 }

@@ -5,6 +5,7 @@ import {
   type ExportDraftResult,
   method,
   type PreviewResult,
+  type TablingReportResult,
 } from '../../server/src/lsp/protocol';
 import { hostInMemory } from '../support/corpus-host';
 import { talkInMemory } from '../support/memory';
@@ -104,6 +105,17 @@ suite('printing over the protocol', () => {
         ['A/RES/71/1', 'title'],
       ],
     );
+    talk.close();
+  });
+
+  test('the tabling check leaves as Word and as a page', async () => {
+    const talk = await opened('1. *Urges* [Chile: great] care;');
+    const report = (format?: string) =>
+      talk.connection.sendRequest<TablingReportResult>(method.tablingReport, { textDocument, format });
+    assert.deepEqual(Object.keys(await report()), ['markdown']);
+    const { docx = '' } = await report('docx');
+    assert.ok(readBack(Buffer.from(docx, 'base64')).includes('## Open brackets (1)'));
+    assert.match((await report('html')).html ?? '', /<h2>Open brackets \(1\)<\/h2>/);
     talk.close();
   });
 });

@@ -1,4 +1,7 @@
-/** Export to Word: the draft clean, with its proposals, or as tracked changes on the text it started from. */
+/**
+ * Export to Word: the draft clean, with its proposals, or as tracked changes on the text it started from; or what stands
+ * between it and its tabling.
+ */
 import * as vscode from 'vscode';
 import {
   type BaseTextEntry,
@@ -18,13 +21,14 @@ export const exportDraft: Command = {
     if (!document) return;
     const way = await askWay(app, document);
     if (!way) return;
-    const target = await askTarget(document);
+    const target = await askTarget(document, 'Export to Word', way === 'report' ? ' tabling check' : '');
     if (!target) return;
     const format = /\.html?$/i.test(target.path) ? 'html' : 'docx';
     const textDocument = { uri: document.uri.toString() };
-    const params: ExportDraftParams = { textDocument, format, ...way };
     const result = await stoppable(`Writing ${nameOf(target)}`, (token) =>
-      app.request<ExportDraftResult>(method.exportDraft, params, token),
+      way === 'report'
+        ? app.request<ExportDraftResult>(method.tablingReport, { textDocument, format }, token)
+        : app.request<ExportDraftResult>(method.exportDraft, { textDocument, format, ...way }, token),
     );
     if (!result) return;
     const bytes = bytesOf(result);
@@ -35,7 +39,7 @@ export const exportDraft: Command = {
 
 type Way = Pick<ExportDraftParams, 'proposals' | 'base'>;
 
-const WAYS: readonly (vscode.QuickPickItem & { readonly way: Way | 'base' })[] = [
+const WAYS: readonly (vscode.QuickPickItem & { readonly way: Way | 'base' | 'report' })[] = [
   {
     label: 'With proposals as tracked changes',
     detail: 'Each delegation is the author of its changes; brackets that nobody signed stay words.',
@@ -51,9 +55,14 @@ const WAYS: readonly (vscode.QuickPickItem & { readonly way: Way | 'base' })[] =
     detail: 'As if all signed proposals were accepted.',
     way: { proposals: 'accepted' },
   },
+  {
+    label: 'Tabling check',
+    detail: 'Not the draft: a report of all that stands between it and its submission.',
+    way: 'report',
+  },
 ];
 
-async function askWay(app: App, document: vscode.TextDocument): Promise<Way | undefined> {
+async function askWay(app: App, document: vscode.TextDocument): Promise<Way | 'report' | undefined> {
   const chosen = await vscode.window.showQuickPick(WAYS, { title: 'Export to Word' });
   if (chosen?.way !== 'base') return chosen?.way;
   const base = await askBase(app, document);

@@ -225,8 +225,16 @@ export interface MoveParagraphResult {
   readonly offset: number;
 }
 
+export interface TablingReportParams extends DraftParams {
+  /** Besides Markdown: as a Word file or a page. */
+  readonly format?: 'docx' | 'html';
+}
+
 export interface TablingReportResult {
   readonly markdown: string;
+  /** The bytes of the Word file, in base 64. */
+  readonly docx?: string;
+  readonly html?: string;
 }
 
 /** A printed page without its frame; `data-offset` of a paragraph is where it stands in the draft, UTF-16. */

@@ -7,6 +7,7 @@ export { STYLE } from '../export/html/style';
 export { htmlBody, htmlPage } from '../export/html/write-html';
 export { ledgerMarkdown } from '../export/ledger/markdown';
 export { printLedger } from '../export/ledger/print-ledger';
+export { printReport } from '../export/printed/print-report';
 export { printResolution } from '../export/printed/print-resolution';
 export { printRedline } from '../export/redline/print-redline';
 export { readDocx } from '../import/docx/docx';

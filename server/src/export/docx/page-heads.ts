@@ -38,7 +38,8 @@ const organOf = (symbol: string | undefined): string =>
   ORGANS.find(([of]) => of.test(symbol ?? ''))?.[1] ?? 'General Assembly';
 
 /** The masthead: a table in the head of the first page, without an emblem. */
-export function masthead({ symbol, standing, date }: PrintedHead): string {
+export function masthead({ symbol, standing, date, isReport }: PrintedHead): string {
+  if (isReport) return paragraph('');
   const [margin, middle, right] = COLUMNS;
   const letters = symbol ? run(symbol.slice(0, 1), '<w:sz w:val="40"/>') + run(symbol.slice(1)) : run('');
   const first = [

@@ -63,6 +63,8 @@ export interface PrintedHead {
   readonly symbol?: string | undefined;
   readonly title?: string | undefined;
   readonly standing: Standing;
+  /** A report about a draft, which has no masthead. */
+  readonly isReport?: boolean;
   /** `19 December 2023` */
   readonly date?: string | undefined;
   readonly session?: string | undefined;
