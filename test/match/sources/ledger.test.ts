@@ -15,6 +15,8 @@ const harbours = text(
   'Strengthen the training of harbour pilots, including through simulators, and share lessons learned among port authorities, as appropriate.',
   'Lighthouse keepers work alone for many months and deserve decent quarters, regular leave and a fair wage.',
   'Establish regional registers of wrecks that endanger shipping, with a view to removing them, and invite shipowners, insurers and coastal communities to contribute to their upkeep through voluntary funds.',
+  'We recall the Convention on the Keeping of Northern Lights and Beacons at Sea.',
+  'Rescue stations along the northern coast keep a boat ready at all hours. It is painted white so that it can be seen from afar, carries oars for twelve, blankets, a lantern, rockets and two casks of water, and is tried out every month in a fresh breeze under the eyes of an inspector. Their crews are paid by the nearest harbour from a common fund.',
 );
 const fog = text(
   'symbol: A/RES/74/901\ntitle: Warning of fog\nstanding: adopted\ndate: 2019-12-19',
@@ -155,6 +157,20 @@ suite('the ledger of a paragraph', () => {
       'Also considers the law of the sea and a fair number of other questions;',
       '+Also considers the law of the sea and a fair number of other questions;+',
       [],
+    ));
+
+  test('that only cites a title which a source cites, too', () =>
+    check(
+      'Recalling the Convention on the Keeping of Northern Lights and Beacons at Sea, as amended;',
+      '+Recalling the Convention on the Keeping of Northern Lights and Beacons at Sea, as amended;+',
+      [],
+    ));
+
+  test('of two parts of a source that lie far apart in it: nothing is called left out', () =>
+    check(
+      'Rescue stations along the northern coast keep a boat ready at all hours, and their crews are paid by the nearest harbour from a common fund.',
+      'Rescue stations along the northern coast keep a boat ready at all hours|+, and+|their crews are paid by the nearest harbour from a common fund.',
+      [`${HD} 6`],
     ));
 
   test('that differs in a comma', () =>
