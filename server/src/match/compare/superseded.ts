@@ -8,6 +8,7 @@ import { documentAt } from '../index/word-index';
 import { type DraftWords, isEmpty, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { successorsOf } from '../reference/replaced-by';
+import { isOfTreaty } from '../reference/treaty-formulas';
 import { contentBetween, type Difference, grow } from './align';
 import { classify } from './classify-difference';
 import type { SharedRun } from './common-extent';
@@ -108,6 +109,7 @@ function isOwn(
   if (content < 3 || (content < 5 && shareOfClause(draft, run.draft, end) < 0.4)) return false;
   const place = { draftFrom: novel.from, draftTo: novel.to, agreedFrom: 0, agreedTo: 0, last: false };
   if (isQuoted(draft, place) || isInTitle(draft, place)) return false;
+  if (isOfTreaty(foldedWords(draft, novel.from, novel.to))) return false;
   const length = Math.min(LONGEST_PHRASE, run.length);
   const first = Math.max(run.draft, Math.min(novel.from, novel.to - length));
   for (let at = first; at + length <= end && at <= Math.max(novel.from, novel.to - length); at++) {

@@ -12,6 +12,7 @@ checkRule('superseded-wording', {
                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ Superseded wording: zero draft of 5 February 2018, para. 20 (h), replaced by GCM, para. 22 (g)`,
   ],
   silent: [
+    '1. Condemns any preference based on race, colour, descent or national or ethnic origin.',
     '1. Decides to promote the implementation of the 2030 Agenda for Sustainable Development.',
     '# Promote the operationalization of the 2030 Agenda for Sustainable Development',
   ],
