@@ -44,3 +44,22 @@ suite('dates', () => {
     );
   });
 });
+
+suite('the last day of a month', () => {
+  for (const [day, iso] of [
+    ['29 February 2020', '2020-02-29'],
+    ['29 February 2000', '2000-02-29'],
+    ['29 February 2019', undefined],
+    ['29 February 1900', undefined],
+    ['28 February 2019', '2019-02-28'],
+    ['30 April 2019', '2019-04-30'],
+    ['31 April 2019', undefined],
+    ['31 June 2019', undefined],
+    ['31 September 2019', undefined],
+    ['31 November 2019', undefined],
+    ['31 December 2019', '2019-12-31'],
+    ['32 December 2019', undefined],
+    ['0 December 2019', undefined],
+  ] as const)
+    test(day, () => assert.equal(readDate(day), iso));
+});

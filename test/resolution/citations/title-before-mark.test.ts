@@ -92,3 +92,18 @@ suite('titles that are looked up', () => {
     assert.notEqual(foldTitle('Convention on Seafarers’ Claims'), title);
   });
 });
+
+suite('the words for sources', () => {
+  const sources =
+    'report reports note notes letter letters statement statements study studies declaration declarations decision decisions resolution resolutions communique communiqués recommendation recommendations conclusion conclusions programme programmes plan plans outcome guidelines principles agreement agreements convention conventions treaty treaties protocol protocols rules framework strategy';
+  for (const word of sources.split(' '))
+    test(word, () => assert.equal(before(sourceBefore, `of the ${word} sent¹`), `${word} sent`));
+
+  const parts =
+    'protocol protocols declaration declarations report reports appraisal appraisals implementation review reviews amendment amendments outcome outcomes annex annexes decision decisions resolution resolutions guide plan plans programme programmes comment comments recommendation recommendations meeting meetings article articles parties mechanism fund funds strategy strategies anniversary achievement';
+  for (const word of parts.split(' '))
+    test(`${word} of the`, () => {
+      const words = `the ${word} of the `;
+      assert.ok(isPartOfName(`${words}Convention`, words.length));
+    });
+});
