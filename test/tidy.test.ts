@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { features } from '../server/src/lsp/handlers/all';
 import { clientCommand, method } from '../server/src/lsp/protocol';
+import { assistantMethod } from '../server/src/lsp/protocol-assistants';
 import { rules } from '../server/src/service/rules/all';
 import { settingDefaults } from '../server/src/service/world/settings';
 
@@ -212,7 +213,11 @@ suite('the house', () => {
 
   test('our own requests, notifications and commands are on their page, once', () => {
     const page = readFileSync('docs/protocol.md', 'utf8');
-    for (const name of [...Object.values(method), ...Object.values(clientCommand)])
+    for (const name of [
+      ...Object.values(method),
+      ...Object.values(assistantMethod),
+      ...Object.values(clientCommand),
+    ])
       assert.equal(page.split(`\n| \`${name}\` |`).length, 2, name);
   });
 

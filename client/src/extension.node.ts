@@ -8,10 +8,12 @@ import {
 } from 'vscode-languageclient/node';
 import { keptFileAt } from '../../server/src/node/kept-file';
 import type { App } from './app';
+import { offerMcpServer } from './assistants/mcp-server';
 import { activateWith, clientId, clientName } from './extension';
 import { keptFileOfEditor, type OpenKeptFile } from './kept-file';
 
 export function activate(context: vscode.ExtensionContext): Promise<App> {
+  context.subscriptions.push(offerMcpServer(context));
   return activateWith(context, createClient, openKept);
 }
 

@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { method } from '../../server/src/lsp/protocol';
 import type { App } from './app';
 import { languageId } from './app';
+import { offerTools } from './assistants/language-model-tools';
 import { commands } from './commands/all';
 import { offerPaste } from './commands/paste-with-footnotes';
 import { sendCorpusFolders } from './corpus-folders';
@@ -38,6 +39,7 @@ export async function activateWith(
     context.subscriptions.push(vscode.commands.registerCommand(command.id, run));
   }
   context.subscriptions.push(
+    offerTools(app),
     offerPaste(app),
     provideReadOnlyTexts(),
     showStatusBar(app),

@@ -24,6 +24,7 @@ import { search } from './search';
 import { showOutput } from './show-output';
 import { exportSources, sourcesReport } from './sources-report';
 import { tablingCheck } from './tabling-check';
+import { verifyQuotations } from './verify-quotations';
 import { wherePhrase } from './where-phrase';
 import { whySilent } from './why-silent';
 
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   exportSources,
   precedent,
   tablingCheck,
+  verifyQuotations,
   restartServer,
   showOutput,
   addCorpusFolder,

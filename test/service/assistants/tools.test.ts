@@ -48,6 +48,8 @@ const CALLS: readonly (readonly [name: string, args: Readonly<Record<string, unk
     },
   ],
   ['resolve_footnote', { draft: DRAFT, n: '2' }],
+  ['sources', { draft: DRAFT }],
+  ['sources', { draft: 'L.52' }],
   ['list_corpus', {}],
 ];
 
@@ -202,6 +204,26 @@ suite('tools for assistants', () => {
     assert.match(text, /\[-Calls upon-\]\{\+Urges\+\}/);
     assert.equal((await ask('compare', { base: 'GCM', draft: 'GCM' })).structured.total, 0);
     await assert.rejects(ask('compare', { base: 'GCM', draft: 'nowhere.resolution' }), /no such file/);
+  });
+
+  test('say where the words of a draft come from', async () => {
+    const { structured, text } = await ask(
+      'sources',
+      { draft: '1. Invites keepers to trim the wicks before dawn;\n\n2. Zebras sing quietly.\n' },
+      small,
+    );
+    const [first, second] = structured.paragraphs as {
+      ref: string;
+      words: string;
+      sources: { shown: string }[];
+    }[];
+    assert.deepEqual(
+      first?.sources.map(({ shown }) => shown),
+      ['HD, OP1 (a)'],
+    );
+    assert.match(first?.words ?? '', /before \[-dusk;?-\]\{\+dawn;?\+\}/);
+    assert.deepEqual(second?.sources, []);
+    assert.match(text, /no source/);
   });
 
   test('resolve citations, and guess nothing', async () => {

@@ -4,3 +4,4 @@ import './commands.test';
 import './citations.test';
 import './form.test';
 import './open-as-draft.test';
+import './assistants.test';

@@ -1,5 +1,6 @@
 /** Every feature the server offers. Whoever adds one adds a line. */
 import type { Feature } from '../feature';
+import { assistantToolRequest } from './agreed-language/assistant-tool';
 import { brackets } from './agreed-language/brackets';
 import { cleanText } from './agreed-language/clean-text';
 import { corpus } from './agreed-language/corpus';
@@ -16,6 +17,7 @@ import { search } from './agreed-language/search';
 import { sources } from './agreed-language/sources';
 import { status } from './agreed-language/status';
 import { tablingReport } from './agreed-language/tabling-report';
+import { verifyTextRequest } from './agreed-language/verify-text';
 import { whereAgreed } from './agreed-language/where-agreed';
 import { whySilent } from './agreed-language/why-silent';
 import { codeActions } from './text-document/code-actions';
@@ -37,6 +39,7 @@ import { semanticTokens } from './text-document/semantic-tokens';
 import { content } from './workspace/text-document-content';
 
 export const features: readonly Feature[] = [
+  assistantToolRequest,
   brackets,
   cleanText,
   decide,
@@ -70,6 +73,7 @@ export const features: readonly Feature[] = [
   sources,
   status,
   tablingReport,
+  verifyTextRequest,
   whereAgreed,
   whySilent,
 ];

@@ -8,6 +8,7 @@ import { precedent } from './precedent';
 import { quote } from './quote';
 import { resolveCitation } from './resolve-citation';
 import { resolveFootnote } from './resolve-footnote';
+import { sourcesOfDraft } from './sources-of-draft';
 import type { Tool } from './tool';
 import { verifyQuoteTool } from './verify-quote-tool';
 
@@ -20,6 +21,7 @@ export const assistantTools: readonly Tool[] = [
   checkDraft,
   applyFixes,
   compareDrafts,
+  sourcesOfDraft,
   resolveCitation,
   resolveFootnote,
   listCorpus,

@@ -19,8 +19,8 @@ interface NamedRef {
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0]?\([a-z]{1,4}\))*`;
 const AND = String.raw`[ \u00a0]?(?:,|;|and|to|-|\u2013)[ \u00a0]?`;
-// "17, lead-in", "16, objective list, item 8"
-const WITHIN = String.raw`(?:, (?:objective list, )?(?:lead-in|item \d{1,2}))?`;
+// "17, lead-in", "16, objective 8"
+const WITHIN = String.raw`(?:, (?:objective list, )?(?:lead-in|(?:item|objective) \d{1,2}))?`;
 const LIST = `${NUMBER}${WITHIN}(?:${AND}(?:and )?${NUMBER})*`;
 // "annex II, ", or the part of a composite resolution: "B, "
 const ANNEX = String.raw`(?:annex(?:[ \u00a0][IVX]+\b)?,?[ \u00a0]|[A-Z],[ \u00a0])?`;
@@ -59,7 +59,7 @@ function readRefs(words: string): NamedRef[] {
   const list = new RegExp(LIST, 'i').exec(words);
   if (!list) return [];
   const before = partsOf(words.slice(0, list.index));
-  const numbers = [...list[0].matchAll(new RegExp(`(?<!item )${NUMBER}${WITHIN}`, 'gi'))];
+  const numbers = [...list[0].matchAll(new RegExp(`(?<!item |objective )${NUMBER}${WITHIN}`, 'gi'))];
   return numbers.map((match, at) => {
     const next = numbers[at + 1];
     const between = next ? list[0].slice(match.index + match[0].length, next.index) : '';
