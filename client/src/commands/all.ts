@@ -1,10 +1,13 @@
 /** Every command of package.json (a test holds the two together). Add yours here and there. */
 import { addCorpusFolder } from './add-corpus-folder';
+import { addProposal, proposeDeletion } from './add-proposal';
+import { applyAmendments } from './apply-amendments';
 import { cleanText } from './clean-text';
 import type { Command } from './command';
 import { compare } from './compare';
 import { copyAsRichText } from './copy-as-rich-text';
 import { copyWithCitation } from './copy-with-citation';
+import { acceptAllProposals, acceptProposal, rejectAllProposals, rejectProposal } from './decide-proposal';
 import { exportDraft } from './export-draft';
 import { insertFootnote } from './insert-footnote';
 import { keepWording } from './keep-wording';
@@ -19,6 +22,7 @@ import { openSample } from './open-sample';
 import { pasteWithFootnotes } from './paste-with-footnotes';
 import { precedent } from './precedent';
 import { reflow } from './reflow';
+import { repairPasted } from './repair-pasted';
 import { restartServer } from './restart-server';
 import { search } from './search';
 import { showOutput } from './show-output';
@@ -44,9 +48,17 @@ export const commands: readonly Command[] = [
   reflow,
   insertFootnote,
   pasteWithFootnotes,
+  repairPasted,
   moveParagraphUp,
   moveParagraphDown,
   cleanText,
+  acceptProposal,
+  rejectProposal,
+  acceptAllProposals,
+  rejectAllProposals,
+  addProposal,
+  proposeDeletion,
+  applyAmendments,
   exportDraft,
   openPreview,
   copyAsRichText,

@@ -46,9 +46,10 @@ export const offerPaste = (app: App): vscode.Disposable =>
 
 function editOf(
   document: vscode.TextDocument,
-  { insert, edits, notes }: PasteResult,
+  { insert, edits, notes, repairs }: PasteResult,
 ): vscode.DocumentPasteEdit {
-  const title = notes > 0 ? 'Paste with Footnotes' : 'Paste with Marks';
+  const plain = repairs ? `Paste Repaired (${repairs})` : 'Paste with Marks';
+  const title = notes > 0 ? 'Paste with Footnotes' : plain;
   const edit = new vscode.DocumentPasteEdit(insert, title, FOOTNOTES);
   edit.additionalEdit = new vscode.WorkspaceEdit();
   for (const { range, newText } of edits) edit.additionalEdit.replace(document.uri, toRange(range), newText);

@@ -1,26 +1,46 @@
-/** The open brackets of the draft in front, in the side bar: by delegation, each a click away. */
+/**
+ * The marks of negotiation in the draft in front, in the side bar: by delegation or by paragraph, each a click away and
+ * decided by a button. The list stays while another view has the focus.
+ */
 import * as vscode from 'vscode';
 import { type MarkEntry, type MarksResult, method } from '../../../server/src/lsp/protocol';
 import { type App, activeDraft } from '../app';
 
-interface Group {
+/** The marks of one delegation, or of one paragraph. */
+export interface MarkGroup {
   readonly kind: 'group';
   readonly name: string;
+  /** Whose marks they are; undefined where a paragraph holds them, or nobody has signed them. */
+  readonly delegation: string | undefined;
+  /** Where the paragraph stands: `agreed ad ref`. */
+  readonly status?: string | undefined;
   readonly marks: readonly MarkEntry[];
+  readonly uri: vscode.Uri;
 }
 
-interface Leaf {
+export interface MarkLeaf {
   readonly kind: 'mark';
   readonly mark: MarkEntry;
+  readonly uri: vscode.Uri;
 }
 
-type Node = Group | Leaf;
+/** One way of grouping the marks. */
+interface Section {
+  readonly kind: 'section';
+  readonly name: string;
+  readonly groups: readonly MarkGroup[];
+}
 
-/** Registers the view; it follows the editor in front. */
+type Node = Section | MarkGroup | MarkLeaf;
+
+/** Registers the view; it follows the draft in front. */
 export function showBracketsView(app: App): vscode.Disposable {
   const provider = new BracketsTree(app);
   const view = vscode.window.createTreeView('agreedLanguage.brackets', { treeDataProvider: provider });
-  return vscode.Disposable.from(provider, view);
+  const follow = provider.onMessage((message) => {
+    view.message = message ?? '';
+  });
+  return vscode.Disposable.from(provider, view, follow);
 }
 
 const PAUSE = 400;
@@ -28,66 +48,125 @@ const UNSIGNED = 'Unsigned';
 
 class BracketsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #message = new vscode.EventEmitter<string | undefined>();
   readonly #subscriptions: vscode.Disposable[];
   readonly onDidChangeTreeData = this.#changed.event;
+  readonly onMessage = this.#message.event;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #uri: vscode.Uri | undefined;
+  #document = activeDraft()?.document;
 
   constructor(readonly app: App) {
     const later = () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#changed.fire(), PAUSE);
     };
+    const follow = () => {
+      this.#document = activeDraft()?.document ?? this.#document;
+      later();
+    };
     this.#subscriptions = [
-      vscode.window.onDidChangeActiveTextEditor(later),
+      vscode.window.onDidChangeActiveTextEditor(follow),
       vscode.workspace.onDidChangeTextDocument(later),
+      vscode.workspace.onDidCloseTextDocument((closed) => {
+        if (closed === this.#document) this.#document = activeDraft()?.document;
+        later();
+      }),
       app.onCorpusChanged(later),
     ];
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return node.kind === 'group' ? groupItem(node) : markItem(node.mark, this.#uri);
+    if (node.kind === 'section') return sectionItem(node);
+    return node.kind === 'group' ? groupItem(node) : markItem(node);
   }
 
   async getChildren(node?: Node): Promise<Node[]> {
-    if (node) return node.kind === 'group' ? node.marks.map((mark) => ({ kind: 'mark', mark })) : [];
-    const document = activeDraft()?.document;
-    this.#uri = document?.uri;
+    if (node?.kind === 'mark') return [];
+    if (node?.kind === 'section') return [...node.groups];
+    if (node) return node.marks.map((mark) => ({ kind: 'mark', mark, uri: node.uri }));
+    const document = this.#document;
     if (!document) return [];
     const textDocument = { uri: document.uri.toString() };
     const found = await this.app.request<MarksResult | null>(method.marks, { textDocument });
-    return found ? groupsOf(found) : [];
+    this.#message.fire(found ? progress(found) : undefined);
+    return found ? sectionsOf(found, document.uri) : [];
   }
 
   dispose(): void {
     clearTimeout(this.#timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#changed.dispose();
+    this.#message.dispose();
   }
 }
 
-function groupsOf({ byDelegation, marks }: MarksResult): Group[] {
-  const signed = byDelegation.map(([name]) => ({
-    kind: 'group' as const,
-    name,
-    marks: marks.filter(({ delegations }) => delegations.includes(name)),
-  }));
-  const unsigned = marks.filter(({ delegations }) => !delegations.length);
-  return [
-    ...signed,
-    ...(unsigned.length ? [{ kind: 'group' as const, name: UNSIGNED, marks: unsigned }] : []),
-  ];
+/** `14 of 33 paragraphs agreed ad ref` */
+function progress({ progress: { agreed, adRef, paragraphs } }: MarksResult): string | undefined {
+  if (agreed === 0) return undefined;
+  return `${agreed} of ${paragraphs} paragraphs agreed${adRef === agreed ? ' ad ref' : ''}`;
 }
 
-function groupItem({ name, marks }: Group): vscode.TreeItem {
+function sectionsOf(found: MarksResult, uri: vscode.Uri): Section[] {
+  const sections: Section[] = [
+    { kind: 'section', name: 'By delegation', groups: byDelegation(found, uri) },
+    { kind: 'section', name: 'By paragraph', groups: byParagraph(found, uri) },
+  ];
+  return sections.filter(({ groups }) => groups.length > 0);
+}
+
+const isListed = ({ kind }: MarkEntry): boolean => kind !== 'status';
+
+function byDelegation({ byDelegation: counts, marks }: MarksResult, uri: vscode.Uri): MarkGroup[] {
+  const groups = counts.map(([name]) => ({
+    kind: 'group' as const,
+    name,
+    delegation: name,
+    marks: marks.filter(({ delegations }) => delegations.includes(name)),
+    uri,
+  }));
+  const unsigned = marks.filter((mark) => !mark.delegations.length && isListed(mark));
+  if (unsigned.length === 0) return groups;
+  return [...groups, { kind: 'group', name: UNSIGNED, delegation: undefined, marks: unsigned, uri }];
+}
+
+/** The paragraphs that hold marks or bear a status, in their order. */
+function byParagraph({ marks, statuses }: MarksResult, uri: vscode.Uri): MarkGroup[] {
+  const status = new Map(statuses.map((one) => [one.ref, one.status]));
+  const lines = new Map<string, number>();
+  const see = (ref: string, line: number) => lines.set(ref, Math.min(line, lines.get(ref) ?? line));
+  for (const { ref, range } of [...marks.filter(isListed), ...statuses]) see(ref, range.start.line);
+  return [...lines]
+    .sort(([, a], [, b]) => a - b)
+    .map(([ref]) => ({
+      kind: 'group',
+      name: ref || 'Outside of paragraphs',
+      delegation: undefined,
+      status: status.get(ref),
+      marks: marks.filter((mark) => mark.ref === ref && isListed(mark)),
+      uri,
+    }));
+}
+
+function sectionItem({ name, groups }: Section): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
-  item.description = String(marks.length);
-  item.iconPath = new vscode.ThemeIcon(name === UNSIGNED ? 'bracket-dot' : 'organization');
-  item.accessibilityInformation = { label: `${name}, ${marks.length} brackets` };
+  item.description = String(groups.length);
   return item;
 }
 
-const KINDS = {
+const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+
+function groupItem({ name, delegation, status, marks }: MarkGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, marks.length > 0 ? Collapsed : None);
+  item.description = [status, marks.length > 0 ? String(marks.length) : ''].filter(Boolean).join(' · ');
+  const icon = delegation !== undefined ? 'organization' : status ? 'pass' : 'bracket-dot';
+  item.iconPath = new vscode.ThemeIcon(icon);
+  if (delegation !== undefined) item.contextValue = 'delegation';
+  const count = `${marks.length} ${marks.length === 1 ? 'mark' : 'marks'}`;
+  item.accessibilityInformation = { label: [name, status, count].filter(Boolean).join(', ') };
+  return item;
+}
+
+const KINDS: Readonly<Record<MarkEntry['kind'], string>> = {
   open: '',
   addition: 'add',
   deletion: 'delete',
@@ -96,14 +175,17 @@ const KINDS = {
   position: 'position',
   status: 'status',
   unclear: 'not understood',
-} as const;
+};
 
-function markItem({ kind, text, ref, range }: MarkEntry, uri: vscode.Uri | undefined): vscode.TreeItem {
+function markItem({ mark, uri }: MarkLeaf): vscode.TreeItem {
+  const { kind, text, replaces, ref, range, delegations } = mark;
   const item = new vscode.TreeItem(text || KINDS[kind]);
-  item.description = [ref, text && KINDS[kind]].filter(Boolean).join(' · ');
+  const what = replaces ? `in place of "${replaces}"` : text && KINDS[kind];
+  item.description = [ref, what, delegations.join(', ')].filter(Boolean).join(' · ');
   item.tooltip = text;
+  item.contextValue = kind === 'unclear' || kind === 'position' ? 'unclear' : 'proposal';
   const { start, end } = range;
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  if (uri) item.command = { title: 'Go to', command: 'vscode.open', arguments: [uri, { selection }] };
+  item.command = { title: 'Go to', command: 'vscode.open', arguments: [uri, { selection }] };
   return item;
 }

@@ -63,6 +63,23 @@ export interface DecideParams {
   readonly delegation?: string;
 }
 
+/** A text of amendments in the wording of L. documents, and whose they are. */
+export interface AmendParams {
+  readonly textDocument: { readonly uri: string };
+  readonly amendments: string;
+  readonly sponsor: string;
+}
+
+export interface AmendResult {
+  readonly version: number;
+  /** They put the amendments into the draft as proposals of the sponsor. */
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** How many became proposals. */
+  readonly done: number;
+  /** The others, each with the reason. */
+  readonly problems: readonly { readonly said: string; readonly why: string }[];
+}
+
 /** Null where there is nothing to decide. */
 export interface DecideResult {
   readonly version: number;

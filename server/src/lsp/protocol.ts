@@ -8,6 +8,7 @@ import type { PlacedComment } from '../import/read';
 import type { Standing } from '../resolution/model';
 
 export type * from './negotiation-protocol';
+export type * from './repair-protocol';
 
 export const method = {
   /** From the client: paragraphs of the corpus for half-remembered words. */
@@ -29,6 +30,10 @@ export const method = {
   cleanText: 'agreedLanguage/cleanText',
   /** From the client: the edits that accept or reject proposals in the draft itself. */
   decide: 'agreedLanguage/decide',
+  /** From the client: the edits that mend lines of a page. */
+  repairPasted: 'agreedLanguage/repairPasted',
+  /** From the client: the edits that put amendments into the draft as proposals of their sponsor. */
+  amend: 'agreedLanguage/amend',
   /** From the client: the edits that move a paragraph past its neighbour. */
   moveParagraph: 'agreedLanguage/moveParagraph',
   /** From the client: all that stands between a draft and its tabling, as Markdown. */
@@ -165,6 +170,8 @@ export interface PasteResult {
   /** The notes, elsewhere in the draft. */
   readonly edits: readonly TextEdit[];
   readonly notes: number;
+  /** What was mended of a text that comes from a page, in one line. */
+  readonly repairs?: string;
 }
 
 export interface CorpusEntry {

@@ -1,5 +1,6 @@
 /** Every feature the server offers. Whoever adds one adds a line. */
 import type { Feature } from '../feature';
+import { amend } from './agreed-language/amend';
 import { assistantToolRequest } from './agreed-language/assistant-tool';
 import { brackets } from './agreed-language/brackets';
 import { cleanText } from './agreed-language/clean-text';
@@ -13,6 +14,7 @@ import { paste } from './agreed-language/paste';
 import { precedent } from './agreed-language/precedent';
 import { printing } from './agreed-language/printing';
 import { reflow } from './agreed-language/reflow';
+import { repairPasted } from './agreed-language/repair-pasted';
 import { search } from './agreed-language/search';
 import { sources } from './agreed-language/sources';
 import { status } from './agreed-language/status';
@@ -40,6 +42,7 @@ import { content } from './workspace/text-document-content';
 
 export const features: readonly Feature[] = [
   assistantToolRequest,
+  amend,
   brackets,
   cleanText,
   decide,
@@ -63,6 +66,7 @@ export const features: readonly Feature[] = [
   moveParagraph,
   paste,
   precedent,
+  repairPasted,
   printing,
   references,
   reflow,

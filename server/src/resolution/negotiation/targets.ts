@@ -58,14 +58,14 @@ export function changeOf(
 
 function placeOf(marked: MarkedText, paragraph: Span, place: AddedAt, at: number): number | undefined {
   if (place === 'here') return at;
-  if (place === 'end') return endOf(marked, paragraph);
+  if (place === 'end') return endOfWords(marked, paragraph);
   if (place === 'beginning') return beginningOf(marked, paragraph);
   const found = foundOnce(marked, paragraph, marked.text.slice(place.quoted.start, place.quoted.end));
   return found && (place.side === 'before' ? found.start : found.end);
 }
 
 /** The place before the final stop, the footnote marks after it and the marks of negotiation there. */
-function endOf({ text, hidden }: MarkedText, { start, end }: Span): number {
+export function endOfWords({ text, hidden }: MarkedText, { start, end }: Span): number {
   let at = end;
   for (let before = -1; before !== at; ) {
     before = at;

@@ -17,6 +17,8 @@ export interface Settings {
   readonly codeLens: { readonly enabled: boolean; readonly sources: boolean };
   /** How strictly the rules of form read drafts whose front matter does not say. */
   readonly mode: Mode;
+  /** The user's own, as it signs its proposals; empty until it is known. */
+  readonly delegation: string;
   /** Author of a Word file's changes -> the delegation whose proposals they are. */
   readonly delegations: Readonly<Record<string, string>>;
   /** A mode asked for at this moment, whatever the front matter says: `--mode`, the tabling check. */
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   inlayHints: { ibid: false },
   codeLens: { enabled: false, sources: false },
   mode: 'negotiation',
+  delegation: '',
   delegations: {},
 };
 
@@ -46,6 +49,7 @@ export const settingDefaults: Readonly<Record<string, unknown>> = {
   'codeLens.enabled': defaultSettings.codeLens.enabled,
   'codeLens.sources': defaultSettings.codeLens.sources,
   mode: defaultSettings.mode,
+  delegation: defaultSettings.delegation,
   delegations: defaultSettings.delegations,
 };
 
@@ -91,6 +95,7 @@ export function decodeSettings(value: unknown): Decoded {
       sources: read('codeLens.sources', truth, on, false),
     },
     mode: read('mode', oneOf(modes), modes.join(', '), defaultSettings.mode),
+    delegation: read('delegation', word, 'the name of a delegation', ''),
     delegations: read('delegations', names, 'authors with delegations', {}),
   };
   return { settings, problems };
@@ -102,6 +107,8 @@ function valueAt(value: unknown, key: string): unknown {
   if (key in value) return value[key];
   return key.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), value);
 }
+
+const word = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function ruleSeverities(value: unknown, problems: string[]): Settings['rules'] | undefined {
   if (!isObject(value)) return undefined;

@@ -22,6 +22,25 @@ suite('formatting', () => {
     );
   });
 
+  test('leaves a text that came in broken as it is', () => {
+    for (const text of [
+      '*The General Assembly*,\n\n*Recalling* its resolutions,\n\n9.\n\nDecides to remain seized of the matter.\n',
+      '*The General Assembly*,\n\n*Recalling* the human rights\n\nof all migrants,\n\n1. *Calls upon* States to act\n',
+      '1. *Calls upon* States to\n\nprotect  migrants\n',
+      '*The General Assembly*,\n\n*Noting* the report of the Secretary-General,1\n\n1. *Decides* to act\n',
+    ])
+      assert.equal(formatted(text), text);
+  });
+
+  test('puts no stop after a number without words, and changes no number in a list without gap or repeat', () => {
+    for (const text of [
+      '*The General Assembly*,\n\n*Noting* the tides,\n\n9. *Decides* to row;\n\n10. *Decides* to sail.\n',
+      '*The General Assembly*,\n\n*Noting* the tides,\n\n1. *Decides* to row;\n\n2.\n\n3. *Decides* to sail.\n',
+      '*The General Assembly*,\n\n*Noting* the tides,\n\n1. *Asks* States:\n\n(c) To row;\n\n(d) To sail.\n',
+    ])
+      assert.equal(formatted(text), text);
+  });
+
   test('keeps line breaks of the kind the text has', () => {
     assert.equal(
       formatted('1. *Decides* to act;\r\n2. *Decides* to go;'),

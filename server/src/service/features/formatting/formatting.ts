@@ -1,11 +1,15 @@
 /**
  * Formatting: numbers, letters, spacing, italics of openings, stops, quotation marks and dashes in ranges. What the
  * rules of form can mend safely, and white space; words are never touched. Formatting twice is formatting once.
+ *
+ * A text that came in broken is left as it is: no stop is put where a page cut a sentence. No number changes in a list
+ * without a gap or a repeat, whatever number it begins with.
  */
 import type { Block } from '../../../resolution/model';
 import { overlaps, type Span } from '../../../text/span';
 import { findingsOf, type Rule, type RuleContext } from '../../check/rule';
 import { modeOf } from '../../check/severity';
+import { isBroken } from '../../draft/form/broken-text';
 import { resolutionOf } from '../../draft/snapshot';
 import { compatible, edited, singleEdit } from '../../edits/edits';
 import type { Edit } from '../../finding';
@@ -52,6 +56,7 @@ const ROUNDS = 6;
 
 /** The edits that format a draft, or the part of it that `range` touches; none where it is in order. */
 export function formatting(context: RuleContext, range?: Span): Edit[] {
+  if (isBroken(context.snapshot)) return [];
   const first = editsOf(context, range);
   if (!first.length) return [];
   const { snapshot } = context;
@@ -79,8 +84,11 @@ function editsOf(context: RuleContext, range: Span | undefined): Edit[] {
   ).filter(({ span }) => !within || (within.start <= span.start && span.end <= within.end));
 }
 
-const changes = ({ snapshot }: RuleContext, { span, text }: Edit): boolean =>
-  snapshot.text.slice(span.start, span.end) !== text;
+/** Whether an edit is one of formatting: a list in figures, `(1)`, keeps them. */
+function changes({ snapshot }: RuleContext, { span, text }: Edit): boolean {
+  const before = snapshot.text.slice(span.start, span.end);
+  return before !== text && !(/^\(?\d+\)?$/.test(before) && /^\([a-z]+\)$/.test(text));
+}
 
 /** From the first to the last paragraph that a selection touches. */
 function blocksTouched({ snapshot }: RuleContext, range: Span): Span {

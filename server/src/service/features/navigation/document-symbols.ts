@@ -2,12 +2,13 @@
 import type { Block, Resolution } from '../../../resolution/model';
 import { plainText } from '../../../resolution/syntax/plain-text';
 import { type Span, slice } from '../../../text/span';
+import { paragraphStatuses } from '../../draft/form/paragraph-statuses';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 
 export interface OutlineItem {
   /** `2. Also requests`, `(a) Strengthen ...`, `Footnote 7` */
   readonly name: string;
-  /** The first words after it. */
+  /** Where the paragraph stands in a negotiation, and the first words after the opening. */
   readonly detail: string;
   readonly kind: 'heading' | 'preambular' | 'operative' | 'sub' | 'notes' | 'note';
   readonly span: Span;
@@ -21,11 +22,12 @@ type Growing = Omit<OutlineItem, 'children'> & { readonly children: Growing[] };
 /** The outline, in the order of the text. */
 export function documentSymbols(snapshot: Snapshot): readonly OutlineItem[] {
   const resolution = resolutionOf(snapshot);
+  const statuses = new Map(paragraphStatuses(snapshot).map(({ block, status }) => [block, status]));
   const roots: Growing[] = [];
   const headings: { readonly level: number; readonly item: Growing }[] = [];
   const items: Growing[] = [];
   for (const block of resolution.blocks) {
-    const item = itemOf(resolution, block);
+    const item = itemOf(resolution, block, statuses.get(block));
     if (block.kind === 'heading') {
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
       (headings.at(-1)?.item.children ?? roots).push(item);
@@ -47,14 +49,16 @@ const KINDS: Readonly<Partial<Record<Block['kind'], OutlineItem['kind']>>> = {
   'list-item': 'sub',
 };
 
-function itemOf(resolution: Resolution, block: Block): Growing {
+function itemOf(resolution: Resolution, block: Block, status: string | undefined): Growing {
   const words = plainText(resolution, block);
   const opening = block.opening && slice(resolution.text, block.opening.span);
   const number = block.number && slice(resolution.text, block.number.span);
   const name = [number, opening ?? shortened(words)].filter(Boolean).join(' ');
   return {
     name: name || block.kind,
-    detail: opening && words.startsWith(opening) ? shortened(words.slice(opening.length)) : '',
+    detail: [status, opening && words.startsWith(opening) ? shortened(words.slice(opening.length)) : '']
+      .filter(Boolean)
+      .join(' · '),
     kind: KINDS[block.kind] ?? 'preambular',
     span: block.span,
     selection: block.opening?.span ?? block.number?.span ?? block.span,

@@ -3,6 +3,7 @@
  * clipboard, `<sup>7</sup>`, `¹²`, `[footnoteRef:7]`. Notes get the next free numbers of the draft.
  */
 import { isNumber } from '../../../resolution/citations/footnotes';
+import { repairsSaid, unwrapped } from '../../../resolution/wrapped/wrapped-text';
 import type { Span } from '../../../text/span';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
@@ -25,14 +26,16 @@ export interface PasteEdits {
   /** The notes, elsewhere in the draft; disjoint from the selection. */
   readonly edits: readonly Edit[];
   readonly notes: number;
+  /** What was mended of a text that comes from a page, in one line. */
+  readonly repairs?: string;
 }
 
 /** A mark as drafts have it. */
 const MARK = /\[\^[^\]\s]{1,20}\]/;
 
 /**
- * The paste of a clipboard over `range`; undefined where it holds neither footnotes nor struck words: then any paste is
- * right. Words of a draft are taken as they stand: editors put them on the clipboard as coloured HTML too.
+ * The paste of a clipboard over `range`; undefined where it holds neither footnotes nor struck words nor the lines of a page:
+ * then any paste is right. Words of a draft are taken as they stand: editors put them on the clipboard as coloured HTML too.
  */
 export function paste(
   snapshot: Snapshot,
@@ -42,7 +45,19 @@ export function paste(
   const isOfDraft = MARK.test(text);
   const paper = html && !isOfDraft ? readPaper(readHtml?.(html)) : undefined;
   const pasted = paper ?? markedText(text);
-  return pasted && placed(snapshot, range, pasted, isOfDraft);
+  if (pasted) return placed(snapshot, range, pasted, isOfDraft);
+  const page = isOfDraft ? undefined : readPage(text);
+  return page && { ...placed(snapshot, range, page.pasted, false), repairs: page.repairs };
+}
+
+/** Fewer lines joined may be lines that somebody has broken on purpose. */
+const LINES_OF_A_PAGE = 2;
+
+/** A text copied from a page: its lines are joined, its figures are marks. */
+function readPage(text: string): { readonly pasted: Pasted; readonly repairs: string } | undefined {
+  const { body, notes, repairs } = unwrapped(text);
+  if (repairs.joined + repairs.numbers < LINES_OF_A_PAGE) return undefined;
+  return { pasted: { text: body, notes }, repairs: repairsSaid(repairs) };
 }
 
 function readPaper(read: ReadHtml | undefined): Pasted | undefined {

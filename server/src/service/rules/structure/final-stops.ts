@@ -1,6 +1,7 @@
 /** The stop at the end of a paragraph: which one belongs there, and how to put it. */
 import type { Block, BlockKind } from '../../../resolution/model';
 import type { Span } from '../../../text/span';
+import { hasWords } from '../../draft/form/broken-text';
 import { type IndexedBlock, partsOf, type ResolutionPart, strays } from '../../draft/form/parts';
 import { derived, resolutionOf, type Snapshot } from '../../draft/snapshot';
 import type { Fix } from '../../finding';
@@ -24,7 +25,8 @@ export const stopNames: Readonly<Record<Stop | ':', string>> = {
 export const preambularEnds: (snapshot: Snapshot) => readonly IndexedBlock[] = derived((snapshot) =>
   partsOf(snapshot)
     .filter(({ isWhole }) => isWhole)
-    .flatMap((part) => [...part.preamble, ...strays(part)].filter((placed) => !introduces(snapshot, placed))),
+    .flatMap((part) => [...part.preamble, ...strays(part)])
+    .filter((placed) => hasWords(placed.block) && !introduces(snapshot, placed)),
 );
 
 /** The paragraphs and sub-paragraphs of operative parts that do not introduce a list, with the stop of each. */
@@ -39,7 +41,7 @@ function endsOf(snapshot: Snapshot, part: ResolutionPart): Ended[] {
   const preambular = new Set(strays(part).map(({ index }) => index));
   const ends: Ended[] = [];
   for (const [place, placed] of operative.entries()) {
-    if (introduces(snapshot, placed) || preambular.has(placed.index)) continue;
+    if (introduces(snapshot, placed) || preambular.has(placed.index) || !hasWords(placed.block)) continue;
     const isLast = place === operative.length - 1 && !isContinued;
     ends.push({ block: placed.block, index: placed.index, expected: isLast ? '.' : ';' });
   }

@@ -1,7 +1,7 @@
 /** S9: sub-paragraphs are numbered (a), (b), (c), those below them (i), (ii), (iii), in order and in parentheses. */
 
 import type { Block } from '../../../resolution/model';
-import { itemNumber, ordinalsFrom } from '../../../resolution/syntax/ordinals';
+import { itemNumber, type Ordinals, ordinalsFrom } from '../../../resolution/syntax/ordinals';
 import type { Rule } from '../../check/rule';
 import { type List, operativeLists } from '../../draft/form/lists';
 import type { Fix } from '../../finding';
@@ -64,8 +64,21 @@ function numbersOf({ items }: List): { block: Block; expected: string }[] {
   if (level > 2) return [];
   const style = ordinalsFrom(items[0]?.number?.text ?? '') ?? (level === 1 ? 'letters' : 'numerals');
   const plain = items.filter(({ number }) => !/ /.test(number?.text ?? ''));
+  const first = firstPlace(plain, style);
   return plain.map((block, place) => ({
     block,
-    expected: `(${itemNumber(style === 'digits' ? 'letters' : style, place)})`,
+    expected: `(${itemNumber(style === 'digits' ? 'letters' : style, first + place)})`,
   }));
+}
+
+/** No list of a resolution is longer. */
+const MOST_ITEMS = 60;
+
+/** Where a list begins: at its first number where the others follow from it, as in an excerpt; else at (a). */
+function firstPlace(items: readonly Block[], style: Ordinals): number {
+  const texts = items.map(({ number }) => number?.text ?? '');
+  for (let first = 1; first < MOST_ITEMS && texts.length > 1; first++)
+    if (texts[0] === itemNumber(style, first))
+      return texts.every((text, place) => text === itemNumber(style, first + place)) ? first : 0;
+  return 0;
 }

@@ -2,8 +2,9 @@
 
 import type { Block } from '../../../resolution/model';
 import type { Span } from '../../../text/span';
-import type { Rule } from '../../check/rule';
-import { partsOf } from '../../draft/form/parts';
+import type { Rule, RuleContext } from '../../check/rule';
+import { modeOf } from '../../check/severity';
+import { hasWorkingNumber, partsOf } from '../../draft/form/parts';
 import type { Snapshot } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
 import { fixWith, formFinding } from '../form-findings';
@@ -18,10 +19,10 @@ export const paragraphNumber: Rule = {
   defaultSeverity: 'warning',
   modes: formRule,
   authority: 'S8: adopted resolutions, sessions 75 to 78',
-  *check({ snapshot }) {
-    for (const numbering of numberings(snapshot)) yield* misnumbered(snapshot.text, numbering);
+  *check(context) {
+    for (const numbering of numberings(context)) yield* misnumbered(context.snapshot.text, numbering);
   },
-  cases: ({ snapshot }) => numberings(snapshot).flatMap(({ blocks }) => blocks).length,
+  cases: (context) => numberings(context).flatMap(({ blocks }) => blocks).length,
 };
 
 interface Numbering {
@@ -37,6 +38,11 @@ function* misnumbered(text: string, { blocks, first }: Numbering): Generator<Fin
     const number = Number(block.number?.text);
     if (number !== expected) {
       const message = `Paragraph ${expected} is expected here, not ${number}`;
+      // Numbers that follow one another are as they are meant, whatever the first one is.
+      if (place === 0 && isInSequence(blocks)) {
+        yield formFinding(paragraphNumber, block.number?.span ?? block.span, message);
+        return;
+      }
       const fix = fixWith(
         'Number the paragraphs from here on',
         renumbering(text, blocks.slice(place), expected),
@@ -59,12 +65,26 @@ function digitsOf(text: string, { span, text: digits }: NonNullable<Block['numbe
   return { start, end: start + digits.length };
 }
 
-/** The plainly numbered paragraphs of each part; 5 bis stands beside 5 and counts for nothing. */
-const numberings = (snapshot: Snapshot): Numbering[] =>
-  partsOf(snapshot).map(({ operative, isWhole }) => {
-    const blocks = operative.map(({ block }) => block).filter(isNumbered);
-    return { blocks, first: isWhole ? 1 : Number(blocks[0]?.number?.text ?? 1) };
+const isInSequence = (blocks: readonly Block[]): boolean =>
+  blocks.every(({ number }, place) => Number(number?.text) === Number(blocks[0]?.number?.text) + place);
+
+/**
+ * The plainly numbered paragraphs of each part; 5 bis stands beside 5 and counts for nothing. In a negotiation working
+ * numbers are kept: those of a text that has some, and a list that begins in the middle.
+ */
+const numberings = (context: RuleContext): Numbering[] =>
+  partsOf(context.snapshot).flatMap(({ operative, isWhole }) => {
+    const all = operative.map(({ block }) => block);
+    const negotiates = modeOf(context) === 'negotiation';
+    if (negotiates && all.some((block) => isWorking(context.snapshot, block))) return [];
+    const blocks = all.filter(isNumbered);
+    const first = Number(blocks[0]?.number?.text ?? 1);
+    return [{ blocks, first: isWhole && !(negotiates && isInSequence(blocks)) ? 1 : first }];
   });
+
+/** `OP9:`, `5 bis.` */
+const isWorking = ({ text }: Snapshot, block: Block): boolean =>
+  hasWorkingNumber(block) || (block.number !== undefined && text.startsWith('OP', block.number.span.start));
 
 const isNumbered = ({ kind, number }: Block): boolean =>
   kind === 'operative' && /^\d+$/.test(number?.text ?? '');

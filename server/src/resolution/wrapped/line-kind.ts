@@ -1,0 +1,45 @@
+/** What a line of a page is by its shape: the beginning of a paragraph, page furniture, or the rest of a sentence. */
+import { openingAt } from '../openings/openings';
+import { enactingEnd } from '../syntax/structure';
+
+export type LineKind =
+  /** It belongs to the page. */
+  | { readonly kind: 'furniture' }
+  /** `9.`, `(a)` on a line of its own or before words; `number` as the draft writes it. */
+  | { readonly kind: 'number'; readonly number: string; readonly words: string }
+  /** `# Heading`, a table, a note with its label: as the draft has it. */
+  | { readonly kind: 'own' }
+  /** `RECALLING`, `Recalling`: how paragraphs open, `words` with small letters in italics. */
+  | { readonly kind: 'opening'; readonly words: string }
+  | { readonly kind: 'text' };
+
+// "3/14", "23-21882 (E)", "A/RES/78/217", "Page 3 of 14", "*2321882*"
+const FURNITURE =
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}|(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\(E\))?(?:\s+\d{1,3}\/\d{1,3})?|A\/(?:[A-Z.\d]{1,8}\/){1,4}[A-Z.\d]{1,10}(?:\/(?:Rev|Add|Corr)\.\d{1,2})?|[Pp]age \d{1,3}(?: of \d{1,3})?|\*\d{7}\*|- ?\d{1,3} ?-)$/;
+const NUMBER = /^((?:(?:OP|PP) ?)?\d{1,3}(?: (?:bis|ter|quater|alt))?)\.(?:[ \t]+(.*))?$/s;
+const LETTER = /^(?:\(([a-z]{1,4})\)|([a-z])\))(?:[ \t]+(.*))?$/s;
+const OWN = /^(?:#|\||\[\^[^\]\s]{1,32}\]:|---|- |• |[•·] ?)/;
+const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}(?=[ ,])/u;
+
+export function lineKind(line: string): LineKind {
+  if (FURNITURE.test(line)) return { kind: 'furniture' };
+  if (OWN.test(line)) return { kind: 'own' };
+  const number = NUMBER.exec(line);
+  if (number) return { kind: 'number', number: `${number[1]}.`, words: number[2] ?? '' };
+  const letter = LETTER.exec(line);
+  if (letter) return { kind: 'number', number: `(${letter[1] ?? letter[2]})`, words: letter[3] ?? '' };
+  const words = withSmallOpening(line);
+  if (words !== line || openingAt(line, 0, line.length) || enactingEnd(line) > 0)
+    return { kind: 'opening', words };
+  return { kind: 'text' };
+}
+
+/** `RECALLING its resolution` as `*Recalling* its resolution`. */
+export function withSmallOpening(line: string): string {
+  const capitals = CAPITALS.exec(line)?.[0];
+  if (!capitals) return line;
+  const small = capitals.charAt(0) + capitals.slice(1).toLowerCase();
+  const opening = openingAt(`${small}${line.slice(capitals.length)}`, 0, line.length);
+  if (!opening) return line;
+  return `*${small}*${line.slice(capitals.length)}`;
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { unwrapped } from '../../../server/src/resolution/wrapped/wrapped-text';
+import { comparable, printWrapped } from '../../support/print-wrapped';
+
+const read = (...lines: string[]) => unwrapped(lines.join('\n')).text;
+
+suite('text that comes from a page', () => {
+  test('lines of a sentence are joined, over a page as well', () => {
+    assert.equal(
+      read('*Recalling* the human rights', 'of all', '', '3/14', '', 'migrants,', '*Noting* the tides,'),
+      '*Recalling* the human rights of all migrants,\n\n*Noting* the tides,\n',
+    );
+  });
+
+  test('a number on a line of its own goes before its words', () => {
+    assert.equal(
+      read(
+        '9.',
+        'Decides to remain seized',
+        'of the matter;',
+        '10.',
+        'Asks all:',
+        '(a)',
+        'To row;',
+        'b) To sail.',
+      ),
+      '9. Decides to remain seized of the matter;\n\n10. Asks all:\n\n(a) To row;\n\n(b) To sail.\n',
+    );
+  });
+
+  test('a figure at the start of a wrapped line is no number of a paragraph', () => {
+    assert.equal(
+      read('1. Recalls resolution 71/1 of', '19. September and paragraph', '5 of it;'),
+      '1. Recalls resolution 71/1 of 19. September and paragraph 5 of it;\n',
+    );
+  });
+
+  test('words broken at the end of a line are whole again, compounds keep their hyphen', () => {
+    assert.equal(
+      read(
+        '1. Calls for coop-',
+        'eration and self-',
+        'determination in the long-',
+        'term, short-',
+        'and medium-term.',
+      ),
+      '1. Calls for cooperation and self-determination in the long-term, short- and medium-term.\n',
+    );
+  });
+
+  test('ligatures, soft hyphens and no-break blanks become plain', () => {
+    assert.equal(
+      read('1. Aﬃrms the eﬀects of coop\u00ADeration in 2030\u00A0Agenda.'),
+      '1. Affirms the effects of cooperation in 2030 Agenda.\n',
+    );
+  });
+
+  test('openings in capitals are in italics', () => {
+    assert.equal(
+      read('RECALLING its resolutions,', 'NOTING WITH CONCERN the tides,'),
+      '*Recalling* its resolutions,\n\n*Noting with concern* the tides,\n',
+    );
+  });
+
+  test('figures are marks where notes with these numbers follow', () => {
+    assert.equal(
+      read(
+        'Recalling the Convention relating to the Status of Stateless Persons 1 and the',
+        'Covenant on Civil and Political Rights2 of 3 May;3',
+        '',
+        '1 United Nations, Treaty Series, vol. 360, No. 5158.',
+        '2 See resolution 2200 A (XXI),',
+        'annex.',
+        '3 Resolution 70/1.',
+      ),
+      'Recalling the Convention relating to the Status of Stateless Persons[^1] and the Covenant on Civil and Political Rights[^2] of 3 May;[^3]\n\n[^1]: United Nations, Treaty Series, vol. 360, No. 5158.\n\n[^2]: See resolution 2200 A (XXI), annex.\n\n[^3]: Resolution 70/1.\n',
+    );
+  });
+
+  test('says how often it did what', () => {
+    const { repairs } = unwrapped('9.\nDecides to\nact;\n3/14\n');
+    assert.deepEqual(repairs, { joined: 1, furniture: 1, numbers: 1, notes: 0, characters: 0 });
+  });
+
+  const samples = readdirSync('client/samples').filter((name) => name.endsWith('.resolution'));
+  for (const name of samples) {
+    const text = readFileSync(`client/samples/${name}`, 'utf8').replace(/^---[\s\S]*?\n---\n+/, '');
+    test(`leaves ${name} as it is`, () => assert.equal(unwrapped(text).text, text));
+    test(`restores ${name} as a page prints it`, () =>
+      assert.deepEqual(comparable(unwrapped(printWrapped(text)).text), comparable(text)));
+  }
+});
