@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     agreed: ['', 'draft', 'check'],
     edits: ['', 'draft', 'citations'],
     rules: ['', 'draft', 'world', 'citations', 'check', 'agreed', 'edits'],
+    update: ['', 'draft', 'world', 'citations', 'rules'],
     features: ['', 'draft', 'world', 'citations', 'check', 'agreed', 'edits', 'rules'],
     assistants: ['', 'draft', 'verification', 'world', 'citations', 'check', 'features'],
   },

@@ -9,6 +9,7 @@ import { lsp } from './lsp';
 import { mcp } from './mcp';
 import { search } from './search';
 import { sources } from './sources';
+import { update } from './update';
 import { verify } from './verify';
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -21,5 +22,6 @@ export const commands: Readonly<Record<string, Command>> = {
   mcp,
   search,
   sources,
+  update,
   verify,
 };

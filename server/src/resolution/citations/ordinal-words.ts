@@ -21,3 +21,10 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 /** `Seventy-third` -> 73; undefined for other words. */
 export const readOrdinal = (words: string): number | undefined =>
   VALUES.get(words.toLowerCase().replace(/\u2011/g, '-'));
+
+/** An ordinal in words from `first` to `ninety-ninth`, in a pattern of one's own; capitals are the pattern's affair. */
+export const ORDINAL_PATTERN = `(?:(?:${TENS.filter((word) => word !== '' && word !== 'ten').join('|')})[-\u2011](?:${UNITS.slice(1, 10).join('|')})|${UNITS.slice(1).join('|')}|${TENS.filter(
+  (word) => word !== '' && word !== 'ten',
+)
+  .map((word) => `${word.slice(0, -1)}ieth`)
+  .join('|')})`;

@@ -9,46 +9,7 @@ import { proseOf } from '../../draft/form/prose';
 import { resolutionOf } from '../../draft/snapshot';
 import { formFinding, replace } from '../form-findings';
 import { hintRule } from '../modes';
-
-interface Era {
-  readonly find: RegExp;
-  readonly right: RegExp;
-  use(found: string): string;
-  /** The session that began to write so, and the day it opened. */
-  readonly session: string;
-  readonly since: string;
-}
-
-const ERAS: readonly Era[] = [
-  {
-    find: /\b(?:asylum seeker|Asylum seeker)s?\b/g,
-    right: /\basylum-seekers?\b/gi,
-    use: (found) => found.replace(' ', '-'),
-    session: 'seventy-seventh',
-    since: '2022-09-13',
-  },
-  {
-    find: /\bindigenous (?:[Pp]eoples|women|youth|persons|children|communities)\b/g,
-    right: /\bIndigenous (?:Peoples|women|youth|persons|children|communities)\b/g,
-    use: (found) => found.replace(/^i/, 'I').replace('peoples', 'Peoples'),
-    session: 'seventy-seventh',
-    since: '2022-09-13',
-  },
-  {
-    find: /\bhealth[- ]care\b/gi,
-    right: /\bhealthcare\b/gi,
-    use: (found) => found.replace(/[- ]/, ''),
-    session: 'seventy-ninth',
-    since: '2024-09-10',
-  },
-  {
-    find: /\bStates parties\b/g,
-    right: /\bStates Parties\b/g,
-    use: () => 'States Parties',
-    session: 'eightieth',
-    since: '2025-09-09',
-  },
-];
+import { type SpellingEra, spellingEras } from './spelling-eras';
 
 export const spellingEra: BlockRule = {
   id: 'spelling-era',
@@ -82,9 +43,9 @@ export const spellingEra: BlockRule = {
 };
 
 /** Every era that had begun when the draft was written. */
-function erasOf({ snapshot }: RuleContext): Era[] {
+function erasOf({ snapshot }: RuleContext): SpellingEra[] {
   const { date } = resolutionOf(snapshot).frontMatter;
-  return ERAS.filter(({ since }) => !date || date >= since);
+  return spellingEras.filter(({ since }) => !date || date >= since);
 }
 
 const isSearched = ({ kind }: Block): boolean => kind !== 'heading' && kind !== 'front' && kind !== 'closing';

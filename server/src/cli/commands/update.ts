@@ -1,0 +1,71 @@
+/** `agreed-language update`: what in a draft belongs to the year of the text that it was made from. */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readDate } from '../../resolution/citations/dates';
+import { resolutionOf, type Snapshot } from '../../service/draft/snapshot';
+import { compatible, edited } from '../../service/edits/edits';
+import { technicalUpdate } from '../../service/update/technical-update';
+import type { UpdateItem } from '../../service/update/update-item';
+import { readDraft, Unreadable } from '../files';
+import { type Command, Misuse } from '../io';
+import { updateFormats } from '../update-formats';
+import { worldFor } from '../world';
+
+export const update: Command = {
+  usage: `update DRAFT [--date 2026-11-10] [--fix] [--format ${Object.keys(updateFormats).join('|')}] [--corpus FOLDER]`,
+  summary: "Show what is stale in a draft made from an earlier year's text; --fix writes what is sure.",
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        corpus: { type: 'string', multiple: true, default: [] },
+        date: { type: 'string' },
+        fix: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+      },
+      allowPositionals: true,
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) throw new Misuse('Name one draft to bring up to date.');
+    const format = Object.hasOwn(updateFormats, values.format) ? updateFormats[values.format] : undefined;
+    if (!format) {
+      const known = Object.keys(updateFormats).join(', ');
+      throw new Misuse(`There is no format "${values.format}"; there are ${known}.`);
+    }
+    const asked = values.date === undefined ? undefined : dayOf(values.date);
+    const snapshot = snapshotOf(file);
+    const world = await worldFor(io, { corpusFolders: values.corpus });
+    const date = asked ?? resolutionOf(snapshot).frontMatter.date ?? today();
+    const items = technicalUpdate(snapshot, world, date);
+    io.out(format(file, snapshot.text, items));
+    if (values.fix) writeFileSync(file, fixed(snapshot.text, items));
+    const left = values.fix ? items.filter(({ sure }) => !sure) : items;
+    return left.length > 0 ? 1 : 0;
+  },
+};
+
+function snapshotOf(file: string): Snapshot {
+  try {
+    return { uri: pathToFileURL(file).href, version: 0, text: readDraft(file) };
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Misuse(error.message);
+    throw error;
+  }
+}
+
+/** `2026-11-10`, or `10 November 2026`. */
+function dayOf(words: string): string {
+  const [year = '', month = '', day = ''] = words.split('-');
+  const named = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(words) && named.toISOString().startsWith(words)) return words;
+  const written = readDate(words);
+  if (written === undefined) throw new Misuse(`"${words}" is no day; --date takes one such as 2026-11-10.`);
+  return written;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The draft with what is sure. */
+const fixed = (text: string, items: readonly UpdateItem[]): string =>
+  edited(text, compatible(items.flatMap(({ sure, fix }) => (sure && fix ? fix.edits : []))));

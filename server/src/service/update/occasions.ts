@@ -1,0 +1,64 @@
+/** When the text that a draft starts from was adopted, and when the draft itself is to be. */
+import { findDocument } from '../../corpus/document';
+import { sessionOn } from '../../resolution/citations/assembly-sessions';
+import { readOrdinal } from '../../resolution/citations/ordinal-words';
+import { readSymbol } from '../../resolution/citations/symbols';
+import type { FrontMatter } from '../../resolution/model';
+import { resolutionOf, type Snapshot } from '../draft/snapshot';
+import type { World } from '../world/world';
+import { seriesOfTitle, titleOf } from './series';
+
+/** A day, and the regular session of the General Assembly that it is of. */
+export interface Occasion {
+  /** `2023-12-19` */
+  readonly date: string;
+  readonly session: number;
+}
+
+/** The adoption of the text that a draft starts from. */
+export interface BaseOccasion extends Occasion {
+  /** `A/RES/76/172` */
+  readonly symbol: string;
+}
+
+export interface Occasions {
+  readonly now: Occasion;
+  /** Undefined where it is not known what the draft starts from, or when that was adopted. */
+  readonly then?: BaseOccasion | undefined;
+}
+
+/** `date`: the day that the draft is measured by. */
+export function occasionsOf(snapshot: Snapshot, world: World, date: string): Occasions {
+  const { frontMatter } = resolutionOf(snapshot);
+  const own = isAdopted(frontMatter.symbol) ? undefined : ownSession(frontMatter);
+  const now = { date, session: own ?? sessionOn(date) };
+  const then = baseOccasion(snapshot, world, date);
+  return { now, ...(then && then.date < date && { then }) };
+}
+
+/** The session that the front matter names, or that the symbol of a draft resolution is of. */
+function ownSession({ session, symbol }: FrontMatter): number | undefined {
+  const named = session === undefined ? undefined : readOrdinal(session.replace(/\s+session\b.*$/i, ''));
+  const counted = symbol === undefined ? Number.NaN : Number(readSymbol(symbol).session);
+  return named ?? (counted > 0 ? counted : undefined);
+}
+
+const isAdopted = (symbol: string | undefined): symbol is string =>
+  symbol !== undefined && readSymbol(symbol).kind === 'resolution';
+
+/** The draft is last year's text itself, or names it, or has its title. */
+function baseOccasion(snapshot: Snapshot, { corpus }: World, date: string): BaseOccasion | undefined {
+  const { frontMatter } = resolutionOf(snapshot);
+  const { symbol, base } = frontMatter;
+  if (isAdopted(symbol) && frontMatter.date !== undefined) return occasionOf(symbol, frontMatter.date);
+  const named = base === undefined ? undefined : findDocument(corpus.documents, base);
+  const document = named ?? seriesOfTitle(corpus, titleOf(snapshot), date).at(-1)?.document;
+  return document?.symbol !== undefined && document.date !== undefined
+    ? occasionOf(document.symbol, document.date)
+    : undefined;
+}
+
+function occasionOf(symbol: string, date: string): BaseOccasion {
+  const session = Number(readSymbol(symbol).session);
+  return { symbol, date, session: session > 0 ? session : sessionOn(date) };
+}

@@ -1,0 +1,40 @@
+/** Spellings and names that have changed since the base was adopted. */
+import { spellingEras } from '../rules/style/spelling-eras';
+import type { Occasions } from './occasions';
+import type { SearchedWords } from './searched-words';
+import { replaced, type UpdateItem } from './update-item';
+
+/** States that the United Nations has called otherwise since a day. */
+const RENAMED: readonly { readonly find: RegExp; readonly use: string; readonly since: string }[] = [
+  { find: /\bSwaziland\b/g, use: 'Eswatini', since: '2018-04-19' },
+  { find: /\bthe former Yugoslav Republic of Macedonia\b/g, use: 'North Macedonia', since: '2019-02-12' },
+  { find: /\bTurkey\b/g, use: 'T\u00FCrkiye', since: '2022-06-01' },
+];
+
+/** The words of a paragraph that are written otherwise now. */
+export function* staleSpellings(
+  { unquoted: text, at, kind }: SearchedWords,
+  { now, then }: Occasions,
+): Iterable<UpdateItem> {
+  if (!then || kind === 'note') return;
+  const isSince = (day: string) => then.date < day && day <= now.date;
+  for (const { find, use, session, since } of spellingEras)
+    if (isSince(since))
+      yield* found(find, use, {
+        kind: 'spelling',
+        reason: `Written so since the ${session} session`,
+        sure: true,
+      });
+  for (const { find, use, since } of RENAMED)
+    if (isSince(since))
+      yield* found(find, () => use, { kind: 'name', reason: `Called ${use} since ${since}`, sure: true });
+
+  function* found(
+    find: RegExp,
+    use: (words: string) => string,
+    item: Omit<UpdateItem, 'span' | 'fix'>,
+  ): Iterable<UpdateItem> {
+    for (const { 0: words, index } of text.matchAll(find))
+      yield replaced({ ...item, span: { start: at + index, end: at + index + words.length } }, use(words));
+  }
+}

@@ -1,0 +1,66 @@
+/** The technical update: what in a draft belongs to the year of the text that it was made from. */
+import { append } from '../../text/append';
+import { holds, overlaps } from '../../text/span';
+import { citationsIn } from '../citations/facts';
+import { resolutionOf, type Snapshot } from '../draft/snapshot';
+import type { World } from '../world/world';
+import { borneOut } from './borne-out';
+import { staleDates } from './dates';
+import { staleDocuments, staleSupplements } from './documents';
+import { askLaterTexts } from './later-texts';
+import { type Occasions, occasionsOf } from './occasions';
+import { staleEvents } from './ordinal-events';
+import { staleDecisions } from './other-bodies';
+import { stalePeriods } from './periods';
+import { staleResolutions } from './resolutions';
+import { type SearchedWords, searchedIn } from './searched-words';
+import { staleSessions } from './sessions';
+import { staleSpellings } from './spellings';
+import type { UpdateItem } from './update-item';
+
+type Look = (part: SearchedWords, occasions: Occasions) => Iterable<UpdateItem>;
+
+/** What is looked for in each paragraph and note; where two find the same words, the first speaks. */
+const LOOKS: readonly Look[] = [
+  staleSpellings,
+  staleSupplements,
+  staleDocuments,
+  staleSessions,
+  staleEvents,
+  stalePeriods,
+  staleDates,
+];
+
+/**
+ * What is stale in a draft that is to be adopted on the day `date` (`2026-11-10`), in the order of its text. Of the
+ * corpus only what was adopted before that day is known. Pure.
+ */
+export function technicalUpdate(snapshot: Snapshot, world: World, date: string): UpdateItem[] {
+  const occasions = occasionsOf(snapshot, world, date);
+  const items = [...staleResolutions(snapshot, world, occasions), ...staleDecisions(snapshot, occasions)];
+  append(items, outsideCitations(snapshot, lookedUp(snapshot, occasions)));
+  const ask = askLaterTexts(world.engine, occasions);
+  const { text, blocks } = resolutionOf(snapshot);
+  return disjoint(items).flatMap((item) => {
+    const block = blocks.find(({ content }) => holds(content, item.span));
+    return (block ? borneOut(item, text, block, ask) : item) ?? [];
+  });
+}
+
+const lookedUp = (snapshot: Snapshot, occasions: Occasions): UpdateItem[] =>
+  searchedIn(resolutionOf(snapshot)).flatMap((part) => LOOKS.flatMap((look) => [...look(part, occasions)]));
+
+/** The day of a resolution is not the draft's affair. */
+function outsideCitations(snapshot: Snapshot, items: readonly UpdateItem[]): UpdateItem[] {
+  const cited = citationsIn(snapshot).flatMap(({ target, span, date }) =>
+    target.kind === 'resolution' ? [{ start: span.start, end: date?.span.end ?? span.end }] : [],
+  );
+  return items.filter((item) => !cited.some((span) => holds(span, item.span)));
+}
+
+/** The first of those that share words, in the order of the text. */
+function disjoint(items: readonly UpdateItem[]): UpdateItem[] {
+  const kept: UpdateItem[] = [];
+  for (const item of items) if (!kept.some((other) => overlaps(other.span, item.span))) kept.push(item);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,93 @@
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../server/src/cli/run';
+import { update } from '../../server/src/cli/commands/update';
+import { importer } from '../support/importer';
+import { memoryRuntime } from '../support/memory';
+
+const DRAFT = `---
+title: Safe harbours
+symbol: A/RES/79/140
+date: 2024-12-17
+---
+
+1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session;
+
+2. *Welcomes* what was done in 2024.
+`;
+
+suite('agreed-language update', () => {
+  let folder = '';
+  let file = '';
+  setup(() => {
+    folder = mkdtempSync(join(tmpdir(), 'agreed language %-'));
+    file = join(folder, 'harbours.resolution');
+    writeFileSync(file, DRAFT);
+  });
+  teardown(() => rmSync(folder, { recursive: true }));
+
+  const say = async (...args: string[]) => {
+    const out: string[] = [];
+    const err: string[] = [];
+    const code = await run({ update }, ['update', ...args], {
+      out: (text) => void out.push(text),
+      err: (text) => void err.push(text),
+      color: false,
+      assets: memoryRuntime(),
+      importer,
+    });
+    return { out: out.join(''), err: err.join(''), code };
+  };
+
+  test('lists what is stale, with a proposal and its reason', async () => {
+    const { out, code } = await say(file, '--date', '2025-11-20');
+    assert.equal(code, 1);
+    assert.match(out, /:7:78: session: "eightieth": Write "eighty-first" \(sure\)\n {4}Counted from/);
+    assert.match(out, /:9:32: date: "2024"\n/);
+    assert.match(out, /\n2 stale places: 1 sure, 0 proposed, 1 to look at\n$/);
+  });
+
+  test('gives machines offsets, lines and edits', async () => {
+    const { out } = await say(file, '--date', '20 November 2025', '--format', 'json');
+    const { items } = JSON.parse(out);
+    const start = DRAFT.indexOf('eightieth');
+    assert.deepEqual(items[0], {
+      line: 7,
+      column: 78,
+      words: 'eightieth',
+      start,
+      end: start + 9,
+      kind: 'session',
+      reason: items[0].reason,
+      sure: true,
+      fix: { title: 'Write "eighty-first"', edits: [{ start, end: start + 9, text: 'eighty-first' }] },
+    });
+    assert.equal(items[1].fix, undefined);
+  });
+
+  test('makes a table in Markdown', async () => {
+    const { out } = await say(file, '--date', '2025-11-20', '--format', 'markdown');
+    assert.match(out, /\| 7 \| eightieth \| Write "eighty-first" \| yes \|/);
+  });
+
+  test('writes what is sure, and nothing else', async () => {
+    const { code } = await say(file, '--date', '2025-11-20', '--fix');
+    assert.equal(readFileSync(file, 'utf8'), DRAFT.replace('eightieth', 'eighty-first'));
+    assert.equal(code, 1);
+  });
+
+  test('measures by the date of the front matter where none is given', async () => {
+    const { out, code } = await say(file);
+    assert.match(out, /nothing stale/);
+    assert.equal(code, 0);
+  });
+
+  test('refuses a day that no calendar has, and a file that is not there', async () => {
+    assert.match((await say(file, '--date', '2025-02-30')).err, /"2025-02-30" is no day/);
+    const { err, code } = await say(join(folder, 'none.resolution'));
+    assert.match(err, /none\.resolution: no such file/);
+    assert.equal(code, 2);
+  });
+});

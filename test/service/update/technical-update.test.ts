@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { compatible, edited } from '../../../server/src/service/edits/edits';
+import { technicalUpdate } from '../../../server/src/service/update/technical-update';
+import type { UpdateItem } from '../../../server/src/service/update/update-item';
+import { slice } from '../../../server/src/text/span';
+import { draft, smallWorld } from '../../support/small-world';
+
+const lastYear = (symbol: string, date: string, title = 'Safe harbours'): string =>
+  `---\nsymbol: ${symbol}\ntitle: ${title}\nstanding: adopted\ndate: ${date}\n---\n\n1. *Decides* to meet.\n`;
+
+const BASE = lastYear('A/RES/79/140', '2024-12-17');
+const NOW = '2025-11-20';
+
+/** A draft of that title, made from resolution 79/140. */
+const from = (body: string): string => `---\ntitle: Safe harbours\nbase: 79/140\n---\n\n${body}\n`;
+
+const itemsOf = (body: string, documents: readonly string[] = [BASE], date = NOW): [string, UpdateItem[]] => {
+  const text = from(body);
+  return [text, technicalUpdate(draft(text), smallWorld(documents), date)];
+};
+
+/** `words -> what takes their place`, with `?` where that is not sure. */
+function said(body: string, documents?: readonly string[], date?: string): string[] {
+  const [text, items] = itemsOf(body, documents, date);
+  return items.map(({ span, sure, fix }) => {
+    const put = fix ? ` -> ${fix.title.replace(/^\w+ "|"$/g, '')}` : '';
+    return `${slice(text, span)}${put}${sure ? '' : '?'}`;
+  });
+}
+
+/** The body with all that is sure. */
+function brought(body: string, documents?: readonly string[]): string {
+  const [text, items] = itemsOf(body, documents);
+  const sure = items.flatMap(({ sure, fix }) => (sure && fix ? fix.edits : []));
+  return edited(text, compatible(sure))
+    .slice(from('').length - 1)
+    .trim();
+}
+
+suite('a technical update: sessions', () => {
+  test('moves the next session on by as many as have passed', () => {
+    assert.equal(
+      brought(
+        '1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session;',
+      ),
+      '1. *Requests* the Secretary-General to report to the General Assembly at its eighty-first session;',
+    );
+    assert.equal(
+      brought(
+        '1. *Decides* to include in the provisional agenda of its eightieth session the item “Harbours”.',
+      ),
+      '1. *Decides* to include in the provisional agenda of its eighty-first session the item “Harbours”.',
+    );
+  });
+
+  test('marks a session further ahead, of which the interval is not known', () =>
+    assert.deepEqual(said('1. *Decides* to return to the question at its eighty-second session;'), [
+      'eighty-second?',
+    ]));
+
+  test('leaves the past and special sessions alone', () =>
+    assert.deepEqual(
+      said(
+        '*Recalling* the plan adopted at its fifty-third session, and the outcome of its thirtieth special session,',
+      ),
+      [],
+    ));
+
+  test("marks sessions of the year in which other bodies' met", () => {
+    assert.deepEqual(
+      said('*Noting* the conclusions of the sixty-eighth session of the Commission on the Status of Women,'),
+      ['sixty-eighth?'],
+    );
+    assert.deepEqual(
+      said('*Noting* the conclusions of the fifty-seventh session of the Commission on the Status of Women,'),
+      [],
+    );
+  });
+
+  test('leaves a session that a quoted title names', () =>
+    assert.deepEqual(said('*Recalling* the report entitled “Harbours at its eightieth session”,'), []));
+
+  test('changes nothing in a draft of the same session', () =>
+    assert.deepEqual(
+      said(
+        '1. *Requests* him to report to the General Assembly at its eightieth session;',
+        [BASE],
+        '2025-06-10',
+      ),
+      [],
+    ));
+});
+
+suite('a technical update: resolutions', () => {
+  test('puts the base in the place of the most recent before it', () =>
+    assert.equal(
+      brought(
+        '*Recalling* all its resolutions on harbours, the most recent of which is resolution 77/90 of 14 December 2022,',
+      ),
+      '*Recalling* all its resolutions on harbours, the most recent of which is resolution 79/140 of 17 December 2024,',
+    ));
+
+  test('adds the base to a list', () =>
+    assert.equal(
+      brought(
+        '*Recalling* its resolutions 75/61 of 7 December 2020, 76/30 of 6 December 2021 and 77/90 of 14 December 2022,',
+      ),
+      '*Recalling* its resolutions 75/61 of 7 December 2020, 76/30 of 6 December 2021, 77/90 of 14 December 2022 and 79/140 of 17 December 2024,',
+    ));
+
+  test('writes no dates into a list that has none', () =>
+    assert.equal(
+      brought('*Recalling* its resolutions 75/61, 76/30 and 77/90,'),
+      '*Recalling* its resolutions 75/61, 76/30, 77/90 and 79/140,',
+    ));
+
+  test('leaves a list alone that has the base already', () =>
+    assert.deepEqual(
+      said('*Recalling* its resolutions 77/90 of 14 December 2022 and 79/140 of 17 December 2024,'),
+      [],
+    ));
+
+  test('knows the series of other titles by the corpus', () => {
+    const scale = [
+      lastYear('A/RES/76/238', '2021-12-24', 'Scale'),
+      lastYear('A/RES/79/249', '2024-12-24', 'Scale'),
+    ];
+    assert.deepEqual(
+      said('1. *Takes into account* the scale set out in its resolution 76/238;', [BASE, ...scale]),
+      ['76/238?'],
+    );
+    assert.deepEqual(
+      said('1. *Takes into account* the scale set out in its resolution 79/249;', [BASE, ...scale]),
+      [],
+    );
+  });
+
+  test('knows nothing of what was adopted on the day of the draft or later', () => {
+    const scale = [lastYear('A/RES/76/238', '2021-12-24', 'Scale'), lastYear('A/RES/80/1', NOW, 'Scale')];
+    assert.deepEqual(
+      said('1. *Takes into account* the scale set out in its resolution 76/238;', [BASE, ...scale]),
+      [],
+    );
+  });
+
+  test('says of the decisions of other bodies that it does not know', () =>
+    assert.deepEqual(said('*Recalling* Security Council resolution 2719 (2024) of 3 May 2024,'), [
+      '2719 (2024) of 3 May 2024?',
+    ]));
+});
+
+suite('a technical update: documents, dates and spellings', () => {
+  test('marks a report of the session of the base', () =>
+    assert.deepEqual(said('1. *Takes note* of the report;[^1]\n\n[^1]: A/79/301.'), ['A/79/301?']));
+
+  test('moves a supplement of the Official Records on with its session', () => {
+    const [text, items] = itemsOf(
+      '1. *Takes note* of the report;[^1]\n\n[^1]: *Official Records of the General Assembly, Seventy-ninth Session, Supplement No. 21* (A/79/21).',
+    );
+    assert.match(
+      edited(
+        text,
+        items.flatMap(({ fix }) => fix?.edits ?? []),
+      ),
+      /Assembly, Eightieth Session, Supplement No\. 21\* \(A\/80\/21\)\./,
+    );
+    assert.deepEqual(
+      items.map(({ sure }) => sure),
+      [false],
+    );
+  });
+
+  test('marks years since the base, and not those of aims and of history', () => {
+    assert.deepEqual(said('*Welcoming* the harbours opened in 2024 and those to be opened in 2025,'), [
+      '2024?',
+      '2025?',
+    ]);
+    assert.deepEqual(said('*Recalling* the harbour law of 1998 and the aims for 2030,'), []);
+  });
+
+  test('moves financial periods', () =>
+    assert.deepEqual(said('1. *Approves* the budget for the period from 1 July 2024 to 30 June 2025;'), [
+      '1 July 2024 to 30 June 2025 -> 1 July 2025 to 30 June 2026?',
+    ]));
+
+  test('says that a decade has ended', () => {
+    const [, items] = itemsOf('*Recalling* the International Decade of Harbours (2015\u20132024),');
+    assert.deepEqual(
+      items.map(({ kind, reason }) => [kind, reason]),
+      [['decade', 'The decade ended in 2024']],
+    );
+  });
+
+  test('writes what is spelt otherwise since the base', () =>
+    assert.equal(
+      brought('1. *Invites* States parties to the Convention to repair harbours;'),
+      '1. *Invites* States Parties to the Convention to repair harbours;',
+    ));
+
+  test('is silent on a text whose base and year are not known', () =>
+    assert.deepEqual(
+      technicalUpdate(draft('*Welcoming* what was done in 2024,\n'), smallWorld(), NOW).map(
+        ({ kind }) => kind,
+      ),
+      [],
+    ));
+
+  test('says without a base that a session is over, and not which is meant', () => {
+    const text =
+      '1. *Requests* the Secretary-General to report to the General Assembly at its seventy-ninth session;\n';
+    const items = technicalUpdate(draft(text), smallWorld(), NOW);
+    assert.deepEqual(
+      items.map(({ span, fix }) => [slice(text, span), fix]),
+      [['seventy-ninth', undefined]],
+    );
+  });
+});
