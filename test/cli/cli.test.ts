@@ -216,4 +216,31 @@ suite('agreed-language', () => {
     assert.match(err, /has no document "XYZ"/);
     assert.equal(code, 2);
   });
+
+  test('compares with the base that is named, in the front matter or on the command line', async () => {
+    const text = (verb: string) =>
+      `*The General Assembly*,\n\n1. *${verb}* States to repair their harbours;\n`;
+    const base = draft('base.resolution', text('Calls upon'));
+    const bare = draft('draft.resolution', text('Encourages'));
+    const named = draft('named.resolution', `---\nbase: base.resolution\n---\n\n${text('Encourages')}`);
+    const weaker = /Weaker than the base: "Calls upon" \(.*base\.resolution, OP1\)/;
+    assert.doesNotMatch((await say('check', bare)).out, weaker);
+    assert.match((await say('check', bare, '--base', base)).out, weaker);
+    assert.match((await say('check', named)).out, weaker);
+    const { err, code } = await say('check', bare, '--base', 'A/RES/1/999');
+    assert.match(err, /"A\/RES\/1\/999" is neither a file nor a document of the corpus/);
+    assert.equal(code, 2);
+  });
+
+  test('measures against the yardstick and by the day that are named', async () => {
+    const file = draft('draft.resolution', DEPARTS);
+    assert.match((await say('check', file)).out, /departs-from-agreed/);
+    assert.doesNotMatch((await say('check', file, '--yardstick', 'A/RES/70/999')).out, /departs-from-agreed/);
+    const spelt = draft(
+      'spelt.resolution',
+      'The General Assembly,\n\n1. Invites States parties to the Convention on Harbours to meet.\n',
+    );
+    assert.match((await say('check', spelt, '--date', '2026-01-10')).out, /spelling-era/);
+    assert.doesNotMatch((await say('check', spelt, '--date', '2024-01-10')).out, /spelling-era/);
+  });
 });

@@ -31,7 +31,9 @@ suite('examples on the pages of the rules', () => {
         rule.words ? example(rule.id, head).split('; ') : [example(rule.id, head)];
       const held = await Promise.all(
         SURROUNDINGS.map(async (around) => {
-          const found = async (words: string) => (await findingsIn(around(words), options)).length > 0;
+          const base = baseExample(rule.id);
+          const withBase = { ...options, ...(base !== undefined && { base: around(base) }) };
+          const found = async (words: string) => (await findingsIn(around(words), withBase)).length > 0;
           const [right, wrong] = [examples('Right').map(found), examples('Not so').map(found)];
           return !(await Promise.all(right)).includes(true) && !(await Promise.all(wrong)).includes(false);
         }),
@@ -61,6 +63,10 @@ suite('examples on the pages of the rules', () => {
 
 /** Pages that are of no rule. */
 const OTHER_PAGES: ReadonlySet<string> = new Set(['README.md', 'slips.md']);
+
+/** What the base says, on the page of a rule that compares with it. */
+const baseExample = (id: string): string | undefined =>
+  id.startsWith('base-') ? example(id, 'Base') : undefined;
 
 /** The words below a line of a rule's page that ends with a colon: `Right:`, `Not so:`. */
 function example(id: string, head: string): string {

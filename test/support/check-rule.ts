@@ -18,17 +18,20 @@ export interface RuleCases {
   readonly unfixed?: readonly string[];
   /** Without it: none. */
   readonly corpus?: Corpus;
+  /** The text that the drafts start from. */
+  readonly base?: string;
   /** Without it: before tabling, when most is asked of a draft. */
   readonly settings?: Partial<Settings>;
 }
 
 /** The suite of a rule. A rule that is off by default is switched on. */
 export function checkRule(id: string, cases: RuleCases): void {
-  const { found, silent, fixed = [], unfixed = [], corpus, settings } = cases;
+  const { found, silent, fixed = [], unfixed = [], corpus, base, settings } = cases;
   const rule = ruleNamed(id);
   const options: CheckOptions = {
     rules: [rule],
     ...(corpus && { corpus }),
+    ...(base !== undefined && { base }),
     settings: { mode: 'tabling', ...switchedOn(rule), ...settings },
     label: ({ message }: Finding) => message,
   };

@@ -1,6 +1,7 @@
 /** Checks a draft with rules and draws what they find: the only code of the tests that runs rules. */
 import { strict as assert } from 'node:assert';
 import type { Corpus } from '../../server/src/corpus/model';
+import { parse } from '../../server/src/resolution/parse';
 import { createChecker } from '../../server/src/service/check/checker';
 import type { Rule } from '../../server/src/service/check/rule';
 import type { Edit, Finding } from '../../server/src/service/finding';
@@ -16,6 +17,8 @@ export interface CheckOptions {
   /** Without it: none. */
   readonly corpus?: Corpus;
   readonly settings?: Partial<Settings>;
+  /** The text that the draft starts from. */
+  readonly base?: string;
   /** What is drawn; without it `rule: message`. */
   readonly label?: (finding: Finding) => string;
 }
@@ -24,8 +27,10 @@ const bug = (rule: string, error: unknown): never => {
   throw new Error(`the rule ${rule} threw`, { cause: error });
 };
 
-export const worldWith = ({ corpus = emptyCorpus, settings }: Partial<CheckOptions>): World =>
-  createWorld(corpus, { ...defaultSettings, ...settings });
+export const worldWith = ({ corpus = emptyCorpus, settings, base }: Partial<CheckOptions>): World => ({
+  ...createWorld(corpus, { ...defaultSettings, ...settings }),
+  ...(base !== undefined && { base: { resolution: parse(base), name: 'resolution 79/140' } }),
+});
 
 /** What the rules find in a text. A rule that throws fails the test. */
 export const findingsIn = (text: string, options: CheckOptions): Promise<readonly Finding[]> =>

@@ -1,29 +1,40 @@
 /** `agreed-language check`: the diagnostics of the editor, for a terminal or a machine. */
 
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { shortName } from '../../corpus/address';
+import { findDocument } from '../../corpus/document';
+import { calledAs } from '../../export/comparison/compared-texts';
 import { modes } from '../../resolution/model';
 import { createChecker } from '../../service/check/checker';
 import { resolutionOf, type Snapshot } from '../../service/draft/snapshot';
 import { rules } from '../../service/rules/all';
 import { never } from '../../service/world/cancel';
 import { worldOfDraft } from '../../service/world/draft-world';
+import type { Settings } from '../../service/world/settings';
 import type { World } from '../../service/world/world';
 import { type Checked, formats } from '../check-formats';
+import { dayOf } from '../day';
 import { draftsIn, readDraft, Unreadable } from '../files';
-import { type Command, Misuse } from '../io';
+import { type Command, type Io, Misuse } from '../io';
 import { keptIn } from '../kept';
+import { namedText } from '../named-text';
 import { worldFor } from '../world';
 
 export const check: Command = {
   usage:
-    'check FILE|FOLDER... [--corpus FOLDER] [--mode negotiation|tabling|archive] [--format text|json|sarif]',
+    'check FILE|FOLDER... [--corpus FOLDER] [--base BASE] [--yardstick NAME]... [--date 2026-11-10] [--mode negotiation|tabling|archive] [--format text|json|sarif]',
   summary: 'Report where drafts depart from agreed language or from the form of a resolution.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
       options: {
         corpus: { type: 'string', multiple: true, default: [] },
+        base: { type: 'string' },
+        yardstick: { type: 'string', multiple: true },
+        date: { type: 'string' },
         mode: { type: 'string' },
         format: { type: 'string', default: 'text' },
       },
@@ -44,9 +55,15 @@ export const check: Command = {
       failed = true;
     };
     const files = positionals.flatMap((path) => unlessUnreadable(() => draftsIn(path, fail), fail) ?? []);
-    const settings = { ...(mode && { forcedMode: mode }), corpusFolders: values.corpus };
-    const world = await worldFor(io, settings, keptIn(files, fail));
-    const checked = await checkAll([...new Set(files)], world, fail);
+    const settings: Partial<Settings> = {
+      ...(mode && { forcedMode: mode }),
+      ...(values.yardstick && { yardstick: values.yardstick }),
+      ...(values.date !== undefined && { forcedDate: dayOf(values.date) }),
+      corpusFolders: values.corpus,
+    };
+    const loaded = await worldFor(io, settings, keptIn(files, fail));
+    const world = values.base === undefined ? loaded : await withBase(loaded, values.base, io);
+    const checked = await checkAll([...new Set(files)], world, io, fail);
     format(checked, io);
     if (failed) return 2;
     return checked.some(({ findings }) => findings.some(isAlarm)) ? 1 : 0;
@@ -59,7 +76,7 @@ const isAlarm = ({ severity }: Checked['findings'][number]): boolean =>
 type Fail = (message: string) => void;
 
 /** Checks every file; one that cannot be read is named, and the others are checked all the same. */
-async function checkAll(files: readonly string[], world: World, fail: Fail): Promise<Checked[]> {
+async function checkAll(files: readonly string[], world: World, io: Io, fail: Fail): Promise<Checked[]> {
   const checked: Checked[] = [];
   const checker = createChecker(rules, (rule, error) =>
     fail(`The rule ${rule} failed and was left out: ${error instanceof Error ? error.message : error}`),
@@ -68,10 +85,27 @@ async function checkAll(files: readonly string[], world: World, fail: Fail): Pro
     const text = unlessUnreadable(() => readDraft(file), fail);
     if (text === undefined) continue;
     const snapshot: Snapshot = { uri: pathToFileURL(file).href, version: 0, text };
-    const findings = await checker.check(worldOfDraft(world, snapshot), snapshot, never);
+    const findings = await checker.check(await worldOf(world, snapshot, file, io), snapshot, never);
     checked.push({ file, resolution: resolutionOf(snapshot), findings });
   }
   return checked;
+}
+
+/** The world of a draft; a base that is no document of the corpus is looked for as a file beside the draft. */
+async function worldOf(world: World, snapshot: Snapshot, file: string, io: Io): Promise<World> {
+  const own = worldOfDraft(world, snapshot);
+  const { base } = resolutionOf(snapshot).frontMatter;
+  if (own.base || base === undefined) return own;
+  const path = resolve(dirname(file), base);
+  return existsSync(path) ? withBase(own, path, io) : own;
+}
+
+/** The world with the text named as every draft's base. Throws `Misuse`. */
+async function withBase(world: World, name: string, { importer }: Io): Promise<World> {
+  const text = await namedText(name, { corpus: async () => world.corpus, importer });
+  const document = text.file === undefined ? findDocument(world.corpus.documents, name) : undefined;
+  const called = document ? shortName(document) : calledAs(text);
+  return { ...world, base: { resolution: text.resolution, name: called, document: document?.id } };
 }
 
 function unlessUnreadable<T>(read: () => T, fail: Fail): T | undefined {

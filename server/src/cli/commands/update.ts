@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readDate } from '../../resolution/citations/dates';
 import { resolutionOf, type Snapshot } from '../../service/draft/snapshot';
 import { compatible, edited } from '../../service/edits/edits';
 import { technicalUpdate } from '../../service/update/technical-update';
 import type { UpdateItem } from '../../service/update/update-item';
+import { dayOf } from '../day';
 import { readDraft, Unreadable } from '../files';
 import { type Command, Misuse } from '../io';
 import { updateFormats } from '../update-formats';
@@ -52,16 +52,6 @@ function snapshotOf(file: string): Snapshot {
     if (error instanceof Unreadable) throw new Misuse(error.message);
     throw error;
   }
-}
-
-/** `2026-11-10`, or `10 November 2026`. */
-function dayOf(words: string): string {
-  const [year = '', month = '', day = ''] = words.split('-');
-  const named = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (/^\d{4}-\d{2}-\d{2}$/.test(words) && named.toISOString().startsWith(words)) return words;
-  const written = readDate(words);
-  if (written === undefined) throw new Misuse(`"${words}" is no day; --date takes one such as 2026-11-10.`);
-  return written;
 }
 
 const today = (): string => new Date().toISOString().slice(0, 10);

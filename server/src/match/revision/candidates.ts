@@ -1,7 +1,8 @@
 /** Pairs of paragraphs that may belong together, by the rarer words they share; the likest first. */
+import { ObjectMemo } from '../../text/memoize';
 import { likeness } from './likeness';
 import type { Pairing } from './pairing';
-import type { Unit } from './units';
+import type { Unit, UnitWords } from './units';
 
 export interface Candidate {
   /** Index of the unit in the base. */
@@ -23,19 +24,63 @@ export function candidatesFor(
   draft: readonly Unit[],
   { ofBase, ofDraft }: Pairing,
 ): Candidate[] {
-  const free = base.filter(({ index }) => ofBase[index] === -1);
-  const best = bestByWords(base, postingsOf(free, Math.max(8, base.length * COMMON)));
+  const best = bestAmongFree(base, ofBase);
   const found: (Candidate & { readonly rank: number })[] = [];
   for (const unit of draft) {
     if (ofDraft[unit.index] !== -1) continue;
     for (const index of best(unit)) {
-      const alike = likeness((base[index] as Unit).hashes, unit.hashes);
+      const alike = likenessOfUnits(base[index] as Unit, unit);
       const apart = Math.abs(index / base.length - unit.index / draft.length);
       found.push({ base: index, draft: unit.index, alike, rank: alike + PLACE * (1 - apart) });
     }
   }
   return found.sort((a, b) => b.rank - a.rank || a.draft - b.draft || a.base - b.base);
 }
+
+/** Likeness to units of the base, kept with the words of a paragraph: the next version of a draft asks again. */
+const knownLikeness = new ObjectMemo<UnitWords, Map<UnitWords, number>>();
+
+function likenessOfUnits(base: Unit, draft: Unit): number {
+  const known = knownLikeness.get(draft.words) ?? new Map<UnitWords, number>();
+  const before = known.get(base.words);
+  if (before !== undefined) return before;
+  const alike = likeness(base.hashes, draft.hashes);
+  knownLikeness.set(draft.words, known.size < MOST_KNOWN ? known.set(base.words, alike) : new Map());
+  return alike;
+}
+
+/** A paragraph is measured against few others, unless its base is another one each time. */
+const MOST_KNOWN = 64;
+
+/** What finds the best units among those of a base that are free; while the same ones are, it knows its answers. */
+interface Finder {
+  readonly free: Int32Array;
+  readonly best: (unit: Unit) => readonly number[];
+}
+
+const lastFinder = new ObjectMemo<readonly Unit[], Finder>();
+
+function bestAmongFree(base: readonly Unit[], ofBase: Int32Array): Finder['best'] {
+  const units = base.filter(({ index }) => ofBase[index] === -1);
+  const free = Int32Array.from(units, ({ index }) => index);
+  const last = lastFinder.get(base);
+  if (last && isSame(last.free, free)) return last.best;
+  const search = bestByWords(base, postingsOf(units, Math.max(8, base.length * COMMON)));
+  const best = (unit: Unit) => {
+    const known = answersOf.get(unit.words);
+    if (known?.by === search) return known.found;
+    const found = search(unit);
+    answersOf.set(unit.words, { by: search, found });
+    return found;
+  };
+  lastFinder.set(base, { free, best });
+  return best;
+}
+
+const answersOf = new ObjectMemo<UnitWords, { readonly by: unknown; readonly found: readonly number[] }>();
+
+const isSame = (a: Int32Array, b: Int32Array): boolean =>
+  a.length === b.length && a.every((index, k) => index === b[k]);
 
 type Postings = ReadonlyMap<number, readonly number[]>;
 

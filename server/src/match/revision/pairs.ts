@@ -1,5 +1,5 @@
 /** Which paragraphs of two texts belong together, one to one: identical ones, then the likest, then those cut short. */
-import { once } from '../../text/memoize';
+import { memoizeByObject, once } from '../../text/memoize';
 import { type Candidate, candidatesFor } from './candidates';
 import { shareIn } from './likeness';
 import { noPairs, type Pairing, pair } from './pairing';
@@ -22,7 +22,7 @@ export function pairUnits(base: readonly Unit[], draft: readonly Unit[]): Pairin
   const candidates = candidatesFor(base, draft, pairing);
   pairBest(candidates, ({ alike }) => alike >= LEAST_ALIKE, pairing);
   pairBest(candidates, (one) => one.alike >= LEAST_ALIKE_IN_PLACE && isInPlace(one, pairing), pairing);
-  const telling = tellingRuns(base, draft);
+  const telling = tellingRuns(base, draft, pairing);
   pairBest(
     candidates,
     ({ base: i, draft: j, alike }) =>
@@ -103,16 +103,28 @@ type RunsOf = (unit: Unit) => Int32Array;
 /** A run of words in more units of one text than this is the name of something, or how such texts speak. */
 const COMMON = 3;
 
-/** The runs of three words of a unit that tell it from others. */
-function tellingRuns(base: readonly Unit[], draft: readonly Unit[]): RunsOf {
-  const counts = once(() => [base, draft].map(countRuns));
+/** The runs of three words of a unit without a partner that tell it from others. */
+function tellingRuns(base: readonly Unit[], draft: readonly Unit[], pairing: Pairing): RunsOf {
+  const free = [
+    ...base.filter(({ index }) => pairing.ofBase[index] === -1),
+    ...draft.filter(({ index }) => pairing.ofDraft[index] === -1),
+  ];
+  const counts = once(() => {
+    const wanted = new Set<number>();
+    for (const unit of free) for (const run of runsOf(unit)) wanted.add(run);
+    return [countOfBase(base), countRuns(draft, wanted)];
+  });
   return (unit) => runsOf(unit).filter((run) => counts().every((count) => (count.get(run) ?? 0) <= COMMON));
 }
 
-/** In how many units each run stands, or a little more: one that a unit repeats counts again. */
-function countRuns(units: readonly Unit[]): ReadonlyMap<number, number> {
+/** The base stays what it is while the draft changes. */
+const countOfBase = memoizeByObject((base: readonly Unit[]) => countRuns(base));
+
+/** In how many units each of the runs stands, or a little more: one that a unit repeats counts again. */
+function countRuns(units: readonly Unit[], wanted?: ReadonlySet<number>): ReadonlyMap<number, number> {
   const count = new Map<number, number>();
-  for (const unit of units) for (const run of runsOf(unit)) count.set(run, (count.get(run) ?? 0) + 1);
+  for (const unit of units)
+    for (const run of runsOf(unit)) if (!wanted || wanted.has(run)) count.set(run, (count.get(run) ?? 0) + 1);
   return count;
 }
 

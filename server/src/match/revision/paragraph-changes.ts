@@ -1,10 +1,11 @@
 /** The changes that made one paragraph out of another, each with what kind of change it is. */
+import { ObjectMemo } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { expressionsIn } from './dated-expressions';
 import { type ChangeKind, kindOf } from './kinds';
 import { type Strength, strengthOf } from './strength';
 import { tokensOf } from './tokens';
-import type { Unit } from './units';
+import type { Unit, UnitWords } from './units';
 import { type WordChange, wordChanges } from './word-changes';
 
 /** A change of words; its spans point into the texts of the two paragraphs. */
@@ -15,8 +16,19 @@ export interface ClassifiedChange extends WordChange {
   readonly strength?: Strength | undefined;
 }
 
+/** The latest changes that were asked for, kept with the words of the draft's paragraph. */
+const known = new ObjectMemo<UnitWords, { readonly base: UnitWords; readonly changes: ClassifiedChange[] }>();
+
 /** The changes in order, disjoint; none where both say the same. */
-export function paragraphChanges(base: Unit, draft: Unit): ClassifiedChange[] {
+export function paragraphChanges(base: Unit, draft: Unit): readonly ClassifiedChange[] {
+  const before = known.get(draft.words);
+  if (before?.base === base.words) return before.changes;
+  const changes = classifiedChanges(base, draft);
+  known.set(draft.words, { base: base.words, changes });
+  return changes;
+}
+
+function classifiedChanges(base: Unit, draft: Unit): ClassifiedChange[] {
   const changes = joinedInOpenings(joinedInExpressions(changesOf(base, draft), base, draft), base, draft);
   return changes.map((change) => {
     const op = opOf(change);

@@ -1,4 +1,5 @@
 /** Asks one rule at a time, so that one that throws costs only itself, and weighs what it finds. */
+import type { Resolution } from '../../resolution/model';
 import { resolutionOf } from '../draft/snapshot';
 import { isOnMigration } from '../draft/topic';
 import type { Finding, Severity } from '../finding';
@@ -10,7 +11,7 @@ import { imposedSeverity, isEnglish, modeOf, organIn } from './severity';
 export type OnBug = (rule: string, error: unknown) => void;
 
 /**
- * Asks rules under the same circumstances: engine, settings, and the draft's mode, date,
+ * Asks rules under the same circumstances: engine, settings, base, and the draft's mode, date,
  * organ, language and subject. It is one object for as
  * long as these stay as they are, so what a rule finds in a paragraph can be remembered under it. Wordings that the
  * drafter keeps are left out afterwards; another list of them changes nothing here.
@@ -35,6 +36,7 @@ export function askingWith(rules: readonly Rule[], onBug: OnBug): (context: Rule
 interface Circumstances {
   readonly engine: World['engine'];
   readonly settings: World['settings'];
+  readonly base: Resolution | undefined;
   /** The mode, date, organ, language and subject of the draft. */
   readonly head: string;
 }
@@ -42,6 +44,7 @@ interface Circumstances {
 const circumstancesOf = (context: RuleContext): Circumstances => ({
   engine: context.world.engine,
   settings: context.world.settings,
+  base: context.world.base?.resolution,
   head: [
     modeOf(context),
     resolutionOf(context.snapshot).frontMatter.date,
@@ -52,7 +55,7 @@ const circumstancesOf = (context: RuleContext): Circumstances => ({
 });
 
 const isSame = (a: Circumstances, b: Circumstances): boolean =>
-  a.engine === b.engine && a.settings === b.settings && a.head === b.head;
+  a.engine === b.engine && a.settings === b.settings && a.base === b.base && a.head === b.head;
 
 /** What settings or mode impose on the rules; nothing for those whose findings decide. */
 type Severities = ReadonlyMap<Rule, Severity | 'off'>;

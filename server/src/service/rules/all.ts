@@ -3,6 +3,7 @@ import type { Rule } from '../check/rule';
 import { departsFromAgreed } from './agreed/departs-from-agreed';
 import { disfavouredTerm } from './agreed/disfavoured-term';
 import { supersededWording } from './agreed/superseded-wording';
+import { baseRules } from './base-rules';
 import { formRules } from './form-rules';
 import { noteRules } from './note-rules';
 import { draftLanguage } from './structure/draft-language';
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   disfavouredTerm,
   ...noteRules,
   ...formRules,
+  ...baseRules,
 ];

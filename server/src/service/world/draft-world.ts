@@ -1,12 +1,13 @@
 /** The world as a draft sees it: its front matter overrides the settings. */
-import { inLanguage, isSameLanguage } from '../../corpus/document';
+import { shortName } from '../../corpus/address';
+import { findDocument, inLanguage, isSameLanguage } from '../../corpus/document';
 import { ownAdoptedTexts } from '../../corpus/own-text';
 import type { DraftTexts } from '../../match/index/engine';
 import { plainText } from '../../resolution/syntax/plain-text';
 import { ObjectMemo } from '../../text/memoize';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import { isSeverity, type Settings } from './settings';
-import { createWorld, type World } from './world';
+import { type BaseOfDraft, createWorld, type World } from './world';
 
 /** The worlds of the drafts that are open, by what their front matter sets. */
 const worlds = new ObjectMemo<World, Map<string, World>>();
@@ -14,23 +15,22 @@ const worlds = new ObjectMemo<World, Map<string, World>>();
 const MOST = 8;
 
 /**
- * The world in which a draft is read: `world` itself where its front matter sets neither yardstick nor rules, its language
- * is English and its own adopted text is not among the documents.
+ * The world in which a draft is read: `world` itself where its front matter sets neither yardstick, rules nor base, its
+ * language is English and its own adopted text is not among the documents.
  */
 export function worldOfDraft(world: World, snapshot: Snapshot): World {
-  const { yardstick, rules } = resolutionOf(snapshot).frontMatter;
+  const { yardstick, rules, base } = resolutionOf(snapshot).frontMatter;
   const texts = textsOf(world.corpus, snapshot);
-  if (!yardstick && !rules && !texts) return world;
+  if (!yardstick && !rules && base === undefined && !texts) return world;
   const key = JSON.stringify([
     yardstick,
     rules,
+    base,
     texts?.language,
     [...(texts?.own ?? [])].map(({ id }) => id),
   ]);
   const known = worlds.get(world) ?? new Map<string, World>();
-  const found =
-    known.get(key) ??
-    createWorld(world.corpus, settingsWith(world.settings, yardstick, rules), world.kept, texts);
+  const found = known.get(key) ?? worldWith(world, { yardstick, rules, base }, texts);
   if (known.size >= MOST) known.clear();
   worlds.set(world, known.set(key, found));
   return found;
@@ -48,6 +48,26 @@ function textsOf({ documents }: World['corpus'], snapshot: Snapshot): DraftTexts
   const foreign = isForeign ? documents.filter((one) => inLanguage(documents, one, language) !== one) : [];
   if (own.length === 0 && !isForeign) return undefined;
   return { own, foreign, language };
+}
+
+/** What the front matter of a draft says of its world. */
+interface Asked {
+  readonly yardstick: readonly string[] | undefined;
+  readonly rules: Readonly<Record<string, string>> | undefined;
+  readonly base: string | undefined;
+}
+
+function worldWith(world: World, { yardstick, rules, base }: Asked, texts: DraftTexts | undefined): World {
+  const { corpus, settings, kept } = world;
+  const isOther = yardstick !== undefined || rules !== undefined || texts !== undefined;
+  const changed = isOther ? createWorld(corpus, settingsWith(settings, yardstick, rules), kept, texts) : world;
+  return { ...changed, base: world.base ?? baseNamed(world, base) };
+}
+
+/** A document of the corpus as a base; undefined where it has none of that name. */
+function baseNamed({ corpus }: World, name: string | undefined): BaseOfDraft | undefined {
+  const document = name === undefined ? undefined : findDocument(corpus.documents, name);
+  return document && { resolution: document.resolution(), name: shortName(document), document: document.id };
 }
 
 function settingsWith(

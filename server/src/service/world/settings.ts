@@ -23,6 +23,8 @@ export interface Settings {
   readonly delegations: Readonly<Record<string, string>>;
   /** A mode asked for at this moment, whatever the front matter says: `--mode`, the tabling check. */
   readonly forcedMode?: Mode;
+  /** A day that drafts are measured by, whatever the front matter says: `--date`. */
+  readonly forcedDate?: string;
 }
 
 export const defaultSettings: Settings = {

@@ -3,6 +3,7 @@
 import type { Corpus } from '../../corpus/model';
 import { createEngine, type DraftTexts, type Engine } from '../../match/index/engine';
 import { indexInSteps, type WordIndex } from '../../match/index/word-index';
+import type { Resolution } from '../../resolution/model';
 import { ObjectMemo } from '../../text/memoize';
 import type { KeptWordings } from './accepted-wordings';
 import type { Cancel } from './cancel';
@@ -15,6 +16,17 @@ export interface World {
   readonly settings: Settings;
   /** Wordings that drafters keep: no finding speaks against them. */
   readonly kept: KeptWordings;
+  /** The text that the draft starts from, where one is named and known. */
+  readonly base?: BaseOfDraft | undefined;
+}
+
+/** The text that a draft starts from. */
+export interface BaseOfDraft {
+  readonly resolution: Resolution;
+  /** `resolution 78/217`, or the name of its file. */
+  readonly name: string;
+  /** The document's id, where the corpus has it. */
+  readonly document?: string | undefined;
 }
 
 /** A world over a corpus; `kept` is empty where the host keeps none. The index of a corpus is built once. */

@@ -7,6 +7,7 @@ import type { DraftWords } from '../../../match/reference/passages';
 import { addressOf, fixesFor, isMeasured, relatedTo, spanOfWording } from '../../agreed/agreed-words';
 import { type ComparedBlock, comparedBlock } from '../../agreed/compared-block';
 import { isOtherForm } from '../../agreed/equivalent-terms';
+import { standsInBase } from '../../agreed/from-base';
 import type { BlockRule } from '../../check/rule';
 import type { Finding } from '../../finding';
 import type { World } from '../../world/world';
@@ -46,11 +47,13 @@ export const departsFromAgreed: BlockRule = {
       if (terms.some((use) => isWithin(departure, use))) continue;
       if (isOtherForm(context.world.corpus.terms, measured.draft, passages, departure)) continue;
       const wording = wordingOf(measured.draft, passages, departure.alignment, departure.difference);
+      const span = spanOfWording(block, wording);
+      if (standsInBase(context, block, span)) continue;
       const address = addressOf(engine, departure.alignment.paragraph);
       yield {
         rule: 'departs-from-agreed',
         severity: severityOf(departure, measured),
-        span: spanOfWording(block, wording),
+        span,
         message: messageOf(departure, wording.agreed, address),
         related: [relatedTo(engine, passages, departure.alignment)],
         fixes:

@@ -13,6 +13,7 @@ import {
 } from '../../agreed/agreed-words';
 import { type ComparedBlock, comparedBlock } from '../../agreed/compared-block';
 import { isOtherForm } from '../../agreed/equivalent-terms';
+import { standsInBase } from '../../agreed/from-base';
 import type { BlockRule, RuleContext } from '../../check/rule';
 import type { Finding } from '../../finding';
 
@@ -35,11 +36,13 @@ export const supersededWording: BlockRule = {
       )
         continue;
       const { wording, quoted } = wordingFor(measured, superseded);
+      const span = spanOfWording(block, wording);
+      if (standsInBase(context, block, span)) continue;
       const address = addressOf(context.world.engine, superseded.successor);
       yield {
         rule: 'superseded-wording',
         severity: 'warning',
-        span: spanOfWording(block, wording),
+        span,
         message: `Superseded wording: ${nameOf(context, superseded)}, replaced by ${quoted ? `"${quoted}" (${address})` : address}`,
         related: relatedFor(context, measured, superseded),
         ...(superseded.departure?.turnsSense && { turnsSense: true }),

@@ -43,8 +43,8 @@ export const spellingEra: BlockRule = {
 };
 
 /** Every era that had begun when the draft was written. */
-function erasOf({ snapshot }: RuleContext): SpellingEra[] {
-  const { date } = resolutionOf(snapshot).frontMatter;
+function erasOf({ snapshot, world }: RuleContext): SpellingEra[] {
+  const date = world.settings.forcedDate ?? resolutionOf(snapshot).frontMatter.date;
   return spellingEras.filter(({ since }) => !date || date >= since);
 }
 
