@@ -8,6 +8,7 @@ import type {
   PasteResult,
   ReflowResult,
 } from '../../server/src/lsp/protocol';
+import type { TechnicalUpdateResult } from '../../server/src/lsp/technical-update-protocol';
 import { type AskedDraft, askedDraft } from '../support/asked-draft';
 import { packedAssets, readsFrom, talkInMemory } from '../support/memory';
 import { smallWorld } from '../support/small-world';
@@ -59,6 +60,30 @@ suite('changes that an editor asks for', () => {
       undecided.map(({ range, message }) => [draft.words(range), message]),
       [['[^c]:', 'No mark in the text calls footnote c']],
     );
+  });
+
+  test('what is stale is told at its words, measured by today where the draft has no date', async () => {
+    const base =
+      '---\nsymbol: A/RES/79/140\nstanding: adopted\ndate: 2024-12-17\n---\n\n1. *Decides* to meet.\n';
+    const text =
+      '---\nbase: 79/140\n---\n\n1. *Decides* to return to the question at its eightieth session, in 2024.\n';
+    const stale = await askedDraft(text, { runtime: readsFrom(packedAssets(smallWorld([base]).corpus)) });
+    const { date, items } = await stale.ask<TechnicalUpdateResult>('agreedLanguage/technicalUpdate', {
+      today: '2025-11-20',
+    });
+    assert.equal(date, '2025-11-20');
+    assert.deepEqual(
+      items.map(({ range, words, sure }) => [stale.words(range), words, sure]),
+      [
+        ['eightieth', 'eightieth', true],
+        ['2024', '2024', false],
+      ],
+    );
+    assert.equal(
+      stale.changed(items.flatMap(({ edits = [] }) => edits)),
+      text.replace('eightieth', 'eighty-first'),
+    );
+    await stale.close();
   });
 
   test('a clipboard becomes part of the draft; plain words are left to the editor', async () => {

@@ -5,6 +5,7 @@ import { applyAmendments } from './apply-amendments';
 import { cleanText } from './clean-text';
 import type { Command } from './command';
 import { compare } from './compare';
+import { compareWithBase } from './compare-with-base';
 import { copyAsRichText } from './copy-as-rich-text';
 import { copyWithCitation } from './copy-with-citation';
 import { acceptAllProposals, acceptProposal, rejectAllProposals, rejectProposal } from './decide-proposal';
@@ -28,6 +29,7 @@ import { search } from './search';
 import { showOutput } from './show-output';
 import { exportSources, sourcesReport } from './sources-report';
 import { tablingCheck } from './tabling-check';
+import { technicalUpdate } from './technical-update';
 import { verifyQuotations } from './verify-quotations';
 import { wherePhrase } from './where-phrase';
 import { whySilent } from './why-silent';
@@ -42,6 +44,7 @@ export const commands: readonly Command[] = [
   openParagraph,
   openLink,
   compare,
+  compareWithBase,
   keepWording,
   keptWordings,
   whySilent,
@@ -67,6 +70,7 @@ export const commands: readonly Command[] = [
   precedent,
   tablingCheck,
   verifyQuotations,
+  technicalUpdate,
   restartServer,
   showOutput,
   addCorpusFolder,

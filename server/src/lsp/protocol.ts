@@ -38,6 +38,8 @@ export const method = {
   moveParagraph: 'agreedLanguage/moveParagraph',
   /** From the client: all that stands between a draft and its tabling, as Markdown. */
   tablingReport: 'agreedLanguage/tablingReport',
+  /** From the client: what in a draft belongs to the year of the text that it was made from. */
+  technicalUpdate: 'agreedLanguage/technicalUpdate',
   /** From the client: the draft as it is printed, for a preview. */
   preview: 'agreedLanguage/preview',
   /** From the client: the draft as a Word file or a page. */

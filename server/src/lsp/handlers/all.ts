@@ -19,6 +19,7 @@ import { search } from './agreed-language/search';
 import { sources } from './agreed-language/sources';
 import { status } from './agreed-language/status';
 import { tablingReport } from './agreed-language/tabling-report';
+import { technicalUpdate } from './agreed-language/technical-update';
 import { verifyTextRequest } from './agreed-language/verify-text';
 import { whereAgreed } from './agreed-language/where-agreed';
 import { whySilent } from './agreed-language/why-silent';
@@ -78,6 +79,7 @@ export const features: readonly Feature[] = [
   status,
   tablingReport,
   verifyTextRequest,
+  technicalUpdate,
   whereAgreed,
   whySilent,
 ];
