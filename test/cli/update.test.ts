@@ -2,8 +2,8 @@ import { strict as assert } from 'node:assert';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../server/src/cli/run';
 import { update } from '../../server/src/cli/commands/update';
+import { run } from '../../server/src/cli/run';
 import { importer } from '../support/importer';
 import { memoryRuntime } from '../support/memory';
 

@@ -60,7 +60,9 @@ interface Asked {
 function worldWith(world: World, { yardstick, rules, base }: Asked, texts: DraftTexts | undefined): World {
   const { corpus, settings, kept } = world;
   const isOther = yardstick !== undefined || rules !== undefined || texts !== undefined;
-  const changed = isOther ? createWorld(corpus, settingsWith(settings, yardstick, rules), kept, texts) : world;
+  const changed = isOther
+    ? createWorld(corpus, settingsWith(settings, yardstick, rules), kept, texts)
+    : world;
   return { ...changed, base: world.base ?? baseNamed(world, base) };
 }
 
