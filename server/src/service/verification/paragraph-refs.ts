@@ -74,7 +74,8 @@ function refOfOrdinal([, ordinal = '', kind = '']: RegExpExecArray): NamedRef[] 
 }
 
 const WORDS: Readonly<Record<string, string>> = { preambular: 'pp', operative: 'op' };
-const SILENT = new Set(['para', 'paras', 'paragraph', 'paragraphs']);
+// "16, objective list, item 4" is shown as "para. 16, objective 4"
+const SILENT = new Set(['para', 'paras', 'paragraph', 'paragraphs', 'list', 'item']);
 
 /** `Annex II, para. 8 (i)` -> annex, ii, 8, i */
 const partsOf = (ref: string): string[] =>
