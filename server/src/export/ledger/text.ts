@@ -19,4 +19,7 @@ function shown({ kind, text, ends }: LedgerPiece): string {
 }
 
 /** A mark goes before the blanks at the end. */
-const withMark = (words: string, mark: string): string => words.replace(/\s*$/, (blanks) => mark + blanks);
+function withMark(words: string, mark: string): string {
+  const bare = words.trimEnd();
+  return bare + mark + words.slice(bare.length);
+}

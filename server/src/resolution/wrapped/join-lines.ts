@@ -11,7 +11,7 @@ export function joinedLines(before: string, after: string, known: ReadonlySet<st
   if (!/\p{L}-$/u.test(before)) return `${before} ${after}`;
   if (SUSPENDED.test(after)) return `${before} ${after}`;
   if (!/^\p{Ll}/u.test(after) || STAYS.test(before)) return `${before}${after}`;
-  const first = /[\p{L}]+-$/u.exec(before)?.[0].slice(0, -1) ?? '';
+  const first = /[\p{L}]{1,40}-$/u.exec(before.slice(-41))?.[0].slice(0, -1) ?? '';
   const second = /^[\p{L}]+/u.exec(after)?.[0] ?? '';
   const isCompound =
     known.has(`${first}-${second}`.toLowerCase()) && !known.has(`${first}${second}`.toLowerCase());

@@ -51,8 +51,9 @@ export function spanOfChange(text: string, block: Block, plain: string, { draft 
 }
 
 function wordBefore(plain: string, at: number): Span {
-  const before = /\S+\s*$/.exec(plain.slice(0, at));
-  if (before) return { start: before.index, end: at };
+  const before = plain.slice(0, at).trimEnd();
+  const blank = Math.max(...[' ', '\n', '\t', '\u00a0'].map((one) => before.lastIndexOf(one)));
+  if (before) return { start: blank + 1, end: at };
   return { start: 0, end: /^\s*\S*/.exec(plain)?.[0].length ?? 0 };
 }
 

@@ -50,7 +50,7 @@ export function* staleDocuments(
 ): Iterable<UpdateItem> {
   if (!then) return;
   for (const { 0: words, index } of text.matchAll(SYMBOLS)) {
-    const symbol = words.replace(/[.-]+$/, '');
+    const symbol = words.replace(/[.-]{1,8}$/, '');
     if (!isOfTheBase(symbol, then, now)) continue;
     const span = { start: at + index, end: at + index + symbol.length };
     const reason = `A document of the time of ${then.symbol}; what has followed it is not known`;

@@ -38,7 +38,8 @@ export function occasionsOf(snapshot: Snapshot, world: World, date: string): Occ
 
 /** The session that the front matter names, or that the symbol of a draft resolution is of. */
 function ownSession({ session, symbol }: FrontMatter): number | undefined {
-  const named = session === undefined ? undefined : readOrdinal(session.replace(/\s+session\b.*$/i, ''));
+  const named =
+    session === undefined ? undefined : readOrdinal(session.replace(/\s{1,8}session\b.{0,80}$/i, ''));
   const counted = symbol === undefined ? Number.NaN : Number(readSymbol(symbol).session);
   return named ?? (counted > 0 ? counted : undefined);
 }

@@ -27,7 +27,7 @@ export interface Quotation {
 const ELLIPSIS = /(?:[[(][ \t]*)?(?:\.[ \t]?\.[ \t]?\.(?:[ \t]?\.)?|\u2026)[ \t]*[\])]?/g;
 // A blank line, or the mark of a list: "regard: (a) Expresses", "\n2. Emphasizes"
 const PARAGRAPH =
-  /[ \t]*\n[ \t]*\n\s*(?:\(?(?:[a-z]{1,2}|[ivx]+|\d{1,3})[.)][ \t]+)?|(?<=[,;:.]|\b(?:and|or))\s+\((?:[a-z]{1,2}|[ivx]+)\)\s+|\n\s*(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivx]+)\))[ \t]+/g;
+  /[ \t]{0,40}\n[ \t]{0,40}\n\s{0,40}(?:\(?(?:[a-z]{1,2}|[ivx]{1,7}|\d{1,3})[.)][ \t]{1,40})?|(?<=[,;:.]|\b(?:and|or))\s{1,40}\((?:[a-z]{1,2}|[ivx]{1,7})\)\s{1,40}|\n\s{0,40}(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivx]{1,7})\))[ \t]{1,40}/g;
 // "15. Reaffirms", "(a) Expresses"
 const NUMBER = /^[\s"'\u201c\u2018*_]*(?:\d{1,3}\.|\((?:[a-z]{1,2}|[ivx]+)\))\s+/;
 // "[T]he"

@@ -56,7 +56,7 @@ function readBlock(corpus: Corpus, block: MarkdownBlock): ReadBlock {
 
 // Marks that open and close: “ ” « » „ “, a straight pair, and single ones that no apostrophe can be
 const QUOTED =
-  /\u201c([^\u201d]+)(?:\u201d|$)|\u00ab\s?([^\u00bb]+)\u00bb|\u201e([^\u201c\u201d]+)[\u201c\u201d]|(?<![\p{L}\p{N}"])"(?=\S)([^"]+)"|(?<![\p{L}\p{N}'\u2018])['\u2018](?=\S)([^"\u201c\u201d]*?[^\s'\u2019])['\u2019](?![\p{L}\p{N}])/gu;
+  /\u201c([^\u201d]+)(?:\u201d|$)|\u00ab\s?([^\u00bb]{1,4000})\u00bb|\u201e([^\u201c\u201d]{1,4000})[\u201c\u201d]|(?<![\p{L}\p{N}"])"(?=\S)([^"]{1,4000})"|(?<![\p{L}\p{N}'\u2018])['\u2018](?=\S)([^"\u201c\u201d]{0,4000}?[^\s'\u2019])['\u2019](?![\p{L}\p{N}])/gu;
 
 /** The quotations in a text between quotation marks, the marks left out. */
 function quotesIn(text: string): Span[] {
@@ -122,7 +122,7 @@ function claimOf({ text, quote, claims, used, sentence, next }: Around): Claimed
 
 // The end of a sentence, but not "para. 15" or "No. 3"
 const STOP =
-  /(?<!\b(?:paras?|No|Nos|art|arts|Res|chap|sect|vol|e\.g|i\.e|cf))[.!?]["'\u201d\u2019)\]]*\s+(?=["'\u201c\u2018\u00b7]?\p{Lu})|\n\s*\n/gu;
+  /(?<!\b(?:paras?|No|Nos|art|arts|Res|chap|sect|vol|e\.g|i\.e|cf))[.!?]["'\u201d\u2019)\]]{0,4}\s{1,40}(?=["'\u201c\u2018\u00b7]?\p{Lu})|\n\s{0,40}\n/gu;
 
 /** The sentence in which a quotation stands, with an address in brackets or after a dash that follows its stop. */
 function sentenceAround(text: string, { start, end }: Span): Span {
@@ -154,7 +154,9 @@ function bodyOf(
 ): [Span, ClaimedAddress?] {
   const label = claims.find(({ span }) => span.end <= labelEnd);
   const start = label ? labelEnd + (/^[\s:.\u2013\u2014-]*/.exec(text.slice(labelEnd))?.[0].length ?? 0) : 0;
-  const line = /(?:\n|(?<=[.;,:]["'\u201d]?)[ \t]+)(?=[\u2013\u2014]|--?\s|\(|\[)[^\n]*$/.exec(text);
+  const line = /(?:\n|(?<=[.;,:]["'\u201d]?)[ \t]{1,40})(?=[\u2013\u2014]|--?\s|\(|\[)[^\n]{0,400}$/.exec(
+    text,
+  );
   const last = claims.findLast(({ span }) => line !== null && span.start > line.index);
   if (last && line) return [{ start, end: line.index }, last];
   if (ATTRIBUTION.test(text) && claims.length > 0) return [{ start: 0, end: 0 }, claims[0] as ClaimedAddress];
