@@ -50,6 +50,8 @@ const CALLS: readonly (readonly [name: string, args: Readonly<Record<string, unk
   ['resolve_footnote', { draft: DRAFT, n: '2' }],
   ['sources', { draft: DRAFT }],
   ['sources', { draft: 'L.52' }],
+  ['technical_update', { draft: 'A/RES/71/1', date: '2026-11-10' }],
+  ['check_draft', { text: DRAFT, base: 'GCM' }],
   ['list_corpus', {}],
 ];
 
@@ -176,7 +178,10 @@ suite('tools for assistants', () => {
     const fixed = await ask('apply_fixes', { text: DRAFT, ids });
     assert.match(fixed.structured.text as string, /as a primary consideration in situations where/);
     assert.deepEqual([(fixed.structured.applied as string[]).length, fixed.structured.unfixed], [1, []]);
-    await assert.rejects(ask('apply_fixes', { text: `${DRAFT} `, ids }), /is of another text than this one/);
+    await assert.rejects(
+      ask('apply_fixes', { text: `${DRAFT} `, ids }),
+      /is of another text or base than this one/,
+    );
     await assert.rejects(ask('apply_fixes', { text: DRAFT, ids: [`${departure?.id}9`] }), /has no finding/);
     assert.deepEqual(
       (await ask('check_draft', { path: 'drafts/child.resolution', limit: 50 })).structured,
@@ -281,5 +286,36 @@ suite('tools for assistants', () => {
       ['list_corpus', { constructor: 'x' }, /must not have "constructor"/],
     ] as const)
       await assert.rejects(ask(name, args), message);
+  });
+
+  test('a technical update names what is stale, why, and the day it is measured by', async () => {
+    const draft = `---
+title: Harbours
+base: A/RES/71/1
+---
+
+1. *Requests* the Secretary-General to report to the General Assembly at its seventy-second session;
+`;
+    const { structured, text } = await ask('technical_update', { draft, date: '2026-11-10' });
+    const [item] = structured.items as { words: string; kind: string; sure: boolean }[];
+    assert.match(item?.words ?? '', /seventy-second/);
+    assert.equal(item?.kind, 'session');
+    assert.match(text, /^1 item on 2026-11-10\n/);
+    await assert.rejects(ask('technical_update', { draft }), /give "date" as 2026-11-10/);
+    await assert.rejects(ask('technical_update', { draft, date: 'tomorrow' }), /"tomorrow" is no day/);
+  });
+
+  test('a draft is checked against a base, and the ids of that answer hold for it alone', async () => {
+    const base = '1. *Urges* States to protect the rights of all migrants in harbours and on piers;\n';
+    const text = '1. *Invites* States to protect the rights of all migrants in harbours and on piers;\n';
+    const { structured } = await ask('check_draft', { text, base });
+    const found = (structured.findings as { id: string; rule: string }[]).find(
+      ({ rule }) => rule === 'base-opening',
+    );
+    assert.ok(found, 'Urges has become Invites');
+    const plain = await ask('check_draft', { text });
+    assert.ok(!JSON.stringify(plain.structured).includes('base-opening'));
+    await assert.rejects(ask('apply_fixes', { text, ids: [found.id] }), /another text or base/);
+    assert.ok(await ask('apply_fixes', { text, ids: [found.id], base }));
   });
 });

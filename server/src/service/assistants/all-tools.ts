@@ -9,6 +9,7 @@ import { quote } from './quote';
 import { resolveCitation } from './resolve-citation';
 import { resolveFootnote } from './resolve-footnote';
 import { sourcesOfDraft } from './sources-of-draft';
+import { technicalUpdateTool } from './technical-update-tool';
 import type { Tool } from './tool';
 import { verifyQuoteTool } from './verify-quote-tool';
 
@@ -22,6 +23,7 @@ export const assistantTools: readonly Tool[] = [
   applyFixes,
   compareDrafts,
   sourcesOfDraft,
+  technicalUpdateTool,
   resolveCitation,
   resolveFootnote,
   listCorpus,

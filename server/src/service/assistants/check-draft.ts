@@ -28,6 +28,7 @@ export const checkDraft: Tool = {
     'text?': text('The draft'),
     'path?': text('Path of the draft, below a folder that may be read'),
     'mode?': oneOfWords(modes, 'How strictly the form is checked'),
+    'base?': text(`The text that the draft starts from. ${NAMED_TEXT}`),
     'from?': count('Leaves out as many findings of the list'),
     'limit?': count('How many findings; 8 if it is not said', 500),
   }),
@@ -50,7 +51,8 @@ export const checkDraft: Tool = {
   }),
   async run(args, context) {
     const draft = await draftIn(args, context);
-    const all = await findingsIn(draft, modeIn(args), context);
+    const asked = { text: draft, mode: modeIn(args), base: optionalText(args, 'base') };
+    const all = await findingsIn(asked, context);
     const from = typeof args.from === 'number' ? args.from : 0;
     const items = all.slice(from, from + limitIn(args, USUAL)).map((one) => findingJson(draft, one));
     const findings = args.limit === undefined ? fitting(items) : items;
@@ -111,7 +113,11 @@ export const applyFixes: Tool = {
   title: 'Apply fixes to a draft',
   description:
     'Give a draft with the first fixes of some findings applied. Takes the text that was checked and ids of that answer; ids of another text are refused. Nothing is written to a file.',
-  input: object({ text: text(NAMED_TEXT), ids: list(text('An id of check_draft')) }),
+  input: object({
+    text: text(NAMED_TEXT),
+    ids: list(text('An id of check_draft')),
+    'base?': text('The base that check_draft was given'),
+  }),
   output: object({
     text: text('The draft with the fixes'),
     applied: list(text('What each fix did')),
@@ -120,7 +126,8 @@ export const applyFixes: Tool = {
   async run(args, context) {
     const draft = await textNamed(textIn(args, 'text'), context);
     const ids = [...new Set(args.ids as string[])];
-    const findings = await findingsWithIds(draft, ids, context);
+    const base = optionalText(args, 'base');
+    const findings = await findingsWithIds({ text: draft, base }, ids, context);
     const fixes = findings.map((finding, at) => ({ id: ids[at] as string, fix: finding.fixes[0] }));
     const taken: Span[] = [];
     const applied = fixes.filter(({ fix }) => {

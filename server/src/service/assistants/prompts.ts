@@ -26,7 +26,7 @@ export const prompts: readonly Prompt[] = [
     description: 'What in a draft is out of date: sessions, dates, symbols, citations and footnotes.',
     arguments: [{ name: 'draft', description: 'Path of the draft, or its text', required: true }],
     text: ({ draft = '' }) =>
-      `Prepare the technical update of this draft resolution. Check it with check_draft in the mode "tabling". Resolve what each paragraph cites with resolve_citation, and each footnote that reads "Ibid." with resolve_footnote. List what is out of date or wrong by paragraph, with the words as they are and as they should be; propose no change of substance. ${RULE}\n\nThe draft:\n${draft}`,
+      `Prepare the technical update of this draft resolution. List what belongs to an earlier year with technical_update, and check the draft with check_draft in the mode "tabling". Resolve what each paragraph cites with resolve_citation, and each footnote that reads "Ibid." with resolve_footnote. List what is out of date or wrong by paragraph, with the words as they are and as they should be; propose no change of substance. ${RULE}\n\nThe draft:\n${draft}`,
   },
   {
     name: 'from-agreed-language',
