@@ -50,7 +50,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     rules: ['', 'draft', 'world', 'citations', 'check', 'agreed', 'edits'],
     update: ['', 'draft', 'world', 'citations', 'rules'],
     features: ['', 'draft', 'world', 'citations', 'check', 'agreed', 'edits', 'rules'],
-    assistants: ['', 'draft', 'verification', 'world', 'citations', 'check', 'features'],
+    assistants: ['', 'draft', 'verification', 'world', 'citations', 'check', 'features', 'update'],
   },
 };
 
