@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words,word-files,pdf]
+ * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words,word-files,assistants,pdf]
  * [--corpus FOLDER] [--sizes 100000,1000000] [--pdf FOLDER]`: how fast and how good, as ratios to others on the same
  * machine in the same run. Needs `npm run build`.
  */
@@ -13,6 +13,7 @@ import { assetsIn } from '../../server/src/node/assets';
 import { importThread } from '../../server/src/node/import-thread';
 import { defaultSettings } from '../../server/src/service/world/settings';
 import type { World } from '../../server/src/service/world/world';
+import { benchAssistants } from './assistants';
 import { benchCheck, benchForm } from './check';
 import { benchEdit } from './edit';
 import { benchEngines } from './engines';
@@ -28,7 +29,10 @@ import { benchWord } from './word';
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: 'string', default: 'check,form,edit,ready,engines,near-misses,stdio,words,word-files' },
+    only: {
+      type: 'string',
+      default: 'check,form,edit,ready,engines,near-misses,stdio,words,word-files,assistants',
+    },
     pdf: { type: 'string', default: '' },
     corpus: { type: 'string', multiple: true, default: [] },
     sizes: { type: 'string', default: '' },
@@ -64,6 +68,14 @@ async function run(): Promise<void> {
   if (['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants))
     await benchSizes(world, shipped, draft.text);
   if (wants('words')) await benchWords(shipped, draft);
+  if (wants('assistants')) {
+    title('Tools for assistants over stdio');
+    await benchAssistants({
+      texts: adoptedTexts(shipped).filter((text) => text.split(' ').length > 30),
+      draft: draft.text,
+      folders: options.corpus,
+    });
+  }
   if (wants('word-files')) await benchWord(adoptedTexts(shipped));
 }
 
