@@ -10,8 +10,13 @@ export type DraftHead = Pick<FrontMatter, 'symbol' | 'date' | 'base' | 'adoptedA
   readonly title: string;
 };
 
-/** The adopted texts that a draft became: of its title and year or session, or named by it, its base apart. */
+/**
+ * The adopted texts that a draft became: of its title and year or session, or named by it, its base apart. An adopted
+ * text that is looked at by its own symbol is no draft of itself.
+ */
 export function ownAdoptedTexts(documents: readonly CorpusDocument[], draft: DraftHead): CorpusDocument[] {
+  const itself = draft.symbol === undefined ? undefined : findDocument(documents, draft.symbol);
+  if (itself?.standing === 'adopted') return [];
   const base = draft.base === undefined ? undefined : findDocument(documents, draft.base);
   const named = draft.adoptedAs === undefined ? undefined : findDocument(documents, draft.adoptedAs);
   const namesakes = (byTitle(documents).get(foldName(draft.title)) ?? []).filter((one) =>
