@@ -98,6 +98,8 @@ const product = () => [
   ...client(),
   {
     ...browser,
+    // The server runs in a worker, which has no document.
+    conditions: ['worker', 'browser'],
     format: 'iife',
     entryPoints: { server: 'server/src/browser/main.ts' },
     outdir: 'dist/browser',

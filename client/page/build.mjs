@@ -22,8 +22,9 @@ await makePage();
 if (!values['no-open']) openInBrowser();
 
 async function makePage() {
-  const editor = await bundled('client/page/src/main.ts');
-  const server = await bundled('server/src/browser/main.ts');
+  const editor = await bundled('client/page/src/main.ts', ['browser']);
+  // The server runs in a worker, which has no document.
+  const server = await bundled('server/src/browser/main.ts', ['worker', 'browser']);
   const script = textOf(editor).replaceAll('</script', '<\\/script');
   const page = filled(readFileSync('client/page/index.html', 'utf8'), {
     csp: contentSecurityPolicy(script),
@@ -39,7 +40,7 @@ async function makePage() {
 }
 
 /** A program for the browser, in one file and minified. */
-function bundled(entry) {
+function bundled(entry, conditions) {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   return build({
     entryPoints: [entry],
@@ -51,7 +52,7 @@ function bundled(entry) {
     format: 'iife',
     target: 'es2022',
     mainFields: ['browser', 'module', 'main'],
-    conditions: ['browser'],
+    conditions,
     legalComments: 'none',
     logLevel: 'warning',
     define: { VERSION: JSON.stringify(version), BUILD: '"page"' },

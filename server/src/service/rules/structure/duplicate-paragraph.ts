@@ -14,6 +14,8 @@ const FEWEST_WORDS = 12;
 const NEARLY = 0.92;
 /** Runs of three words that stand for a paragraph: two that are nearly the same share one of them all but surely. */
 const SAMPLED = 6;
+/** A run of words that stands in more paragraphs tells none apart; only the first of them are looked at. */
+const MOST = 16;
 
 interface Fingerprint {
   /** The words after the opening, as hashes. */
@@ -43,9 +45,10 @@ const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
     const earlier = new Set<Block>();
     for (const run of sample) {
       const key = `${partOf(block)}${run}`;
-      const there = seen.get(key) ?? [];
-      for (const one of there) earlier.add(one);
-      seen.set(key, [...there, block]);
+      const there = seen.get(key);
+      for (const one of there ?? []) earlier.add(one);
+      if (!there) seen.set(key, [block]);
+      else if (there.length < MOST) there.push(block);
     }
     for (const one of earlier) {
       const alike = likeness(fingerprintOf(one).words, words);
