@@ -158,7 +158,8 @@ export const wordSteps = {
   'the page is copied with its form': async (workbench) => {
     await openFile(workbench, 'proposals.resolution');
     await workbench.command('Agreed Language: Copy as Rich Text');
-    // The page that was copied from goes again, and the keys are the draft's.
+    // The page that is copied from comes and goes again, and the keys are the draft's. Until then nothing else may be done.
+    await workbench.page.locator('iframe.webview').waitFor({ state: 'attached', timeout: 20_000 });
     await workbench.page.locator('iframe.webview').waitFor({ state: 'detached', timeout: 20_000 });
     await workbench.pause(500);
     await workbench.notices('copied with its form');

@@ -25,8 +25,16 @@ export const copyAsRichText: Command = {
 /** Only a page may write HTML to the clipboard: the preview does it, and goes again where it came for that. */
 async function copyPage(app: App, { document }: vscode.TextEditor): Promise<boolean> {
   const stays = isPreviewed(document);
-  const preview = await showPreview(app, document, { focus: true });
-  const isCopied = await preview.copy();
-  if (isCopied && !stays) preview.close();
-  return isCopied;
+  for (let round = 0; round < TRIES; round++) {
+    const preview = await showPreview(app, document, { focus: true });
+    const isCopied = await preview.copy();
+    if (isCopied && !stays) preview.close();
+    if (isCopied) return true;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return false;
 }
+
+/** A page that has just been opened may not have the focus yet, without which it cannot write to the clipboard. */
+const TRIES = 5;
+const PAUSE = 400;

@@ -66,7 +66,9 @@ class BracketsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     };
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(follow),
-      vscode.workspace.onDidChangeTextDocument(later),
+      // A new text may become a draft while it is in front already.
+      vscode.workspace.onDidOpenTextDocument(follow),
+      vscode.workspace.onDidChangeTextDocument(follow),
       vscode.workspace.onDidCloseTextDocument((closed) => {
         if (closed === this.#document) this.#document = activeDraft()?.document;
         later();
