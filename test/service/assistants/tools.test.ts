@@ -318,4 +318,12 @@ base: A/RES/71/1
     await assert.rejects(ask('apply_fixes', { text, ids: [found.id] }), /another text or base/);
     assert.ok(await ask('apply_fixes', { text, ids: [found.id], base }));
   });
+
+  test('a comparison names the standing of both texts', async () => {
+    const { structured, text } = await ask('compare', { base: 'gcm-zero-draft', draft: 'GCM' });
+    assert.deepEqual(structured.standing, { base: 'superseded', draft: 'adopted' });
+    assert.match(text, /\(base: superseded; draft: adopted\)/);
+    const handed = await ask('compare', { base: 'GCM', draft: `---\nstanding: adopted\n---\n\n${DRAFT}` });
+    assert.deepEqual(handed.structured.standing, { base: 'adopted', draft: 'draft' });
+  });
 });

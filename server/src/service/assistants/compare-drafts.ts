@@ -1,10 +1,13 @@
 /** `compare`: what became of a text in a later one. */
+
+import { findDocument } from '../../corpus/document';
 import { comparedText, comparisonOf } from '../../export/comparison/compared-texts';
 import { changedRows, headlineOf, revisedWords, summaryLine } from '../../export/comparison/spoken';
 import { summaryOf } from '../../export/comparison/summary';
+import { standings } from '../../resolution/model';
 import { parse } from '../../resolution/parse';
 import { NAMED_TEXT, textNamed } from './named-text';
-import { count, list, object, text } from './schema';
+import { count, list, object, oneOfWords, text } from './schema';
 import { clipped, fitting, limitIn, type Tool, textIn, withSign } from './tool';
 
 const USUAL = 8;
@@ -22,6 +25,10 @@ export const compareDrafts: Tool = {
     'limit?': count('How many changed paragraphs; 8 if it is not said', 500),
   }),
   output: object({
+    standing: object({
+      base: oneOfWords(standings, 'Only "adopted" is agreed language'),
+      draft: oneOfWords(standings),
+    }),
     summary: object({ same: count(), changed: count(), new: count(), dropped: count(), moved: count() }),
     changes: list(
       object({
@@ -37,6 +44,10 @@ export const compareDrafts: Tool = {
       comparedText(parse(await textNamed(base, context)), 'base'),
       comparedText(parse(await textNamed(draft, context)), 'draft'),
     );
+    // A text that is handed in is a draft, whatever it calls itself.
+    const standingOf = (name: string) =>
+      findDocument(context.world.corpus.documents, name)?.standing ?? 'draft';
+    const standing = { base: standingOf(base), draft: standingOf(draft) };
     const rows = changedRows(comparison);
     const from = typeof args.from === 'number' ? args.from : 0;
     const items = rows.slice(from, from + limitIn(args, USUAL)).map((row) => ({
@@ -46,8 +57,11 @@ export const compareDrafts: Tool = {
     const changes = args.limit === undefined ? fitting(items) : items;
     const { paragraphs, moved } = summaryOf(comparison.paragraphs);
     return {
-      structured: { summary: { ...paragraphs, moved }, changes, total: rows.length },
-      text: [summaryLine(comparison), ...changes.map(({ what, words }) => `${what}\n${words}`)].join('\n\n'),
+      structured: { standing, summary: { ...paragraphs, moved }, changes, total: rows.length },
+      text: [
+        `${summaryLine(comparison)} (base: ${standing.base}; draft: ${standing.draft})`,
+        ...changes.map(({ what, words }) => `${what}\n${words}`),
+      ].join('\n\n'),
     };
   },
 };
