@@ -1,22 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { search } from '../../server/src/cli/commands/search';
-import { run } from '../../server/src/cli/run';
-import { importer } from '../support/importer';
-import { memoryRuntime } from '../support/memory';
+import { saying } from '../support/cli';
 
 /** What `agreed-language search ...` says and how it ends. */
-async function say(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run({ search }, ['search', ...args], {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    color: false,
-    assets: memoryRuntime(),
-    importer,
-  });
-  return { out: out.join(''), err: err.join(''), code };
-}
+const say = saying('search', search);
 
 suite('agreed-language search', () => {
   test('prints address and words of what it finds, the best first', async () => {

@@ -3,9 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sources } from '../../server/src/cli/commands/sources';
-import { run } from '../../server/src/cli/run';
-import { importer } from '../support/importer';
-import { memoryRuntime } from '../support/memory';
+import { saying } from '../support/cli';
 
 suite('agreed-language sources', () => {
   let folder = '';
@@ -14,18 +12,7 @@ suite('agreed-language sources', () => {
   });
   teardown(() => rmSync(folder, { recursive: true }));
 
-  const say = async (...args: string[]) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await run({ sources }, ['sources', ...args], {
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      color: false,
-      assets: memoryRuntime(),
-      importer,
-    });
-    return { out: out.join(''), err: err.join(''), code };
-  };
+  const say = saying('sources', sources);
   const draft = (): string => {
     const file = join(folder, 'draft.resolution');
     const words = 'uphold the best interests of the child as a primary consideration';

@@ -3,9 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { update } from '../../server/src/cli/commands/update';
-import { run } from '../../server/src/cli/run';
-import { importer } from '../support/importer';
-import { memoryRuntime } from '../support/memory';
+import { saying } from '../support/cli';
 
 const DRAFT = `---
 title: Safe harbours
@@ -28,18 +26,7 @@ suite('agreed-language update', () => {
   });
   teardown(() => rmSync(folder, { recursive: true }));
 
-  const say = async (...args: string[]) => {
-    const out: string[] = [];
-    const err: string[] = [];
-    const code = await run({ update }, ['update', ...args], {
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      color: false,
-      assets: memoryRuntime(),
-      importer,
-    });
-    return { out: out.join(''), err: err.join(''), code };
-  };
+  const say = saying('update', update);
 
   test('lists what is stale, with a proposal and its reason', async () => {
     const { out, code } = await say(file, '--date', '2025-11-20');

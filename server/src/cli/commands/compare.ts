@@ -9,10 +9,10 @@ import { htmlPage } from '../../export/html/write-html';
 import type { PrintedText } from '../../export/printed/model';
 import { printRedline } from '../../export/redline/print-redline';
 import { once } from '../../text/memoize';
+import { formatNamed, handOver } from '../formatted-output';
 import { type Command, Misuse } from '../io';
 import { namedText } from '../named-text';
 import { worldFor } from '../world';
-import { writeNamed } from '../write-whole';
 
 /** What each format gives; the page and the Word file are the redline of the whole text. */
 const FORMATS: Readonly<Record<string, (comparison: Comparison) => string | Uint8Array>> = {
@@ -43,18 +43,12 @@ export const compare: Command = {
     const [base, draft, ...more] = positionals;
     if (base === undefined || draft === undefined || more.length > 0)
       throw new Misuse('Name two texts: the base, and the draft that was made from it.');
-    const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-    if (!format)
-      throw new Misuse(
-        `There is no format "${values.format}"; there are ${Object.keys(FORMATS).join(', ')}.`,
-      );
+    const format = formatNamed(FORMATS, values.format);
     const corpus = once(async () => (await worldFor(io, { corpusFolders: values.corpus })).corpus);
     const known = { corpus, importer: io.importer };
     const comparison = comparisonOf(await namedText(base, known), await namedText(draft, known));
     const made = format(comparison);
-    if (values.to !== undefined) writeNamed(values.to, made, values.force);
-    else if (typeof made === 'string') io.out(made.endsWith('\n') ? made : `${made}\n`);
-    else throw new Misuse('A Word file goes into a file: say with --to FILE.docx where.');
+    handOver(made, values, io);
     return 0;
   },
 };

@@ -11,10 +11,10 @@ import type { PrintedText } from '../../export/printed/model';
 import { ledgerOf } from '../../match/sources/ledger';
 import type { SourcedParagraph } from '../../match/sources/model';
 import { worldOfDraft } from '../../service/world/draft-world';
+import { formatNamed, handOver } from '../formatted-output';
 import { type Command, Misuse } from '../io';
 import { namedText } from '../named-text';
 import { worldFor } from '../world';
-import { writeNamed } from '../write-whole';
 
 interface Ledger {
   readonly draft: ComparedText;
@@ -49,19 +49,13 @@ export const sources: Command = {
     });
     const [name, ...more] = positionals;
     if (name === undefined || more.length > 0) throw new Misuse('Name one draft.');
-    const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-    if (!format)
-      throw new Misuse(
-        `There is no format "${values.format}"; there are ${Object.keys(FORMATS).join(', ')}.`,
-      );
+    const format = formatNamed(FORMATS, values.format);
     const world = await worldFor(io, { corpusFolders: values.corpus });
     const draft = await namedText(name, { corpus: async () => world.corpus, importer: io.importer });
     const { text } = draft.resolution;
     const { engine } = worldOfDraft(world, { uri: name, version: 1, text });
     const made = format({ draft, paragraphs: ledgerOf(engine, draft.resolution) });
-    if (values.to !== undefined) writeNamed(values.to, made, values.force);
-    else if (typeof made === 'string') io.out(made.endsWith('\n') ? made : `${made}\n`);
-    else throw new Misuse('A Word file goes into a file: say with --to FILE.docx where.');
+    handOver(made, values, io);
     return 0;
   },
 };

@@ -37,7 +37,9 @@ export function contestedUses(
   const holding = new Map<number, Occurrence[]>();
   for (const place of places) {
     const document = documentAt(engine.index, place.paragraph);
-    holding.set(document, [...(holding.get(document) ?? []), place]);
+    const there = holding.get(document);
+    if (there) there.push(place);
+    else holding.set(document, [place]);
   }
   const latest = [...holding.keys()].sort((a, b) => (dateOf(engine, a) < dateOf(engine, b) ? 1 : -1));
   const found: ContestedPhrase[] = [];
