@@ -20,6 +20,8 @@ const MOST = 16;
 interface Fingerprint {
   /** The words after the opening, as hashes. */
   readonly words: Int32Array;
+  /** The same hashes in ascending order. */
+  readonly sorted: Int32Array;
   /** The smallest of its runs of three words, as hashes. */
   readonly sample: readonly number[];
 }
@@ -28,7 +30,11 @@ const fingerprintOf = factOfBlock((block): Fingerprint => {
   const openingEnd = block.opening ? block.opening.span.end - block.content.start : 0;
   const words = plainWords(block.own).filter(({ start }) => start >= openingEnd);
   const hashes = hashesOf(words.map(({ folded }) => folded));
-  return { words: hashes, sample: [...new Set(trigramsOf(hashes).sort())].slice(0, SAMPLED) };
+  return {
+    words: hashes,
+    sorted: hashes.toSorted(),
+    sample: [...new Set(trigramsOf(hashes).sort())].slice(0, SAMPLED),
+  };
 });
 
 interface Duplicate {
@@ -37,26 +43,58 @@ interface Duplicate {
   readonly isSame: boolean;
 }
 
-/** Each paragraph with the first earlier one that says as much. */
+/** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
-  const seen = new Map<string, Block[]>();
+  const bySample = new Map<string, SampleIndex>();
   return comparedBlocks(snapshot).flatMap((block) => {
-    const { words, sample } = fingerprintOf(block);
-    const earlier = new Set<Block>();
-    for (const run of sample) {
-      const key = `${partOf(block)}${run}`;
-      const there = seen.get(key);
-      for (const one of there ?? []) earlier.add(one);
-      if (!there) seen.set(key, [block]);
-      else if (there.length < MOST) there.push(block);
-    }
-    for (const one of earlier) {
-      const alike = likeness(fingerprintOf(one).words, words);
-      if (alike >= NEARLY) return [{ block, earlier: one, isSame: alike === 1 }];
-    }
-    return [];
+    const part = partOf(block);
+    const index = bySample.get(part) ?? new Map();
+    bySample.set(part, index);
+    return duplicateOf(block, candidatesFor(block, index));
   });
 });
+
+/** The paragraphs in which a run of a fingerprint's sample stands. */
+type SampleIndex = Map<number, Block[]>;
+
+/** The earlier paragraphs that share a run with this one, which is then listed itself. */
+function candidatesFor(block: Block, index: SampleIndex): ReadonlySet<Block> {
+  const earlier = new Set<Block>();
+  for (const run of fingerprintOf(block).sample) {
+    const there = index.get(run);
+    for (const one of there ?? []) earlier.add(one);
+    if (!there) index.set(run, [block]);
+    else if (there.length < MOST) there.push(block);
+  }
+  return earlier;
+}
+
+function duplicateOf(block: Block, candidates: ReadonlySet<Block>): readonly Duplicate[] {
+  const own = fingerprintOf(block);
+  for (const earlier of candidates) {
+    const other = fingerprintOf(earlier);
+    const alike = mostAlike(own.sorted, other.sorted) < NEARLY ? 0 : likeness(other.words, own.words);
+    if (alike >= NEARLY) return [{ block, earlier, isSame: alike === 1 }];
+  }
+  return [];
+}
+
+/**
+ * The likeness of two paragraphs were their common words in the same order: never less than the likeness, in linear time.
+ * Both lists are sorted. Texts of very different lengths are not looked at: they can't have so much in common.
+ */
+function mostAlike(a: Int32Array, b: Int32Array): number {
+  const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
+  if (most < NEARLY) return most;
+  let common = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return (2 * common) / (a.length + b.length);
+}
 
 const comparedBlocks = (snapshot: Parameters<typeof resolutionOf>[0]): Block[] =>
   resolutionOf(snapshot).blocks.filter(
