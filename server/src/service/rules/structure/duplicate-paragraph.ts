@@ -15,14 +15,14 @@ const NEARLY = 0.92;
 /** Runs of three words that stand for a paragraph: two that are nearly the same share one of them all but surely. */
 const SAMPLED = 6;
 /** A run of words that stands in more paragraphs tells none apart; only the first of them are looked at. */
-const MOST = 16;
+const MOST = 8;
 
 interface Fingerprint {
   /** The words after the opening, as hashes. */
   readonly words: Int32Array;
   /** The same hashes in ascending order. */
   readonly sorted: Int32Array;
-  /** The smallest of its runs of three words, as hashes. */
+  /** The smallest of its runs of three words, as hashes; none where the paragraph is too short to be compared. */
   readonly sample: readonly number[];
 }
 
@@ -30,11 +30,9 @@ const fingerprintOf = factOfBlock((block): Fingerprint => {
   const openingEnd = block.opening ? block.opening.span.end - block.content.start : 0;
   const words = plainWords(block.own).filter(({ start }) => start >= openingEnd);
   const hashes = hashesOf(words.map(({ folded }) => folded));
-  return {
-    words: hashes,
-    sorted: hashes.toSorted(),
-    sample: [...new Set(trigramsOf(hashes).sort())].slice(0, SAMPLED),
-  };
+  const isCompared = COMPARED.has(block.kind) && hashes.length >= FEWEST_WORDS;
+  const sample = isCompared ? [...new Set(trigramsOf(hashes).sort())].slice(0, SAMPLED) : [];
+  return { words: hashes, sorted: hashes.toSorted(), sample };
 });
 
 interface Duplicate {
@@ -43,41 +41,61 @@ interface Duplicate {
   readonly isSame: boolean;
 }
 
+interface Compared {
+  readonly block: Block;
+  readonly fingerprint: Fingerprint;
+}
+
 /** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   const bySample = new Map<string, SampleIndex>();
-  return comparedBlocks(snapshot).flatMap((block) => {
-    const part = partOf(block);
+  const all: Duplicate[] = [];
+  for (const compared of comparedIn(snapshot)) {
+    const part = partOf(compared.block);
     const index = bySample.get(part) ?? new Map();
     bySample.set(part, index);
-    return duplicateOf(block, candidatesFor(block, index));
-  });
+    const duplicate = duplicateOf(compared, candidatesFor(compared, index));
+    if (duplicate) all.push(duplicate);
+  }
+  return all;
 });
 
-/** The paragraphs in which a run of a fingerprint's sample stands. */
-type SampleIndex = Map<number, Block[]>;
+function comparedIn(snapshot: Parameters<typeof resolutionOf>[0]): Compared[] {
+  const all: Compared[] = [];
+  for (const block of resolutionOf(snapshot).blocks) {
+    const fingerprint = fingerprintOf(block);
+    if (fingerprint.sample.length > 0) all.push({ block, fingerprint });
+  }
+  return all;
+}
 
-/** The earlier paragraphs that share a run with this one, which is then listed itself. */
-function candidatesFor(block: Block, index: SampleIndex): ReadonlySet<Block> {
-  const earlier = new Set<Block>();
-  for (const run of fingerprintOf(block).sample) {
+/** The paragraphs in which a run of a fingerprint's sample stands. */
+type SampleIndex = Map<number, Compared[]>;
+
+/** The earlier paragraphs that share a run with this one, which is then listed itself; undefined where there is none. */
+function candidatesFor(compared: Compared, index: SampleIndex): ReadonlySet<Compared> | undefined {
+  let earlier: Set<Compared> | undefined;
+  for (const run of compared.fingerprint.sample) {
     const there = index.get(run);
-    for (const one of there ?? []) earlier.add(one);
-    if (!there) index.set(run, [block]);
-    else if (there.length < MOST) there.push(block);
+    if (there) earlier ??= new Set();
+    for (const one of there ?? []) earlier?.add(one);
+    if (!there) index.set(run, [compared]);
+    else if (there.length < MOST) there.push(compared);
   }
   return earlier;
 }
 
-function duplicateOf(block: Block, candidates: ReadonlySet<Block>): readonly Duplicate[] {
-  const own = fingerprintOf(block);
-  for (const earlier of candidates) {
-    const other = fingerprintOf(earlier);
-    const alike = mostAlike(own.sorted, other.sorted) < NEARLY ? 0 : likeness(other.words, own.words);
-    if (alike >= NEARLY) return [{ block, earlier, isSame: alike === 1 }];
+function duplicateOf(own: Compared, candidates: Iterable<Compared> = []): Duplicate | undefined {
+  for (const other of candidates) {
+    const alike = likenessFrom(NEARLY, other.fingerprint, own.fingerprint);
+    if (alike >= NEARLY) return { block: own.block, earlier: other.block, isSame: alike === 1 };
   }
-  return [];
+  return undefined;
 }
+
+/** The likeness of two paragraphs where it can be as much as `least`, else 0. */
+const likenessFrom = (least: number, a: Fingerprint, b: Fingerprint): number =>
+  mostAlike(a.sorted, b.sorted) < least ? 0 : likeness(a.words, b.words);
 
 /**
  * The likeness of two paragraphs were their common words in the same order: never less than the likeness, in linear time.
@@ -95,11 +113,6 @@ function mostAlike(a: Int32Array, b: Int32Array): number {
   }
   return (2 * common) / (a.length + b.length);
 }
-
-const comparedBlocks = (snapshot: Parameters<typeof resolutionOf>[0]): Block[] =>
-  resolutionOf(snapshot).blocks.filter(
-    (block) => COMPARED.has(block.kind) && fingerprintOf(block).words.length >= FEWEST_WORDS,
-  );
 
 /** `A, ` of `A, OP3`: each resolution of a composite one speaks for itself, and so does an annex. */
 const partOf = ({ ref }: Block): string => /^(.*?)(?:PP|OP|para\. |\d)/.exec(ref)?.[1] ?? '';
@@ -119,5 +132,5 @@ export const duplicateParagraph: Rule = {
       yield formFinding(this, block.number?.span ?? block.opening?.span ?? block.span, message);
     }
   },
-  cases: ({ snapshot }) => comparedBlocks(snapshot).length,
+  cases: ({ snapshot }) => comparedIn(snapshot).length,
 };
