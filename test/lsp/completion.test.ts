@@ -3,6 +3,7 @@ import type {
   CompletionItem,
   CompletionList,
   InlineCompletionItem,
+  InsertReplaceEdit,
   MarkupContent,
   TextEdit,
   WorkspaceSymbol,
@@ -125,6 +126,60 @@ suite('completion over the protocol', () => {
         assert.ok(corpus.get(key)?.includes((textEdit as TextEdit).newText), key);
       }
     }
+  });
+
+  test('a list that nobody asked for waits in running text; one that was stays while its word is typed', async () => {
+    talk.open(URI, `${LINE}chi`);
+    const at = (character: number, context: object) =>
+      talk.connection.sendRequest<CompletionList>('textDocument/completion', {
+        textDocument: { uri: URI },
+        position: { line: 0, character: LINE.length + character },
+        context,
+      });
+    const ghost = async (character: number) =>
+      talk.connection.sendRequest<unknown[]>('textDocument/inlineCompletion', {
+        textDocument: { uri: URI },
+        position: { line: 0, character: LINE.length + character },
+        context: { triggerKind: 2 },
+      });
+    const typed = { triggerKind: 2, triggerCharacter: 'h' };
+    assert.deepEqual((await at(2, typed)).items, []);
+    assert.equal((await ghost(3)).length, 1);
+    assert.ok((await at(1, { triggerKind: 1 })).items.length > 0);
+    assert.ok((await at(2, typed)).items.length > 0);
+    assert.deepEqual(await ghost(3), [], 'the list would cover it');
+  });
+
+  test('a word that the cursor stands in is replaced, or kept where the editor asks for both', async () => {
+    const line = `${LINE}ch`;
+    const asked = {
+      textDocument: { uri: URI },
+      position: { line: 0, character: line.length },
+      context: { triggerKind: 1 },
+    };
+    talk.open(URI, `${line}ild at all`);
+    const [plain] = (await talk.connection.sendRequest<CompletionList>('textDocument/completion', asked))
+      .items;
+    assert.equal(
+      (plain as { textEdit: TextEdit }).textEdit.range.end.character,
+      line.length + 'ild at all'.length,
+    );
+    const both = await talkInMemory({
+      announce: (usual) => ({
+        ...usual,
+        textDocument: {
+          ...usual.textDocument,
+          completion: { completionItem: { insertReplaceSupport: true } },
+        },
+      }),
+    });
+    both.open(URI, `${line}ild at all`);
+    const [item] = (await both.connection.sendRequest<CompletionList>('textDocument/completion', asked))
+      .items;
+    const { insert, replace } = (item as { textEdit: InsertReplaceEdit }).textEdit;
+    assert.equal(insert.end.character, line.length);
+    assert.equal(replace.end.character, line.length + 'ild at all'.length);
+    both.close();
   });
 
   test('ghost text continues agreed words and stays away from new ones', async () => {

@@ -6,6 +6,8 @@ import type { BlockKind } from '../../server/src/resolution/model';
 export interface TinyDocument {
   readonly id?: string;
   readonly short?: string;
+  /** Its id where none is given. */
+  readonly title?: string;
   readonly standing?: CorpusDocument['standing'];
   readonly date?: string;
   readonly kind?: BlockKind;
@@ -18,7 +20,7 @@ export function tinyDocument(document: TinyDocument): CorpusDocument {
   return {
     id,
     symbol: id,
-    title: id,
+    title: document.title ?? id,
     short: short ? [short] : [],
     standing,
     date,

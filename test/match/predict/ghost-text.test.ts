@@ -66,15 +66,17 @@ suite('ghost text of half a word', () => {
 
 suite('ghost text and what was typed before', () => {
   const SHORT = 'narrow winter channels open ferries';
+  const FIVE = 'narrow winter channels open late ferries';
 
-  test('is shown in a clause that begins with at most three words of its own', () => {
-    for (const [own, isShown] of [
-      ['we', true],
-      ['we all ask', true],
-      ['we all now ask', false],
+  test('is shown in a clause that begins with at most three words of its own, after five agreed ones', () => {
+    for (const [own, words, isShown] of [
+      ['we', SHORT, false],
+      ['we', FIVE, true],
+      ['we all ask', FIVE, true],
+      ['we all now ask', FIVE, false],
     ] as const)
       assert.equal(
-        ghost([SHORT], { typed: `${own} narrow winter channels open` }),
+        ghost([words], { typed: `${own} ${words.replace(' ferries', '')}` }),
         isShown ? 'ferries' : undefined,
         own,
       );

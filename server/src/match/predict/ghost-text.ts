@@ -23,6 +23,8 @@ export function ghostText(engine: Engine, query: GhostQuery): Continuation | und
 
 /** Words of agreed language that must have been typed. */
 const LEAST = 3;
+/** The same where new words stand before them: there a few words often meet an agreed text by chance. */
+const LEAST_AFTER_NEW = 5;
 /** Bits: three words as rare as "of the rights" say too little. */
 const TELLING = 18;
 const DOMINANT = 0.6;
@@ -39,6 +41,7 @@ function usualWay(engine: Engine, query: GhostQuery): NextWordCandidate | undefi
 function isUsual(engine: Engine, { context, clause, fresh }: GhostQuery, way: NextWordCandidate): boolean {
   const { matched } = way;
   if (Math.min(matched, fresh) < LEAST && matched < LONG_MATCH) return false;
+  if (matched < fresh && matched < LEAST_AFTER_NEW) return false;
   if (matched < LEAST || (matched < LONG_MATCH && clause - matched > LEAD_IN)) return false;
   if (way.weight <= DOMINANT * way.outOf || way.likelihood <= LIKELY) return false;
   return bitsOf(engine, context.slice(-matched)) > TELLING;

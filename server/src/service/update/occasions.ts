@@ -5,8 +5,9 @@ import { readOrdinal } from '../../resolution/citations/ordinal-words';
 import { readSymbol } from '../../resolution/citations/symbols';
 import type { FrontMatter } from '../../resolution/model';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
+import { titleOf } from '../draft/title';
 import type { World } from '../world/world';
-import { seriesOfTitle, titleOf } from './series';
+import { seriesOfTitle } from './series';
 
 /** A day, and the regular session of the General Assembly that it is of. */
 export interface Occasion {

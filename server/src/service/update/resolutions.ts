@@ -4,10 +4,11 @@ import { writeDate } from '../../resolution/citations/dates';
 import { type Span, slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import type { Snapshot } from '../draft/snapshot';
+import { titleOf } from '../draft/title';
 import type { World } from '../world/world';
 import { type CitedList, type CitedResolution, citedLists } from './cited-lists';
 import type { BaseOccasion, Occasions } from './occasions';
-import { seriesOfSymbol, seriesOfTitle, titleOf, withoutParts } from './series';
+import { seriesOfSymbol, seriesOfTitle, withoutParts } from './series';
 import { replaced, type UpdateItem } from './update-item';
 
 /** A resolution that takes the place of an earlier one. */

@@ -1,9 +1,7 @@
 /** Resolutions of one title, adopted year after year. */
 import type { Corpus, CorpusDocument } from '../../corpus/model';
 import { foldTitle } from '../../resolution/citations/title-before-mark';
-import { plainText } from '../../resolution/syntax/plain-text';
 import { memoizeByObject } from '../../text/memoize';
-import { resolutionOf, type Snapshot } from '../draft/snapshot';
 
 /** An adopted text whose day is known. */
 export interface Dated {
@@ -11,13 +9,6 @@ export interface Dated {
   /** `A/RES/76/84 A-B` */
   readonly symbol: string;
   readonly date: string;
-}
-
-/** What a draft is called: by its front matter, else by its first heading; empty where by neither. */
-export function titleOf(snapshot: Snapshot): string {
-  const resolution = resolutionOf(snapshot);
-  const heading = resolution.blocks.find(({ kind }) => kind === 'heading');
-  return resolution.frontMatter.title ?? (heading ? plainText(resolution, heading) : '');
 }
 
 /** The adopted texts of a title before a day, the earliest first. */

@@ -9,7 +9,13 @@ export interface Settings {
   readonly corpusFolders: readonly string[];
   /** Rule id -> severity; a rule that is absent keeps its default. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  readonly completion: { readonly enabled: boolean };
+  readonly completion: {
+    readonly enabled: boolean;
+    /** Whether the list comes by itself inside sentences, too, where ghost text leads. */
+    readonly inRunningText: boolean;
+  };
+  /** Whether Enter between two numbered paragraphs counts those below on. */
+  readonly renumberOnType: boolean;
   readonly ghostText: { readonly enabled: boolean };
   /** What every Ibid. stands for, shown after it. */
   readonly inlayHints: { readonly ibid: boolean };
@@ -31,7 +37,8 @@ export const defaultSettings: Settings = {
   yardstick: ['A/RES/71/1', 'A/RES/73/195'],
   corpusFolders: [],
   rules: {},
-  completion: { enabled: true },
+  completion: { enabled: true, inRunningText: false },
+  renumberOnType: true,
   ghostText: { enabled: true },
   inlayHints: { ibid: false },
   codeLens: { enabled: false, sources: false },
@@ -46,6 +53,8 @@ export const settingDefaults: Readonly<Record<string, unknown>> = {
   'corpus.folders': defaultSettings.corpusFolders,
   rules: defaultSettings.rules,
   'completion.enabled': defaultSettings.completion.enabled,
+  'completion.inRunningText': defaultSettings.completion.inRunningText,
+  renumberOnType: defaultSettings.renumberOnType,
   'ghostText.enabled': defaultSettings.ghostText.enabled,
   'inlayHints.ibid': defaultSettings.inlayHints.ibid,
   'codeLens.enabled': defaultSettings.codeLens.enabled,
@@ -89,7 +98,11 @@ export function decodeSettings(value: unknown): Decoded {
     yardstick: read('yardstick', texts, 'a list of symbols', defaultSettings.yardstick),
     corpusFolders: read('corpus.folders', texts, 'a list of folders', defaultSettings.corpusFolders),
     rules: read('rules', (found) => ruleSeverities(found, problems), 'rule ids with severities', {}),
-    completion: { enabled: read('completion.enabled', truth, on, true) },
+    completion: {
+      enabled: read('completion.enabled', truth, on, true),
+      inRunningText: read('completion.inRunningText', truth, on, false),
+    },
+    renumberOnType: read('renumberOnType', truth, on, true),
     ghostText: { enabled: read('ghostText.enabled', truth, on, true) },
     inlayHints: { ibid: read('inlayHints.ibid', truth, on, false) },
     codeLens: {

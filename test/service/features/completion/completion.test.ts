@@ -47,9 +47,13 @@ const corpus = {
 const world = createWorld(corpus, defaultSettings);
 
 /** The items at `$0`, as the list shows them. */
-async function itemsAt(marked: string, asked = true): Promise<readonly CompletionItem[]> {
+async function itemsAt(
+  marked: string,
+  { asked = true, inRunningText = false } = {},
+): Promise<readonly CompletionItem[]> {
   const { snapshot, offset } = read(marked);
-  return (await completion(world, { snapshot, offset, asked }, never)).items;
+  const settings = { ...defaultSettings, completion: { enabled: true, inRunningText } };
+  return (await completion({ ...world, settings }, { snapshot, offset, asked }, never)).items;
 }
 
 function read(marked: string) {
@@ -57,12 +61,13 @@ function read(marked: string) {
   return { snapshot: { uri: 'draft', version: 1, text: marked.replace('$0', '') }, offset };
 }
 
-/** The draft after the item whose inserted text begins so. */
+/** The draft after the item is taken as most editors take it. */
 function accept(marked: string, item: CompletionItem | undefined): string {
   const { snapshot } = read(marked);
   assert.ok(item, 'no such item');
   const { span, text } = item.edit;
-  return `${snapshot.text.slice(0, span.start)}${text}$0${snapshot.text.slice(span.end)}`;
+  const end = span.end + (item.replacedAfter ?? 0);
+  return `${snapshot.text.slice(0, span.start)}${text}$0${snapshot.text.slice(end)}`;
 }
 
 const ghostAt = (marked: string, enabled = true): string | undefined => {
@@ -74,8 +79,16 @@ const ghostAt = (marked: string, enabled = true): string | undefined => {
 suite('the continuation of agreed language', () => {
   const draft = '1. *Calls upon* States to uphold the best interests of the $0';
 
-  test('is offered to the end of a phrase, of a clause and of the paragraph, with its address', async () => {
+  test('is one row for each way on, with its address', async () => {
     const items = await itemsAt(draft);
+    assert.deepEqual(
+      items.map(({ edit, source }) => `${edit.text} (${source})`),
+      ['child at all times (GCM, para. 2)'],
+    );
+  });
+
+  test('is offered in all its lengths where the list comes in running text', async () => {
+    const items = await itemsAt(draft, { inRunningText: true });
     assert.deepEqual(
       items.map(({ edit, source }) => `${edit.text} (${source})`),
       [
@@ -144,9 +157,24 @@ suite('the continuation of agreed language', () => {
       assert.deepEqual(await itemsAt(text), [], text);
   });
 
-  test('comes unasked only after agreed words', async () => {
-    assert.equal((await itemsAt(draft, false)).length, 3);
-    assert.deepEqual(await itemsAt('1. *Notes* with regret a $0', false), []);
+  test('waits in running text until it is asked for, or comes after agreed words where the user wants it', async () => {
+    assert.deepEqual(await itemsAt(draft, { asked: false }), []);
+    assert.equal((await itemsAt(draft, { asked: false, inRunningText: true })).length, 3);
+    const regret = '1. *Notes* with regret a $0';
+    assert.deepEqual(await itemsAt(regret, { asked: false, inRunningText: true }), []);
+  });
+
+  test('replaces the rest of the word that the cursor stands in, and what the item says again', async () => {
+    for (const [typed, wanted] of [
+      ['the best interests of the ch|ild', 'the best interests of the child at all times'],
+      ['the best interests of the ch|ild at all', 'the best interests of the child at all times'],
+      ['the best interests of the ch|ildren', 'the best interests of the child at all times'],
+      ['the best interests of the ch| here', 'the best interests of the child at all times here'],
+    ] as const) {
+      const marked = `1. *Calls upon* States to uphold ${typed.replace('|', '$0')}`;
+      const [item] = await itemsAt(marked);
+      assert.equal(accept(marked, item).replace('$0', ''), `1. *Calls upon* States to uphold ${wanted}`);
+    }
   });
 
   test('is shown with its paragraph, the inserted words marked', async () => {
@@ -174,7 +202,7 @@ suite('half-remembered words', () => {
     const isParagraph = ({ edit }: CompletionItem) => edit.text.startsWith('Upholding');
     assert.ok(!(await itemsAt('1. *Urges* States to plant trees and vulnerabilities$0')).some(isParagraph));
     assert.ok(
-      !(await itemsAt('1. *Urges* States to responsive vulnerabilities addressing$0', false)).some(
+      !(await itemsAt('1. *Urges* States to responsive vulnerabilities addressing$0', { asked: false })).some(
         isParagraph,
       ),
     );
@@ -251,6 +279,15 @@ suite('openings', () => {
     const [item] = await itemsAt(typed);
     assert.equal(accept(typed, item), '*The General Assembly*,\n\n*Reaffirming* $0');
   });
+
+  test('replace one that is there, its asterisk and blank with it', async () => {
+    for (const typed of ['*Recall$0*', '*Recall$0ing* the light,', 'Recall$0ing the light,']) {
+      const marked = `*The General Assembly*,\n\n${typed}`;
+      const [item] = await itemsAt(marked);
+      const rest = typed.includes('light') ? 'the light,' : '';
+      assert.equal(accept(marked, item), `*The General Assembly*,\n\n*Recalling* $0${rest}`, typed);
+    }
+  });
 });
 
 suite('instruments and addresses', () => {
@@ -297,6 +334,20 @@ suite('instruments and addresses', () => {
         typed,
       );
     }
+  });
+
+  test('a title that is there is replaced, not doubled', async () => {
+    const typed =
+      '*Recalling* the Convention on the Eli$0mination of All Forms of Discrimination against Women,[^1]';
+    const [item] = await itemsAt(typed);
+    assert.equal(item?.edit.text, convention.title);
+    assert.equal(accept(typed, item), `*Recalling* the ${convention.title}$0,[^1]`);
+  });
+
+  test('a number that is there is replaced', async () => {
+    const typed = '*Recalling* its resolution 73/$0195,';
+    const [item] = await itemsAt(typed);
+    assert.equal(accept(typed, item), '*Recalling* its resolution 73/195 of 19 December 2018$0,');
   });
 
   test('some words of a title are enough where one of them says what it is', async () => {
@@ -367,4 +418,57 @@ suite('ghost text', () => {
       ghostAt('1. *Calls upon* States, applying a gender-responsive approach in $0', false),
       undefined,
     ));
+});
+
+suite('the list that comes by itself', () => {
+  const unasked = (marked: string) => itemsAt(marked, { asked: false });
+
+  test('comes at the opening of a paragraph, with six rows at most', async () => {
+    for (const typed of ['$0', 'Re$0', '*Re$0', '*Taking note $0'])
+      assert.ok((await unasked(`*The General Assembly*,\n\n${typed}`)).length > 0, typed);
+    assert.equal((await unasked('*The General Assembly*,\n\n1. $0')).length, 6);
+  });
+
+  test('comes at an address, after "resolution" and three letters of a name', async () => {
+    for (const [typed, first] of [
+      ['GCM 2$0', CHILD.replace(/;$/, '')],
+      ['its resolution $0', '73/195 of 19 December 2018'],
+      ['the CED$0', convention.title],
+      ['the Con$0', convention.title],
+      ['the Cou$0', undefined],
+      ['the CE$0', undefined],
+      ['the ced$0', undefined],
+    ] as const)
+      assert.equal((await unasked(`*Recalling* ${typed}`))[0]?.edit.text, first, typed);
+  });
+
+  test('leaves the sentence to ghost text', async () => {
+    const marked = '1. *Calls upon* States to uphold the best interests of the $0';
+    assert.ok(ghostAt(marked));
+    assert.deepEqual(await unasked(marked), []);
+    assert.deepEqual(await unasked('1. *Notes* that the light of the keepers w$0'), []);
+  });
+});
+
+suite('after an operative verb', () => {
+  const corpusOf = tinyCorpus(
+    { id: 'A/RES/80/1', title: 'Codification of law', paragraphs: ['Welcomes the efforts of the Division;'] },
+    { id: 'A/RES/80/2', title: 'Torture', paragraphs: ['Welcomes the work of the rapporteur;', 'Notes it;'] },
+  );
+
+  const after = async (title: string, typed: string) => {
+    const { snapshot, offset } = read(`# ${title}\n\n*The General Assembly*,\n\n1. ${typed}$0`);
+    const request = { snapshot, offset, asked: true };
+    const { items } = await completion(createWorld(corpusOf, defaultSettings), request, never);
+    return items[0]?.edit.text;
+  };
+
+  test('texts of the same title come first', async () => {
+    assert.equal(await after('Torture', '*Welcomes* '), 'the work of the rapporteur');
+    assert.equal(
+      await after('Torture and other treatment', '*Also welcomes* t'),
+      'the work of the rapporteur',
+    );
+    assert.equal(await after('Codification of law', '*Welcomes* '), 'the efforts of the Division');
+  });
 });

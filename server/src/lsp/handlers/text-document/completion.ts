@@ -1,5 +1,6 @@
 /** `textDocument/completion` and `completionItem/resolve`. */
 import {
+  type CompletionContext,
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
@@ -11,6 +12,7 @@ import {
 import { completion as itemsAt } from '../../../service/features/completion/completion';
 import { completionDocumentation } from '../../../service/features/completion/completion-documentation';
 import type { CompletionPlace, CompletionItem as Found } from '../../../service/features/completion/item';
+import { askedWordsOf } from '../../asked-words';
 import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
 import { toOffset, toRange, toTextEdit } from '../../to-proto';
@@ -20,15 +22,16 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 export const completion: Feature = {
   capabilities: () => ({
-    completionProvider: { resolveProvider: true, triggerCharacters: [' ', '*', '/'] },
+    completionProvider: { resolveProvider: true, triggerCharacters: [...BLANKS, ...LETTERS] },
   }),
   register(server) {
-    const hasLabelDetails =
-      server.client.textDocument?.completion?.completionItem?.labelDetailsSupport ?? false;
+    const { labelDetailsSupport: hasLabelDetails = false, insertReplaceSupport: hasReplace = false } =
+      server.client.textDocument?.completion?.completionItem ?? {};
+    const words = askedWordsOf(server);
     server.onDraft(CompletionRequest.type, NOTHING, async (params, context) => {
       if (!context.world.settings.completion.enabled) return NOTHING;
       const offset = toOffset(context.lines, params.position);
-      const asked = params.context?.triggerKind !== CompletionTriggerKind.TriggerCharacter;
+      const asked = isAsked(words, context, { offset, sent: params.context });
       const found = await itemsAt(
         context.world,
         { snapshot: context.snapshot, offset, asked },
@@ -37,7 +40,7 @@ export const completion: Feature = {
       return {
         isIncomplete: found.incomplete,
         items: found.items.map((item, rank) => ({
-          ...toItem(context, item, rank),
+          ...toItem(context, item, rank, hasReplace),
           ...(hasLabelDetails ? { labelDetails: { description: item.source } } : { detail: item.source }),
         })),
       };
@@ -50,6 +53,28 @@ export const completion: Feature = {
   },
 };
 
+const BLANKS = [' ', '*', '/', '('];
+/** An editor asks at each of them, and says that nobody has asked: the list may then stay away. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+
+/**
+ * Whether the user asks for the list, or typing does in whose course it was asked for. Where the list comes inside
+ * sentences as well, letters ask for it, blanks do not.
+ */
+function isAsked(
+  words: ReturnType<typeof askedWordsOf>,
+  { world, snapshot }: DocumentContext,
+  { offset, sent }: { readonly offset: number; readonly sent: CompletionContext | undefined },
+): boolean {
+  const { triggerKind, triggerCharacter = '' } = sent ?? {};
+  if (triggerKind === undefined || triggerKind === CompletionTriggerKind.Invoked) {
+    words.note(snapshot, offset);
+    return true;
+  }
+  if (words.has(snapshot, offset)) return true;
+  return world.settings.completion.inRunningText && !BLANKS.includes(triggerCharacter);
+}
+
 const KINDS = {
   continuation: CompletionItemKind.Text,
   opening: CompletionItemKind.Keyword,
@@ -57,13 +82,15 @@ const KINDS = {
   address: CompletionItemKind.Reference,
 } as const;
 
-function toItem({ lines }: DocumentContext, item: Found, rank: number): CompletionItem {
+function toItem({ lines }: DocumentContext, item: Found, rank: number, hasReplace: boolean): CompletionItem {
+  const { span, text: newText } = item.edit;
+  const replace = toRange(lines, { start: span.start, end: span.end + (item.replacedAfter ?? 0) });
   return {
     label: item.label,
     kind: KINDS[item.kind],
     sortText: String(rank).padStart(4, '0'),
     filterText: item.filter.slice(0, item.edit.span.end - item.edit.span.start + TYPED_ON),
-    textEdit: { range: toRange(lines, item.edit.span), newText: item.edit.text },
+    textEdit: hasReplace ? { newText, insert: toRange(lines, span), replace } : { newText, range: replace },
     ...(item.further && { additionalTextEdits: item.further.map((edit) => toTextEdit(lines, edit)) }),
     ...(rank === 0 && { preselect: true }),
     data: item.places.map(({ document, paragraph, from, to }) => [document, paragraph, from, to]),

@@ -73,8 +73,8 @@ function firstOf(
   return items;
 }
 
-// "resolution 71", "resolutions 71/1"
-const RESOLUTION = /\bresolutions? (\d[\d/]*)$/i;
+// "resolution ", "resolution 71", "resolutions 71/1"
+const RESOLUTION = /\bresolutions? (\d[\d/]*|)$/i;
 
 function resolutionItems(
   documents: readonly CorpusDocument[],
@@ -82,7 +82,7 @@ function resolutionItems(
   end: number,
 ): CompletionItem[] {
   const typed = RESOLUTION.exec(before)?.[1];
-  if (!typed) return [];
+  if (typed === undefined) return [];
   return firstOf(documents, (document) => {
     const number = document.symbol && /^A\/RES\/(\d.*)$/.exec(document.symbol)?.[1];
     if (!number?.startsWith(typed) || !document.date || !isAdopted(document)) return undefined;

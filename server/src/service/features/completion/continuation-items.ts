@@ -60,7 +60,7 @@ function editOf(
 }
 
 // As many letters as leave room for the source in the width that VS Code gives its list.
-const LONGEST_LABEL = 38;
+export const LONGEST_LABEL = 38;
 const LABEL_END = 12;
 
 /** The beginning and the end of a long text: its ending tells forms of one continuation apart. */

@@ -7,6 +7,7 @@ import type { Snapshot } from '../../draft/snapshot';
 import type { Edit } from '../../finding';
 import type { World } from '../../world/world';
 import { withoutOpener } from './continuation-items';
+import { steadyEnd } from './steady-words';
 import { wordsBefore } from './words-before';
 
 export interface InlineCompletion {
@@ -29,12 +30,23 @@ export function inlineCompletion(
   const found = ghostText(world.engine, before);
   const source = found?.sources[0];
   if (!found || !source) return undefined;
-  const words = before.opened ? withoutOpener(found.text) : found.text;
+  const all = before.opened ? withoutOpener(found.text) : found.text;
+  const words = all.slice(0, steadyEnd(all));
   if (!words.toLowerCase().startsWith(before.letters.toLowerCase())) return undefined;
+  if (!isWorthShowing(words.slice(before.letters.length))) return undefined;
   const text = before.letters + words.slice(before.letters.length);
   const { document, paragraph } = locate(world.engine, source.paragraphNumber);
   return { edit: { span: before.span, text }, source: shown(document, paragraph.ref) };
 }
+
+/** UTF-16. */
+const LEAST_LETTERS = 4;
+
+/**
+ * A few letters are typed as fast as they are read. A mark is the drafter's: whether a paragraph goes on after its last
+ * clause, or ends there, no agreed text can tell.
+ */
+const isWorthShowing = (rest: string): boolean => rest.length >= LEAST_LETTERS && !/^[,;:.]/.test(rest);
 
 /** Not inside a word, and not before words that are there already. */
 function isEndOfWords(text: string, offset: number): boolean {

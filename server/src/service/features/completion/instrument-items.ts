@@ -25,10 +25,11 @@ export function instrumentItems(world: World, snapshot: Snapshot, before: WordsB
     { ...before.span, folded: before.letters.toLowerCase() },
   ];
   const endings = endingsOf(typed.map(({ folded }) => folded));
+  const isCapital = before.letters.length >= LETTERS && /^\p{Lu}/u.test(before.letters);
   return world.corpus.instruments
     .filter((instrument) => hasWord(namesOf(instrument), before.letters.toLowerCase()))
     .flatMap((instrument) => {
-      const { taken, begun } = wordsTaken(namesOf(instrument), endings);
+      const { taken, begun } = wordsTaken(namesOf(instrument), endings, isCapital);
       const first = typed[typed.length - taken];
       return taken > 0 && first ? [{ instrument, taken, begun, start: first.start }] : [];
     })
@@ -89,9 +90,17 @@ interface Taken {
   readonly begun: boolean;
 }
 
-function wordsTaken({ title, titleText, short }: Names, endings: readonly Ending[]): Taken {
+/** `isCapital`: three letters that begin with a capital begin a name or title by themselves: `CED`, `Con`. */
+function wordsTaken(
+  { title, titleText, short }: Names,
+  endings: readonly Ending[],
+  isCapital: boolean,
+): Taken {
   for (const { words, text } of endings) {
-    const begun = short.includes(text) || begins(titleText, words, text);
+    const begun =
+      short.includes(text) ||
+      begins(titleText, words, text) ||
+      (isCapital && words.length === 1 && [titleText, ...short].some((name) => name.startsWith(text)));
     if (begun || abbreviates(title, words)) return { taken: words.length, begun };
   }
   return { taken: 0, begun: false };

@@ -9,6 +9,11 @@ export interface CompletionItem {
   readonly label: string;
   /** What is inserted over `edit.span`, which holds only what was typed. */
   readonly edit: Edit;
+  /**
+   * The letters after the cursor that are part of what is inserted: `ghts of the Child` in `the Ri|ghts of the Child`.
+   * Left out where there are none. UTF-16.
+   */
+  readonly replacedAfter?: number;
   /** Begins like the text that is replaced, so that no editor filters it out. */
   readonly filter: string;
   /** Where it comes from, as shown beside it: `GCM, para. 23`. */
