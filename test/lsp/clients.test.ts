@@ -18,6 +18,8 @@ const DRAFT = `1. ${SENTENCE.replace('every', 'each')}\n`;
 const departures = async (talk: Talk, version = 1): Promise<number> =>
   (await talk.diagnostics(URI, version)).filter(({ code }) => code === 'departs-from-agreed').length;
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+
 suite('what the server promises', () => {
   const promised = async (announce: (usual: ClientCapabilities) => ClientCapabilities) => {
     const talk = await talkInMemory({ runtime, announce });
@@ -36,7 +38,7 @@ suite('what the server promises', () => {
       },
       codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', 'source.fixAll', 'source.reflow'] },
       codeLensProvider: {},
-      completionProvider: { resolveProvider: true, triggerCharacters: [' ', '*', '/'] },
+      completionProvider: { resolveProvider: true, triggerCharacters: [...' */(', ...LETTERS] },
       definitionProvider: true,
       documentFormattingProvider: true,
       documentHighlightProvider: true,

@@ -97,10 +97,37 @@ suite('formatting', () => {
 });
 
 suite('formatting while typing', () => {
-  const typed = (text: string, char: string) => {
+  const typed = (text: string, char: string, renumber = true) => {
     const { snapshot, offset } = draftWithCursor(text);
-    return edited(snapshot.text, onTypeFormatting(snapshot, offset, char));
+    return edited(snapshot.text, onTypeFormatting(snapshot, { offset, typed: char }, renumber));
   };
+
+  test('Enter above a number that is there counts those below on, where the user wants it', () => {
+    const below = '\n\n2. *Asks* ships to wait;\n\n3. *Decides* to act.\n';
+    const counted = '\n\n3. *Asks* ships to wait;\n\n4. *Decides* to act.\n';
+    assert.equal(typed(`1. *Urges* ports;\n$0${below}`, '\n'), `1. *Urges* ports;\n\n2. ${counted}`);
+    assert.equal(typed(`1. *Urges* ports;\n\n2. $0${below}`, '\n'), `1. *Urges* ports;\n\n2. ${counted}`);
+    assert.equal(
+      typed(`1. *Urges* ports;\n\n2. $0${below}`, '\n', false),
+      `1. *Urges* ports;\n\n2. ${below}`,
+    );
+    const items = '1. *Urges*:\n\n(a) Ports;\n\n(b) $0\n\n(b) Ships;\n\n(c) Tugs.\n';
+    assert.equal(typed(items, '\n'), '1. *Urges*:\n\n(a) Ports;\n\n(b) \n\n(c) Ships;\n\n(d) Tugs.\n');
+  });
+
+  test('working numbers, a gap and a list that begins in the middle are left alone', () => {
+    for (const text of [
+      '1. *Urges* ports;\n\n2. $0\n\n2. *Asks* ships;\n\n2 bis. *Decides* to act.\n',
+      '1. *Urges* ports;\n\n2. $0\n\nOP2: *Asks* ships;\n',
+      '7. *Urges* ports;\n\n8. $0\n\n8. *Asks* ships;\n',
+      '1. *Urges* ports;\n\n2. $0\n\n3. *Asks* ships;\n',
+    ])
+      assert.equal(typed(text, '\n'), text.replace('$0', ''));
+    assert.equal(
+      typed('1. *Urges* ports;\n\n2. $0\n\n2. *Asks* ships;\n\n9. *Decides* to act.\n', '\n'),
+      '1. *Urges* ports;\n\n2. \n\n3. *Asks* ships;\n\n9. *Decides* to act.\n',
+    );
+  });
 
   test('Enter after a semicolon begins the next paragraph or item', () => {
     assert.equal(typed('1. *Decides* to act;\n$0', '\n'), '1. *Decides* to act;\n\n2. ');

@@ -22,8 +22,12 @@ export const formatting: Feature = {
     server.onDraft(DocumentRangeFormattingRequest.type, [], ({ range }, { lines, ...context }) =>
       editsOf(context, toSpan(lines, range)).map((edit) => toTextEdit(lines, edit)),
     );
-    server.onDraft(DocumentOnTypeFormattingRequest.type, [], ({ position, ch }, { lines, snapshot }) =>
-      onTypeFormatting(snapshot, toOffset(lines, position), ch).map((edit) => toTextEdit(lines, edit)),
+    server.onDraft(DocumentOnTypeFormattingRequest.type, [], ({ position, ch }, { lines, snapshot, world }) =>
+      onTypeFormatting(
+        snapshot,
+        { offset: toOffset(lines, position), typed: ch },
+        world.settings.renumberOnType,
+      ).map((edit) => toTextEdit(lines, edit)),
     );
   },
 };

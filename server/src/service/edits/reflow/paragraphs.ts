@@ -17,7 +17,7 @@ export function reflowParagraphs(snapshot: Snapshot): Reflow {
 }
 
 /** The new number of each block that has one. */
-function newNumbers(blocks: readonly Block[]): Map<Block, string> {
+export function newNumbers(blocks: readonly Block[]): Map<Block, string> {
   const numbers = new Map<Block, string>();
   let next = 1;
   let part: number | undefined;

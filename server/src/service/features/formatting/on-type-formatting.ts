@@ -3,14 +3,38 @@
 import type { Block } from '../../../resolution/model';
 import { blockAt } from '../../../resolution/parse';
 import { itemNumber, ordinalsFrom } from '../../../resolution/syntax/ordinals';
+import { moved } from '../../../text/span';
 import { listsOf } from '../../draft/form/lists';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
+import { edited } from '../../edits/edits';
 import type { Edit } from '../../finding';
+import { countedOn } from './count-on';
 
-/** What typing `typed` just before `offset` brings with it. */
-export function onTypeFormatting(snapshot: Snapshot, offset: number, typed: string): Edit[] {
+/** Something that was typed just before `offset` (UTF-16): a line break, a quotation mark. */
+export interface TypedCharacter {
+  readonly offset: number;
+  readonly typed: string;
+}
+
+/** What typing brings with it: the next number, with those below it counted on where the user wants it, and curly marks. */
+export function onTypeFormatting(
+  snapshot: Snapshot,
+  { offset, typed }: TypedCharacter,
+  renumber: boolean,
+): Edit[] {
   if (typed === '"') return curlyQuote(snapshot, offset);
-  return typed === '\n' ? nextNumber(snapshot, offset) : [];
+  if (typed !== '\n') return [];
+  const [number] = nextNumber(snapshot, offset);
+  const below = renumber ? countedOn(...withNumber(snapshot, offset, number)) : [];
+  if (!number) return below;
+  const grown = number.text.length - (number.span.end - number.span.start);
+  return [number, ...below.map(({ span, text }) => ({ span: moved(span, -grown), text }))];
+}
+
+/** The draft with the number that an edit puts in, and where that stands. */
+function withNumber(snapshot: Snapshot, offset: number, edit: Edit | undefined): [Snapshot, number] {
+  if (!edit) return [snapshot, offset];
+  return [{ ...snapshot, text: edited(snapshot.text, [edit]) }, edit.span.start + edit.text.length];
 }
 
 /** An opening mark after a blank, a bracket or nothing; else a closing one. Not in front matter. */
