@@ -12,10 +12,11 @@ checkRule('persons-with-disabilities', {
   silent: [
     '1. *Urges* States to protect persons with disabilities, children with disabilities and older persons;',
     '2. *Notes* that a disabled ship drifts;',
+    '3. *Urges* States to visit the elderly, and to feed the elderly;',
   ],
   fixed: [
     [
-      '1. *Urges* States to assist elderly persons, disabled women, the handicapped and the elderly;',
+      '1. *Urges* States to assist elderly persons, disabled women, the handicapped and elderly people;',
       '1. *Urges* States to assist older persons, women with disabilities, persons with disabilities and older persons;',
     ],
   ],

@@ -10,6 +10,7 @@ export const personsWithDisabilities = wordRule({
   authority: 'W15: adopted resolutions, sessions 75 to 78',
   words: /disabled|elderly|handicapped/,
   trigger: /disabled|elderly|handicapped/i,
+  // "The elderly" stands in adopted texts of several titles: a hint of the table of terms.
   forms: [
     { find: /\b(?:the )?(?:disabled|handicapped) (?:persons|people)\b/gi, use: 'persons with disabilities' },
     {
@@ -18,8 +19,8 @@ export const personsWithDisabilities = wordRule({
     },
     { find: /\belderly (?:persons|people)\b/gi, use: 'older persons' },
     {
-      find: /\bthe (?:elderly|disabled|handicapped)(?=[,;.]| and\b| or\b)/gi,
-      use: (match) => (/elderly/i.test(match[0]) ? 'older persons' : 'persons with disabilities'),
+      find: /\bthe (?:disabled|handicapped)(?=[,;.]| and\b| or\b)/gi,
+      use: 'persons with disabilities',
     },
   ],
   right: /\b(?:(?:persons|people|children|women|girls|migrants) with disabilities|older persons)\b/gi,
