@@ -181,7 +181,8 @@ const BAD: readonly RegExp[] = [
 ];
 
 function worsened(before: string, after: string): string | undefined {
-  const bare = (text: string) => text.replace(/\[\^[^\]\s]*\]/g, '');
+  // A comma between two marks is theirs.
+  const bare = (text: string) => text.replace(/\[\^[^\]\s]*\](?:,(?=\[\^))?/g, '');
   for (const bad of BAD) {
     const [was, is] = [before, after].map((text): string[] => bare(text).match(bad) ?? []) as [
       string[],
@@ -212,7 +213,7 @@ function changed(before: string, after: string): Changed {
 }
 
 const NEGATION = /(?<!\/)\b(?:not|no|never|without|neither|nor|cannot|except|unless)\b|\bnon-/gi;
-const MODAL = /\b(?:shall|should|must|may|can|could|will|would|might|ought)\b/g;
+const MODAL = /\b(?:[Ss]hall|[Ss]hould|[Mm]ust|may|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Mm]ight|[Oo]ught)\b/g;
 /** In which a word that denies is part of a name. */
 const NAMES = /non-governmental organizations|\bNo\. /g;
 const PERSON =
