@@ -142,6 +142,96 @@ suite('small words that weigh', () => {
     ));
 });
 
+suite('what a drafter does with agreed words', () => {
+  const dock = smallYardstick([
+    'Ensure that keepers of remote lighthouses have safe access to fresh water, spare lamps and a working radio.',
+    'Ensure that the towing of damaged trawlers does not increase the risks of young deckhands on crowded piers.',
+    'Review whether harbour dues are fair and, if so, to ensure that they are transparent, modest and fully refunded to small boats.',
+    'Run schools that enable fisher women to repair nets, mend sails and keep the accounts of their own boats.',
+    'Observe the ban on night landings, uphold calm seas and clear signals, strengthen the pilots of small ports.',
+    'Assist workers and captains to obtain full papers and decent wages in every port of the coast.',
+    'Port authorities shall draw up and maintain lists of all wrecks that endanger boats at the mouth of rivers.',
+    'We will develop and publish maps of the shoals that fishing boats have to avoid in winter.',
+  ]);
+
+  const silent: readonly string[] = [
+    'Notes that keepers of remote lighthouses often lack safe access to fresh water, spare lamps and a working radio;',
+    'Regrets that the towing of damaged trawlers may increase the risks of young deckhands on crowded piers;',
+    'Asks States to ensure that harbour dues are transparent, modest and fully refunded to small boats;',
+  ];
+  for (const draft of silent)
+    test(`is no departure: ${draft}`, () => assert.deepEqual(found(draft, dock), []));
+
+  const departing: readonly (readonly [draft: string, found: string])[] = [
+    [
+      'Asks States to ensure that keepers of remote lighthouses lack safe access to fresh water, spare lamps and a working radio;',
+      'full replaced in 1: lack | have',
+    ],
+    [
+      'Reaffirms that the towing of damaged trawlers may increase the risks of young deckhands on crowded piers;',
+      'full replaced in 2: may | does not',
+    ],
+    [
+      'Asks States to ensure that they are costly, modest and fully refunded to small boats;',
+      'full replaced in 3: costly | transparent',
+    ],
+    [
+      'Thanks those who run schools that enable fishermen to repair nets, mend sails and keep the accounts of their own boats;',
+      'full replaced in 4: fishermen | fisher women',
+    ],
+    [
+      'Asks banks to enable old fisher women to repair nets, mend sails and keep the accounts of their own boats;',
+      'full added in 4: old | ',
+    ],
+    [
+      'Decides to observe the ban on night landings, uphold clear signals and calm seas, strengthen the pilots of small ports;',
+      'slight reordered in 5: clear signals and calm seas | calm seas and clear signals',
+    ],
+    [
+      'Assist dock workers and captains to obtain full papers and decent wages in every port of the coast;',
+      'full added in 6: dock | ',
+    ],
+    [
+      'Provides that old harbours may keep and maintain lists of all wrecks that endanger boats at the mouth of rivers;',
+      'full replaced in 7: may keep | shall draw up',
+    ],
+    [
+      'Asks captains to carry out maps of the shoals that fishing boats have to avoid in winter;',
+      'slight replaced in 8: carry out | publish',
+    ],
+    [
+      'Asks that small yards may draw up and maintain lists of all wrecks that endanger boats at the mouth of rivers;',
+      'full weakened in 7: may | shall',
+    ],
+    [
+      'Assist young sailors and captains to obtain full papers and decent wages in every port of the coast;',
+      'full replaced in 6: young sailors | workers',
+    ],
+  ];
+  for (const [draft, expected] of departing)
+    test(`departs: ${draft}`, () => assert.deepEqual(found(draft, dock), [expected]));
+
+  test('a fix does not say again what stands before the words', () =>
+    assert.equal(
+      mended(
+        'Assist young sailors and captains to obtain full papers and decent wages in every port of the coast;',
+        0,
+        dock,
+      ),
+      'Assist workers and captains to obtain full papers and decent wages in every port of the coast;',
+    ));
+
+  test('many words put in, which another agreed paragraph has at that place, are agreed', () => {
+    const two = smallYardstick([
+      'Protect all those who live on the coast, such as divers, pilots, keepers of lamps and stranded crews.',
+      'Protect all those who live on the coast, such as divers, cooks on old trawlers, young deckhands, pilots, keepers of lamps and shipwrecked passengers.',
+    ]);
+    const draft =
+      'Protect all those who live on the coast, such as divers, cooks on old trawlers, young deckhands, pilots, keepers of lamps and stranded crews;';
+    assert.ok(!found(draft, two).some((one) => one.includes('cooks on old trawlers')));
+  });
+});
+
 suite('departures from agreed paragraphs', () => {
   test('a word replaced', () =>
     assert.deepEqual(

@@ -5,6 +5,7 @@ suite('differences that turn the sense', () => {
   const turned: readonly (readonly [ours: string, theirs: string])[] = [
     ['', 'not'],
     ['can', 'cannot'],
+    ['drought and/nor', 'drought and/or'],
     ['with', 'without'],
     ['discriminatory', 'non-discriminatory'],
     ['may', 'shall'],
@@ -22,6 +23,7 @@ suite('differences that turn the sense', () => {
 
   const same: readonly (readonly [ours: string, theirs: string])[] = [
     ['the', 'a'],
+    ['and/or', 'and'],
     ['primary', 'paramount'],
     ['strengthen', 'enhance'],
     ['united', 'universal'],

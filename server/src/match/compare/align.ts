@@ -23,6 +23,8 @@ export interface Difference {
   readonly agreedTo: number;
   /** Whether nothing equal follows in the clause: the last words before the punctuation differ. */
   readonly last: boolean;
+  /** Set where both sides have the same words, in another order. */
+  readonly reordered?: true;
 }
 
 export interface Alignment {
@@ -153,7 +155,12 @@ function joined(
   const result: Difference[] = [];
   for (const next of differences) {
     const previous = result.at(-1);
-    const both = previous && { ...next, draftFrom: previous.draftFrom, agreedFrom: previous.agreedFrom };
+    const both = previous && {
+      ...next,
+      draftFrom: previous.draftFrom,
+      agreedFrom: previous.agreedFrom,
+      reordered: true as const,
+    };
     if (both && next.draftFrom - previous.draftTo <= 2 && isExchange(draft, passage, both))
       result[result.length - 1] = both;
     else result.push(next);

@@ -77,14 +77,59 @@ const isContent = (side: Side, word: number): boolean => side.classAt(word) === 
 /** Other content words right before the first agreed one. A verb that opens the draft's own sentence is none. */
 function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
   if (!isGoverned(pair, draftFrom)) return undefined;
+  if (isOtherModal(pair, draftFrom - 1, agreedFrom - 1))
+    return between({ from: draftFrom - 1, to: draftFrom }, { from: agreedFrom - 1, to: agreedFrom }, false);
   const ours = unitBefore(draftSide(pair), draftFrom);
   const theirs = unitBefore(agreedSide(pair), agreedFrom);
   if (!ours || !theirs || isInflected(pair, draftFrom - 1, agreedFrom - 1)) return undefined;
+  const alike = alikeAt(pair, ours, theirs);
+  if (alike > 0)
+    return between(
+      { from: ours.from + alike, to: draftFrom },
+      { from: theirs.from + alike, to: agreedFrom },
+      false,
+    );
   let size = Math.min(draftFrom - ours.from, agreedFrom - theirs.from);
   while (size > 1 && isInflected(pair, draftFrom - size, agreedFrom - size)) size--;
-  const mine = { from: draftFrom - size, to: draftFrom };
-  const agreed = { from: agreedFrom - size, to: agreedFrom };
-  return isFrame(pair, mine) ? undefined : between(...withJoint(pair, mine, agreed), false);
+  const mine = wholeVerb((word) => draftWord(pair, word), ours, draftFrom - size);
+  const agreed = wholeVerb((word) => agreedWord(pair, word), theirs, agreedFrom - size);
+  if (!mine || !agreed || isFrame(pair, mine)) return undefined;
+  return between(...withGovernor(pair, mine, agreed), false);
+}
+
+const draftWord = ({ draft }: Pair, word: number): string => draft.words[word]?.folded ?? '';
+const agreedWord = ({ passage, vocabulary }: Pair, word: number): string =>
+  wordOf(vocabulary.words, passage.idAt(word));
+
+/** Modals of which one is no other way to say the other. */
+const OBLIGING: ReadonlySet<string> = new Set(['shall', 'must', 'should', 'may', 'can', 'could']);
+
+/** Whether two words, with nothing but a blank after them, are different modals: "may" for "must". */
+function isOtherModal(pair: Pair, ours: number, theirs: number): boolean {
+  if (ours < 0 || theirs < 0 || pair.draft.ids[ours] === pair.passage.idAt(theirs)) return false;
+  if (pair.draft.gaps[ours + 1] !== gap.blank || pair.passage.gapAt(theirs + 1) !== gap.blank) return false;
+  return OBLIGING.has(draftWord(pair, ours)) && OBLIGING.has(agreedWord(pair, theirs));
+}
+
+/** Words that belong to the verb before them: "draw up", "carry out". */
+const OF_VERB: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
+
+/** The words of a unit from one on, with the verb that its first word belongs to; undefined where that stands elsewhere. */
+function wholeVerb(wordAt: (word: number) => string, unit: Unit, from: number): Unit | undefined {
+  let first = from;
+  while (first > unit.from && OF_VERB.has(wordAt(first))) first--;
+  return OF_VERB.has(wordAt(first)) ? undefined : { from: first, to: unit.to };
+}
+
+/**
+ * With how many equal words both sides begin: "Assist young workers" beside "Assist workers" differs in what follows
+ * them, however many words that are on either side.
+ */
+function alikeAt({ draft, passage }: Pair, ours: Unit, theirs: Unit): number {
+  const most = Math.min(ours.to - ours.from, theirs.to - theirs.from) - 1;
+  let alike = 0;
+  while (alike < most && draft.ids[ours.from + alike] === passage.idAt(theirs.from + alike)) alike++;
+  return alike;
 }
 
 /** Joints that belong to what they join; before other particles another phrase ends. */
@@ -97,22 +142,25 @@ function isGoverned({ draft }: Pair, word: number): boolean {
   return kind === 0 || (kind & (article | possessive)) !== 0 || JOINTS.has(draft.words[word]?.folded ?? '');
 }
 
-/** With the joint before them, where that differs as well and the words before it are equal: "and fund" for "or mandate". */
-function withJoint({ draft, passage, vocabulary }: Pair, ours: Unit, theirs: Unit): readonly [Unit, Unit] {
-  const isJoint =
-    ours.from > 1 &&
-    theirs.from > 1 &&
-    draft.classes[ours.from - 1] === wordClass.connective &&
-    vocabulary.classes[passage.idAt(theirs.from - 1)] === wordClass.connective &&
-    draft.ids[ours.from - 1] !== passage.idAt(theirs.from - 1) &&
-    draft.ids[ours.from - 2] === passage.idAt(theirs.from - 2);
-  return isJoint
+/** With what governs them, where that differs as well: a modal, or a joint after an equal word ("and fund" for "or mandate"). */
+function withGovernor(pair: Pair, ours: Unit, theirs: Unit): readonly [Unit, Unit] {
+  const governed =
+    isOtherModal(pair, ours.from - 1, theirs.from - 1) || isOtherJoint(pair, ours.from - 1, theirs.from - 1);
+  return governed
     ? [
         { ...ours, from: ours.from - 1 },
         { ...theirs, from: theirs.from - 1 },
       ]
     : [ours, theirs];
 }
+
+const isOtherJoint = ({ draft, passage, vocabulary }: Pair, ours: number, theirs: number): boolean =>
+  ours > 0 &&
+  theirs > 0 &&
+  draft.classes[ours] === wordClass.connective &&
+  vocabulary.classes[passage.idAt(theirs)] === wordClass.connective &&
+  draft.ids[ours] !== passage.idAt(theirs) &&
+  draft.ids[ours - 1] === passage.idAt(theirs - 1);
 
 const between = (ours: Unit, theirs: Unit, last: boolean): Difference => ({
   draftFrom: ours.from,

@@ -8,8 +8,8 @@ import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, contentBetween, type Difference, weightBetween } from './align';
 import { edgesOf } from './clause-edges';
 import { bridgesIn } from './gapped-alignments';
-import { isNear, matchesIn, thresholds } from './near-misses';
-import { type ComparedDraft, type DifferenceVerdict, type FoundDifference, verdictOn } from './verdict';
+import { type ComparedDraft, isNear, matchesIn, thresholds } from './near-misses';
+import { type DifferenceVerdict, type FoundDifference, verdictOn } from './verdict';
 
 /** A difference between the draft and the agreed passage that is nearest to it, and the verdict on it. */
 export interface Departure extends DifferenceVerdict {

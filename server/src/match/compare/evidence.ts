@@ -2,9 +2,14 @@
  * How much what a draft shares with an agreed paragraph tells, in bits: how improbable it is that a text written without
  * knowledge of that paragraph has the same words. Counted in the resolutions on other subjects.
  */
-import type { DraftWords } from '../reference/passages';
+import { wordClass } from '../index/english';
+import { gap } from '../index/punctuation';
+import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { StockAt } from '../reference/precedents';
-import type { Alignment, Difference } from './align';
+import type { Yardstick } from '../reference/reference-texts';
+import { type Alignment, type Difference, sizeOf } from './align';
+import type { ComparedDraft, Matches } from './near-misses';
+import { isTurned } from './sense';
 
 /** Bits of three words that no other resolution has: there are 1,324 of them. */
 const UNHEARD = Math.log2(1324);
@@ -45,3 +50,97 @@ export function stockOf({ ids }: DraftWords, stockAt: StockAt, alignment: Alignm
 /** Where a difference stands in an alignment: before its words, after them or between. */
 export const isWithin = ({ draftFrom, draftTo }: Alignment, difference: Difference): boolean =>
   draftFrom < difference.draftFrom && difference.draftTo < draftTo;
+
+/** Bits of an alignment from which other words at its edge are drafting rather than chance. */
+export const EDGE_BITS = 13;
+
+/** Whether a word stands for a word. */
+const isOneForOne = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
+  draftTo - draftFrom === 1 && agreedTo - agreedFrom === 1;
+
+/** Whether one side of a difference has no words: they were put in or left out. */
+export const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
+  draftFrom === draftTo || agreedFrom === agreedTo;
+
+/** Bits of both parts around a longer difference, and of the lighter one, from which it is no hint alone. */
+const SURE = 24;
+const SURE_LIGHTER = 3;
+/** The longest difference of which it can be said which words stand for which. */
+const LONGEST_SURE = 10;
+
+/** Whether words put in or left out between two parts of a paragraph are a difference beyond doubt. */
+export function isSure(
+  { yardstick, draft, matches }: ComparedDraft,
+  difference: Difference,
+  parts: readonly Alignment[],
+): boolean {
+  if (isOneForOne(difference)) return isNoun(yardstick, draft, difference, parts);
+  if (isOtherPerson(yardstick, draft, difference, parts)) return true;
+  if (!isPure(difference) || joinsSentences(yardstick.passages, parts, difference)) return false;
+  if (isAgreedLanguage(draft, matches, difference)) return false;
+  const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
+  const lighter = bits.length > 1 ? Math.min(...bits) : SURE_LIGHTER;
+  const all = bits.reduce((sum, each) => sum + each, 0);
+  return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE;
+}
+
+/** Whether others are spoken of ("enable farmers to", for "enable rural women to"), and the words around are agreed beyond doubt. */
+function isOtherPerson(
+  { passages, stockAt }: Yardstick,
+  draft: DraftWords,
+  difference: Difference,
+  parts: readonly Alignment[],
+): boolean {
+  const [alignment] = parts;
+  return (
+    alignment !== undefined &&
+    sizeOf(difference) <= LONGEST_PERSON &&
+    !isPure(difference) &&
+    isTurned(draft, passages, { alignment, difference }) &&
+    bitsOf(draft, stockAt, alignment) >= SURE
+  );
+}
+
+/** The most words that say of whom is spoken. */
+export const LONGEST_PERSON = 2;
+
+/** Whether a lone word that is exchanged is a noun after its article, and enough of its clause is agreed. */
+function isNoun(
+  { stockAt }: Yardstick,
+  draft: DraftWords,
+  { draftFrom }: Difference,
+  parts: readonly Alignment[],
+): boolean {
+  const before = draft.classes[draftFrom - 1] ?? 0;
+  return (
+    (before & (wordClass.article | wordClass.possessive)) !== 0 &&
+    parts.reduce((sum, part) => sum + bitsOf(draft, stockAt, part), 0) >= EDGE_BITS
+  );
+}
+
+/** Whether the words left out hold the end of a sentence: the draft says in one what the agreed text says in two. */
+function joinsSentences(
+  passages: Passages,
+  [alignment]: readonly Alignment[],
+  { agreedFrom, agreedTo }: Difference,
+): boolean {
+  if (!alignment) return false;
+  const passage = passageAt(passages, alignment.paragraph);
+  for (let word = agreedFrom; word <= agreedTo; word++) if (passage.gapAt(word) === gap.clause) return true;
+  return foldedBetween(passages, passage, agreedFrom, agreedTo).includes('we');
+}
+
+/** Whether each content word that the draft puts in is part of agreed language itself. */
+export function isAgreedLanguage(
+  draft: DraftWords,
+  { shared }: Matches,
+  { draftFrom, draftTo }: Difference,
+): boolean {
+  let content = 0;
+  for (let word = draftFrom; word < draftTo; word++) {
+    if (draft.classes[word] !== 0) continue;
+    if ((shared.covered[word] ?? 0) === 0) return false;
+    content++;
+  }
+  return content > 0;
+}

@@ -119,8 +119,36 @@ function before(
   if (i < 1 || j <= 0 || draft.gaps[i + 1] !== gap.blank || isSameStem({ draft, vocabulary, passage }, i, j))
     return undefined;
   const isWord = draft.classes[i] === 0 && vocabulary.classes[passage.idAt(j)] === 0;
-  if (!isWord || draft.ids[i - 1] !== passage.idAt(j - 1)) return undefined;
-  return { draftFrom: i, draftTo: i + 1, agreedFrom: j, agreedTo: j + 1, last: false };
+  if (!isWord) return undefined;
+  if (draft.ids[i - 1] === passage.idAt(j - 1))
+    return { draftFrom: i, draftTo: i + 1, agreedFrom: j, agreedTo: j + 1, last: false };
+  return nounBefore({ draft, vocabulary, passage }, i, j);
+}
+
+/** One word for two, or two for one, after the verb that both have: "enable farmers to", for "enable rural women to". */
+function nounBefore({ draft, vocabulary, passage }: Pair, i: number, j: number): Difference | undefined {
+  for (const [mine, agreed] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const [ours, theirs] = [i - mine, j - agreed];
+    if (ours < 1 || theirs < 0 || draft.ids[ours] !== passage.idAt(theirs) || draft.classes[ours] !== 0)
+      continue;
+    const isNoun =
+      isUnbroken((word) => draft.gaps[word] as number, ours + 1, i) &&
+      isUnbroken((word) => passage.gapAt(word), theirs + 1, j) &&
+      draft.classes[i - mine + 1] === 0 &&
+      vocabulary.classes[passage.idAt(theirs + 1)] === 0;
+    if (isNoun)
+      return { draftFrom: ours + 1, draftTo: i + 1, agreedFrom: theirs + 1, agreedTo: j + 1, last: false };
+  }
+  return undefined;
+}
+
+/** Whether no punctuation stands before any of some words, the last one included. */
+function isUnbroken(gapAt: (word: number) => number, from: number, last: number): boolean {
+  for (let word = from; word <= last; word++) if (gapAt(word) !== gap.blank) return false;
+  return true;
 }
 
 const isSameStem = ({ draft, vocabulary, passage }: Pair, i: number, j: number): boolean =>

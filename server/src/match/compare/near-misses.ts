@@ -3,7 +3,8 @@
 import { gap } from '../index/punctuation';
 import { type DraftWords, type Passages, passageAt } from '../reference/passages';
 import { STOCK_FROM, type StockAt } from '../reference/precedents';
-import { type Alignment, contentBetween, grow, sizeOf } from './align';
+import type { Yardstick } from '../reference/reference-texts';
+import { type Alignment, contentBetween, type Difference, grow, sizeOf } from './align';
 import type { SharedRun } from './common-extent';
 import { runsIn, type SharedRuns } from './shared-runs';
 
@@ -13,16 +14,32 @@ export interface Thresholds {
   readonly content: number;
   /** Equal words as a share of equal and differing ones. */
   readonly similarity: number;
+  /** The same for alignments of at least `long` equal content words, which are no chance. */
+  readonly similarityOfLong: number;
+  readonly long: number;
   readonly differences: number;
 }
 
-export const thresholds: Thresholds = { content: 3, similarity: 0.75, differences: 4 };
+export const thresholds: Thresholds = {
+  content: 3,
+  similarity: 0.75,
+  similarityOfLong: 0.7,
+  long: 10,
+  differences: 4,
+};
 
 /** What a draft's paragraph and the passages have in common. */
 export interface Matches {
   readonly shared: SharedRuns;
   /** All alignments, without a difference too, best first. May overlap. */
   readonly alignments: readonly Alignment[];
+}
+
+/** A draft's paragraph with all that it shares with the yardstick. */
+export interface ComparedDraft {
+  readonly yardstick: Yardstick;
+  readonly draft: DraftWords;
+  readonly matches: Matches;
 }
 
 /** A run inside another is dropped if the outer one is at least this many words longer. */
@@ -116,13 +133,20 @@ export const holdsRun = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Alignment
 
 /** Whether an alignment is close enough to be a departure rather than chance. */
 export function isNear(alignment: Alignment, limits: Thresholds): boolean {
-  const differing = alignment.differences.reduce((sum, difference) => sum + sizeOf(difference), 0);
+  const differing = alignment.differences.reduce((sum, difference) => sum + unlikenessOf(difference), 0);
+  const similarity = alignment.content >= limits.long ? limits.similarityOfLong : limits.similarity;
   return (
     alignment.content >= limits.content &&
-    alignment.words >= limits.similarity * (alignment.words + differing) &&
+    alignment.words >= similarity * (alignment.words + differing) &&
     alignment.differences.length <= limits.differences
   );
 }
+
+/** What words in another order count for among those that differ. */
+const ANOTHER_ORDER = 2;
+
+const unlikenessOf = (difference: Difference): number =>
+  difference.reordered ? Math.min(ANOTHER_ORDER, sizeOf(difference)) : sizeOf(difference);
 
 /** The share that a stretch of words has of the clauses it lies in. */
 export function shareOfClause(draft: DraftWords, draftFrom: number, draftTo: number): number {

@@ -1,5 +1,8 @@
 /** Differences that turn the sense of a sentence: no fix of them is anything but a choice of the drafter's. */
 import { classOf, wordClass } from '../index/english';
+import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
+import type { Alignment, Difference } from './align';
+import { foldedWords } from './draft-tokens';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never without neither nor none cannot unless except refrain'.split(' '),
@@ -23,6 +26,19 @@ const FORBIDDING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a difference turns the sense. */
+export function isTurned(
+  draft: DraftWords,
+  passages: Passages,
+  { alignment, difference }: { readonly alignment: Alignment; readonly difference: Difference },
+): boolean {
+  const passage = passageAt(passages, alignment.paragraph);
+  return turnsSense(
+    foldedWords(draft, difference.draftFrom, difference.draftTo),
+    foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo),
+  );
+}
+
 /** Whether words say another thing than the agreed ones: what is denied, obliged or forbidden, or of whom it is said. */
 export function turnsSense(ours: readonly string[], theirs: readonly string[]): boolean {
   const [mine, agreed] = [withoutMonths(ours), withoutMonths(theirs)];
@@ -35,7 +51,9 @@ const withoutMonths = (words: readonly string[]): readonly string[] =>
 
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d+$/.test(word);
 
-const isNegation = (word: string): boolean => NEGATIONS.has(word) || NEGATED.test(word);
+/** "and/nor" denies as "nor" does. */
+const isNegation = (word: string): boolean =>
+  word.split('/').some((part) => NEGATIONS.has(part) || NEGATED.test(part));
 const isModal = (word: string): boolean => (classOf(word) & wordClass.modal) !== 0;
 const isPerson = (word: string): boolean => PERSONS.has(word.replace(/['’]s?$/, ''));
 const isForbidding = (word: string): boolean => FORBIDDING.has(word);

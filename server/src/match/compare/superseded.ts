@@ -15,11 +15,10 @@ import type { SharedRun } from './common-extent';
 import type { Departure } from './departures';
 import { foldedWords } from './draft-tokens';
 import { isInTitle, isQuoted } from './names-and-quotations';
-import { isNear, type Matches, shareOfClause, thresholds } from './near-misses';
+import { type ComparedDraft, isNear, type Matches, shareOfClause, thresholds } from './near-misses';
 import { novelRuns } from './novel-runs';
+import { isTurned } from './sense';
 import type { SharedRuns } from './shared-runs';
-import type { ComparedDraft } from './verdict';
-import { isTurned } from './verdict';
 
 export interface Superseded {
   /** The superseded words that the draft repeats. */
@@ -143,6 +142,8 @@ function replaced(
       .map((departure) => ({
         ...departure,
         ...classify(draft, passages, departure.alignment.paragraph, departure.difference),
+        // Where the words around were passed over as usual, nobody has asked yet.
+        turnsSense: isTurned(draft, passages, departure),
       }))
       .filter(isChange(draft))
       .map((departure) => survivor(run, departure));

@@ -11,11 +11,11 @@ import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
 import { classify, type DifferenceClass, type Weight } from './classify-difference';
 import { foldedWords } from './draft-tokens';
-import { bitsOf, stockOf } from './evidence';
+import { bitsOf, EDGE_BITS, isAgreedLanguage, isPure, isSure, LONGEST_PERSON, stockOf } from './evidence';
 import { isLaterYear, isOtherSession } from './later-dates';
 import { isInTitle, isQuoted } from './names-and-quotations';
-import { type Matches, shareOfClause } from './near-misses';
-import { turnsSense } from './sense';
+import { type ComparedDraft, shareOfClause } from './near-misses';
+import { isTurned } from './sense';
 
 /** Why a difference is not reported. */
 export type Silence = 'chance' | 'agreed' | 'grammar' | 'date' | 'title' | 'quotation' | 'stock';
@@ -50,13 +50,6 @@ export interface DifferenceVerdict extends DifferenceClass {
   readonly turnsSense: boolean;
 }
 
-/** A draft's paragraph with all that it shares with the yardstick. */
-export interface ComparedDraft {
-  readonly yardstick: Yardstick;
-  readonly draft: DraftWords;
-  readonly matches: Matches;
-}
-
 /** Where little of the clause is matched, the phrase must be the yardstick's own. */
 const OWN_BELOW = 4;
 /** The least share of the clause, and the share from which a phrase need not be the yardstick's own. */
@@ -71,7 +64,10 @@ export function verdictOn(comparison: ComparedDraft, found: FoundDifference): Di
   if (early) return { kind: 'replaced', weight: 'full', silence: early, turnsSense: false };
   const { kind, weight } = classify(draft, yardstick.passages, alignment.paragraph, difference);
   const judged = {
-    kind: place === 'gap' && sizeOf(difference) > 1 && !isPure(difference) ? ('restructured' as const) : kind,
+    kind:
+      place === 'gap' && sizeOf(difference) > LONGEST_PERSON && !isPure(difference)
+        ? ('restructured' as const)
+        : kind,
     weight: weighing(comparison, found, { kind, weight }),
     turnsSense: isTurned(draft, yardstick.passages, found),
   };
@@ -81,109 +77,28 @@ export function verdictOn(comparison: ComparedDraft, found: FoundDifference): Di
   return { ...judged, ...(elsewhere && { elsewhere }) };
 }
 
-/** Whether a word stands for a word. */
-const isOneForOne = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
-  draftTo - draftFrom === 1 && agreedTo - agreedFrom === 1;
-
-/** Whether one side of a difference has no words: they were put in or left out. */
-const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
-  draftFrom === draftTo || agreedFrom === agreedTo;
-
-/** Whether a difference turns the sense. */
-export function isTurned(
-  draft: DraftWords,
-  passages: Passages,
-  { alignment, difference }: Pick<FoundDifference, 'alignment' | 'difference'>,
-): boolean {
-  const passage = passageAt(passages, alignment.paragraph);
-  return turnsSense(
-    foldedWords(draft, difference.draftFrom, difference.draftTo),
-    foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo),
-  );
-}
-
 /** What the place of a difference makes of its weight: a whole clause that stops a word short, a name with a hole. */
 function weighing(
   comparison: ComparedDraft,
   found: FoundDifference,
   { kind, weight }: DifferenceClass,
 ): Weight {
-  const { draft } = comparison;
+  const {
+    draft,
+    yardstick: { passages },
+  } = comparison;
   const { alignment, difference, place, parts } = found;
   if (weight === 'grammar') return weight;
   if (place === 'gap') return isSure(comparison, difference, parts) ? weight : 'slight';
-  if (place === 'edge' && isVerb(comparison, found)) return 'slight';
+  if (place === 'edge' && isVerb(passages, draft, found)) return 'slight';
   if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
-  if (isOfFrame(comparison, found) || isLostToFrame(comparison, found)) return 'grammar';
+  if (isOfFrame(passages, draft, found) || isLostToFrame(passages, draft, found)) return 'grammar';
   if (isLostWord(draft, alignment, difference)) return 'full';
   return weight === 'full' && isInTitle(draft, difference) ? 'slight' : weight;
 }
 
-/** Bits of both parts around a longer difference, and of the lighter one, from which it is no hint alone. */
-const SURE = 24;
-const SURE_LIGHTER = 3;
-/** The longest difference of which it can be said which words stand for which. */
-const LONGEST_SURE = 10;
-
-/** Whether words put in or left out between two parts of a paragraph are a difference beyond doubt. */
-function isSure(
-  { yardstick, draft, matches }: ComparedDraft,
-  difference: Difference,
-  parts: readonly Alignment[],
-): boolean {
-  if (isOneForOne(difference)) return isNoun(yardstick, draft, difference, parts);
-  if (!isPure(difference) || joinsSentences(yardstick.passages, parts, difference)) return false;
-  if (isAgreedLanguage(draft, matches, difference)) return false;
-  const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
-  const lighter = bits.length > 1 ? Math.min(...bits) : SURE_LIGHTER;
-  const all = bits.reduce((sum, each) => sum + each, 0);
-  return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE;
-}
-
-/** Whether a lone word that is exchanged is a noun after its article, and enough of its clause is agreed. */
-function isNoun(
-  { stockAt }: Yardstick,
-  draft: DraftWords,
-  { draftFrom }: Difference,
-  parts: readonly Alignment[],
-): boolean {
-  const before = draft.classes[draftFrom - 1] ?? 0;
-  return (
-    (before & (wordClass.article | wordClass.possessive)) !== 0 &&
-    parts.reduce((sum, part) => sum + bitsOf(draft, stockAt, part), 0) >= EDGE_BITS
-  );
-}
-
-/** Whether the words left out hold the end of a sentence: the draft says in one what the agreed text says in two. */
-function joinsSentences(
-  passages: Passages,
-  [alignment]: readonly Alignment[],
-  { agreedFrom, agreedTo }: Difference,
-): boolean {
-  if (!alignment) return false;
-  const passage = passageAt(passages, alignment.paragraph);
-  for (let word = agreedFrom; word <= agreedTo; word++) if (passage.gapAt(word) === gap.clause) return true;
-  return foldedBetween(passages, passage, agreedFrom, agreedTo).includes('we');
-}
-
-/** Whether each content word that the draft puts in is part of agreed language itself. */
-function isAgreedLanguage(
-  draft: DraftWords,
-  { shared }: Matches,
-  { draftFrom, draftTo }: Difference,
-): boolean {
-  let content = 0;
-  for (let word = draftFrom; word < draftTo; word++) {
-    if (draft.classes[word] !== 0) continue;
-    if ((shared.covered[word] ?? 0) === 0) return false;
-    content++;
-  }
-  return content > 0;
-}
-
 /** Whether the words at a first edge are the verb that opens a clause: a drafter has another one in its place. */
-function isVerb({ yardstick: { passages }, draft }: ComparedDraft, found: FoundDifference): boolean {
-  const { alignment, difference } = found;
+function isVerb(passages: Passages, draft: DraftWords, { alignment, difference }: FoundDifference): boolean {
   const { draftFrom, agreedFrom } = difference;
   if (draftFrom >= alignment.draftFrom) return false;
   const passage = passageAt(passages, alignment.paragraph);
@@ -205,7 +120,8 @@ const SAME_ROOT = 6;
  * imperative ("civil society contributes to", for "the contribution of civil society to").
  */
 function isOfFrame(
-  { yardstick: { passages }, draft }: ComparedDraft,
+  passages: Passages,
+  draft: DraftWords,
   { alignment, difference }: FoundDifference,
 ): boolean {
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
@@ -225,7 +141,8 @@ const SUBJECT = 4;
 
 /** Whether the draft's own verb has taken the place of the agreed one: "Recognizes education as", for "education serves as". */
 function isLostToFrame(
-  { yardstick: { passages }, draft }: ComparedDraft,
+  passages: Passages,
+  draft: DraftWords,
   { alignment, difference }: FoundDifference,
 ): boolean {
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
@@ -273,8 +190,6 @@ function silenceBefore(comparison: ComparedDraft, found: FoundDifference): Silen
   return place === 'edge' && !isEdgeOfClause(comparison, found) ? 'chance' : undefined;
 }
 
-/** Bits of an alignment from which other words at its edge are drafting rather than chance. */
-const EDGE_BITS = 13;
 /** The share that the alignment and the edge have of the clause from where the reuse begins. */
 const EDGE_SHARE = 0.5;
 const EDGE_CONTENT = 3;
@@ -342,11 +257,18 @@ function isAgreed(
   const end = difference.last ? difference.draftTo - 1 : difference.draftTo;
   const to = isStart ? difference.draftTo + beside - 1 : end;
   const lost = difference.last && difference.draftFrom === difference.draftTo;
+  const least = place === 'edge' || isLongInsertion(difference) ? 0 : half;
   return matches.shared.runs.some(({ paragraph, draft, agreed, length }) => {
-    if ((place !== 'edge' && length < half) || draft > from || draft + length <= to) return false;
+    if (length < least || draft > from || draft + length <= to) return false;
     return !lost || endsClause(passages, paragraph, agreed + to + 1 - draft);
   });
 }
+
+/** So many words put in, which stand in an adopted text with the words on either side, nobody put in. */
+const LONG_INSERTION = 4;
+
+const isLongInsertion = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
+  agreedFrom === agreedTo && draftTo - draftFrom >= LONG_INSERTION;
 
 function endsClause(passages: Passages, paragraph: number, word: number): boolean {
   const passage = passageAt(passages, paragraph);
