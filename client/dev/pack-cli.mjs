@@ -2,9 +2,10 @@
 // `agreed-language`. Everything it needs is bundled, so the package depends on nothing.
 //   npm run pack:cli -- [--out FOLDER]
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readManifest } from './manifest.mjs';
 import { root } from './vscode-host.mjs';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: root } } });
@@ -48,7 +49,7 @@ function stage() {
   for (const name of ['LICENSE', 'CHANGELOG.md']) cpSync(join(root, name), join(folder, name));
   cpSync(join(root, 'docs/cli.md'), join(folder, 'README.md'));
   chmodSync(join(folder, 'dist/cli.js'), 0o755);
-  const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const own = readManifest();
   const shared = Object.fromEntries(SHARED.filter((key) => key in own).map((key) => [key, own[key]]));
   const { node } = own.engines;
   const manifest = { ...shared, engines: { node }, files: ['dist', 'CHANGELOG.md'] };

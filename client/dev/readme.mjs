@@ -1,14 +1,15 @@
-// Writes README's tables of commands and settings from package.json.
+// Writes README's tables of commands and settings from package.json and package.nls.json.
 //   node client/dev/readme.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readManifest } from './manifest.mjs';
 import { root } from './vscode-host.mjs';
 
 // " [Add a folder](command:agreedLanguage.addCorpusFolder)", which only the editor can follow
 const COMMAND_LINK = / \[[^\]]+\]\(command:[^)]+\)/g;
 const KEYS = { pageup: 'PageUp', pagedown: 'PageDown' };
 
-const { contributes } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { contributes } = readManifest();
 const file = join(root, 'README.md');
 const before = readFileSync(file, 'utf8');
 const after = section(section(before, 'commands', commands()), 'settings', settings());

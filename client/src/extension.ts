@@ -85,7 +85,7 @@ class Server implements vscode.Disposable {
   }
 
   client(): Promise<BaseLanguageClient> {
-    return this.#running ?? Promise.reject(new Error('The language server is not running.'));
+    return this.#running ?? Promise.reject(new Error(vscode.l10n.t('The language server is not running.')));
   }
 
   /** Never rejects: a server that does not start says so, and the rest of the extension goes on. */
@@ -124,14 +124,16 @@ class Server implements vscode.Disposable {
     try {
       await client.sendNotification(method.setKept, { kept: await this.kept.all() });
     } catch (error) {
-      void vscode.window.showWarningMessage(`Kept wordings could not be read: ${messageOf(error)}`);
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('Kept wordings could not be read: {0}', messageOf(error)),
+      );
     }
   }
 
   async #offerRestart(): Promise<void> {
-    const restart = 'Restart';
-    const show = 'Show Output';
-    const message = 'Agreed Language could not start its language server.';
+    const restart = vscode.l10n.t('Restart');
+    const show = vscode.l10n.t('Show Output');
+    const message = vscode.l10n.t('Agreed Language could not start its language server.');
     const chosen = await vscode.window.showErrorMessage(message, restart, show);
     if (chosen === restart) await this.restart();
     if (chosen === show) this.output.show();

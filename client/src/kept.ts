@@ -53,7 +53,7 @@ export class KeptWordings implements vscode.Disposable {
     );
     const loose = [
       ...this.#ofEarlierVersions(),
-      ...(await entriesIn(this.#loose(), 'The list of loose files')),
+      ...(await entriesIn(this.#loose(), vscode.l10n.t('The list of loose files'))),
     ];
     return [...inFolders.flat(), ...loose.map(({ file, ...wording }) => ({ ...wording, uri: file }))];
   }

@@ -1,4 +1,4 @@
-// Writes the tools for assistants into package.json, as VS Code lists them.
+// Writes the tools for assistants into package.json, as VS Code lists them; their titles stand in package.nls.json.
 //   npm run tool -- assistants [--check]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { assistantTools } from '../../server/src/service/assistants/all-tools';
@@ -22,11 +22,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 const before = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(before);
-manifest.contributes.languageModelTools = assistantTools.map(({ name, title, description, input }) => ({
+manifest.contributes.languageModelTools = assistantTools.map(({ name, description, input }) => ({
   name: `agreedLanguage_${name}`,
-  displayName: title,
+  displayName: `%tool.${name}%`,
   modelDescription: description,
-  userDescription: title,
+  userDescription: `%tool.${name}%`,
   toolReferenceName: REFERENCES[name],
   canBeReferencedInPrompt: true,
   tags: ['resolution', 'agreed-language'],

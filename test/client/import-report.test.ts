@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { importReport, importSummary, isToDecide } from '../../client/src/import/import-report';
+import { inEnglish } from '../support/in-english';
 
 const DRAFT = {
   text: '# Ports\n\n1. Asks States;\n\n[^1]: A note.\n',
@@ -14,11 +15,11 @@ const DRAFT = {
 suite('the report of an import', () => {
   test('is one line where nothing is to be decided', () => {
     assert.equal(
-      importSummary('a.docx', DRAFT),
+      importSummary('a.docx', DRAFT, inEnglish),
       'a.docx: 3 paragraphs read; proposals by EU, US and Chile; 1 comment shown beside the text',
     );
     assert.equal(
-      importSummary('b.docx', { ...DRAFT, authors: [], comments: [] }),
+      importSummary('b.docx', { ...DRAFT, authors: [], comments: [] }, inEnglish),
       'b.docx: 3 paragraphs read',
     );
   });
@@ -26,7 +27,7 @@ suite('the report of an import', () => {
   test('begins with what a person has to look at', () => {
     assert.deepEqual(DRAFT.repairs.map(isToDecide), [false, true]);
     assert.match(
-      importReport('a.docx', DRAFT),
+      importReport('a.docx', DRAFT, inEnglish),
       /## To be looked at\n\n- Line 5 of the file: A picture is left out\n\n## For your information\n\n- Line 2 of the file: John/,
     );
   });

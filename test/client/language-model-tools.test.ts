@@ -4,14 +4,21 @@ import { readFileSync } from 'node:fs';
 import { assistantTools } from '../../server/src/service/assistants/all-tools';
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+const titles: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
 const declared: Record<string, unknown>[] = contributes.languageModelTools;
 
 suite('the tools of package.json', () => {
   test('are those for assistants, with what they take; else: npm run tool -- assistants', () => {
     assert.deepEqual(
-      declared.map(({ name, modelDescription, inputSchema }) => ({ name, modelDescription, inputSchema })),
-      assistantTools.map(({ name, description, input }) => ({
+      declared.map(({ name, displayName, modelDescription, inputSchema }) => ({
+        name,
+        title: titles[String(displayName).replaceAll('%', '')],
+        modelDescription,
+        inputSchema,
+      })),
+      assistantTools.map(({ name, title, description, input }) => ({
         name: `agreedLanguage_${name}`,
+        title,
         modelDescription: description,
         inputSchema: input,
       })),

@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const names: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+// As the editor shows it in English.
+const manifest = JSON.parse(
+  readFileSync('package.json', 'utf8').replaceAll(/"%([^%"]+)%"/g, (_, key) => JSON.stringify(names[key])),
+);
 const contributes = manifest.contributes;
 
 suite('package.json', () => {

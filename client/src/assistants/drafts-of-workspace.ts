@@ -15,7 +15,7 @@ const isFile = (value: unknown): value is string => typeof value === 'string' &&
 export function draftsRead(input: ToolInput): string[] {
   const files = NAMES.flatMap((name) => (isFile(input[name]) ? [String(input[name])] : []));
   const hasText = typeof input.text === 'string' && input.text.includes('\n');
-  return hasText ? ['the text of the draft in the conversation', ...files] : files;
+  return hasText ? [vscode.l10n.t('the text of the draft in the conversation'), ...files] : files;
 }
 
 /** The input with the words of a file in place of its path. Files outside of the workspace are left for the server to refuse. */

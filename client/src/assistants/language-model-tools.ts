@@ -43,6 +43,9 @@ const registerTool = (app: App, { name, displayName }: DeclaredTool): vscode.Dis
 function prepared(displayName: string, input: ToolInput): vscode.PreparedToolInvocation {
   const drafts = draftsRead(input);
   if (drafts.length === 0) return { invocationMessage: displayName };
-  const message = `Reads ${drafts.join(' and ')} on this machine and holds it against the adopted texts that are loaded. Nothing is written. The answer, which quotes words of the draft, goes to the language model.`;
+  const message = vscode.l10n.t(
+    'Reads {0} on this machine and holds it against the adopted texts that are loaded. Nothing is written. The answer, which quotes words of the draft, goes to the language model.',
+    new Intl.ListFormat(vscode.env.language).format(drafts),
+  );
   return { invocationMessage: displayName, confirmationMessages: { title: displayName, message } };
 }

@@ -8,8 +8,8 @@ export const addCorpusFolder: Command = {
   id: 'agreedLanguage.addCorpusFolder',
   run: async () => {
     const chosen = await vscode.window.showOpenDialog({
-      title: 'Folders with documents to draft from',
-      openLabel: 'Add Folder',
+      title: vscode.l10n.t('Folders with documents to draft from'),
+      openLabel: vscode.l10n.t('Add Folder'),
       canSelectFiles: false,
       canSelectFolders: true,
       canSelectMany: true,
@@ -18,7 +18,7 @@ export const addCorpusFolder: Command = {
     const settings = vscode.workspace.getConfiguration('agreedLanguage');
     const { target, folders } = namedIn(settings);
     await settings.update(SETTING, [...new Set([...folders, ...chosen.map(nameOf)])], target);
-    vscode.window.setStatusBarMessage(`Added: ${chosen.map(nameOf).join(', ')}`, 4000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Added: {0}', chosen.map(nameOf).join(', ')), 4000);
   },
 };
 

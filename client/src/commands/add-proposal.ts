@@ -35,9 +35,10 @@ async function ownDelegation(uri: vscode.Uri): Promise<string | undefined> {
   const known = settings.get<string>('delegation', '').trim();
   if (known) return known;
   const typed = await vscode.window.showInputBox({
-    title: 'Your delegation',
-    prompt: 'As it signs its proposals: Norway, EU, G77 and China',
-    validateInput: (name) => (/[[\]:]/.test(name) ? 'A name without brackets and colons' : undefined),
+    title: vscode.l10n.t('Your delegation'),
+    prompt: vscode.l10n.t('As it signs its proposals: Norway, EU, G77 and China'),
+    validateInput: (name) =>
+      /[[\]:]/.test(name) ? vscode.l10n.t('A name without brackets and colons') : undefined,
   });
   const name = typed?.trim();
   if (name) await settings.update('delegation', name, vscode.ConfigurationTarget.Global);

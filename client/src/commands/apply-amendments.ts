@@ -19,7 +19,9 @@ export const applyAmendments: Command = {
     const found = await app.request<AmendResult | null>(method.amend, params);
     if (!found || found.done + found.problems.length === 0) {
       void vscode.window.showInformationMessage(
-        'The clipboard holds no amendments. They begin like "In operative paragraph 13, replace ...".',
+        vscode.l10n.t(
+          'The clipboard holds no amendments. They begin like "In operative paragraph 13, replace ...".',
+        ),
       );
       return;
     }
@@ -33,9 +35,10 @@ export const applyAmendments: Command = {
 
 async function askSponsor(): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
-    title: 'Apply Amendments',
-    prompt: 'Whose amendments are on the clipboard? They become proposals of this delegation',
-    validateInput: (name) => (/[[\]:]/.test(name) ? 'A name without brackets and colons' : undefined),
+    title: vscode.l10n.t('Apply Amendments'),
+    prompt: vscode.l10n.t('Whose amendments are on the clipboard? They become proposals of this delegation'),
+    validateInput: (name) =>
+      /[[\]:]/.test(name) ? vscode.l10n.t('A name without brackets and colons') : undefined,
   });
   return typed?.trim();
 }
@@ -58,16 +61,22 @@ async function preview(
     from = document.offsetAt(end);
   }
   after += text.slice(from);
-  await compareTexts({ name: 'Draft', text }, { name: `With the amendments of ${sponsor}`, text: after });
+  await compareTexts(
+    { name: vscode.l10n.t('Draft'), text },
+    { name: vscode.l10n.t('With the amendments of {0}', sponsor), text: after },
+  );
 }
 
 /** One question, which also says what could not be read and why. */
 async function confirmed({ done, problems }: AmendResult): Promise<boolean> {
   const detail = problems.map(({ said, why }) => `${why}: ${said}`).join('\n\n');
-  const message =
-    `${done} ${done === 1 ? 'amendment becomes a proposal' : 'amendments become proposals'}.` +
-    (problems.length > 0 ? ` ${problems.length} could not be carried over.` : '');
-  const put = 'Put into the Draft';
+  const carried =
+    done === 1
+      ? vscode.l10n.t('1 amendment becomes a proposal.')
+      : vscode.l10n.t('{0} amendments become proposals.', done);
+  const left = problems.length > 0 ? [vscode.l10n.t('{0} could not be carried over.', problems.length)] : [];
+  const message = [carried, ...left].join(' ');
+  const put = vscode.l10n.t('Put into the Draft');
   const chosen = await vscode.window.showInformationMessage(
     message,
     { modal: true, ...(detail && { detail }) },

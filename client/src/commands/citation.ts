@@ -14,14 +14,14 @@ export function withCitation(
 /** What a document's standing is called in front of people. */
 export const standingNames = {
   adopted: 'adopted',
-  draft: 'draft, not agreed',
-  superseded: 'superseded, not agreed',
-  report: 'report, not agreed',
-  position: 'national position, not agreed',
+  draft: vscode.l10n.t('draft, not agreed'),
+  superseded: vscode.l10n.t('superseded, not agreed'),
+  report: vscode.l10n.t('report, not agreed'),
+  position: vscode.l10n.t('national position, not agreed'),
 } as const;
 
 /** Puts words with their citation on the clipboard and says so. */
 export async function copyCited(words: string, from: Pick<ParagraphResult, 'symbol' | 'shown' | 'standing'>) {
   await vscode.env.clipboard.writeText(withCitation(words, from));
-  vscode.window.setStatusBarMessage(`Copied with citation: ${from.shown}`, 4000);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied with citation: {0}', from.shown), 4000);
 }

@@ -28,15 +28,15 @@ const baseUri = (draft: vscode.Uri, { symbol }: BaseTextEntry): vscode.Uri =>
 async function choose(entries: readonly BaseTextEntry[]): Promise<BaseTextEntry | undefined> {
   const rows = entries.map((entry) => ({
     label: entry.symbol,
-    description: [entry.date, entry.why === 'title' ? 'the same title' : undefined]
+    description: [entry.date, entry.why === 'title' ? vscode.l10n.t('the same title') : undefined]
       .filter((part) => part !== undefined)
       .join(', '),
     detail: entry.title,
     entry,
   }));
   const chosen = await vscode.window.showQuickPick(rows, {
-    title: 'Compare with which text?',
-    placeHolder: 'The front matter can name it: base: 78/217',
+    title: vscode.l10n.t('Compare with which text?'),
+    placeHolder: vscode.l10n.t('The front matter can name it: base: 78/217'),
     matchOnDetail: true,
   });
   return chosen?.entry;

@@ -20,7 +20,7 @@ export const compare: Command = {
     const agreed = await paragraphOf(app, address);
     if (!agreed) return;
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const name = `draft, line ${range.start.line + 1}`;
+    const name = vscode.l10n.t('draft, line {0}', range.start.line + 1);
     await compareTexts(
       { name: agreed.shown, text: agreed.text },
       { name, text: paragraphAt(document, range.start.line) },
@@ -48,5 +48,8 @@ async function compareAtCursor(): Promise<void> {
   );
   const found = actions.find((action) => action.command?.command === compare.id)?.command;
   if (found) await vscode.commands.executeCommand(found.command, ...(found.arguments ?? []));
-  else void vscode.window.showInformationMessage('No departure from agreed language at the cursor.');
+  else
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No departure from agreed language at the cursor.'),
+    );
 }

@@ -13,11 +13,11 @@ export const copyAsRichText: Command = {
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     if (isCopied)
       void vscode.window.showInformationMessage(
-        'The draft was copied with its form: numbers, italics and notes.',
+        vscode.l10n.t('The draft was copied with its form: numbers, italics and notes.'),
       );
     else
       void vscode.window.showWarningMessage(
-        'The clipboard did not take the draft: select the preview and copy it there.',
+        vscode.l10n.t('The clipboard did not take the draft: select the preview and copy it there.'),
       );
   },
 };

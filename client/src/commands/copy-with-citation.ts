@@ -17,7 +17,7 @@ export const copyWithCitation: Command = {
     if (found) await copyCited(found.text, found);
     else
       void vscode.window.showInformationMessage(
-        'These words do not stand in an adopted text, so there is no citation.',
+        vscode.l10n.t('These words do not stand in an adopted text, so there is no citation.'),
       );
   },
 };

@@ -47,7 +47,9 @@ async function decide(app: App, uri: vscode.Uri, what: Omit<DecideParams, 'textD
   const params: DecideParams = { textDocument: { uri: uri.toString() }, ...what };
   const found = await app.request<DecideResult | null>(method.decide, params);
   if (!found) {
-    const nothing = what.position ? 'There is no proposal here to decide.' : 'Nothing there can be decided.';
+    const nothing = what.position
+      ? vscode.l10n.t('There is no proposal here to decide.')
+      : vscode.l10n.t('Nothing there can be decided.');
     vscode.window.setStatusBarMessage(nothing, 4000);
     return;
   }

@@ -21,11 +21,15 @@ export const exportDraft: Command = {
     if (!document) return;
     const way = await askWay(app, document);
     if (!way) return;
-    const target = await askTarget(document, 'Export to Word', way === 'report' ? ' tabling check' : '');
+    const target = await askTarget(
+      document,
+      vscode.l10n.t('Export to Word'),
+      way === 'report' ? ` ${vscode.l10n.t('tabling check')}` : '',
+    );
     if (!target) return;
     const format = /\.html?$/i.test(target.path) ? 'html' : 'docx';
     const textDocument = { uri: document.uri.toString() };
-    const result = await stoppable(`Writing ${nameOf(target)}`, (token) =>
+    const result = await stoppable(vscode.l10n.t('Writing {0}', nameOf(target)), (token) =>
       way === 'report'
         ? app.request<ExportDraftResult>(method.tablingReport, { textDocument, format }, token)
         : app.request<ExportDraftResult>(method.exportDraft, { textDocument, format, ...way }, token),
@@ -41,35 +45,37 @@ type Way = Pick<ExportDraftParams, 'proposals' | 'base'>;
 
 const WAYS: readonly (vscode.QuickPickItem & { readonly way: Way | 'base' | 'report' })[] = [
   {
-    label: 'With proposals as tracked changes',
-    detail: 'Each delegation is the author of its changes; brackets that nobody signed stay words.',
+    label: vscode.l10n.t('With proposals as tracked changes'),
+    detail: vscode.l10n.t(
+      'Each delegation is the author of its changes; brackets that nobody signed stay words.',
+    ),
     way: { proposals: 'tracked' },
   },
   {
-    label: 'As tracked changes on a base text',
-    detail: 'Accepting all gives the draft, rejecting all the text it started from.',
+    label: vscode.l10n.t('As tracked changes on a base text'),
+    detail: vscode.l10n.t('Accepting all gives the draft, rejecting all the text it started from.'),
     way: 'base',
   },
   {
-    label: 'Clean',
-    detail: 'As if all signed proposals were accepted.',
+    label: vscode.l10n.t('Clean'),
+    detail: vscode.l10n.t('As if all signed proposals were accepted.'),
     way: { proposals: 'accepted' },
   },
   {
-    label: 'Tabling check',
-    detail: 'Not the draft: a report of all that stands between it and its submission.',
+    label: vscode.l10n.t('Tabling check'),
+    detail: vscode.l10n.t('Not the draft: a report of all that stands between it and its submission.'),
     way: 'report',
   },
 ];
 
 async function askWay(app: App, document: vscode.TextDocument): Promise<Way | 'report' | undefined> {
-  const chosen = await vscode.window.showQuickPick(WAYS, { title: 'Export to Word' });
+  const chosen = await vscode.window.showQuickPick(WAYS, { title: vscode.l10n.t('Export to Word') });
   if (chosen?.way !== 'base') return chosen?.way;
   const base = await askBase(app, document);
   return base && { base };
 }
 
-const WHY = { named: 'base of this draft', title: 'same title' } as const;
+const WHY = { named: vscode.l10n.t('base of this draft'), title: vscode.l10n.t('same title') } as const;
 
 type BaseItem = vscode.QuickPickItem & { readonly symbol?: string };
 
@@ -83,10 +89,10 @@ async function askBase(app: App, document: vscode.TextDocument): Promise<Way['ba
       description: [date, why && WHY[why]].filter(Boolean).join(' · '),
       detail: title,
     })),
-    { label: '$(folder-opened) Choose a file...', alwaysShow: true },
+    { label: vscode.l10n.t('$(folder-opened) Choose a file...'), alwaysShow: true },
   ]);
   const chosen = await vscode.window.showQuickPick(items, {
-    title: 'Export to Word: the text that the draft started from',
+    title: vscode.l10n.t('Export to Word: the text that the draft started from'),
     matchOnDetail: true,
   });
   if (!chosen) return undefined;
@@ -94,14 +100,15 @@ async function askBase(app: App, document: vscode.TextDocument): Promise<Way['ba
 }
 
 async function askFile(): Promise<Way['base'] | undefined> {
-  const [file] = (await vscode.window.showOpenDialog({ filters: { Resolutions: [languageId] } })) ?? [];
+  const [file] =
+    (await vscode.window.showOpenDialog({ filters: { [vscode.l10n.t('Resolutions')]: [languageId] } })) ?? [];
   return file && { text: (await vscode.workspace.openTextDocument(file)).getText() };
 }
 
 /** The dialog of the system asks before it replaces a file. */
 export function askTarget(
   document: vscode.TextDocument,
-  title = 'Export to Word',
+  title = vscode.l10n.t('Export to Word'),
   suffix = '',
 ): Thenable<vscode.Uri | undefined> {
   const name = `${(document.uri.path.split('/').at(-1) ?? 'draft').replace(/\.resolution$/, '')}${suffix}.docx`;
@@ -112,7 +119,7 @@ export function askTarget(
     : vscode.Uri.joinPath(document.uri, '..', name);
   return vscode.window.showSaveDialog({
     ...(beside && { defaultUri: beside }),
-    filters: { Word: ['docx'], 'Web page': ['html'] },
+    filters: { Word: ['docx'], [vscode.l10n.t('Web page')]: ['html'] },
     title,
   });
 }
@@ -124,7 +131,10 @@ const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/'
 
 /** Says that a file was written, and opens it where that is wanted. */
 export async function offerToOpen(target: vscode.Uri): Promise<void> {
-  const open = 'Open';
-  const chosen = await vscode.window.showInformationMessage(`${nameOf(target)} was written.`, open);
+  const open = vscode.l10n.t('Open');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} was written.', nameOf(target)),
+    open,
+  );
   if (chosen === open) await vscode.env.openExternal(target);
 }

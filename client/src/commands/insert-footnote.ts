@@ -46,8 +46,8 @@ interface Item extends vscode.QuickPickItem {
 function pickInstrument(app: App): Promise<InstrumentResult | undefined> {
   return new Promise((done) => {
     const list = vscode.window.createQuickPick<Item>();
-    list.title = 'Insert Footnote';
-    list.placeholder = 'Title, short form or acronym of an instrument';
+    list.title = vscode.l10n.t('Insert Footnote');
+    list.placeholder = vscode.l10n.t('Title, short form or acronym of an instrument');
     const show = async (query: string) => {
       const params: InstrumentsParams = { query };
       const found = await app.request<InstrumentResult[]>(method.instruments, params);

@@ -11,7 +11,7 @@ export const keepWording: Command = {
     if (args.length === 0) return keepAtCursor();
     const [uri, wording] = args as [string, Wording];
     await app.kept.add(vscode.Uri.parse(uri), { ...wording, keptOn: new Date().toISOString().slice(0, 10) });
-    vscode.window.setStatusBarMessage(`Kept: ${wording.words}`, 4000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Kept: {0}', wording.words), 4000);
   },
 };
 
@@ -23,5 +23,5 @@ async function keepAtCursor(): Promise<void> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(provider, uri, editor.selection);
   const found = actions.find((action) => action.command?.command === keepWording.id)?.command;
   if (found) await vscode.commands.executeCommand(found.command, ...(found.arguments ?? []));
-  else void vscode.window.showInformationMessage('No finding at the cursor to keep.');
+  else void vscode.window.showInformationMessage(vscode.l10n.t('No finding at the cursor to keep.'));
 }

@@ -8,12 +8,12 @@ export const keptWordings: Command = {
   run: async (app) => {
     const items = (await app.kept.all()).map(itemOf);
     if (items.length === 0) {
-      void vscode.window.showInformationMessage('No wordings are kept in this window.');
+      void vscode.window.showInformationMessage(vscode.l10n.t('No wordings are kept in this window.'));
       return;
     }
     const chosen = await vscode.window.showQuickPick(items, {
-      title: 'Kept Wordings',
-      placeHolder: 'Choose the wordings to revoke: they will be reported again',
+      title: vscode.l10n.t('Kept Wordings'),
+      placeHolder: vscode.l10n.t('Choose the wordings to revoke: they will be reported again'),
       canPickMany: true,
       matchOnDescription: true,
       matchOnDetail: true,
@@ -27,7 +27,10 @@ type Kept = Awaited<ReturnType<App['kept']['all']>>[number];
 const itemOf = (kept: Kept) => ({
   label: kept.words,
   description: kept.agreed ?? kept.rule,
-  detail: `${vscode.workspace.asRelativePath(vscode.Uri.parse(kept.uri))}${kept.keptOn ? `, kept on ${kept.keptOn}` : ''}`,
+  detail: [
+    vscode.workspace.asRelativePath(vscode.Uri.parse(kept.uri)),
+    ...(kept.keptOn ? [vscode.l10n.t('kept on {0}', kept.keptOn)] : []),
+  ].join(', '),
   kept,
 });
 

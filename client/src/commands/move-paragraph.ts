@@ -27,8 +27,11 @@ async function move(app: App, direction: 'up' | 'down'): Promise<void> {
   const version = document.version;
   const moved = await app.request<MoveParagraphResult | null>(method.moveParagraph, params);
   if (!moved) {
-    const where = direction === 'up' ? 'above' : 'below';
-    vscode.window.setStatusBarMessage(`There is no paragraph of this kind ${where}`, 4000);
+    const none =
+      direction === 'up'
+        ? vscode.l10n.t('There is no paragraph of this kind above')
+        : vscode.l10n.t('There is no paragraph of this kind below');
+    vscode.window.setStatusBarMessage(none, 4000);
     return;
   }
   if (document.version !== version) return;

@@ -30,8 +30,11 @@ export const openAsDraft: Command = {
 };
 
 async function chosenFile(): Promise<vscode.Uri | undefined> {
-  const filters = { 'Word files, PDFs and others': ['docx', 'doc', 'pdf', 'xml', 'txt', 'md'] };
-  const [file] = (await vscode.window.showOpenDialog({ title: 'Open as Draft', filters })) ?? [];
+  const filters = {
+    [vscode.l10n.t('Word files, PDFs and others')]: ['docx', 'doc', 'pdf', 'xml', 'txt', 'md'],
+  };
+  const [file] =
+    (await vscode.window.showOpenDialog({ title: vscode.l10n.t('Open as Draft'), filters })) ?? [];
   return file;
 }
 
@@ -59,7 +62,7 @@ async function readDraft(app: App, file: vscode.Uri): Promise<AnsweredDraft | un
 
 /** Undefined where the file cannot be read, which is said, or where the reading was stopped. */
 async function imported(app: App, params: ImportFileParams): Promise<ImportedDraft | undefined> {
-  const result = await stoppable(`Reading ${params.name}`, (token) =>
+  const result = await stoppable(vscode.l10n.t('Reading {0}', params.name), (token) =>
     app.request<ImportFileResult>(method.importFile, params, token),
   );
   if (result && 'problem' in result) void vscode.window.showErrorMessage(result.problem);

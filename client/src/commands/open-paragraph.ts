@@ -16,7 +16,10 @@ export const openParagraph: Command = {
 export async function paragraphOf(app: App, address: ParagraphParams): Promise<ParagraphResult | undefined> {
   const { symbol, ref } = address;
   const found = await app.request<ParagraphResult | null>(method.paragraph, { symbol, ref });
-  if (!found) void vscode.window.showWarningMessage(`The corpus has no paragraph ${ref} in ${symbol}.`);
+  if (!found)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The corpus has no paragraph {0} in {1}.', ref, symbol),
+    );
   return found ?? undefined;
 }
 

@@ -48,8 +48,8 @@ function editOf(
   document: vscode.TextDocument,
   { insert, edits, notes, repairs }: PasteResult,
 ): vscode.DocumentPasteEdit {
-  const plain = repairs ? `Paste Repaired (${repairs})` : 'Paste with Marks';
-  const title = notes > 0 ? 'Paste with Footnotes' : plain;
+  const plain = repairs ? vscode.l10n.t('Paste Repaired ({0})', repairs) : vscode.l10n.t('Paste with Marks');
+  const title = notes > 0 ? vscode.l10n.t('Paste with Footnotes') : plain;
   const edit = new vscode.DocumentPasteEdit(insert, title, FOOTNOTES);
   edit.additionalEdit = new vscode.WorkspaceEdit();
   for (const { range, newText } of edits) edit.additionalEdit.replace(document.uri, toRange(range), newText);

@@ -19,7 +19,7 @@ export const precedent: Command = {
     if (found) await showMarkdown('Precedents.md', found.markdown);
     else
       void vscode.window.showInformationMessage(
-        'These words stand together in no adopted text that is loaded.',
+        vscode.l10n.t('These words stand together in no adopted text that is loaded.'),
       );
   },
 };

@@ -24,16 +24,19 @@ async function report({ output }: App, editor: vscode.TextEditor, { edits, undec
   const [first] = undecided;
   if (!first) {
     const done =
-      edits.length === 0 ? 'Footnotes and numbers are in order' : 'Footnotes and numbers re-flowed';
+      edits.length === 0
+        ? vscode.l10n.t('Footnotes and numbers are in order')
+        : vscode.l10n.t('Footnotes and numbers re-flowed');
     vscode.window.setStatusBarMessage(done, 4000);
     return;
   }
   for (const { range, message } of undecided)
     output.info(`Re-flow, line ${range.start.line + 1}: ${message}`);
-  const more = undecided.length > 1 ? ` (and ${undecided.length - 1} more, see the output)` : '';
+  const more =
+    undecided.length > 1 ? ` ${vscode.l10n.t('(and {0} more, see the output)', undecided.length - 1)}` : '';
   const choice = await vscode.window.showWarningMessage(
-    `Your decision is needed: ${first.message}${more}`,
-    'Show Output',
+    vscode.l10n.t('Your decision is needed: {0}{1}', first.message, more),
+    vscode.l10n.t('Show Output'),
   );
   if (choice) output.show();
   else editor.revealRange(editor.selection);

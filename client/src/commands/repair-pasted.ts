@@ -16,11 +16,11 @@ export const repairPasted: Command = {
     const params: RepairPastedParams = { textDocument, ...(!selection.isEmpty && { range }) };
     const found = await app.request<RepairPastedResult | null>(method.repairPasted, params);
     if (!found) {
-      vscode.window.setStatusBarMessage('There is nothing to repair here', 4000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to repair here'), 4000);
       return;
     }
     if (document.version !== found.version) return;
     await apply(editor, found.edits);
-    vscode.window.setStatusBarMessage(`Repaired: ${found.said}`, 8000);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Repaired: {0}', found.said), 8000);
   },
 };

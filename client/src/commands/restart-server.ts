@@ -6,6 +6,8 @@ export const restartServer: Command = {
   id: 'agreedLanguage.restartServer',
   run: async (app) => {
     const location = vscode.ProgressLocation.Window;
-    await vscode.window.withProgress({ location, title: 'Restarting Agreed Language' }, () => app.restart());
+    await vscode.window.withProgress({ location, title: vscode.l10n.t('Restarting Agreed Language') }, () =>
+      app.restart(),
+    );
   },
 };

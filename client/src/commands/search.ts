@@ -35,11 +35,11 @@ function selectedWords(draft: vscode.TextEditor | undefined): string {
 
 const adoptedOnly: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('filter'),
-  tooltip: 'Search adopted texts only',
+  tooltip: vscode.l10n.t('Search adopted texts only'),
 };
 const everything: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('filter-filled'),
-  tooltip: 'Search all documents: drafts, superseded texts, reports and positions too',
+  tooltip: vscode.l10n.t('Search all documents: drafts, superseded texts, reports and positions too'),
 };
 
 /** Shows the list; answers the paragraph chosen, or undefined. */
@@ -48,9 +48,10 @@ function pickParagraph(app: App, query: string, column: vscode.ViewColumn | unde
     const list = vscode.window.createQuickPick<Item>();
     const searching = new Searching(app, list);
     const preview = new Preview(app, column);
-    list.title = 'Search Agreed Language';
-    list.placeholder =
-      'Words you remember, in any order. Begin with GCM: to search that document, or draft: to search drafts';
+    list.title = vscode.l10n.t('Search Agreed Language');
+    list.placeholder = vscode.l10n.t(
+      'Words you remember, in any order. Begin with GCM: to search that document, or draft: to search drafts',
+    );
     list.matchOnDetail = true;
     list.buttons = [adoptedOnly];
     list.onDidChangeValue((value) => searching.search(value));
@@ -183,17 +184,20 @@ interface Action extends vscode.QuickPickItem {
 
 function actionsFor(paragraph: ParagraphResult, draft: vscode.TextEditor | undefined): Action[] {
   const open: Action = {
-    label: '$(book) Open paragraph',
+    label: vscode.l10n.t('$(book) Open paragraph'),
     run: () => showParagraph(paragraph, { preview: false }),
   };
   const copy: Action = {
-    label: '$(copy) Copy with citation',
+    label: vscode.l10n.t('$(copy) Copy with citation'),
     run: () => copyCited(paragraph.text, paragraph),
   };
   if (!draft) return [open, copy];
-  const insert: Action = { label: '$(insert) Insert text', run: () => insertText(draft, paragraph.text) };
+  const insert: Action = {
+    label: vscode.l10n.t('$(insert) Insert text'),
+    run: () => insertText(draft, paragraph.text),
+  };
   const footnote: Action = {
-    label: '$(references) Insert text with footnote',
+    label: vscode.l10n.t('$(references) Insert text with footnote'),
     detail: paragraph.footnote,
     run: () => insertWithFootnote(draft, paragraph),
   };

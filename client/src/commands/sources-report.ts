@@ -21,7 +21,8 @@ export const exportSources: Command = {
   id: 'agreedLanguage.exportSources',
   run: async (app) => {
     const document = activeDraft()?.document;
-    const target = document && (await askTarget(document, 'Export Sources to Word', '-sources'));
+    const target =
+      document && (await askTarget(document, vscode.l10n.t('Export Sources to Word'), '-sources'));
     if (!target) return;
     const format = /\.html?$/i.test(target.path) ? 'html' : 'docx';
     const { docx, html } = (await reportOf(app, document, format)) ?? {};

@@ -20,7 +20,9 @@ export const technicalUpdate: Command = {
     const found = await app.request<TechnicalUpdateResult | null>(method.technicalUpdate, params);
     if (!found) return;
     if (found.items.length === 0) {
-      void vscode.window.showInformationMessage(`Nothing is stale in a draft of ${found.date}.`);
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Nothing is stale in a draft of {0}.', found.date),
+      );
       return;
     }
     const chosen = await choose(editor, found);
@@ -42,8 +44,8 @@ function today(): string {
 /** Lets the user tick what is written; the place of each is shown. Undefined where nothing is chosen. */
 function choose(editor: vscode.TextEditor, { date, items }: TechnicalUpdateResult) {
   const list = vscode.window.createQuickPick<Row>();
-  list.title = `Technical update for ${date}`;
-  list.placeholder = 'What is ticked is written; the others are places to look at';
+  list.title = vscode.l10n.t('Technical update for {0}', date);
+  list.placeholder = vscode.l10n.t('What is ticked is written; the others are places to look at');
   list.canSelectMany = true;
   list.matchOnDescription = true;
   list.matchOnDetail = true;
@@ -65,9 +67,9 @@ function choose(editor: vscode.TextEditor, { date, items }: TechnicalUpdateResul
 
 function rowsOf(items: readonly StaleItem[]): Row[] {
   const groups: readonly (readonly [string, (item: StaleItem) => boolean])[] = [
-    ['Sure', ({ sure }) => sure],
-    ['Proposed', ({ sure, edits }) => !sure && edits !== undefined],
-    ['To look at', ({ edits }) => edits === undefined],
+    [vscode.l10n.t('Sure'), ({ sure }) => sure],
+    [vscode.l10n.t('Proposed'), ({ sure, edits }) => !sure && edits !== undefined],
+    [vscode.l10n.t('To look at'), ({ edits }) => edits === undefined],
   ];
   return groups.flatMap(([label, suits]) => {
     const rows = items.filter(suits).map(rowOf);
@@ -77,7 +79,7 @@ function rowsOf(items: readonly StaleItem[]): Row[] {
 
 const rowOf = (item: StaleItem): Row => ({
   label: item.words,
-  description: `${item.title ?? item.kind}, line ${item.range.start.line + 1}`,
+  description: vscode.l10n.t('{0}, line {1}', item.title ?? item.kind, item.range.start.line + 1),
   detail: item.reason,
   item,
 });

@@ -65,16 +65,19 @@ function forgetWhenEdited({ uri }: vscode.TextDocument): void {
   );
 }
 
-/** `3 quotations: 1 verbatim, 2 not`, and addresses without a paragraph. */
+/** `Quotations: 1 verbatim, 2 not verbatim, 0 too short to tell.`, and addresses without a paragraph. */
 function summary(quotations: readonly VerifiedWords[], wrong: readonly VerifiedWords[]): string {
-  if (quotations.length === 0 && wrong.length === 0) return 'There is no quotation in this text.';
+  if (quotations.length === 0 && wrong.length === 0)
+    return vscode.l10n.t('There is no quotation in this text.');
   const count = (outcome: VerifiedWords['outcome']) =>
     quotations.filter((one) => one.outcome === outcome).length;
   const parts = [
-    `${count('holds')} verbatim`,
-    `${count('fails')} not`,
-    `${count('listed')} too short to tell`,
+    vscode.l10n.t('{0} verbatim', count('holds')),
+    vscode.l10n.t('{0} not verbatim', count('fails')),
+    vscode.l10n.t('{0} too short to tell', count('listed')),
   ];
-  const addresses = wrong.length > 0 ? `; ${wrong.length} addresses without a paragraph` : '';
-  return `Quotations: ${parts.join(', ')}${addresses}.`;
+  const found = vscode.l10n.t('Quotations: {0}.', parts.join(', '));
+  const addresses =
+    wrong.length > 0 ? [vscode.l10n.t('Addresses without a paragraph: {0}.', wrong.length)] : [];
+  return [found, ...addresses].join(' ');
 }

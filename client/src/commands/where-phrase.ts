@@ -19,14 +19,17 @@ export const wherePhrase: Command = {
     if (found.length === 0) {
       const { loaded } = await usesOf(app, document, range);
       void vscode.window.showInformationMessage(
-        `These words do not stand together in any of the ${loaded} adopted texts that are loaded.`,
+        vscode.l10n.t(
+          'These words do not stand together in any of the {0} adopted texts that are loaded.',
+          loaded,
+        ),
       );
       return;
     }
     const items = Promise.all(found.map((paragraph) => itemOf(app, paragraph)));
     const chosen = await vscode.window.showQuickPick(items, {
       title: `${shortened(document.getText(range))}: ${countsOf(await usesOf(app, document, range))}`,
-      placeHolder: 'Choose a paragraph to open',
+      placeHolder: vscode.l10n.t('Choose a paragraph to open'),
       matchOnDetail: true,
     });
     if (chosen) await showParagraph(chosen.paragraph, {});
@@ -35,8 +38,12 @@ export const wherePhrase: Command = {
 
 /** `60 uses in 19 adopted texts since 2016`, as far as the dates are known. */
 function countsOf({ uses, texts, since }: UsesResult): string {
-  const inTexts = `${uses} ${uses === 1 ? 'use' : 'uses'} in ${texts} adopted ${texts === 1 ? 'text' : 'texts'}`;
-  return since ? `${inTexts} since ${since}` : inTexts;
+  const shown = [
+    uses === 1 ? vscode.l10n.t('1 use') : vscode.l10n.t('{0} uses', uses),
+    texts === 1 ? vscode.l10n.t('in 1 adopted text') : vscode.l10n.t('in {0} adopted texts', texts),
+    ...(since ? [vscode.l10n.t('since {0}', since)] : []),
+  ];
+  return shown.join(' ');
 }
 
 const LONGEST_WORDS = 50;

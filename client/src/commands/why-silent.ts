@@ -17,9 +17,9 @@ export const whySilent: Command = {
     const answer = await app.request<WhySilentResult | null>(method.whySilent, params);
     const reasons = answer?.reasons.length
       ? answer.reasons.join(' ')
-      : 'There are no words here to report on.';
+      : vscode.l10n.t('There are no words here to report on.');
     // A message with a button is shown whole; one without is cut after its first line.
-    const search = 'Search Agreed Language';
+    const search = vscode.l10n.t('Search Agreed Language');
     const chosen = await vscode.window.showInformationMessage(reasons, search);
     if (chosen === search) await vscode.commands.executeCommand('agreedLanguage.search');
   },

@@ -28,7 +28,10 @@ export async function askForDelegations(
   const known = settings.get<Record<string, string>>(KEY, {});
   const unknown = draft.authors.filter((author) => known[author] === undefined);
   const rows = [...unknown.map((author) => authorRow(author, draft)), ...draft.colours.map(colourRow)];
-  const answers = rows.length > 0 ? await askWhose(`Whose proposals are these? (${file})`, rows) : undefined;
+  const answers =
+    rows.length > 0
+      ? await askWhose(vscode.l10n.t('Whose proposals are these? ({0})', file), rows)
+      : undefined;
   if (!answers) return { all: known, colours: {}, isNew: false };
   const given = unknown.map((author) => [author, answers.get(author) || author] as const);
   const all = { ...known, ...Object.fromEntries(given) };
@@ -39,15 +42,15 @@ export async function askForDelegations(
 const authorRow = (author: string, { renamed, text }: Pick<ImportedDraft, 'renamed' | 'text'>): WhoseRow => ({
   key: author,
   label: author,
-  words: firstProposal(renamed[author] ?? author, text),
-  byEnter: 'keeps the name',
+  words: firstProposal(renamed[author] ?? author, text, vscode.l10n.t),
+  byEnter: vscode.l10n.t('keeps the name'),
 });
 
 const colourRow = ({ colour, name, words }: ImportedColour): WhoseRow => ({
   key: `#${colour}`,
-  label: `Words in ${name}`,
+  label: vscode.l10n.t('Words in {0}', name),
   words: `"${words}"`,
-  byEnter: 'reads plain words',
+  byEnter: vscode.l10n.t('reads plain words'),
 });
 
 /** A colour that stands for nobody is left out. */

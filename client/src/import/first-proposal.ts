@@ -1,18 +1,19 @@
 /** The first proposal of an author, by which one sees whose it is: "Microsoft Office User" may be anybody. */
+import type { Say } from '../say';
 
 /** At most this many characters of it. UTF-16. */
 const LONGEST = 70;
 
 /** As a line of a list: `adds "and girls"`; empty where the text has none under this name. */
-export function firstProposal(author: string, text: string): string {
+export function firstProposal(author: string, text: string, say: Say): string {
   for (const [is, says] of [
-    [': ', 'adds'],
-    [' del: ', 'deletes'],
+    [': ', (words: string) => say('adds "{0}"', words)],
+    [' del: ', (words: string) => say('deletes "{0}"', words)],
   ] as const) {
     const start = text.indexOf(`[${author}${is}`);
     if (start < 0) continue;
     const words = insideBracket(text, start).slice(`${author}${is}`.length);
-    return `${says} "${shortened(words)}"`;
+    return says(shortened(words));
   }
   return '';
 }

@@ -11,7 +11,7 @@ export function showComments(
   if (comments.length === 0) return;
   const controller = vscode.comments.createCommentController(
     'agreedLanguage.imported',
-    'Comments in the Word file',
+    vscode.l10n.t('Comments in the Word file'),
   );
   for (const { author, text, start, end } of comments) {
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
@@ -30,7 +30,9 @@ export function showComments(
 
 /** Words of others are shown as they stand, never as markup. */
 const commentOf = (author: string, text: string, delegation = author): vscode.Comment => ({
-  author: { name: (author === delegation ? author : `${author} (${delegation})`) || 'Unknown' },
+  author: {
+    name: (author === delegation ? author : `${author} (${delegation})`) || vscode.l10n.t('Unknown'),
+  },
   body: new vscode.MarkdownString().appendText(text),
   mode: vscode.CommentMode.Preview,
 });

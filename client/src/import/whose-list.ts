@@ -34,7 +34,8 @@ export function askWhose(
     list.items = [...open, ...done].map((row) => itemOf(row, answers.get(row.key)));
     list.value = '';
     const [next] = open;
-    if (next) list.placeholder = `${next.label}: of which delegation? (Enter ${next.byEnter})`;
+    if (next)
+      list.placeholder = vscode.l10n.t('{0}: of which delegation? (Enter {1})', next.label, next.byEnter);
   };
   show();
   list.show();

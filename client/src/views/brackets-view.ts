@@ -44,7 +44,7 @@ export function showBracketsView(app: App): vscode.Disposable {
 }
 
 const PAUSE = 400;
-const UNSIGNED = 'Unsigned';
+const UNSIGNED = vscode.l10n.t('Unsigned');
 
 class BracketsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -105,13 +105,15 @@ class BracketsTree implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 /** `14 of 33 paragraphs agreed ad ref` */
 function progress({ progress: { agreed, adRef, paragraphs } }: MarksResult): string | undefined {
   if (agreed === 0) return undefined;
-  return `${agreed} of ${paragraphs} paragraphs agreed${adRef === agreed ? ' ad ref' : ''}`;
+  return adRef === agreed
+    ? vscode.l10n.t('{0} of {1} paragraphs agreed ad ref', agreed, paragraphs)
+    : vscode.l10n.t('{0} of {1} paragraphs agreed', agreed, paragraphs);
 }
 
 function sectionsOf(found: MarksResult, uri: vscode.Uri): Section[] {
   const sections: Section[] = [
-    { kind: 'section', name: 'By delegation', groups: byDelegation(found, uri) },
-    { kind: 'section', name: 'By paragraph', groups: byParagraph(found, uri) },
+    { kind: 'section', name: vscode.l10n.t('By delegation'), groups: byDelegation(found, uri) },
+    { kind: 'section', name: vscode.l10n.t('By paragraph'), groups: byParagraph(found, uri) },
   ];
   return sections.filter(({ groups }) => groups.length > 0);
 }
@@ -141,7 +143,7 @@ function byParagraph({ marks, statuses }: MarksResult, uri: vscode.Uri): MarkGro
     .sort(([, a], [, b]) => a - b)
     .map(([ref]) => ({
       kind: 'group',
-      name: ref || 'Outside of paragraphs',
+      name: ref || vscode.l10n.t('Outside of paragraphs'),
       delegation: undefined,
       status: status.get(ref),
       marks: marks.filter((mark) => mark.ref === ref && isListed(mark)),
@@ -163,31 +165,31 @@ function groupItem({ name, delegation, status, marks }: MarkGroup): vscode.TreeI
   const icon = delegation !== undefined ? 'organization' : status ? 'pass' : 'bracket-dot';
   item.iconPath = new vscode.ThemeIcon(icon);
   if (delegation !== undefined) item.contextValue = 'delegation';
-  const count = `${marks.length} ${marks.length === 1 ? 'mark' : 'marks'}`;
+  const count = marks.length === 1 ? vscode.l10n.t('1 mark') : vscode.l10n.t('{0} marks', marks.length);
   item.accessibilityInformation = { label: [name, status, count].filter(Boolean).join(', ') };
   return item;
 }
 
 const KINDS: Readonly<Record<MarkEntry['kind'], string>> = {
   open: '',
-  addition: 'add',
-  deletion: 'delete',
-  replacement: 'replace',
-  objection: 'delete what stands before',
-  position: 'position',
-  status: 'status',
-  unclear: 'not understood',
+  addition: vscode.l10n.t('add'),
+  deletion: vscode.l10n.t('delete'),
+  replacement: vscode.l10n.t('replace'),
+  objection: vscode.l10n.t('delete what stands before'),
+  position: vscode.l10n.t('position'),
+  status: vscode.l10n.t('status'),
+  unclear: vscode.l10n.t('not understood'),
 };
 
 function markItem({ mark, uri }: MarkLeaf): vscode.TreeItem {
   const { kind, text, replaces, ref, range, delegations } = mark;
   const item = new vscode.TreeItem(text || KINDS[kind]);
-  const what = replaces ? `in place of "${replaces}"` : text && KINDS[kind];
+  const what = replaces ? vscode.l10n.t('in place of "{0}"', replaces) : text && KINDS[kind];
   item.description = [ref, what, delegations.join(', ')].filter(Boolean).join(' · ');
   item.tooltip = text;
   item.contextValue = kind === 'unclear' || kind === 'position' ? 'unclear' : 'proposal';
   const { start, end } = range;
   const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  item.command = { title: 'Go to', command: 'vscode.open', arguments: [uri, { selection }] };
+  item.command = { title: vscode.l10n.t('Go to'), command: 'vscode.open', arguments: [uri, { selection }] };
   return item;
 }

@@ -25,11 +25,11 @@ interface Heading {
 }
 
 const groups: readonly (readonly [Standing, string, string])[] = [
-  ['adopted', 'Agreed language', 'verified'],
-  ['draft', 'Drafts', 'edit'],
-  ['superseded', 'Superseded', 'history'],
-  ['report', 'Reports', 'note'],
-  ['position', 'National positions', 'megaphone'],
+  ['adopted', vscode.l10n.t('Agreed language'), 'verified'],
+  ['draft', vscode.l10n.t('Drafts'), 'edit'],
+  ['superseded', vscode.l10n.t('Superseded'), 'history'],
+  ['report', vscode.l10n.t('Reports'), 'note'],
+  ['position', vscode.l10n.t('National positions'), 'megaphone'],
 ];
 
 /** Registers the view. */
@@ -96,7 +96,7 @@ function groupItem({ standing, documents }: Group): vscode.TreeItem {
   const item = new vscode.TreeItem(name, adopted ? Expanded : Collapsed);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = String(documents.length);
-  item.accessibilityInformation = { label: `${name}, ${documents.length} documents` };
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} documents', name, documents.length) };
   return item;
 }
 
@@ -111,7 +111,11 @@ function documentItem(document: CorpusEntry): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('book');
   item.contextValue = 'corpusDocument';
   item.accessibilityInformation = { label: `${name}, ${document.title}` };
-  item.command = { title: 'Open', command: 'vscode.open', arguments: [vscode.Uri.parse(document.uri)] };
+  item.command = {
+    title: vscode.l10n.t('Open'),
+    command: 'vscode.open',
+    arguments: [vscode.Uri.parse(document.uri)],
+  };
   return item;
 }
 
@@ -120,11 +124,11 @@ function tooltip(document: CorpusEntry): string {
   return [
     title,
     [symbol, date].filter(Boolean).join(', '),
-    supersededBy && `Superseded by ${supersededBy}`,
-    adoptedAs && `Adopted as ${adoptedAs}`,
-    file && `From ${file}`,
-    pdf && `Read from the PDF ${pdf}: compare it before you quote`,
-    `${paragraphs} paragraphs`,
+    supersededBy && vscode.l10n.t('Superseded by {0}', supersededBy),
+    adoptedAs && vscode.l10n.t('Adopted as {0}', adoptedAs),
+    file && vscode.l10n.t('From {0}', file),
+    pdf && vscode.l10n.t('Read from the PDF {0}: compare it before you quote', pdf),
+    vscode.l10n.t('{0} paragraphs', paragraphs),
   ]
     .filter(Boolean)
     .join('\n');
@@ -136,6 +140,6 @@ function headingItem({ uri, symbol }: Heading): vscode.TreeItem {
   item.description = symbol.detail;
   item.tooltip = [symbol.name, symbol.detail].filter(Boolean).join('\n');
   const options: vscode.TextDocumentShowOptions = { selection: symbol.selectionRange };
-  item.command = { title: 'Open', command: 'vscode.open', arguments: [uri, options] };
+  item.command = { title: vscode.l10n.t('Open'), command: 'vscode.open', arguments: [uri, options] };
   return item;
 }

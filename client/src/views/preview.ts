@@ -63,10 +63,15 @@ class DraftPreview implements Preview {
     const name = document.uri.path.split('/').at(-1) ?? '';
     const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
     const media = vscode.Uri.joinPath(app.context.extensionUri, 'client', 'preview');
-    this.#panel = vscode.window.createWebviewPanel('agreedLanguage.preview', `Preview ${name}`, beside, {
-      enableScripts: true,
-      localResourceRoots: [media],
-    });
+    this.#panel = vscode.window.createWebviewPanel(
+      'agreedLanguage.preview',
+      vscode.l10n.t('Preview {0}', name),
+      beside,
+      {
+        enableScripts: true,
+        localResourceRoots: [media],
+      },
+    );
     const refresh = whenQuiet(() => this.#refresh(), REFRESH);
     this.#subscriptions = [
       this.#panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),

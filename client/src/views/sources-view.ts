@@ -92,28 +92,39 @@ const nodesOf = ({ sources, added }: SourcesEntry): Node[] => [
 function sourceItem({ shown, symbol, ref, changes }: SourceEntry): vscode.TreeItem {
   const { None, Expanded } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(shown, changes.length > 0 ? Expanded : None);
-  const count = changes.length === 1 ? '1 change' : `${changes.length} changes`;
+  const count =
+    changes.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', changes.length);
   item.description = changes.length > 0 ? count : 'verbatim';
   item.iconPath = new vscode.ThemeIcon(changes.length > 0 ? 'diff' : 'verified');
   item.accessibilityInformation = { label: `${shown}, ${item.description}` };
-  item.command = { title: 'Open', command: 'agreedLanguage.openParagraph', arguments: [{ symbol, ref }] };
+  item.command = {
+    title: vscode.l10n.t('Open'),
+    command: 'agreedLanguage.openParagraph',
+    arguments: [{ symbol, ref }],
+  };
   return item;
 }
 
 function changeItem({ agreed, words }: Change): vscode.TreeItem {
   const label = agreed === '' ? words : words === '' ? agreed : `${agreed} → ${words}`;
   const item = new vscode.TreeItem(label.replace(/^[\s,;:.]+(?=\S)/, ''));
-  item.description = agreed === '' ? 'put in' : words === '' ? 'left out' : 'exchanged';
+  item.description =
+    agreed === ''
+      ? vscode.l10n.t('put in')
+      : words === ''
+        ? vscode.l10n.t('left out')
+        : vscode.l10n.t('exchanged');
   item.iconPath = new vscode.ThemeIcon(
     agreed === '' ? 'diff-added' : words === '' ? 'diff-removed' : 'diff-modified',
   );
-  item.tooltip = `Agreed: “${agreed}”\nHere: “${words}”`;
+  item.tooltip = `${vscode.l10n.t('Agreed: “{0}”', agreed)}\n${vscode.l10n.t('Here: “{0}”', words)}`;
   return item;
 }
 
 function addedItem(words: readonly string[]): vscode.TreeItem {
-  const item = new vscode.TreeItem('New words', vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = words.length === 1 ? '1 passage' : `${words.length} passages`;
+  const item = new vscode.TreeItem(vscode.l10n.t('New words'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.description =
+    words.length === 1 ? vscode.l10n.t('1 passage') : vscode.l10n.t('{0} passages', words.length);
   item.iconPath = new vscode.ThemeIcon('edit');
   return item;
 }

@@ -26,7 +26,7 @@ export function showStatusBar(app: App): vscode.Disposable {
   return vscode.Disposable.from(item, ...subscriptions);
 }
 
-const unreadable = 'The corpus could not be read';
+const unreadable = vscode.l10n.t('The corpus could not be read');
 
 async function refresh(app: App, item: vscode.StatusBarItem): Promise<void> {
   const document = activeDraft()?.document;
@@ -39,36 +39,38 @@ async function refresh(app: App, item: vscode.StatusBarItem): Promise<void> {
     else show(item, status);
   } catch (error) {
     app.output.debug(`No status: ${error}`);
-    showFailure(item, 'The language server is not running');
+    showFailure(item, vscode.l10n.t('The language server is not running'));
   }
 }
 
 function show(item: vscode.StatusBarItem, status: StatusResult): void {
   const percent = status.share === undefined ? undefined : Math.round(100 * status.share);
   const loading = status.corpus.state === 'loading';
-  const departures = count(status.departures, 'departure');
-  const brackets = status.openBrackets ? [count(status.openBrackets, 'open bracket')] : [];
-  const agreed = percent === undefined ? [] : [`${percent} % agreed`];
-  const parts = [...agreed, departures, ...brackets, count(status.words, 'word')];
+  const departures = departuresOf(status);
+  const brackets = status.openBrackets ? [bracketsOf(status.openBrackets)] : [];
+  const agreed = percent === undefined ? [] : [vscode.l10n.t('{0} % agreed', percent)];
+  const parts = [...agreed, departures, ...brackets, wordsOf(status)];
   item.text = `$(${loading ? 'sync~spin' : 'law'}) ${parts.join(' · ')}`;
   item.tooltip = tooltip(status, percent);
   item.accessibilityInformation = {
-    label: `Agreed Language: ${parts.join(', ').replace('%', 'per cent')}`,
+    label: vscode.l10n.t('Agreed Language: {0}', parts.join(', ').replace('%', vscode.l10n.t('per cent'))),
   };
   item.backgroundColor = undefined;
-  item.command = { title: 'Show Problems', command: 'workbench.actions.view.problems' };
+  item.command = { title: vscode.l10n.t('Show Problems'), command: 'workbench.actions.view.problems' };
   item.show();
 }
 
 function tooltip(status: StatusResult, percent: number | undefined): vscode.MarkdownString {
-  const documents = count(status.corpus.documents, 'document');
+  const documents = inFigures(status.corpus.documents);
   const corpus =
-    status.corpus.state === 'loading' ? `Loading the corpus: ${documents} so far` : `Corpus: ${documents}`;
+    status.corpus.state === 'loading'
+      ? vscode.l10n.t('Loading the corpus: {0} documents so far', documents)
+      : vscode.l10n.t('Corpus: {0} documents', documents);
   const lines = [
     percent === undefined
-      ? 'Too short to say how much of it is agreed language'
-      : `**${percent} per cent** of the words stand in adopted texts`,
-    `${count(status.departures, 'departure')} from agreed language`,
+      ? vscode.l10n.t('Too short to say how much of it is agreed language')
+      : vscode.l10n.t('**{0} per cent** of the words stand in adopted texts', percent),
+    vscode.l10n.t('{0} from agreed language', departuresOf(status)),
     ...bracketLines(status),
     corpus,
   ];
@@ -81,16 +83,25 @@ function bracketLines({ openBrackets, bracketsByDelegation = [] }: StatusResult)
   const names = bracketsByDelegation.map(
     ([name, marks]) => `${name.replace(/[\\`*_[\]<>]/g, '\\$&')} ${marks}`,
   );
-  return [[count(openBrackets, 'open bracket'), names.join(', ')].filter(Boolean).join(': ')];
+  return [[bracketsOf(openBrackets), names.join(', ')].filter(Boolean).join(': ')];
 }
 
 function showFailure(item: vscode.StatusBarItem, message: string): void {
-  item.text = '$(warning) Agreed language not loaded';
-  item.tooltip = `${message}. Select to see the log.`;
-  item.accessibilityInformation = { label: `Agreed Language: ${message}` };
+  item.text = `$(warning) ${vscode.l10n.t('Agreed language not loaded')}`;
+  item.tooltip = vscode.l10n.t('{0}. Select to see the log.', message);
+  item.accessibilityInformation = { label: vscode.l10n.t('Agreed Language: {0}', message) };
   item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
   item.command = 'agreedLanguage.showOutput';
   item.show();
 }
 
-const count = (n: number, noun: string) => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+const inFigures = (count: number): string => count.toLocaleString(vscode.env.language);
+
+const departuresOf = ({ departures }: StatusResult): string =>
+  departures === 1 ? vscode.l10n.t('1 departure') : vscode.l10n.t('{0} departures', inFigures(departures));
+
+const bracketsOf = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 open bracket') : vscode.l10n.t('{0} open brackets', inFigures(count));
+
+const wordsOf = ({ words }: StatusResult): string =>
+  words === 1 ? vscode.l10n.t('1 word') : vscode.l10n.t('{0} words', inFigures(words));
