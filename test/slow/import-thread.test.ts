@@ -53,6 +53,17 @@ suite('a thread with the importer', () => {
     assert.equal((await importer.read(HARBOURS, options)).length, 1);
   });
 
+  test('nor outside the heap, where a PDF of 300 kB becomes 300 MB', async () => {
+    const importer = thread({ memory: 100 }, resolve('dist/import-worker.js'));
+    const bomb = pdfOf([[{ runs: '1. Requests silence.', x: 147, y: 700 }]], { blanks: 300_000_000 });
+    assert.ok(bomb.length < 400_000);
+    await assert.rejects(importer.read(bomb, { source: 'a.pdf', ocrRepairs: true }), {
+      name: 'GivenUp',
+      message: 'Takes more than 100 MB of memory to read and is given up. Split it, or save it as plain text',
+    });
+    assert.equal((await importer.read(HARBOURS, options)).length, 1);
+  });
+
   test('is that of the product: reads a PDF, and keeps no process alive after it', async () => {
     const awake = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
     const before = awake();

@@ -1,4 +1,5 @@
 /** Writes small PDFs for tests: text at places of a page in the Times fonts, with or without tags. */
+import { deflateSync } from 'node:zlib';
 
 export interface Run {
   readonly text: string;
@@ -31,6 +32,8 @@ export interface PdfOptions {
   readonly tags?: readonly Tag[];
   /** Says that it is encrypted, with an unknown password. */
   readonly locked?: boolean;
+  /** Each page is compressed, with so many blanks after what it draws. */
+  readonly blanks?: number;
 }
 
 const FONTS = { roman: 'Times-Roman', italic: 'Times-Italic', bold: 'Times-Bold' } as const;
@@ -49,7 +52,7 @@ export function pdfOf(pages: readonly (readonly DrawnText[])[], options: PdfOpti
   const marked: Marked[] = [];
   const kids = pages.map((texts, index) => {
     const content = contentOf(texts, index, marked, options.tags !== undefined);
-    const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+    const stream = add(options.blanks === undefined ? plainStream(content) : packed(content, options.blanks));
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 612 792] /StructParents ${index} /Resources ${resources} /Contents ${stream} 0 R >>`,
     );
@@ -60,6 +63,15 @@ export function pdfOf(pages: readonly (readonly DrawnText[])[], options: PdfOpti
   const struct = root ? ` /MarkInfo << /Marked true >> /StructTreeRoot ${root} 0 R` : '';
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R${struct} >>`;
   return whole(objects, catalog, options.locked ? LOCK : '');
+}
+
+const plainStream = (content: string): string =>
+  `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+/** The content, compressed with that many blanks after it. */
+function packed(content: string, blanks: number): string {
+  const bytes = deflateSync(Buffer.concat([Buffer.from(content, 'latin1'), Buffer.alloc(blanks, ' ')]));
+  return `<< /Length ${bytes.length} /Filter /FlateDecode >>\nstream\n${bytes.toString('latin1')}\nendstream`;
 }
 
 const LOCK = ` /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> /P -4 >> /ID [<00> <00>]`;

@@ -15,12 +15,15 @@ export interface ThreadLimits {
   readonly deadline: number;
   /** How long the thread lives on without work, in milliseconds. */
   readonly idle: number;
-  /** How much memory it may take, in MB. */
+  /** How much memory it may take, in MB: its objects, and what a file makes the process grow by. */
   readonly memory: number;
 }
 
 /** The longest PDFs of the UN, of some 500 pages, take about a quarter of this. */
 const LIMITS: ThreadLimits = { deadline: 60_000, idle: 10_000, memory: 1_500 };
+
+/** How often the memory of the process is looked at while a file is read, in milliseconds. */
+const LOOK_AT_MEMORY = 100;
 
 /** An importer whose thread can be ended before its time. */
 export interface ThreadImporter extends Importer {
@@ -48,6 +51,8 @@ class ImportThread implements ThreadImporter {
   #ended: Promise<unknown> = Promise.resolve();
   /** Until the deadline while a file is read, until the end of the thread while none is. */
   #timer: NodeJS.Timeout | undefined;
+  /** Looks at the memory while a file is read. */
+  #watch: NodeJS.Timeout | undefined;
 
   constructor(script: string, limits: ThreadLimits) {
     this.#script = script;
@@ -72,7 +77,7 @@ class ImportThread implements ThreadImporter {
   }
 
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#clearTimers();
     this.#stop();
     for (const { reject } of this.#jobs.splice(0)) reject(new GivenUp('Not read: reading has been ended'));
     await this.#ended;
@@ -80,7 +85,7 @@ class ImportThread implements ThreadImporter {
 
   /** Hands the first job to the thread, or lets the thread rest where there is none. */
   #begin(): void {
-    clearTimeout(this.#timer);
+    this.#clearTimers();
     const [job] = this.#jobs;
     if (job) this.#hand(job);
     else this.#rest();
@@ -96,6 +101,21 @@ class ImportThread implements ThreadImporter {
   /** The deadline counts from when the thread is there, which may take a while on a busy machine. */
   #await(job: Job | undefined): void {
     this.#timer = setTimeout(() => setImmediate(() => this.#late(job)), this.#limits.deadline);
+    this.#watchMemory(job);
+  }
+
+  /** What a PDF or a zip unpacks stands outside the heap, which alone has a limit of the engine's. */
+  #watchMemory(job: Job | undefined): void {
+    const most = process.memoryUsage.rss() + this.#limits.memory * 2 ** 20;
+    this.#watch = setInterval(() => {
+      if (this.#jobs[0] === job && process.memoryUsage.rss() > most)
+        this.#replace(tooMuchMemory(this.#limits));
+    }, LOOK_AT_MEMORY);
+  }
+
+  #clearTimers(): void {
+    clearTimeout(this.#timer);
+    clearInterval(this.#watch);
   }
 
   #rest(): void {
@@ -154,7 +174,10 @@ class ImportThread implements ThreadImporter {
   }
 }
 
-const lostThread = (error: Error, { memory }: ThreadLimits): Error =>
-  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new GivenUp(`Takes more than ${memory} MB of memory to read. Split it`)
-    : error;
+const lostThread = (error: Error, limits: ThreadLimits): Error =>
+  (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(limits) : error;
+
+const tooMuchMemory = ({ memory }: ThreadLimits): GivenUp =>
+  new GivenUp(
+    `Takes more than ${memory} MB of memory to read and is given up. Split it, or save it as plain text`,
+  );

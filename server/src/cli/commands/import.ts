@@ -14,7 +14,7 @@ import { isOwn, NotOurs, writeWhole } from '../write-whole';
 export const importCommand: Command = {
   usage:
     'import FILE|FOLDER... --to FOLDER [--report FILE] [--changes marks|accept|reject] [--no-ocr-repairs]',
-  summary: 'Turn resolutions (Word, XML of the UN, converted texts, OCR) into .resolution files.',
+  summary: 'Turn resolutions (Word, PDF, XML of the UN, converted texts, OCR) into .resolution files.',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args,
