@@ -92,6 +92,7 @@ const product = () => [
       mcp: 'server/src/mcp/main.ts',
       'import-worker': 'server/src/node/import-worker.ts',
       word: 'server/src/node/word.ts',
+      assistants: 'server/src/node/assistants.ts',
     },
     outdir: 'dist',
   },

@@ -12,7 +12,7 @@ const { values } = parseArgs({ options: { out: { type: 'string', default: root }
 const LIMIT = 2_500_000;
 /** What the command loads, below dist/. */
 const BUILT = [
-  ...['cli.js', 'mcp.js', 'import-worker.js', 'word.js', 'pdf.mjs'],
+  ...['cli.js', 'mcp.js', 'import-worker.js', 'word.js', 'assistants.js', 'pdf.mjs'],
   ...['corpus', 'THIRD-PARTY-NOTICES.txt'],
 ];
 /** What the package has in common with the extension. */

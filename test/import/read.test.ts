@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { ImportError } from '../../server/src/import/model';
-import { importText, NoDocument } from '../../server/src/import/read';
+import { ImportError, NoDocument } from '../../server/src/import/model';
+import { importText } from '../../server/src/import/read';
 import { parse } from '../../server/src/resolution/parse';
 import { akn, aknParagraph } from '../support/akn';
 

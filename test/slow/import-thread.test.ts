@@ -2,8 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { ImportError } from '../../server/src/import/model';
-import { NoDocument } from '../../server/src/import/read';
+import { ImportError, NoDocument } from '../../server/src/import/model';
 import type { SearchResult } from '../../server/src/lsp/protocol';
 import { importThread, type ThreadImporter, type ThreadLimits } from '../../server/src/node/import-thread';
 import { hostInMemory } from '../support/corpus-host';

@@ -48,6 +48,7 @@ export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
   },
   decode: utf8.decode,
   word: () => import('../../server/src/lsp/word-tools'),
+  assistants: () => import('../../server/src/lsp/assistant-tools'),
   now: () => performance.now(),
   pause: () => setImmediate(),
   delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),

@@ -1,5 +1,6 @@
 /** The language server as a web worker. Files of the product come through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import * as assistants from '../lsp/assistant-tools';
 import { inTurn } from '../lsp/lifecycle';
 import { method, type ReadAssetParams } from '../lsp/protocol';
 import { startServer } from '../lsp/server';
@@ -36,6 +37,7 @@ startServer(connection, {
   decode: (bytes) => decoder.decode(bytes),
   corpusHost: corpusHost(connection),
   word: async () => word,
+  assistants: async () => assistants,
   now: () => performance.now(),
   pause,
   delay,

@@ -148,3 +148,11 @@ export class GivenUp extends ImportError {
     this.name = 'GivenUp';
   }
 }
+
+/** Thrown for a text in which nothing looks like a UN document. */
+export class NoDocument extends ImportError {
+  constructor() {
+    super('No resolution found in it: neither enacting words nor numbered paragraphs', 1);
+    this.name = 'NoDocument';
+  }
+}

@@ -2,7 +2,6 @@
  * Reads whatever the importer knows, told apart by content: the one entrance for the command line and for
  * folders of a user's. Pure; the caller reads and writes the files.
  */
-import { parse } from '../resolution/parse';
 import { isAkn, readAkn } from './akn/akn';
 import { isCompoundFile, isPdf, isZip } from './binary-formats';
 import { type AnchoredSpan, withoutAnchors } from './comment-anchors';
@@ -12,6 +11,7 @@ import { readWordText } from './converted/word-text';
 import { type Decoder, decodeText } from './decode-text';
 import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
+import { looksLikeResolution } from './looks-like-resolution';
 import {
   type ByHand,
   type Changes,
@@ -20,6 +20,7 @@ import {
   type ImportedColour,
   type ImportedComment,
   type ImportedFrontMatter,
+  NoDocument,
   type Repair,
 } from './model';
 import { print } from './print';
@@ -81,14 +82,6 @@ export interface PdfReader {
 /** Reads the bytes of a Word file. Throws `ImportError`. */
 export interface WordReader {
   readDocx(bytes: Uint8Array, options: Required<Omit<ImportOptions, 'ocrRepairs'>>): Imported;
-}
-
-/** Thrown for a text in which nothing looks like a UN document. */
-export class NoDocument extends ImportError {
-  constructor() {
-    super('No resolution found in it: neither enacting words nor numbered paragraphs', 1);
-    this.name = 'NoDocument';
-  }
 }
 
 /**
@@ -164,13 +157,6 @@ const readUnknown = (text: string, options: ImportOptions): Imported => {
 const OCR_MARKDOWN = /<sup>|^#{1,6} |^- (?:\(\w{1,4}\)|\d{1,3}\.) |^\d\d-\d{5} \*\*/mu;
 
 const looksLikeDocument = (imported: Imported): boolean => looksLikeResolution(print(imported));
-
-/** Whether a text has what resolutions have, and no letter: enacting words, openings or numbered paragraphs. */
-export const looksLikeResolution = (text: string): boolean => {
-  const { blocks } = parse(text);
-  const numbered = blocks.filter(({ kind }) => kind === 'operative' || kind === 'numbered');
-  return numbered.length >= 3 || blocks.some(({ kind }) => kind === 'enacting' || kind === 'preambular');
-};
 
 const fileOf = (document: Imported): ImportedFile => {
   const { frontMatter, repairs, comments, authors, renamed, colours } = document;

@@ -5,6 +5,7 @@ import type { Assets } from '../service/world/load-corpus';
 import type { CorpusHost } from './user-corpus/corpus-host';
 
 export type WordTools = typeof import('./word-tools');
+export type AssistantTools = typeof import('./assistant-tools');
 
 /** A file that ships with the product is one below `dist/corpus`; reading it rejects where that cannot be done. */
 export interface Runtime extends Clock, Assets {
@@ -16,6 +17,8 @@ export interface Runtime extends Clock, Assets {
   readonly corpusHost?: CorpusHost;
   /** Loads what has to do with Word and the printed page. */
   readonly word: () => Promise<WordTools>;
+  /** Loads what assistants and the technical update need. */
+  readonly assistants: () => Promise<AssistantTools>;
   /** Told of every bug; tests make it throw. */
   readonly onBug?: (where: string, error: unknown) => void;
 }

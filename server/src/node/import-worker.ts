@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { importerHere } from '../import/importer';
+import { bundle } from './load-bundle';
 import { pdfReader } from './load-pdf';
-import { wordTools } from './load-word';
 import { serveImports } from './serve-imports';
 
 // A thread that has printed something, as libraries do, would keep the process alive until that is read.
@@ -14,7 +14,7 @@ if (parentPort)
     parentPort,
     importerHere({
       decoder: new TextDecoder('utf-8', { fatal: true }),
-      word: wordTools(join(__dirname, 'word.js')),
+      word: bundle(join(__dirname, 'word.js')),
       pdf: pdfReader(join(__dirname, 'pdf.mjs')),
     }),
   );

@@ -8,7 +8,7 @@ import { allocateYoung } from './allocate-young';
 import { assetsIn } from './assets';
 import { corpusHost } from './corpus-host';
 import { importThread } from './import-thread';
-import { wordTools } from './load-word';
+import { bundle } from './load-bundle';
 import { transportFrom } from './transport';
 
 export function serve(): void {
@@ -18,7 +18,8 @@ export function serve(): void {
   startServer(createConnection(ProposedFeatures.all, inTurn(reader, writer, life), writer), {
     ...assetsIn(join(__dirname, 'corpus')),
     corpusHost: corpusHost(importThread(join(__dirname, 'import-worker.js'))),
-    word: wordTools(join(__dirname, 'word.js')),
+    word: bundle(join(__dirname, 'word.js')),
+    assistants: bundle(join(__dirname, 'assistants.js')),
     now: () => performance.now(),
     pause: () => setImmediate(),
     delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),

@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Changes, ImportError } from '../../import/model';
-import { type ImportedFile, type ImportOptions, NoDocument } from '../../import/read';
+import { type Changes, ImportError, NoDocument } from '../../import/model';
+import type { ImportedFile, ImportOptions } from '../../import/read';
 import { makeFolder } from '../../node/make-folder';
 import { readBytes, Unreadable } from '../files';
 import { inputsIn } from '../import-inputs';

@@ -6,8 +6,9 @@
 import { fileName } from '../../corpus/address';
 import { headOf, lazyDocument } from '../../corpus/lazy-document';
 import type { CorpusDocument } from '../../corpus/model';
-import { GivenUp, ImportError } from '../../import/model';
-import { type ImportedFile, looksLikeResolution, NoDocument } from '../../import/read';
+import { looksLikeResolution } from '../../import/looks-like-resolution';
+import { GivenUp, ImportError, NoDocument } from '../../import/model';
+import type { ImportedFile } from '../../import/read';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { append } from '../../text/append';
 import { type FileEntry, packEntries, type StoredDocument, unpackEntries } from './corpus-cache';

@@ -1,7 +1,5 @@
 /** `agreedLanguage/tool`: what a tool answers an assistant in the editor. */
 import { RequestType } from 'vscode-languageserver';
-import { assistantTools } from '../../../service/assistants/all-tools';
-import { answered, ToolProblem } from '../../../service/assistants/tool';
 import type { Feature } from '../../feature';
 import { assistantMethod, type ToolParams, type ToolResult } from '../../protocol-assistants';
 
@@ -10,6 +8,11 @@ const ToolRequest = new RequestType<ToolParams, ToolResult, void>(assistantMetho
 export const assistantToolRequest: Feature = {
   register: (server) =>
     server.onRequest(ToolRequest, { problem: 'The tool failed.' }, async (params, context) => {
+      const { answered, assistantTools, ToolProblem } = await server.runtime.assistants();
+      /** The client hands in the words of the files that it may read. */
+      const read = async (path: string): Promise<string> => {
+        throw new ToolProblem(`${path}: not a file of the workspace, nor a document that is loaded.`);
+      };
       const tool = assistantTools.find(({ name }) => name === params.name);
       if (!tool) return { problem: `There is no tool "${params.name}".` };
       try {
@@ -19,7 +22,7 @@ export const assistantToolRequest: Feature = {
           world,
           checker: server.checker,
           cancel,
-          read: unread,
+          read,
         });
       } catch (error) {
         if (!(error instanceof ToolProblem)) throw error;
@@ -27,8 +30,3 @@ export const assistantToolRequest: Feature = {
       }
     }),
 };
-
-/** The client hands in the words of the files that it may read. */
-async function unread(path: string): Promise<string> {
-  throw new ToolProblem(`${path}: not a file of the workspace, nor a document that is loaded.`);
-}

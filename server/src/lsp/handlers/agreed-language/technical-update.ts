@@ -1,7 +1,6 @@
 /** `agreedLanguage/technicalUpdate`: what in a draft belongs to the year of the text that it was made from. */
 import { RequestType } from 'vscode-languageserver';
 import { resolutionOf } from '../../../service/draft/snapshot';
-import { technicalUpdate as updateOf } from '../../../service/update/technical-update';
 import { slice } from '../../../text/span';
 import type { Feature } from '../../feature';
 import { method } from '../../protocol';
@@ -14,7 +13,8 @@ const UpdateRequest = new RequestType<TechnicalUpdateParams, TechnicalUpdateResu
 
 export const technicalUpdate: Feature = {
   register: (server) =>
-    server.onDraft(UpdateRequest, null, ({ today }, { snapshot, lines, world }) => {
+    server.onDraft(UpdateRequest, null, async ({ today }, { snapshot, lines, world }) => {
+      const { technicalUpdate: updateOf } = await server.runtime.assistants();
       const date = resolutionOf(snapshot).frontMatter.date ?? today;
       const items = updateOf(snapshot, world, date).map(({ span, kind, reason, sure, fix }) => ({
         range: toRange(lines, span),

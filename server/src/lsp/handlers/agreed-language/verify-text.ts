@@ -1,8 +1,5 @@
 /** `agreedLanguage/verifyText`: what becomes of the quotations and addresses of any text. */
 import { RequestType } from 'vscode-languageserver';
-import { spokenVerdict } from '../../../service/verification/spoken-verdict';
-import { spokenAddress } from '../../../service/verification/verification-json';
-import { verifyText } from '../../../service/verification/verify-text';
 import type { Feature } from '../../feature';
 import { assistantMethod, type VerifyTextParams, type VerifyTextResult } from '../../protocol-assistants';
 
@@ -14,6 +11,7 @@ export const verifyTextRequest: Feature = {
   register: (server) =>
     server.onRequest(VerifyTextRequest, { quotations: [], addresses: [] }, async ({ text }, { complete }) => {
       if (typeof text !== 'string') return { quotations: [], addresses: [] };
+      const { spokenAddress, spokenVerdict, verifyText } = await server.runtime.assistants();
       const { passages, addresses } = verifyText((await complete()).engine, text);
       return {
         quotations: passages.map(({ span, outcome, verification }) => ({

@@ -1,0 +1,2 @@
+/** What `dist/assistants.js` holds. */
+export * from '../lsp/assistant-tools';
