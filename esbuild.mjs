@@ -70,7 +70,7 @@ const client = () => [
 const pdf = (outdir) => ({
   ...node,
   format: 'esm',
-  entryPoints: { pdf: 'server/src/node/pdf.ts' },
+  entryPoints: { pdf: 'server/src/node/importing/pdf.ts' },
   outdir,
   outExtension: { '.js': '.mjs' },
   sourcemap: false,
@@ -90,7 +90,7 @@ const product = () => [
       server: 'server/src/node/main.ts',
       cli: 'server/src/cli/main.ts',
       mcp: 'server/src/mcp/main.ts',
-      'import-worker': 'server/src/node/import-worker.ts',
+      'import-worker': 'server/src/node/importing/import-worker.ts',
       word: 'server/src/node/word.ts',
       assistants: 'server/src/node/assistants.ts',
     },

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { features } from '../server/src/lsp/handlers/all';
 import { clientCommand, method } from '../server/src/lsp/protocol';
-import { assistantMethod } from '../server/src/lsp/protocol-assistants';
+import { assistantMethod } from '../server/src/lsp/protocols/assistants';
 import { rules } from '../server/src/service/rules/all';
 import { settingDefaults } from '../server/src/service/world/settings';
 

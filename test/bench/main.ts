@@ -10,7 +10,7 @@ import type { Corpus } from '../../server/src/corpus/model';
 import { createEngine, type Engine } from '../../server/src/match/index/engine';
 import { allocateYoung } from '../../server/src/node/allocate-young';
 import { assetsIn } from '../../server/src/node/assets';
-import { importThread } from '../../server/src/node/import-thread';
+import { importThread } from '../../server/src/node/importing/import-thread';
 import { defaultSettings } from '../../server/src/service/world/settings';
 import type { World } from '../../server/src/service/world/world';
 import { benchAssistants } from './assistants';

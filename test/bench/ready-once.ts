@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { worldFor } from '../../server/src/cli/world';
 import { assetsIn } from '../../server/src/node/assets';
-import { importThread } from '../../server/src/node/import-thread';
+import { importThread } from '../../server/src/node/importing/import-thread';
 import { createChecker } from '../../server/src/service/check/checker';
 import { rules } from '../../server/src/service/rules/all';
 import { never } from '../../server/src/service/world/cancel';

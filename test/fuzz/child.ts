@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
 import { corpusHost } from '../../server/src/node/corpus-host';
-import { importThread } from '../../server/src/node/import-thread';
+import { importThread } from '../../server/src/node/importing/import-thread';
 import { keptFileAt } from '../../server/src/node/kept-file';
 import { never } from '../../server/src/service/world/cancel';
 import { addKept } from '../../server/src/service/world/kept-file';

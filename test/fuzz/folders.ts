@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { type FolderState, type Loaded, loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
 import type { CorpusHost } from '../../server/src/lsp/user-corpus/corpus-host';
 import { corpusHost } from '../../server/src/node/corpus-host';
-import { importThread } from '../../server/src/node/import-thread';
+import { importThread } from '../../server/src/node/importing/import-thread';
 import { never } from '../../server/src/service/world/cancel';
 import { OPERATIONS, withFaults } from '../support/broken-files';
 import type { Campaign } from './campaign';

@@ -17,7 +17,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
 import { corpusHost } from '../../server/src/node/corpus-host';
-import { importThread } from '../../server/src/node/import-thread';
+import { importThread } from '../../server/src/node/importing/import-thread';
 import { keptFileAt } from '../../server/src/node/kept-file';
 import { never } from '../../server/src/service/world/cancel';
 import { addKept, keptEntries } from '../../server/src/service/world/kept-file';

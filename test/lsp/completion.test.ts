@@ -9,7 +9,7 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import type { ParagraphResult, SearchResult } from '../../server/src/lsp/protocol';
-import type { UsesResult } from '../../server/src/lsp/sources-protocol';
+import type { UsesResult } from '../../server/src/lsp/protocols/sources';
 import { talkInMemory } from '../support/memory';
 import type { Talk } from '../support/talk';
 

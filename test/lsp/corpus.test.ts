@@ -8,7 +8,7 @@ import type {
   SearchResult,
   StatusResult,
 } from '../../server/src/lsp/protocol';
-import type { UsesResult } from '../../server/src/lsp/sources-protocol';
+import type { UsesResult } from '../../server/src/lsp/protocols/sources';
 import { type AskedDraft, askedDraft } from '../support/asked-draft';
 import { packedAssets, readsFrom } from '../support/memory';
 import { smallWorld } from '../support/small-world';

@@ -8,7 +8,7 @@ import type {
   PasteResult,
   ReflowResult,
 } from '../../server/src/lsp/protocol';
-import type { TechnicalUpdateResult } from '../../server/src/lsp/technical-update-protocol';
+import type { TechnicalUpdateResult } from '../../server/src/lsp/protocols/technical-update';
 import { type AskedDraft, askedDraft } from '../support/asked-draft';
 import { packedAssets, readsFrom, talkInMemory } from '../support/memory';
 import { smallWorld } from '../support/small-world';

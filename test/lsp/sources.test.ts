@@ -5,7 +5,7 @@ import type {
   PrecedentResult,
   SourcesReportResult,
   SourcesResult,
-} from '../../server/src/lsp/sources-protocol';
+} from '../../server/src/lsp/protocols/sources';
 import { talkInMemory } from '../support/memory';
 import { readBack } from '../support/written-word';
 

@@ -4,7 +4,11 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ImportError, NoDocument } from '../../server/src/import/model';
 import type { SearchResult } from '../../server/src/lsp/protocol';
-import { importThread, type ThreadImporter, type ThreadLimits } from '../../server/src/node/import-thread';
+import {
+  importThread,
+  type ThreadImporter,
+  type ThreadLimits,
+} from '../../server/src/node/importing/import-thread';
 import { hostInMemory } from '../support/corpus-host';
 import { importer as importerHere } from '../support/importer';
 import { talkInMemory } from '../support/memory';

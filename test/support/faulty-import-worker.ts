@@ -1,6 +1,6 @@
 /** The thread that imports, with files that do to it what the worst of files could do. */
 import { parentPort, threadId } from 'node:worker_threads';
-import { serveImports } from '../../server/src/node/serve-imports';
+import { serveImports } from '../../server/src/node/importing/serve-imports';
 
 // Takes years over thirty letters.
 const EXPONENTIAL = /^(?:a+)+$/;

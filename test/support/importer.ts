@@ -1,7 +1,7 @@
 /** The importer in the thread of the tests. */
 import { readDocx } from '../../server/src/import/docx/docx';
 import { importerHere } from '../../server/src/import/importer';
-import { pdfReader } from '../../server/src/node/load-pdf';
+import { pdfReader } from '../../server/src/node/importing/load-pdf';
 
 export const importer = importerHere({
   decoder: new TextDecoder('utf-8', { fatal: true }),

@@ -47,8 +47,8 @@ export const memoryRuntime = (changed: Partial<Runtime> = {}): Runtime => ({
     return readsFrom(assets).readBytes(name);
   },
   decode: utf8.decode,
-  word: () => import('../../server/src/lsp/word-tools'),
-  assistants: () => import('../../server/src/lsp/assistant-tools'),
+  word: () => import('../../server/src/lsp/on-demand/word-tools'),
+  assistants: () => import('../../server/src/lsp/on-demand/assistant-tools'),
   now: () => performance.now(),
   pause: () => setImmediate(),
   delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),

@@ -1,6 +1,6 @@
 /** The tools of the server as tools of the editor's language models: `#agreed`, `#verify` and the others of package.json. */
 import * as vscode from 'vscode';
-import { assistantMethod, type ToolResult } from '../../../server/src/lsp/protocol-assistants';
+import { assistantMethod, type ToolResult } from '../../../server/src/lsp/protocols/assistants';
 import type { App } from '../app';
 import { draftsRead, type ToolInput, withWords } from './drafts-of-workspace';
 

@@ -1,7 +1,7 @@
 /** Shows where and how the selected words, or the word at the cursor, were used before. */
 import * as vscode from 'vscode';
 import { method } from '../../../server/src/lsp/protocol';
-import type { PrecedentResult } from '../../../server/src/lsp/sources-protocol';
+import type { PrecedentResult } from '../../../server/src/lsp/protocols/sources';
 import { activeDraft } from '../app';
 import { showMarkdown } from '../read-only-texts';
 import type { Command } from './command';

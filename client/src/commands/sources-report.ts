@@ -1,7 +1,7 @@
 /** The report of sources: where every word of the draft comes from, as a page to read or a Word file to lay on the table. */
 import * as vscode from 'vscode';
 import { method } from '../../../server/src/lsp/protocol';
-import type { SourcesReportParams, SourcesReportResult } from '../../../server/src/lsp/sources-protocol';
+import type { SourcesReportParams, SourcesReportResult } from '../../../server/src/lsp/protocols/sources';
 import { fromBase64 } from '../../../server/src/text/base64';
 import { type App, activeDraft } from '../app';
 import { showMarkdown } from '../read-only-texts';

@@ -1,7 +1,7 @@
 /** The technical update: what is stale in a draft as a list, the sure ones ticked, to be written in one step. */
 import * as vscode from 'vscode';
 import { method } from '../../../server/src/lsp/protocol';
-import type { StaleItem, TechnicalUpdateResult } from '../../../server/src/lsp/technical-update-protocol';
+import type { StaleItem, TechnicalUpdateResult } from '../../../server/src/lsp/protocols/technical-update';
 import { activeDraft } from '../app';
 import { apply, toRange } from '../edits';
 import type { Command } from './command';

@@ -4,7 +4,7 @@ import {
   assistantMethod,
   type VerifiedWords,
   type VerifyTextResult,
-} from '../../../server/src/lsp/protocol-assistants';
+} from '../../../server/src/lsp/protocols/assistants';
 import type { Command } from './command';
 
 const marks = vscode.languages.createDiagnosticCollection('agreed-language quotations');

@@ -1,7 +1,7 @@
 /** Asks where words of a document stand in adopted texts, and how often. */
 import type * as vscode from 'vscode';
 import { method, type ParagraphResult, type RangeParams } from '../../../server/src/lsp/protocol';
-import type { UsesResult } from '../../../server/src/lsp/sources-protocol';
+import type { UsesResult } from '../../../server/src/lsp/protocols/sources';
 import type { App } from '../app';
 
 /** The paragraphs in which the words stand, best first; `text` is the words as the source has them. */

@@ -1,7 +1,7 @@
 /** Lists where the selected words stand in adopted texts, with counts; a choice opens the paragraph. */
 import * as vscode from 'vscode';
 import { method, type ParagraphResult } from '../../../server/src/lsp/protocol';
-import type { UsesResult } from '../../../server/src/lsp/sources-protocol';
+import type { UsesResult } from '../../../server/src/lsp/protocols/sources';
 import { type App, languageId } from '../app';
 import type { Command } from './command';
 import { showParagraph } from './open-paragraph';

@@ -1,7 +1,7 @@
 /** Hover over a selection: where and how its words were used before. */
 import * as vscode from 'vscode';
 import { method } from '../../../server/src/lsp/protocol';
-import type { PrecedentResult } from '../../../server/src/lsp/sources-protocol';
+import type { PrecedentResult } from '../../../server/src/lsp/protocols/sources';
 import { type App, isDraft, languageId } from '../app';
 
 /** Registers the hover; other words than those selected have the server's hover alone. */

@@ -1,7 +1,7 @@
 /** Where the words of the paragraph at the cursor come from, in the side bar; it follows the cursor. */
 import * as vscode from 'vscode';
 import { method } from '../../../server/src/lsp/protocol';
-import type { SourceEntry, SourcesEntry, SourcesResult } from '../../../server/src/lsp/sources-protocol';
+import type { SourceEntry, SourcesEntry, SourcesResult } from '../../../server/src/lsp/protocols/sources';
 import { type App, activeDraft } from '../app';
 import { whenQuiet } from '../when-quiet';
 

@@ -1,10 +1,10 @@
 /** The language server as a web worker. Files of the product come through the client. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import * as assistants from '../lsp/assistant-tools';
 import { inTurn } from '../lsp/lifecycle';
+import * as assistants from '../lsp/on-demand/assistant-tools';
+import * as word from '../lsp/on-demand/word-tools';
 import { method, type ReadAssetParams } from '../lsp/protocol';
 import { startServer } from '../lsp/server';
-import * as word from '../lsp/word-tools';
 import { corpusHost } from './corpus-host';
 
 const writer = new BrowserMessageWriter(self);

@@ -2,7 +2,7 @@
 /** `agreed-language`: from the command line to a command, and from its result to an exit code. */
 import { join } from 'node:path';
 import { assetsIn } from '../node/assets';
-import { importThread } from '../node/import-thread';
+import { importThread } from '../node/importing/import-thread';
 import { commands } from './commands/all';
 import { type Io, written } from './io';
 import { run } from './run';

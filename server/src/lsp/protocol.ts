@@ -7,8 +7,8 @@ import type { ByHand, ImportedColour, Repair } from '../import/model';
 import type { PlacedComment } from '../import/read';
 import type { Standing } from '../resolution/model';
 
-export type * from './negotiation-protocol';
-export type * from './repair-protocol';
+export type * from './protocols/negotiation';
+export type * from './protocols/repair';
 
 export const method = {
   /** From the client: paragraphs of the corpus for half-remembered words. */

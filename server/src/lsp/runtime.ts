@@ -4,8 +4,8 @@ import type { Clock } from '../service/world/cancel';
 import type { Assets } from '../service/world/load-corpus';
 import type { CorpusHost } from './user-corpus/corpus-host';
 
-export type WordTools = typeof import('./word-tools');
-export type AssistantTools = typeof import('./assistant-tools');
+export type WordTools = typeof import('./on-demand/word-tools');
+export type AssistantTools = typeof import('./on-demand/assistant-tools');
 
 /** A file that ships with the product is one below `dist/corpus`; reading it rejects where that cannot be done. */
 export interface Runtime extends Clock, Assets {

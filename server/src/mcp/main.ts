@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { assetsIn } from '../node/assets';
-import { importThread } from '../node/import-thread';
+import { importThread } from '../node/importing/import-thread';
 import { loadWorld } from '../node/load-world';
 import type { World } from '../service/world/world';
 import { type OnProgress, serveMcp } from './serve';

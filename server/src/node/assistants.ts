@@ -1,2 +1,2 @@
 /** What `dist/assistants.js` holds. */
-export * from '../lsp/assistant-tools';
+export * from '../lsp/on-demand/assistant-tools';

@@ -7,7 +7,7 @@ import { startServer } from '../lsp/server';
 import { allocateYoung } from './allocate-young';
 import { assetsIn } from './assets';
 import { corpusHost } from './corpus-host';
-import { importThread } from './import-thread';
+import { importThread } from './importing/import-thread';
 import { bundle } from './load-bundle';
 import { transportFrom } from './transport';
 

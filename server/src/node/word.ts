@@ -1,2 +1,2 @@
 /** What `dist/word.js` holds. */
-export * from '../lsp/word-tools';
+export * from '../lsp/on-demand/word-tools';

@@ -1,11 +1,7 @@
 /** Every feature the server offers. Whoever adds one adds a line. */
 import type { Feature } from '../feature';
-import { amend } from './agreed-language/amend';
 import { assistantToolRequest } from './agreed-language/assistant-tool';
-import { brackets } from './agreed-language/brackets';
-import { cleanText } from './agreed-language/clean-text';
 import { corpus } from './agreed-language/corpus';
-import { decide } from './agreed-language/decide';
 import { importFile } from './agreed-language/import-file';
 import { insertFootnote } from './agreed-language/insert-footnote';
 import { instruments } from './agreed-language/instruments';
@@ -23,6 +19,10 @@ import { technicalUpdate } from './agreed-language/technical-update';
 import { verifyTextRequest } from './agreed-language/verify-text';
 import { whereAgreed } from './agreed-language/where-agreed';
 import { whySilent } from './agreed-language/why-silent';
+import { amend } from './negotiation/amend';
+import { brackets } from './negotiation/brackets';
+import { cleanText } from './negotiation/clean-text';
+import { decide } from './negotiation/decide';
 import { codeActions } from './text-document/code-actions';
 import { codeLens } from './text-document/code-lens';
 import { completion } from './text-document/completion';

@@ -1,7 +1,7 @@
 /** `agreedLanguage/tool`: what a tool answers an assistant in the editor. */
 import { RequestType } from 'vscode-languageserver';
 import type { Feature } from '../../feature';
-import { assistantMethod, type ToolParams, type ToolResult } from '../../protocol-assistants';
+import { assistantMethod, type ToolParams, type ToolResult } from '../../protocols/assistants';
 
 const ToolRequest = new RequestType<ToolParams, ToolResult, void>(assistantMethod.tool);
 

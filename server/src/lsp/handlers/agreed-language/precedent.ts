@@ -3,7 +3,7 @@ import { RequestType } from 'vscode-languageserver';
 import { precedentCard, precedentsOf } from '../../../service/features/precedent';
 import type { Feature } from '../../feature';
 import { method, type RangeParams } from '../../protocol';
-import type { PrecedentResult } from '../../sources-protocol';
+import type { PrecedentResult } from '../../protocols/sources';
 import { toSpan } from '../../to-proto';
 
 const PrecedentRequest = new RequestType<RangeParams, PrecedentResult | null, void>(method.precedent);

@@ -8,8 +8,8 @@ import { toBase64 } from '../../../text/base64';
 import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
 import { type DraftParams, method } from '../../protocol';
+import type { SourcesReportParams, SourcesReportResult, SourcesResult } from '../../protocols/sources';
 import type { WordTools } from '../../runtime';
-import type { SourcesReportParams, SourcesReportResult, SourcesResult } from '../../sources-protocol';
 import { toRange } from '../../to-proto';
 
 const SourcesRequest = new RequestType<DraftParams, SourcesResult | null, void>(method.sources);

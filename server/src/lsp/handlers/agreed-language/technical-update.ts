@@ -4,7 +4,7 @@ import { resolutionOf } from '../../../service/draft/snapshot';
 import { slice } from '../../../text/span';
 import type { Feature } from '../../feature';
 import { method } from '../../protocol';
-import type { TechnicalUpdateParams, TechnicalUpdateResult } from '../../technical-update-protocol';
+import type { TechnicalUpdateParams, TechnicalUpdateResult } from '../../protocols/technical-update';
 import { toRange, toTextEdit } from '../../to-proto';
 
 const UpdateRequest = new RequestType<TechnicalUpdateParams, TechnicalUpdateResult | null, void>(

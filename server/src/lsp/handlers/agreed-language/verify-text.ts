@@ -1,7 +1,7 @@
 /** `agreedLanguage/verifyText`: what becomes of the quotations and addresses of any text. */
 import { RequestType } from 'vscode-languageserver';
 import type { Feature } from '../../feature';
-import { assistantMethod, type VerifyTextParams, type VerifyTextResult } from '../../protocol-assistants';
+import { assistantMethod, type VerifyTextParams, type VerifyTextResult } from '../../protocols/assistants';
 
 const VerifyTextRequest = new RequestType<VerifyTextParams, VerifyTextResult, void>(
   assistantMethod.verifyText,

@@ -7,7 +7,7 @@ import { type Word, wordsOf } from '../../../text/words';
 import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
 import { method, type ParagraphResult, type RangeParams } from '../../protocol';
-import type { UsesResult } from '../../sources-protocol';
+import type { UsesResult } from '../../protocols/sources';
 import { toSpan } from '../../to-proto';
 import { toParagraphResult } from './corpus';
 

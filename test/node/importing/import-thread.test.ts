@@ -3,13 +3,17 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
-import { ImportError, NoDocument } from '../../server/src/import/model';
-import { filesOf } from '../../server/src/node/import-messages';
-import { importThread, type ThreadImporter, type ThreadLimits } from '../../server/src/node/import-thread';
-import { serveImports } from '../../server/src/node/serve-imports';
-import { importer as importerHere } from '../support/importer';
+import { ImportError, NoDocument } from '../../../server/src/import/model';
+import { filesOf } from '../../../server/src/node/importing/import-messages';
+import {
+  importThread,
+  type ThreadImporter,
+  type ThreadLimits,
+} from '../../../server/src/node/importing/import-thread';
+import { serveImports } from '../../../server/src/node/importing/serve-imports';
+import { importer as importerHere } from '../../support/importer';
 
-const FAULTY = join(import.meta.dirname, '../support/faulty-import-worker.js');
+const FAULTY = join(import.meta.dirname, '../../support/faulty-import-worker.js');
 const HARBOURS = 'The General Assembly,\n\n1. Requests silence;\n\n2. Decides to remain calm.\n';
 const options = { source: 'a.txt', ocrRepairs: true };
 

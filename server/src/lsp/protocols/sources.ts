@@ -1,6 +1,6 @@
 /** What is said of the sources of a draft and of the uses of words; the requests are named in protocol.ts. */
 import type { Range } from 'vscode-languageserver';
-import type { ParagraphParams } from './protocol';
+import type { ParagraphParams } from '../protocol';
 
 export interface SourcesResult {
   readonly version: number;

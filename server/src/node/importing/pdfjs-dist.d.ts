@@ -1,5 +1,5 @@
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
-  import type { PdfJs } from '../import/pdf/pdfjs';
+  import type { PdfJs } from '../../import/pdf/pdfjs';
   export const OPS: PdfJs['OPS'];
   export const getDocument: PdfJs['getDocument'];
 }

@@ -1,7 +1,7 @@
 /** Loads what reads PDFs, when the first one is read. */
 import { pathToFileURL } from 'node:url';
-import { ImportError } from '../import/model';
-import type { PdfReader } from '../import/read';
+import { ImportError } from '../../import/model';
+import type { PdfReader } from '../../import/read';
 
 /** `script` is the file of the bundled `pdf.ts`. */
 export const pdfReader = (script: string) => (): Promise<PdfReader> =>

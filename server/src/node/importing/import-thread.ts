@@ -4,9 +4,9 @@
  * that file costs itself, the next one is read.
  */
 import { Worker } from 'node:worker_threads';
-import type { Importer } from '../import/importer';
-import { GivenUp } from '../import/model';
-import type { ImportedFile } from '../import/read';
+import type { Importer } from '../../import/importer';
+import { GivenUp } from '../../import/model';
+import type { ImportedFile } from '../../import/read';
 import { BEGUN, filesOf, type ImportAnswer, type ImportRequest } from './import-messages';
 
 /** Limits of the thread. */

@@ -2,9 +2,9 @@
 import './pdf-names';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import * as pdfjsWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
-import { pdfLibrary } from '../import/pdf/pdfjs';
-import { readPdf as readWith } from '../import/pdf/read-pdf';
-import type { PdfReader } from '../import/read';
+import { pdfLibrary } from '../../import/pdf/pdfjs';
+import { readPdf as readWith } from '../../import/pdf/read-pdf';
+import type { PdfReader } from '../../import/read';
 
 // Where it finds its worker so, pdf.js runs it in this thread.
 Object.assign(globalThis, { pdfjsWorker });

@@ -1,6 +1,6 @@
 /** What passes between the server's thread and the one that imports. */
-import { ImportError, NoDocument } from '../import/model';
-import type { ImportedFile, ImportOptions } from '../import/read';
+import { ImportError, NoDocument } from '../../import/model';
+import type { ImportedFile, ImportOptions } from '../../import/read';
 
 /** From the server: read this. */
 export interface ImportRequest {

@@ -1,6 +1,6 @@
 /** Answers requests to import on a port, one after the other. */
 import type { MessagePort } from 'node:worker_threads';
-import type { Importer } from '../import/importer';
+import type { Importer } from '../../import/importer';
 import { BEGUN, failureOf, type ImportAnswer, type ImportRequest } from './import-messages';
 
 /** Returns at once; goes on as long as the port is open. */

@@ -1,8 +1,8 @@
 /** The thread that imports: reads one file after the other, as `ImportThread` asks. */
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { importerHere } from '../import/importer';
-import { bundle } from './load-bundle';
+import { importerHere } from '../../import/importer';
+import { bundle } from '../load-bundle';
 import { pdfReader } from './load-pdf';
 import { serveImports } from './serve-imports';
 

@@ -1,6 +1,6 @@
 /** What `agreedLanguage/technicalUpdate` is asked and answers, for server and client alike. */
 import type { Range, TextEdit } from 'vscode-languageserver';
-import type { DraftParams } from './protocol';
+import type { DraftParams } from '../protocol';
 
 export interface TechnicalUpdateParams extends DraftParams {
   /** The day that drafts without a date are measured by: `2026-11-10`. */
