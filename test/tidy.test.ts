@@ -1,7 +1,7 @@
 /** What the code base promises about itself; see the invariants of docs/architecture.md. */
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { features } from '../server/src/lsp/handlers/all';
 import { clientCommand, method } from '../server/src/lsp/protocol';
 import { assistantMethod } from '../server/src/lsp/protocols/assistants';
@@ -181,6 +181,16 @@ suite('the house', () => {
     const data = /(?:-table|recipes[\\/].*|words-table)\.ts$/;
     for (const { file, code } of sources)
       if (!data.test(file)) assert.ok(code.split('\n').length <= 400, `${file} has more than 400 lines`);
+  });
+
+  test('folders can be read at a glance: at most 20 files, and 25 rules of style', () => {
+    const sizes = new Map<string, number>();
+    for (const { file } of sources) {
+      const folder = dirname(file);
+      sizes.set(folder, (sizes.get(folder) ?? 0) + 1);
+    }
+    for (const [folder, size] of sizes)
+      assert.ok(size <= (/rules[\\/]style$/.test(folder) ? 25 : 20), `${folder} has ${size} files`);
   });
 
   test('a rule has one name, in its file and in the settings', () => {
