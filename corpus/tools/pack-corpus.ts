@@ -1,4 +1,4 @@
-/** Packs corpus/documents, the tables and the pages of the rules into dist/corpus, as the server loads them. */
+/** Packs corpus/documents, the tables, the pages of the rules and their translations into dist/corpus, as the server loads them. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
@@ -8,7 +8,7 @@ import { shippedCorpus } from './shipped-corpus';
 
 const target = 'dist/corpus';
 rmSync(target, { recursive: true, force: true });
-mkdirSync(join(target, 'rules'), { recursive: true });
+for (const folder of ['rules', 'l10n']) mkdirSync(join(target, folder), { recursive: true });
 
 const corpus = shippedCorpus('.');
 const packed = packCorpus(corpus, (text) => Buffer.from(text, 'utf8'));
@@ -16,9 +16,13 @@ const { sum } = unpackCorpus(packed, (bytes) => Buffer.from(bytes).toString('utf
 writeFileSync(join(target, 'corpus.bin'), packed);
 writeFileSync(join(target, 'index.bin'), packIndex(buildIndex(corpus.documents), sum));
 
-const pages = 'docs/rules';
-for (const file of filesIn(pages, '.md'))
-  writeFileSync(join(target, 'rules', file), readFileSync(join(pages, file)));
+copy('docs/rules', '.md', 'rules');
+copy('server/l10n', '.json', 'l10n');
+
+function copy(from: string, ending: string, to: string): void {
+  for (const file of filesIn(from, ending))
+    writeFileSync(join(target, to, file), readFileSync(join(from, file)));
+}
 
 function filesIn(folder: string, ending: string): string[] {
   try {

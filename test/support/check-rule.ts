@@ -5,6 +5,7 @@ import type { Rule } from '../../server/src/service/check/rule';
 import type { Finding } from '../../server/src/service/finding';
 import { rules } from '../../server/src/service/rules/all';
 import type { Settings } from '../../server/src/service/world/settings';
+import { assertTranslated } from './catalogues';
 import { applied, type CheckOptions, check, findingsIn, firstFixes } from './check';
 import { parseFixture } from './fixture';
 
@@ -37,13 +38,17 @@ export function checkRule(id: string, cases: RuleCases): void {
   };
   suite(id, () => {
     for (const picture of found)
-      test(`finds: ${nameOf(parseFixture(picture).text)}`, () => check(picture, options));
+      test(`finds: ${nameOf(parseFixture(picture).text)}`, async () => {
+        await check(picture, options);
+        (await findingsIn(parseFixture(picture).text, options)).forEach(assertTranslated);
+      });
     for (const draft of silent)
       test(`is silent: ${nameOf(draft)}`, async () =>
         assert.deepEqual(messages(await findingsIn(draft, options)), []));
     for (const [before, after] of fixed)
       test(`mends: ${nameOf(before)}`, async () => {
         const findings = await findingsIn(before, options);
+        findings.forEach(assertTranslated);
         assert.equal(applied(before, firstFixes(findings)), after);
         assert.deepEqual(messages(await findingsIn(after, options)), []);
       });

@@ -22,6 +22,8 @@ export interface TalkOptions {
   readonly announce?: (usual: ClientCapabilities) => ClientCapabilities;
   /** Sent with `initialize`, by clients that cannot be asked for their settings. */
   readonly initializationOptions?: unknown;
+  /** The language of the client, `fr-CA`. */
+  readonly locale?: string;
   /** Answers `agreedLanguage/readAsset`, as the client in a browser does. */
   readonly readAsset?: (name: string) => Uint8Array;
 }
@@ -123,6 +125,7 @@ export async function talkOver(
   const announced = options.announce?.(usual) ?? usual;
   const server: InitializeResult = await connection.sendRequest('initialize', {
     processId: null,
+    ...(options.locale !== undefined && { locale: options.locale }),
     rootUri: options.rootUri ?? null,
     workspaceFolders: options.rootUri ? [{ uri: options.rootUri, name: 'root' }] : null,
     capabilities: announced,

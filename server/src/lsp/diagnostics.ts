@@ -28,7 +28,8 @@ async function diagnose(
   const findings = await server.checker.check(world, document.snapshot, context.cancel);
   server.documents.carry(document.snapshot);
   const shown = typing?.show(document, findings) ?? findings;
-  return shown.map((finding) => toDiagnostic(world, document.lines, finding));
+  const say = await server.say;
+  return shown.map((finding) => toDiagnostic({ world, lines: document.lines, say }, finding));
 }
 
 export function registerDiagnostics(server: Server): void {

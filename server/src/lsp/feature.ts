@@ -3,6 +3,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-
 import type { Checker } from '../service/check/checker';
 import type { Documents } from './documents';
 import type { Requests } from './handler-context';
+import type { Say } from './l10n/language';
 import type { Runtime } from './runtime';
 import type { WorldSource } from './world';
 
@@ -17,6 +18,8 @@ export interface Server extends Requests {
   readonly documents: Documents;
   readonly world: WorldSource;
   readonly checker: Checker;
+  /** How messages are said to the user; never rejects. */
+  readonly say: Promise<Say>;
   /** Logs a bug without words of the draft; in tests it throws. */
   readonly onBug: (where: string, error: unknown) => void;
 }

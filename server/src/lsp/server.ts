@@ -18,6 +18,7 @@ import { registerDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import type { Server } from './feature';
 import { features } from './handlers/all';
+import { sayIn } from './l10n/language';
 import { createRequests } from './request-guard';
 import type { Runtime } from './runtime';
 import { WorldSource } from './world';
@@ -42,8 +43,10 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
   const world = new WorldSource({ connection, params, initialized }, runtime);
   const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
   const documents = openDocuments(connection, runtime);
+  const readable = runtime.readsThroughClient ? initialized : Promise.resolve();
+  const say = readable.then(() => sayIn(params.locale, runtime));
   const client = announced(params);
-  const parts = { connection, runtime, client, initialized, documents, world, checker, onBug };
+  const parts = { connection, runtime, client, initialized, documents, world, checker, say, onBug };
   return { ...parts, ...createRequests(parts) };
 }
 

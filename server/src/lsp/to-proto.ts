@@ -15,6 +15,7 @@ import type { World } from '../service/world/world';
 import { memoizeByObject, memoizeByText } from '../text/memoize';
 import type { Span } from '../text/span';
 import type { DocumentContext } from './handler-context';
+import type { Say } from './l10n/language';
 import { type Lines, lineIndexOf, spanOfRange } from './lines';
 import { corpusUri, ruleUri } from './uris';
 
@@ -53,8 +54,15 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export const SOURCE = 'agreed-language';
 
+/** What turns a finding into what its user sees. */
+export interface Shown {
+  readonly world: World;
+  readonly lines: Lines;
+  readonly say: Say;
+}
+
 /** A finding as the editor shows it, with links to the rule's page and to the agreed paragraphs. */
-export function toDiagnostic(world: World, lines: Lines, finding: Finding): Diagnostic {
+export function toDiagnostic({ world, lines, say }: Shown, finding: Finding): Diagnostic {
   const related = finding.related.flatMap((one) => {
     const location = relatedLocation(world, one);
     return location ? [{ location, message: one.message }] : [];
@@ -65,7 +73,7 @@ export function toDiagnostic(world: World, lines: Lines, finding: Finding): Diag
     code: finding.rule,
     codeDescription: { href: ruleUri(finding.rule) },
     source: SOURCE,
-    message: finding.message,
+    message: say(finding.message),
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

@@ -16,7 +16,7 @@ import type { Span } from '../../../text/span';
 import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
 import { clientCommand } from '../../protocol';
-import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../../to-proto';
+import { type Shown, toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../../to-proto';
 import { insertFootnoteActions } from '../agreed-language/insert-footnote';
 import { reflowActions, reflowKind } from '../agreed-language/reflow';
 
@@ -34,16 +34,20 @@ export const codeActions: Feature = {
   register: (server) =>
     server.onDraft(CodeActionRequest.type, [], async (params, context) => {
       const findings = await server.checker.check(context.world, context.snapshot, context.cancel);
+      const shown = { ...context, say: await server.say };
       const wanted = toSpan(context.lines, params.range);
       const here = findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
       return [
-        ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(context, one)) : []),
-        ...(asksFor(params, CodeActionKind.SourceFixAll) ? await everywhere(server.checker, context) : []),
+        ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(shown, one)) : []),
+        ...(asksFor(params, CodeActionKind.SourceFixAll) ? await everywhere(server.checker, shown) : []),
         ...(asksFor(params, reflowKind) ? reflowActions(context) : []),
         ...(wants(params, CodeActionKind.Refactor) ? refactorings(params, context) : []),
       ];
     }),
 };
+
+/** A draft, and how its user is spoken to. */
+type ShownContext = DocumentContext & Shown;
 
 /** Changes at the cursor that mend no finding. */
 const refactorings = (params: CodeActionParams, context: DocumentContext): CodeAction[] => [
@@ -60,10 +64,10 @@ const onBracket = (context: DocumentContext, selection: Span): CodeAction[] =>
   }));
 
 /** All that can be done about a finding, the preferred fix first; where it would turn the sense, comparing comes first. */
-function actionsFor(context: DocumentContext, finding: Finding): CodeAction[] {
-  const diagnostics = [toDiagnostic(context.world, context.lines, finding)];
+function actionsFor(context: ShownContext, finding: Finding): CodeAction[] {
+  const diagnostics = [toDiagnostic(context, finding)];
   const fixes = finding.fixes.map((fix, rank) => ({
-    title: fix.title,
+    title: context.say(fix.title),
     isPreferred: rank === 0 && !finding.turnsSense,
     edit: toWorkspaceEdit(context, fix.edits),
   }));
@@ -77,30 +81,30 @@ function actionsFor(context: DocumentContext, finding: Finding): CodeAction[] {
 }
 
 /** Both texts side by side, for each paragraph the finding rests on. */
-function compareActions({ world, lines, snapshot }: DocumentContext, finding: Finding): CodeAction[] {
+function compareActions({ world, lines, snapshot, say }: ShownContext, finding: Finding): CodeAction[] {
   return finding.related.flatMap((related) => {
     const document = findDocument(world.corpus.documents, related.document);
     if (!document) return [];
-    const title = `Compare with ${addressFor(document, related.ref)}`;
+    const title = say(`Compare with ${addressFor(document, related.ref)}`);
     const place = { symbol: document.id, ref: related.ref };
     return [calling(title, clientCommand.compare, [snapshot.uri, toRange(lines, finding.span), place])];
   });
 }
 
-function keepActions({ world, snapshot }: DocumentContext, finding: Finding): CodeAction[] {
+function keepActions({ world, snapshot, say }: ShownContext, finding: Finding): CodeAction[] {
   const [related] = finding.related;
   const document = related && findDocument(world.corpus.documents, related.document);
   const agreed = document && addressFor(document, related.ref);
   const kept = { ...keptFrom(snapshot, finding), ...(agreed && { agreed }) };
-  return [calling('Keep this wording', clientCommand.keep, [snapshot.uri, kept])];
+  return [calling(say('Keep this wording'), clientCommand.keep, [snapshot.uri, kept])];
 }
 
 /** The source action: every preferred fix at once, until none is left. */
-async function everywhere(checker: Checker, context: DocumentContext): Promise<CodeAction[]> {
+async function everywhere(checker: Checker, context: ShownContext): Promise<CodeAction[]> {
   const edits = await fixEverything(checker, context.world, context.snapshot, context.cancel);
   if (edits.length === 0) return [];
   const edit = toWorkspaceEdit(context, edits);
-  return [{ title: 'Apply every preferred fix', kind: CodeActionKind.SourceFixAll, edit }];
+  return [{ title: context.say('Apply every preferred fix'), kind: CodeActionKind.SourceFixAll, edit }];
 }
 
 const calling = (title: string, command: string, args: unknown[]): CodeAction => ({
