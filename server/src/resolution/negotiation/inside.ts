@@ -68,7 +68,7 @@ function withoutNested(words: string): string {
 const COVER = '\uFFFC';
 
 function longOne(words: string, whole: Span): Inside {
-  const front = /^[^[\]:\n]{1,280}:/.exec(words.slice(0, SIGNED_WITHIN));
+  const front = /^[^[\]:\n]{1,1990}:/.exec(words.slice(0, LONGEST_LABEL));
   const names = front && delegationsAt(words, trim(words, { start: 0, end: front[0].length - 1 }));
   if (!front || !names) return wordsOf({ label: emptyAt(0), content: whole, signers: NOBODY });
   return wordsOf(labelled(words, front[0].length, { all: names, out: [], adding: names }));
@@ -110,9 +110,11 @@ function labelled(
   return { label: { start: 0, end: start }, content: { start, end: words.length }, signers };
 }
 
+/** Every member of the United Nations by its name, and more. UTF-16. */
+const LONGEST_LABEL = 2000;
 // "EU:", "US, Norway –", "(Chile)": lists of delegations are long
 const LABEL =
-  /^[\s\u00A0]*(?:\(([^()[\]]{2,80})\)|([^[\]:"“”]{1,280}?)[\s\u00A0]*(?::|[\s\u00A0][-–—|](?=[\s\u00A0])))/;
+  /^[\s\u00A0]*(?:\(([^()[\]]{2,80})\)|([^[\]:"“”]{1,1990}?)[\s\u00A0]*(?::|[\s\u00A0][-–—|](?=[\s\u00A0])))/;
 /** `US del`, `EU alt`, `Malta's proposal`; and `Add EU`, `del US`. */
 const INTENT =
   /(?:['’]s?)?[\s\u00A0]+(?:would (?:like|prefer) (?:to )?|proposes? (?:to )?|wants? (?:to )?|to )?(deleted?|deletes|del|adds?|inserts?|alternative|alternate|alt|proposal|proposes|suggestion|suggests|suggested|text|version|bis|ter)\b\.?$/i;
@@ -127,7 +129,7 @@ interface Front {
 }
 
 function frontLabel(words: string): Front | undefined {
-  const found = LABEL.exec(words.slice(0, SIGNED_WITHIN));
+  const found = LABEL.exec(words.slice(0, LONGEST_LABEL));
   if (!found) return undefined;
   const inner = found[1] ?? found[2] ?? '';
   const at = found[0].indexOf(inner);
