@@ -10,8 +10,13 @@ const ambiguous = new Set(['i', 'v', 'x']);
 const roman = ['ii', 'iii', 'iv'];
 const afterRoman = ['iii', 'iv', 'v'];
 
+// At the end of a line only: Enter inside a sentence breaks it, and no more.
+const nothing = '^\\s*$';
+const marks = '(?:\\[\\^[^\\]]+\\])*\\s*$';
+
 const next = (label, after) => ({
-  beforeText: `^${label}\\s.*;(?:\\[\\^[^\\]]+\\])*\\s*$`,
+  beforeText: `^${label}\\s.*;${marks}`,
+  afterText: nothing,
   action: { indent: 'none', appendText: `\n${after} ` },
 });
 
@@ -21,7 +26,18 @@ const lettered = letters
   .filter((letter) => !ambiguous.has(letter))
   .map((letter) => next(`\\(${letter}\\)`, `(${letters[letters.indexOf(letter) + 1]})`));
 const numerals = roman.map((numeral, index) => next(`\\(${numeral}\\)`, `(${afterRoman[index]})`));
-const list = { beforeText: '^\\d+\\.\\s.*:\\s*$', action: { indent: 'none', appendText: '\n(a) ' } };
+const begins = (beforeText, appendText) => ({
+  beforeText,
+  afterText: nothing,
+  action: { indent: 'none', appendText },
+});
+const lists = [begins('^\\d+\\.\\s.*:\\s*$', '\n(a) '), begins('^\\([a-z]\\)\\s.*:\\s*$', '\n(i) ')];
+// After the enacting words, a paragraph of the preamble, a heading and the last paragraph the next one is without a number.
+const others = [
+  begins(`^\\*?\\p{Lu}[^|#]*,${marks}`, '\n'),
+  begins('^#{1,4}\\s.*\\S\\s*$', '\n'),
+  begins(`^(?:\\d+\\.|\\([a-z]+\\))\\s.*\\.${marks}`, '\n'),
+].map(({ beforeText, ...rule }) => ({ beforeText: { pattern: beforeText, flags: 'u' }, ...rule }));
 
 const configuration = {
   brackets: [
@@ -44,7 +60,7 @@ const configuration = {
     ['_', '_'],
   ],
   wordPattern: { pattern: "[\\p{L}\\p{N}]+(?:[-'’\\u2011\\u00ad][\\p{L}\\p{N}]+)*", flags: 'u' },
-  onEnterRules: [...numbers, ...lettered, ...numerals, list],
+  onEnterRules: [...numbers, ...lettered, ...numerals, ...lists, ...others],
 };
 
 const text = `${JSON.stringify(configuration, null, 2)}\n`;

@@ -7,7 +7,7 @@ import { root } from './vscode-host.mjs';
 
 // " [Add a folder](command:agreedLanguage.addCorpusFolder)", which only the editor can follow
 const COMMAND_LINK = / \[[^\]]+\]\(command:[^)]+\)/g;
-const KEYS = { pageup: 'PageUp', pagedown: 'PageDown' };
+const KEYS = { up: '↑', down: '↓' };
 
 const { contributes } = readManifest();
 const file = join(root, 'README.md');
@@ -31,7 +31,8 @@ function commands() {
 function keyOf(command) {
   const key = contributes.keybindings.find((binding) => binding.command === command)?.key;
   const name = (part) => `<kbd>${KEYS[part] ?? part.charAt(0).toUpperCase() + part.slice(1)}</kbd>`;
-  return key ? key.split('+').map(name).join('+') : '';
+  const stroke = (keys) => keys.split('+').map(name).join('+');
+  return key ? key.split(' ').map(stroke).join(' ') : '';
 }
 
 function settings() {

@@ -11,6 +11,8 @@ import { sendCorpusFolders } from './corpus-folders';
 import { KeptWordings } from './kept';
 import { keptFileOfEditor, type OpenKeptFile } from './kept-file';
 import { linkMiddleware } from './links';
+import { followLists } from './list-keys';
+import { offerReading } from './other-texts';
 import { provideReadOnlyTexts } from './read-only-texts';
 import { showBracketsView } from './views/brackets-view';
 import { showCorpusView } from './views/corpus-view';
@@ -42,14 +44,26 @@ export async function activateWith(
     offerTools(app),
     offerPaste(app),
     provideReadOnlyTexts(),
+    followLists(app),
+    offerReading(app),
+    app.kept.follow(),
     showStatusBar(app),
     showCorpusView(app),
     showBracketsView(app),
     showSourcesView(app),
     hoverOverSelections(app),
   );
-  await app.restart();
+  if (hasDraft()) await app.client().catch(() => {});
+  else context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(() => startWithDraft(app)));
   return app;
+}
+
+const hasDraft = (): boolean =>
+  vscode.workspace.textDocuments.some(({ languageId: language }) => language === languageId);
+
+/** Other texts cost no server: it starts with the first draft, or with the first question. */
+function startWithDraft(app: App): void {
+  if (hasDraft()) void app.client().catch(() => {});
 }
 
 function createApp(context: vscode.ExtensionContext, create: ClientFactory, openKept: OpenKeptFile): App {
@@ -72,6 +86,7 @@ function createApp(context: vscode.ExtensionContext, create: ClientFactory, open
 /** The one language server of this window, over restarts. */
 class Server implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
+  #starting: Promise<void> | undefined;
   #folders: vscode.Disposable | undefined;
 
   constructor(
@@ -84,12 +99,22 @@ class Server implements vscode.Disposable {
     kept.onDidChange(() => void this.#sendKept());
   }
 
-  client(): Promise<BaseLanguageClient> {
+  /** Starts the server where it does not run. */
+  async client(): Promise<BaseLanguageClient> {
+    if (!this.#running) await (this.#starting ?? this.restart());
     return this.#running ?? Promise.reject(new Error(vscode.l10n.t('The language server is not running.')));
   }
 
   /** Never rejects: a server that does not start says so, and the rest of the extension goes on. */
-  async restart(): Promise<void> {
+  restart(): Promise<void> {
+    const starting = this.#restart().finally(() => {
+      if (this.#starting === starting) this.#starting = undefined;
+    });
+    this.#starting = starting;
+    return starting;
+  }
+
+  async #restart(): Promise<void> {
     await this.#stop();
     this.#running = this.#start();
     try {

@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { KeptWording, SetKeptParams } from '../../server/src/lsp/protocol';
 import { addKept, type KeptFile, keptEntries, removeKept } from '../../server/src/service/world/kept-file';
+import { isDraft } from './app';
 import type { OpenKeptFile } from './kept-file';
 
 /** A kept wording without its file, as the server's code action hands it over. */
@@ -61,6 +62,23 @@ export class KeptWordings implements vscode.Disposable {
   /** Adds a wording; one that is there already is not added twice. */
   async add(draft: vscode.Uri, wording: Wording): Promise<void> {
     await this.#edit(draft, (file, name) => addKept(file, { file: name, ...wording }));
+  }
+
+  /** A draft that is saved for the first time, or under another name, is opened with its words: its wordings go along. */
+  follow(): vscode.Disposable {
+    return vscode.workspace.onDidOpenTextDocument((opened) => {
+      if (!isDraft(opened) || opened.isUntitled) return;
+      const text = opened.getText();
+      const before = vscode.workspace.textDocuments.filter(
+        (other) => other !== opened && isDraft(other) && text !== '' && other.getText() === text,
+      );
+      for (const { uri } of before) void this.#copy(uri, opened.uri).catch(() => {});
+    });
+  }
+
+  async #copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const all = await this.all();
+    for (const { uri, ...wording } of all) if (uri === from.toString()) await this.add(to, wording);
   }
 
   async remove(draft: vscode.Uri, wording: Wording): Promise<void> {

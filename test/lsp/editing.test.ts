@@ -7,6 +7,7 @@ import type {
   MoveParagraphResult,
   PasteResult,
   ReflowResult,
+  RenumberResult,
 } from '../../server/src/lsp/protocol';
 import type { TechnicalUpdateResult } from '../../server/src/lsp/protocols/technical-update';
 import { type AskedDraft, askedDraft } from '../support/asked-draft';
@@ -104,6 +105,17 @@ suite('changes that an editor asks for', () => {
     const changed = draft.changed(moved.edits);
     assert.ok(changed.indexOf('*Requests*') < changed.indexOf('*Decides*'));
     assert.ok(changed.slice(moved.offset).startsWith('3. *Requests*'), changed.slice(moved.offset));
+  });
+
+  test('numbers become final ones, with a table of both', async () => {
+    const { version, edits, table, report } = await draft.ask<RenumberResult>('agreedLanguage/renumber');
+    assert.equal(version, 1);
+    assert.match(draft.changed(edits), /^1\. \*Decides\*[\s\S]*^2\. \*Requests\*/m);
+    assert.deepEqual(table, [
+      { from: '3', to: '1' },
+      { from: '4', to: '2' },
+    ]);
+    assert.match(report, /^# Old and new numbers\n/);
   });
 
   test('a quotation mark is curled as it is typed', async () => {

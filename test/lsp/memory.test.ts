@@ -51,6 +51,23 @@ suite('the server, spoken to in memory', () => {
     talk.close();
   });
 
+  test('a yardstick that nobody knows is reported with what is near, whichever name it has', async () => {
+    const yardstick = ['73/195', 'A/RES/71/1', 'nyd', '73/196', 'A/RES/99/1', 'A/C.3/78/L.52/Rev.1'];
+    const talk = await talkInMemory({ settings: { yardstick }, pull: true });
+    talk.open('file:///a.resolution', 'A draft.');
+    await talk.diagnostics('file:///a.resolution', 1);
+    while (talk.shown.length < 3) await setImmediate();
+    assert.deepEqual(
+      talk.shown.map((message) => message.replace('The setting agreedLanguage.yardstick names ', '')),
+      [
+        '73/196, and no such document is loaded; did you mean A/RES/73/195?',
+        'A/RES/99/1, and no such document is loaded',
+        'A/C.3/78/L.52/Rev.1, which is not adopted: nothing is measured against it',
+      ],
+    );
+    talk.close();
+  });
+
   test('answers a cancelled request as cancelled', async () => {
     const talk = await talkInMemory({ pull: true, runtime: { readBytes: () => new Promise(() => {}) } });
     talk.open('file:///a.resolution', 'A draft.');

@@ -110,7 +110,7 @@ export const steps = {
   'search finds half-remembered words and inserts the paragraph': async (workbench) => {
     await workbench.newDraft();
     await workbench.type('1. *Encourages* States to ');
-    await workbench.press('Escape', 'Control+Alt+f');
+    await workbench.press('Escape', 'Alt+u', 'f');
     await workbench.see('.quick-input-widget input');
     await workbench.type('remitance cost 3 per cent');
     await workbench.see('.quick-input-list .monaco-list-row', 'GCM, para. 36 (a)');
@@ -141,7 +141,7 @@ export const steps = {
   'a phrase is found wherever it is agreed': async (workbench) => {
     await openSample(workbench);
     await workbench.find('best interests of the child');
-    await workbench.press('Control+Alt+p');
+    await workbench.press('Alt+u', 'w');
     await workbench.see('.quick-input-title', 'adopted texts');
     await workbench.see(
       '.quick-input-list .monaco-list-row',
@@ -153,7 +153,7 @@ export const steps = {
   'a departure is compared with the agreed text': async (workbench) => {
     await openSample(workbench);
     await workbench.find('the primary');
-    await workbench.press('Control+Alt+d');
+    await workbench.press('Alt+u', 'm');
     await workbench.see('.diff-editor, .monaco-diff-editor');
     await workbench.pause(1000);
     await workbench.picture('compare');
@@ -211,7 +211,7 @@ export const steps = {
 
   'the tabling check is one readable page': async (workbench) => {
     await openSample(workbench);
-    await workbench.press('Control+Alt+t');
+    await workbench.press('Alt+u', 't');
     await workbench.see('.tab.active', 'Preview');
     await workbench.pause(3000);
     await workbench.picture('tabling');

@@ -13,6 +13,7 @@ import { exportDraft } from './export-draft';
 import { insertFootnote } from './insert-footnote';
 import { keepWording } from './keep-wording';
 import { keptWordings } from './kept-wordings';
+import { itemDown, itemUp } from './move-item';
 import { moveParagraphDown, moveParagraphUp } from './move-paragraph';
 import { newDraft } from './new-draft';
 import { openAsDraft } from './open-as-draft';
@@ -22,7 +23,9 @@ import { openPreview } from './open-preview';
 import { openSample } from './open-sample';
 import { pasteWithFootnotes } from './paste-with-footnotes';
 import { precedent } from './precedent';
+import { readAsResolution } from './read-as-resolution';
 import { reflow } from './reflow';
+import { renumber } from './renumber';
 import { repairPasted } from './repair-pasted';
 import { restartServer } from './restart-server';
 import { search } from './search';
@@ -52,6 +55,10 @@ export const commands: readonly Command[] = [
   insertFootnote,
   pasteWithFootnotes,
   repairPasted,
+  renumber,
+  readAsResolution,
+  itemDown,
+  itemUp,
   moveParagraphUp,
   moveParagraphDown,
   cleanText,

@@ -1,6 +1,7 @@
 /** Inserts a paragraph's words with a footnote that cites it; re-flow then gives it its number and form. */
 import * as vscode from 'vscode';
 import type { ParagraphResult } from '../../../server/src/lsp/protocol';
+import { fitted, isMidSentence } from '../fitted-words';
 import { reflow } from './reflow';
 
 export async function insertWithFootnote(
@@ -12,7 +13,13 @@ export async function insertWithFootnote(
   const number = nextNumber(document.getText());
   const end = document.lineAt(document.lineCount - 1).range.end;
   await editor.edit((edit) => {
-    edit.replace(selection, `${paragraph.text}[^${number}]`);
+    const line = document.lineAt(selection.start.line).text;
+    const around = {
+      before: line.slice(0, selection.start.character),
+      after: document.lineAt(selection.end.line).text.slice(selection.end.character),
+    };
+    const words = isMidSentence(around.before) ? fitted(paragraph.text, around, `[^${number}]`) : undefined;
+    edit.replace(selection, words ?? `${paragraph.text}[^${number}]`);
     edit.insert(end, `${gapBefore(document)}[^${number}]: ${paragraph.footnote}\n`);
   });
   await vscode.commands.executeCommand(reflow.id);

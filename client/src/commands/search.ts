@@ -10,6 +10,7 @@ import {
   type SearchResult,
 } from '../../../server/src/lsp/protocol';
 import { type App, activeDraft } from '../app';
+import { fitted, isMidSentence } from '../fitted-words';
 import { copyCited, standingNames } from './citation';
 import type { Command } from './command';
 import { insertWithFootnote } from './insert-with-footnote';
@@ -192,20 +193,61 @@ function actionsFor(paragraph: ParagraphResult, draft: vscode.TextEditor | undef
     run: () => copyCited(paragraph.text, paragraph),
   };
   if (!draft) return [open, copy];
-  const insert: Action = {
-    label: vscode.l10n.t('$(insert) Insert text'),
-    run: () => insertText(draft, paragraph.text),
-  };
+  const warning = paragraph.standing === 'adopted' ? {} : { description: standingNames[paragraph.standing] };
+  const inserting = insertions(draft).map(({ label, insert }) => ({
+    label,
+    run: () => insert(paragraph.text),
+    ...warning,
+  }));
   const footnote: Action = {
     label: vscode.l10n.t('$(references) Insert text with footnote'),
     detail: paragraph.footnote,
     run: () => insertWithFootnote(draft, paragraph),
+    ...warning,
   };
-  const warning = paragraph.standing === 'adopted' ? {} : { description: standingNames[paragraph.standing] };
-  return [{ ...insert, ...warning }, { ...footnote, ...warning }, copy, open];
+  const [first, ...others] = inserting;
+  return [...(first ? [first] : []), footnote, ...others, copy, open];
 }
 
-async function insertText(draft: vscode.TextEditor, text: string): Promise<void> {
+interface Insertion {
+  readonly label: string;
+  insert(words: string): Thenable<unknown>;
+}
+
+/** In the middle of a sentence the words alone, or a paragraph after this one; elsewhere the text as it stands. */
+function insertions(draft: vscode.TextEditor): Insertion[] {
+  const { document, selection } = draft;
+  const replaced = (words: string) => replace(draft, selection, words);
+  if (!isInSentence(document, selection)) return [{ label: vscode.l10n.t('$(insert) Insert text'), insert: replaced }];
+  const end = endOfParagraph(document, selection.active.line);
+  return [
+    {
+      label: vscode.l10n.t('$(insert) Insert the words only'),
+      insert: (words) => replaced(fitted(words, aroundOf(document, selection))),
+    },
+    {
+      label: vscode.l10n.t('$(add) Insert as a new paragraph'),
+      insert: (words) => replace(draft, new vscode.Range(end, end), `\n\n${words}`),
+    },
+  ];
+}
+
+const aroundOf = (document: vscode.TextDocument, { start, end }: vscode.Range) => ({
+  before: document.lineAt(start.line).text.slice(0, start.character),
+  after: document.lineAt(end.line).text.slice(end.character),
+});
+
+/** Whether words of a sentence stand before the cursor on its line, besides a number. */
+const isInSentence = (document: vscode.TextDocument, selection: vscode.Range): boolean =>
+  isMidSentence(aroundOf(document, selection).before);
+
+function endOfParagraph(document: vscode.TextDocument, line: number): vscode.Position {
+  let last = line;
+  while (last + 1 < document.lineCount && !document.lineAt(last + 1).isEmptyOrWhitespace) last++;
+  return document.lineAt(last).range.end;
+}
+
+async function replace(draft: vscode.TextEditor, range: vscode.Range, words: string): Promise<void> {
   const editor = await vscode.window.showTextDocument(draft.document, draft.viewColumn);
-  await editor.edit((edit) => edit.replace(editor.selection, text));
+  await editor.edit((edit) => edit.replace(range, words));
 }

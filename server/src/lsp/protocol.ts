@@ -32,6 +32,7 @@ export const method = {
   decide: 'agreedLanguage/decide',
   /** From the client: the edits that mend lines of a page. */
   repairPasted: 'agreedLanguage/repairPasted',
+  renumber: 'agreedLanguage/renumber',
   /** From the client: the edits that put amendments into the draft as proposals of their sponsor. */
   amend: 'agreedLanguage/amend',
   /** From the client: the edits that move a paragraph past its neighbour. */

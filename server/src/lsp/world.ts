@@ -1,8 +1,9 @@
 /** Keeps the world: settings, corpus and kept wordings. Whatever changes makes a new one. */
-import { MessageType } from 'vscode-languageserver';
+import { type Connection, MessageType } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/model';
 import { type KeptWordings, keptBy } from '../service/world/accepted-wordings';
 import { emptyCorpus, loadCorpus } from '../service/world/load-corpus';
+import { unknownYardsticks } from '../service/world/unknown-yardsticks';
 import { createWorld, type World } from '../service/world/world';
 import { show } from './messages';
 import { method, type SetKeptParams } from './protocol';
@@ -15,6 +16,8 @@ export class WorldSource {
   readonly #settings: SettingsSource;
   readonly #shipped: Promise<Corpus>;
   readonly #users: UserCorpus;
+  readonly #connection: Connection;
+  readonly #reported = new Set<string>();
   #failure: string | undefined;
   #grown: Corpus | undefined;
   #kept: KeptWordings = new Map();
@@ -38,7 +41,9 @@ export class WorldSource {
       this.#kept = keptBy(sent?.kept, 'uri');
       this.#change();
     });
+    this.#connection = connection;
     this.#world = this.#build();
+    void this.#checkYardstick();
   }
 
   /** The world, once corpus and settings are there; never rejects. */
@@ -81,9 +86,20 @@ export class WorldSource {
     return createWorld(this.#grown ?? shipped, settings, this.#kept);
   }
 
+  /** A name may be that of a document in a folder of the user's: it is looked for when all are read. */
+  async #checkYardstick(): Promise<void> {
+    const world = await this.complete();
+    if (world.corpus.documents.length === 0) return;
+    for (const problem of unknownYardsticks(world)) {
+      if (!this.#reported.has(problem)) show(this.#connection, MessageType.Warning, problem);
+      this.#reported.add(problem);
+    }
+  }
+
   #change(): void {
     const next = this.#build();
     this.#world = next;
+    void this.#checkYardstick();
     void next.then(() => {
       if (this.#world === next) for (const listener of this.#listeners) listener();
     });

@@ -29,6 +29,35 @@ suite('text that comes from a page', () => {
     );
   });
 
+  test('bullets below a colon become letters, others go', () => {
+    assert.equal(
+      read(
+        '1. Asks all:',
+        '• To row in the',
+        'morning;',
+        '• To sail;',
+        '\uF0B7',
+        'To wait.',
+        '2. Decides so.',
+      ),
+      '1. Asks all:\n\n(a) To row in the morning;\n\n(b) To sail;\n\n(c) To wait.\n\n2. Decides so.\n',
+    );
+    assert.equal(
+      read('*Noting* the tides,', '', '• *Noting* the fog,'),
+      '*Noting* the tides,\n\n*Noting* the fog,\n',
+    );
+  });
+
+  test('what is left out and what is joined is told with its line', () => {
+    const { left, joinedLines, paragraphs } = unwrapped('1. Asks all\nto row;\n\n3/14\n\n2. Decides so.');
+    assert.deepEqual(left, [{ line: 4, words: '3/14' }]);
+    assert.deepEqual(joinedLines, [{ line: 2, words: 'to row;' }]);
+    assert.deepEqual(
+      paragraphs.map(({ line }) => line),
+      [1, 6],
+    );
+  });
+
   test('a figure at the start of a wrapped line is no number of a paragraph', () => {
     assert.equal(
       read('1. Recalls resolution 71/1 of', '19. September and paragraph', '5 of it;'),
@@ -80,7 +109,7 @@ suite('text that comes from a page', () => {
 
   test('says how often it did what', () => {
     const { repairs } = unwrapped('9.\nDecides to\nact;\n3/14\n');
-    assert.deepEqual(repairs, { joined: 1, furniture: 1, numbers: 1, notes: 0, characters: 0 });
+    assert.deepEqual(repairs, { joined: 1, furniture: 1, numbers: 1, bullets: 0, notes: 0, characters: 0 });
   });
 
   const samples = readdirSync('client/samples').filter((name) => name.endsWith('.resolution'));

@@ -10,6 +10,7 @@ import { paste } from './agreed-language/paste';
 import { precedent } from './agreed-language/precedent';
 import { printing } from './agreed-language/printing';
 import { reflow } from './agreed-language/reflow';
+import { renumber } from './agreed-language/renumber';
 import { repairPasted } from './agreed-language/repair-pasted';
 import { search } from './agreed-language/search';
 import { sources } from './agreed-language/sources';
@@ -67,6 +68,7 @@ export const features: readonly Feature[] = [
   moveParagraph,
   paste,
   precedent,
+  renumber,
   repairPasted,
   printing,
   references,

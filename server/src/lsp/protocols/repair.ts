@@ -1,4 +1,4 @@
-/** What client and server say to each other about text that was pasted from a page; see docs/protocol.md. */
+/** What client and server say to each other about text that is put in order; see docs/protocol.md. */
 import type { Range } from 'vscode-languageserver';
 
 /** A selection, or the whole draft. */
@@ -13,4 +13,13 @@ export interface RepairPastedResult {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
   /** What was done, in one line. */
   readonly said: string;
+}
+
+/** Final numbers for working ones. */
+export interface RenumberResult {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** The table of old and new numbers, and what a person must decide, as Markdown. */
+  readonly report: string;
+  readonly table: readonly { readonly from: string; readonly to: string }[];
 }

@@ -4,6 +4,8 @@
 export interface PrintedNote {
   readonly label: string;
   readonly words: string;
+  /** Where it begins on the page, from 1. */
+  readonly line: number;
   /** Index of the last paragraph before it: its page holds no later one. */
   readonly after: number;
 }
@@ -22,7 +24,7 @@ export function noteAt(
   line: string,
   next: number,
   expected: boolean,
-): Omit<PrintedNote, 'after'> | undefined {
+): Omit<PrintedNote, 'after' | 'line'> | undefined {
   const found = NOTE.exec(line);
   if (!found || Number(found[1]) !== next) return undefined;
   if (!expected && !SOURCE.test(found[2] ?? '')) return undefined;

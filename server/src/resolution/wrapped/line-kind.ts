@@ -7,6 +7,8 @@ export type LineKind =
   | { readonly kind: 'furniture' }
   /** `9.`, `(a)` on a line of its own or before words; `number` as the draft writes it. */
   | { readonly kind: 'number'; readonly number: string; readonly words: string }
+  /** `• Words`: an item of a list without numbers. */
+  | { readonly kind: 'bullet'; readonly words: string }
   /** `# Heading`, a table, a note with its label: as the draft has it. */
   | { readonly kind: 'own' }
   /** `RECALLING`, `Recalling`: how paragraphs open, `words` with small letters in italics. */
@@ -18,12 +20,16 @@ const FURNITURE =
   /^(?:\d{1,3}\s?\/\s?\d{1,3}|(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\(E\))?(?:\s+\d{1,3}\/\d{1,3})?|A\/(?:[A-Z.\d]{1,8}\/){1,4}[A-Z.\d]{1,10}(?:\/(?:Rev|Add|Corr)\.\d{1,2})?|[Pp]age \d{1,3}(?: of \d{1,3})?|\*\d{7}\*|- ?\d{1,3} ?-)$/;
 const NUMBER = /^((?:(?:OP|PP) ?)?\d{1,3}(?: (?:bis|ter|quater|alt))?)\.(?:[ \t]+(.*))?$/s;
 const LETTER = /^(?:\(([a-z]{1,4})\)|([a-z])\))(?:[ \t]+(.*))?$/s;
-const OWN = /^(?:#|\||\[\^[^\]\s]{1,32}\]:|---|- |• |[•·] ?)/;
+const OWN = /^(?:#|\||\[\^[^\]\s]{1,32}\]:|---|- )/;
+// The last one is what Word's own bullet becomes in other fonts
+const BULLET = /^[•·▪●○◦‣\uF0B7][ \t]*(.*)$/s;
 const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,3}(?=[ ,])/u;
 
 export function lineKind(line: string): LineKind {
   if (FURNITURE.test(line)) return { kind: 'furniture' };
   if (OWN.test(line)) return { kind: 'own' };
+  const bullet = BULLET.exec(line);
+  if (bullet) return { kind: 'bullet', words: bullet[1] ?? '' };
   const number = NUMBER.exec(line);
   if (number) return { kind: 'number', number: `${number[1]}.`, words: number[2] ?? '' };
   const letter = LETTER.exec(line);

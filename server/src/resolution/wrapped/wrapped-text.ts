@@ -3,6 +3,7 @@
  * as figures. The one reader of such text for drafts, for what is pasted and for what is imported. A text that is in order
  * comes out as it was; no word is changed, none is lost but those of the page.
  */
+import { itemNumber } from '../syntax/ordinals';
 import { noteAt, type PrintedNote, withCalledNotes } from './figures-as-marks';
 import { joinedLines, wordsKnown } from './join-lines';
 import { type LineKind, lineKind } from './line-kind';
@@ -15,6 +16,8 @@ export interface WrappedRepairs {
   readonly furniture: number;
   /** Numbers that stood alone. */
   readonly numbers: number;
+  /** Bullets that became letters. */
+  readonly bullets: number;
   /** Footnotes that were read as such. */
   readonly notes: number;
   /** Ligatures, soft hyphens, no-break blanks. */
@@ -22,16 +25,30 @@ export interface WrappedRepairs {
 }
 
 /** What was done, in one line: `24 lines joined, 3 lines of the page left out, 2 footnotes`. */
-export function repairsSaid({ joined, furniture, numbers, notes, characters }: WrappedRepairs): string {
+export function repairsSaid({
+  joined,
+  furniture,
+  numbers,
+  bullets,
+  notes,
+  characters,
+}: WrappedRepairs): string {
   const counted = (count: number, one: string, many: string) =>
     count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   return [
     ...counted(joined, 'line joined', 'lines joined'),
     ...counted(numbers, 'number put before its words', 'numbers put before their words'),
+    ...counted(bullets, 'bullet as a letter', 'bullets as letters'),
     ...counted(notes, 'footnote', 'footnotes'),
     ...counted(furniture, 'line of the page left out', 'lines of the page left out'),
     ...counted(characters, 'character made plain', 'characters made plain'),
   ].join(', ');
+}
+
+/** Something of a line of the page, from 1, as a person may want to check it. */
+export interface LineOfPage {
+  readonly line: number;
+  readonly words: string;
 }
 
 export interface Unwrapped {
@@ -39,6 +56,12 @@ export interface Unwrapped {
   readonly text: string;
   /** The paragraphs alone. */
   readonly body: string;
+  /** The same one by one, each with the line it begins in. */
+  readonly paragraphs: readonly LineOfPage[];
+  /** Lines that were left out: headers, page numbers. */
+  readonly left: readonly LineOfPage[];
+  /** Lines that go on with the paragraph before them. */
+  readonly joinedLines: readonly LineOfPage[];
   readonly notes: readonly PrintedNote[];
   readonly repairs: WrappedRepairs;
 }
@@ -47,7 +70,7 @@ export interface Unwrapped {
 export function unwrapped(text: string): Unwrapped {
   const { plain, changed } = withPlainCharacters(text);
   const reader = new Reader(wordsKnown(plain));
-  for (const line of plain.split(/\r?\n|\f/)) reader.read(line.trim());
+  for (const [index, line] of plain.split(/\r?\n|\f/).entries()) reader.read(line.trim(), index + 1);
   return reader.done(changed);
 }
 
@@ -83,6 +106,9 @@ const WRAPPED = 50;
 
 class Reader {
   readonly #paragraphs: string[] = [];
+  readonly #lines: number[] = [];
+  readonly #left: LineOfPage[] = [];
+  readonly #joinedLines: LineOfPage[] = [];
   readonly #notes: PrintedNote[] = [];
   #afterBlank = true;
   #inNote = false;
@@ -90,20 +116,23 @@ class Reader {
   #pageEnded = false;
   #lastLine = '';
   #waitsForWords = false;
-  #joined = 0;
-  #furniture = 0;
+  #line = 0;
+  /** Which item of a list with bullets the last paragraph is, from 1; 0 where it is none. */
+  #bullet = 0;
   #numbers = 0;
+  #bullets = 0;
 
   constructor(readonly known: ReadonlySet<string>) {}
 
-  read(line: string): void {
+  read(line: string, number: number): void {
+    this.#line = number;
     if (line === '') {
       this.#afterBlank = true;
       return;
     }
     const note = noteAt(line, this.#notes.length + 1, this.#afterBlank || this.#inNote);
     if (note) {
-      this.#notes.push({ ...note, after: this.#paragraphs.length - 1 });
+      this.#notes.push({ ...note, line: this.#line, after: this.#paragraphs.length - 1 });
       this.#inNote = true;
     } else this.#readKind(line, lineKind(line));
     this.#afterBlank = false;
@@ -111,7 +140,7 @@ class Reader {
 
   #readKind(line: string, kind: LineKind): void {
     if (kind.kind === 'furniture') {
-      this.#furniture++;
+      this.#left.push({ line: this.#line, words: line });
       this.#pageEnded = true;
       this.#afterBlank = true;
       return;
@@ -126,6 +155,7 @@ class Reader {
     if (kind.kind === 'number' && this.#begins(line))
       this.#begin(`${kind.number} ${kind.words}`.trim(), kind.words === '');
     else if (kind.kind === 'own') this.#own(line);
+    else if (kind.kind === 'bullet') this.#beginBullet(kind.words);
     else if (this.#waitsForWords) this.#fill(kind.kind === 'opening' ? kind.words : line);
     else if (kind.kind === 'opening' && this.#isEnded()) this.#begin(kind.words, false);
     else if (this.#goesOn(line, kind.kind, isCut)) this.#join(line);
@@ -141,8 +171,18 @@ class Reader {
     this.#numbers++;
   }
 
+  /** Below words that introduce a list, items without numbers get the letters that the United Nations give them. */
+  #beginBullet(words: string): void {
+    const item = this.#bullet > 0 || this.#paragraphs.at(-1)?.endsWith(':') ? this.#bullet + 1 : 0;
+    if (item > 0) this.#bullets++;
+    this.#begin(item > 0 ? `(${itemNumber('letters', item - 1)}) ${words}`.trim() : words, words === '');
+    this.#bullet = item;
+  }
+
   #begin(words: string, waits: boolean): void {
     this.#paragraphs.push(words);
+    this.#lines.push(this.#line);
+    this.#bullet = 0;
     this.#waitsForWords = waits;
   }
 
@@ -157,13 +197,13 @@ class Reader {
   #join(line: string): void {
     const last = this.#paragraphs.length - 1;
     this.#paragraphs[last] = joinedLines(this.#paragraphs[last] as string, line, this.known);
-    this.#joined++;
+    this.#joinedLines.push({ line: this.#line, words: line });
   }
 
   #extendNote(line: string): void {
     const note = this.#notes.pop() as PrintedNote;
     this.#notes.push({ ...note, words: joinedLines(note.words, line, this.known) });
-    this.#joined++;
+    this.#joinedLines.push({ line: this.#line, words: line });
   }
 
   #isEnded(): boolean {
@@ -200,11 +240,15 @@ class Reader {
     return {
       text: all.length > 0 ? `${all.join('\n\n')}\n` : '',
       body: paragraphs.join('\n\n'),
+      paragraphs: paragraphs.map((words, at) => ({ line: this.#lines[at] ?? 1, words })),
+      left: this.#left,
+      joinedLines: this.#joinedLines,
       notes: this.#notes,
       repairs: {
-        joined: this.#joined,
-        furniture: this.#furniture,
+        joined: this.#joinedLines.length,
+        furniture: this.#left.length,
         numbers: this.#numbers,
+        bullets: this.#bullets,
         notes: found,
         characters,
       },

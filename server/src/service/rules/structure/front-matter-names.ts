@@ -2,7 +2,7 @@
 import { shortName } from '../../../corpus/address';
 import { findDocument } from '../../../corpus/document';
 import type { CorpusDocument } from '../../../corpus/model';
-import { isOneSlip } from '../../../text/edit-distance';
+import { nearestName } from '../../../corpus/nearest-name';
 import type { Span } from '../../../text/span';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { resolutionOf } from '../../draft/snapshot';
@@ -23,10 +23,19 @@ export const frontMatterNames: DraftRule = {
     const { base, yardstick = [], rules = {} } = frontMatter;
     // A base that is a file is found by the host.
     if (base && !/\.\w{2,11}$/.test(base) && !documentNamed(context, base))
-      yield at(context, base, `No document ${base} is loaded${nearest(context, base)}`);
+      yield at(
+        context,
+        base,
+        `No document ${base} is loaded${nearestName(context.world.corpus.documents, base)}`,
+      );
     for (const name of yardstick) {
       const document = documentNamed(context, name);
-      if (!document) yield at(context, name, `No document ${name} is loaded${nearest(context, name)}`);
+      if (!document)
+        yield at(
+          context,
+          name,
+          `No document ${name} is loaded${nearestName(context.world.corpus.documents, name)}`,
+        );
       else if (document.standing !== 'adopted')
         yield at(context, name, `${shortName(document)} is not adopted, and nothing is measured against it`);
     }
@@ -49,16 +58,4 @@ function at({ snapshot }: RuleContext, name: string, message: string): Finding {
   const head: Span = span ?? { start: 0, end: 0 };
   const start = snapshot.text.slice(0, head.end).lastIndexOf(name);
   return formFinding(frontMatterNames, start < 0 ? head : { start, end: start + name.length }, message);
-}
-
-/** `; did you mean A/RES/78/217?`: a document whose name differs in one letter; empty where there is none. */
-function nearest({ world }: RuleContext, name: string): string {
-  const names = world.corpus.documents.flatMap(({ id, symbol, short, standing }) =>
-    standing === 'adopted' ? [symbol ?? id, ...short] : [],
-  );
-  const typed = name.toLowerCase();
-  const near = names.find((other) =>
-    [other, other.replace(/^A\/RES\//, '')].some((one) => isOneSlip(typed, one.toLowerCase())),
-  );
-  return near ? `; did you mean ${near}?` : '';
 }

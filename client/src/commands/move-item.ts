@@ -1,0 +1,26 @@
+/** Moves an empty item of a list a level down (`2.` becomes `(a)`) or up, as Tab and Shift+Tab do elsewhere. */
+import * as vscode from 'vscode';
+import { isEmptyItem, labelAfter } from '../../../server/src/resolution/syntax/item-levels';
+import { activeDraft } from '../app';
+import type { Command } from './command';
+
+export const itemDown: Command = {
+  id: 'agreedLanguage.itemDown',
+  run: () => moveItem('down'),
+};
+
+export const itemUp: Command = {
+  id: 'agreedLanguage.itemUp',
+  run: () => moveItem('up'),
+};
+
+async function moveItem(direction: 'down' | 'up'): Promise<void> {
+  const editor = activeDraft();
+  if (!editor) return;
+  const { document, selection } = editor;
+  const line = document.lineAt(selection.active.line);
+  if (!isEmptyItem(line.text)) return;
+  const above = document.getText(new vscode.Range(0, 0, line.lineNumber, 0)).split(/\r?\n/);
+  const label = labelAfter(above, line.text.trim(), direction);
+  if (label) await editor.edit((edit) => edit.replace(line.range, `${label} `));
+}
