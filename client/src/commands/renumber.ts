@@ -16,10 +16,13 @@ export const renumber: Command = {
     const found = await app.request<RenumberResult | null>(method.renumber, { textDocument });
     if (!found || document.version !== found.version) return;
     if (found.edits.length === 0) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('All paragraphs have the numbers they should have'), 4000);
+      vscode.window.setStatusBarMessage(
+        vscode.l10n.t('All paragraphs have the numbers they should have'),
+        4000,
+      );
       return;
     }
     await apply(editor, found.edits);
-    await showMarkdown(vscode.l10n.t('Old and new numbers') + '.md', found.report);
+    await showMarkdown(`${vscode.l10n.t('Old and new numbers')}.md`, found.report);
   },
 };

@@ -218,7 +218,8 @@ interface Insertion {
 function insertions(draft: vscode.TextEditor): Insertion[] {
   const { document, selection } = draft;
   const replaced = (words: string) => replace(draft, selection, words);
-  if (!isInSentence(document, selection)) return [{ label: vscode.l10n.t('$(insert) Insert text'), insert: replaced }];
+  if (!isInSentence(document, selection))
+    return [{ label: vscode.l10n.t('$(insert) Insert text'), insert: replaced }];
   const end = endOfParagraph(document, selection.active.line);
   return [
     {

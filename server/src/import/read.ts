@@ -2,12 +2,14 @@
  * Reads whatever the importer knows, told apart by content: the one entrance for the command line and for
  * folders of a user's. Pure; the caller reads and writes the files.
  */
+import { isWrapped } from '../resolution/wrapped/is-wrapped';
 import { isAkn, readAkn } from './akn/akn';
 import { isCompoundFile, isPdf, isZip } from './binary-formats';
 import { type AnchoredSpan, withoutAnchors } from './comment-anchors';
 import { readCompound, recipeFor } from './converted/compound';
 import { readOcrMarkdown } from './converted/ocr-markdown';
 import { readWordText } from './converted/word-text';
+import { readWrapped } from './converted/wrapped-paper';
 import { type Decoder, decodeText } from './decode-text';
 import { frontOfText } from './front-of-text';
 import { readKnownDocument } from './known-documents';
@@ -146,11 +148,14 @@ const partsOf = (
 /** A document we have no recipe for: what can be told by shape is mended, its words are left alone. */
 const readUnknown = (text: string, options: ImportOptions): Imported => {
   const recipe: Recipe = { recognizedBy: /^/, frontMatter: { ...frontOfText(text), source: options.source } };
-  const imported = OCR_MARKDOWN.test(text)
-    ? readOcrMarkdown(text, recipe, options)
-    : readWordText(text, recipe, options);
+  const imported = readByShape(text, recipe, options);
   if (!looksLikeDocument(imported)) throw new NoDocument();
   return imported;
+};
+
+const readByShape = (text: string, recipe: Recipe, options: ImportOptions): Imported => {
+  if (OCR_MARKDOWN.test(text)) return readOcrMarkdown(text, recipe, options);
+  return isWrapped(text) ? readWrapped(text, recipe) : readWordText(text, recipe, options);
 };
 
 // "<sup>7</sup>", "# Annex", "- (a) Ensure", "18-22354 **3/36**"

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { comparable, printWrapped } from '../../../corpus/tools/print-wrapped';
 import { unwrapped } from '../../../server/src/resolution/wrapped/wrapped-text';
-import { comparable, printWrapped } from '../../support/print-wrapped';
 
 const read = (...lines: string[]) => unwrapped(lines.join('\n')).text;
 
