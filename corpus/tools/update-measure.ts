@@ -70,7 +70,10 @@ export function measurePair(base: Resolution, draft: Resolution, items: readonly
       if (met.length === 0) {
         count.idle++;
         lines.push(`idle ${item.kind}: ${shown(old.text, span, slice(old.text, span))} (${item.reason})`);
-      } else lines.push(`hit ${item.kind}: ${shown(old.text, span, '')} (${item.reason})`);
+      } else
+        lines.push(
+          `hit ${item.kind}: ${shown(old.text, span, laterWords(now.text, span, changes))} (${item.reason})`,
+        );
       if (!item.fix) continue;
       if (isGone(span, changes)) {
         count.gone++;
@@ -97,8 +100,8 @@ const meets = (a: Span, b: Span): boolean => a.start <= b.end + 1 && b.start <= 
 /** Whether words were left out, or written anew with others around them. */
 const isGone = (span: Span, changes: readonly ClassifiedChange[]): boolean =>
   changes.some(
-    ({ kind, base }) =>
-      kind !== 'update' &&
+    ({ kind, base, draft }) =>
+      (kind !== 'update' || draft.start === draft.end) &&
       base.start <= span.start &&
       span.end <= base.end &&
       base.end - base.start > span.end - span.start + 12,

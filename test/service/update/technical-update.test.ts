@@ -77,6 +77,43 @@ suite('a technical update: sessions', () => {
     );
   });
 
+  test('marks a session whose body is not known, and says so', () => {
+    const [, items] = itemsOf(
+      '1. *Takes note* of the views that the Working Group heard at the eightieth session;',
+    );
+    assert.deepEqual(
+      items.map(({ sure, fix, reason }) => [sure, fix, /^If of the Assembly: /.test(reason)]),
+      [[false, undefined, true]],
+    );
+  });
+
+  test('moves the sessions of a council on by as many as it has in a year', () =>
+    assert.deepEqual(
+      said('1. *Requests* him to report to the Human Rights Council at its fifty-eighth session;'),
+      ['fifty-eighth -> sixty-first?'],
+    ));
+
+  test('moves nothing where the draft comes months after its base', () =>
+    assert.deepEqual(
+      said(
+        '1. *Requests* him to report to the General Assembly at its eightieth session;',
+        [BASE],
+        '2025-09-30',
+      ),
+      ['eightieth?'],
+    ));
+
+  test('marks counted events without a date, and not the first or those that go by their number', () => {
+    assert.deepEqual(said('*Noting* the outcome of the seventeenth round of consultations,'), [
+      'seventeenth?',
+    ]);
+    assert.deepEqual(
+      said('*Recalling* the first conference of harbours and the Fourth World Conference,'),
+      [],
+    );
+    assert.deepEqual(said('*Recalling* the third meeting of harbours, held in Oslo in 2011,'), []);
+  });
+
   test('leaves a session that a quoted title names', () =>
     assert.deepEqual(said('*Recalling* the report entitled “Harbours at its eightieth session”,'), []));
 
@@ -113,6 +150,40 @@ suite('a technical update: resolutions', () => {
       brought('*Recalling* its resolutions 75/61, 76/30 and 77/90,'),
       '*Recalling* its resolutions 75/61, 76/30, 77/90 and 79/140,',
     ));
+
+  test('puts the base before a list that begins with its latest', () =>
+    assert.equal(
+      brought(
+        '*Recalling* its resolutions 77/90 of 14 December 2022, 76/30 of 6 December 2021 and 75/61 of 7 December 2020,',
+        [BASE, lastYear('A/RES/75/61', '2020-12-07')],
+      ),
+      '*Recalling* its resolutions 79/140 of 17 December 2024, 77/90 of 14 December 2022, 76/30 of 6 December 2021 and 75/61 of 7 December 2020,',
+    ));
+
+  test('is not sure that what one resolution did is done by the next', () => {
+    const predecessor = [BASE, lastYear('A/RES/77/90', '2022-12-14')];
+    assert.deepEqual(
+      said(
+        '*Recalling* its resolution 77/90 of 14 December 2022, adopted on the occasion of a storm,',
+        predecessor,
+      ),
+      ['77/90 of 14 December 2022?'],
+    );
+    assert.deepEqual(said('1. *Notes* the report submitted pursuant to its resolution 77/90;', predecessor), [
+      '77/90 -> 79/140?',
+    ]);
+  });
+
+  test('marks what texts adopted since have a later one for', () => {
+    const since = (symbol: string): string =>
+      `---\nsymbol: ${symbol}\ntitle: Dues of ${symbol}\nstanding: adopted\ndate: 2025-10-10\n---\n\n1. *Decides* to share the costs of harbours according to the scale set out in its resolution 80/9 of 2 October 2025, as amended by it;\n`;
+    const old =
+      '1. *Decides* to share the costs of harbours according to the scale set out in its resolution 71/9 of 2 October 2016, as amended by it;';
+    assert.deepEqual(said(old, [BASE, since('A/RES/80/20'), since('A/RES/80/21')]), [
+      '71/9 of 2 October 2016?',
+    ]);
+    assert.deepEqual(said(old), []);
+  });
 
   test('leaves a list alone that has the base already', () =>
     assert.deepEqual(
@@ -177,6 +248,38 @@ suite('a technical update: documents, dates and spellings', () => {
     ]);
     assert.deepEqual(said('*Recalling* the harbour law of 1998 and the aims for 2030,'), []);
   });
+
+  test('counts years on that are counted up to the day of the text', () => {
+    assert.deepEqual(said('*Noting* that 16 years have passed since the storm of 2008,').slice(0, 1), [
+      '16 -> 17?',
+    ]);
+    assert.deepEqual(said('*Noting* the growth of harbours over the past 50 years,'), ['50?']);
+  });
+
+  test('knows the next year of what each year has', () => {
+    assert.deepEqual(said('1. *Decides* upon the scale of assessments for 2025;'), ['2025 -> 2026?']);
+    assert.deepEqual(said('*Noting* the storm in 2025,'), ['2025?']);
+  });
+
+  test('proposes nothing for half of a year', () =>
+    assert.deepEqual(said('1. *Decides* upon dues for the period from 1 July to 31 December 2024;'), [
+      '1 July to 31 December 2024?',
+    ]));
+
+  test('leaves the name of a State on a day when it was called so', () => {
+    const old = [lastYear('A/RES/75/140', '2020-12-16')];
+    const of = (words: string) =>
+      technicalUpdate(
+        draft(`---\ntitle: Safe harbours\nbase: 75/140\n---\n\n${words}\n`),
+        smallWorld(old),
+        '2022-11-20',
+      ).map(({ kind }) => kind);
+    assert.deepEqual(of('*Recalling* the summit held in Istanbul, Turkey, in May 2016,'), []);
+    assert.deepEqual(of('*Commending* the harbours of Turkey,'), ['name']);
+  });
+
+  test('marks a resolution of the Agency by its conference', () =>
+    assert.deepEqual(said('*Taking note* of resolution GC(68)/RES/9,'), ['GC(68)/RES/9?']));
 
   test('moves financial periods', () =>
     assert.deepEqual(said('1. *Approves* the budget for the period from 1 July 2024 to 30 June 2025;'), [

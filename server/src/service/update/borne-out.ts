@@ -3,6 +3,7 @@ import type { Block } from '../../resolution/model';
 import { plainTextIn } from '../../resolution/syntax/plain-text';
 import { type Span, slice } from '../../text/span';
 import { foldWord } from '../../text/words';
+import type { CitedList } from './cited-lists';
 import type { AskLaterTexts } from './later-texts';
 import { replaced, type UpdateItem } from './update-item';
 
@@ -25,6 +26,22 @@ export function borneOut(
     ? replaced({ ...item, reason }, witness.words)
     : { ...item, reason };
 }
+
+/** Resolutions that nothing marks, where later texts have a later one in the place of theirs. */
+export function* followedElsewhere(
+  lists: readonly CitedList[],
+  text: string,
+  ask: AskLaterTexts,
+): Iterable<UpdateItem> {
+  for (const { block, cited } of lists)
+    for (const { span } of cited) {
+      const candidate = { span, kind: 'resolution', reason: LEFT, sure: false } as const;
+      const item = borneOut(candidate, text, block, ask);
+      if (item && item.reason !== LEFT) yield { ...candidate, reason: item.reason };
+    }
+}
+
+const LEFT = 'Texts adopted since have a later one';
 
 /** Where words of a block stand in its plain text. */
 function plainSpan(text: string, { content }: Block, span: Span): Span {

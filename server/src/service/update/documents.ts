@@ -3,7 +3,7 @@ import { ORDINAL_PATTERN, ordinalWords, readOrdinal } from '../../resolution/cit
 import { readSymbol, SYMBOL_PATTERN } from '../../resolution/citations/symbols';
 import type { BaseOccasion, Occasion, Occasions } from './occasions';
 import type { SearchedWords } from './searched-words';
-import { isOfTheTime } from './times';
+import { isOfTheTime } from './times/times';
 import { replaced, type UpdateItem } from './update-item';
 
 const SUPPLEMENT = new RegExp(
@@ -49,11 +49,31 @@ export function* staleDocuments(
   { now, then }: Occasions,
 ): Iterable<UpdateItem> {
   if (!then) return;
+  yield* staleOfConference({ words: text, at }, then, now);
   for (const { 0: words, index } of text.matchAll(SYMBOLS)) {
     const symbol = words.replace(/[.-]{1,8}$/, '');
     if (!isOfTheBase(symbol, then, now)) continue;
     const span = { start: at + index, end: at + index + symbol.length };
     const reason = `A document of the time of ${then.symbol}; what has followed it is not known`;
+    yield { span, kind: 'document', reason, sure: false };
+  }
+}
+
+/** Resolutions of the General Conference of the Agency for atomic energy: `GC(64)/RES/9`. */
+const OF_CONFERENCE = /\bGC\((\d{1,3})\)\/(?:RES|DEC)\/\d+/g;
+/** Its first session was of the year after this one, and each year has one. */
+const BEFORE_FIRST_CONFERENCE = 1956;
+
+function* staleOfConference(
+  { words: text, at }: Pick<SearchedWords, 'words' | 'at'>,
+  then: BaseOccasion,
+  now: Occasion,
+): Iterable<UpdateItem> {
+  for (const { 0: words, 1: session, index } of text.matchAll(OF_CONFERENCE)) {
+    const year = BEFORE_FIRST_CONFERENCE + Number(session);
+    if (!isOfTheTime(year, then, now.date)) continue;
+    const span = { start: at + index, end: at + index + words.length };
+    const reason = `Of the General Conference of ${year}; what has followed it is not known`;
     yield { span, kind: 'document', reason, sure: false };
   }
 }

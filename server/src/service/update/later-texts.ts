@@ -22,7 +22,7 @@ export interface LaterWords {
 const LEAST_BEFORE = 4;
 const MOST_BEFORE = 7;
 /** So many words after it must be the same. */
-const AFTER = 2;
+const AFTER = 3;
 /** A date, or a number with its date, is not longer. Words. */
 const LONGEST = 9;
 /** Places that are looked at. */

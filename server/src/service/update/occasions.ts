@@ -48,6 +48,16 @@ function ownSession({ session, symbol }: FrontMatter): number | undefined {
 const isAdopted = (symbol: string | undefined): symbol is string =>
   symbol !== undefined && readSymbol(symbol).kind === 'resolution';
 
+/** In days: between texts of one season of successive years lie more, between the parts of a session fewer. */
+const LEAST_BETWEEN = 300;
+
+/** Whether the draft comes in the season of its base, so that what is counted by years moves on by whole years. */
+export function isOneYearOn({ now, then }: Occasions): boolean {
+  if (!then) return false;
+  const days = (Date.parse(now.date) - Date.parse(then.date)) / 86_400_000;
+  return days >= LEAST_BETWEEN * (now.session - then.session);
+}
+
 /** The draft is last year's text itself, or names it, or has its title. */
 function baseOccasion(snapshot: Snapshot, { corpus }: World, date: string): BaseOccasion | undefined {
   const { frontMatter } = resolutionOf(snapshot);

@@ -130,12 +130,17 @@ function isOnTopic(words: string, title: string): boolean {
 function itemFor(text: string, list: CitedList, one: CitedResolution, follower: Follower): UpdateItem {
   const isLatest = LATEST.test(list.before);
   const isRecalled =
-    list.block.kind === 'preambular' && one === list.cited.at(-1) && RECALLED.test(list.before);
+    list.block.kind === 'preambular' &&
+    one === list.cited.at(-1) &&
+    RECALLED.test(list.before) &&
+    !ONE_EVENT.test(list.after);
   const { reason } = follower;
-  const sure = follower.sure && (isLatest || isRecalled || CARRIED_OUT.test(list.before));
+  const sure = follower.sure && (isLatest || isRecalled);
   const item = { span: one.span, kind: 'resolution', reason, sure } as const;
-  if (!sure && !isLatest) return item;
+  const isCarriedOut = follower.sure && CARRIED_OUT.test(list.before);
+  if (!sure && !isLatest && !isCarriedOut) return item;
   const written = numberOf(follower.symbol) + (one.isDated ? ` of ${writeDate(follower.date)}` : '');
+  if (isLatestFirst(list)) return putFirst(item, list, written);
   const previous = list.cited[list.cited.indexOf(one) - 1];
   if (!previous || one !== list.cited.at(-1)) return replaced(item, written);
   const gap: Span = { start: previous.span.end, end: one.span.start };
@@ -147,11 +152,28 @@ function itemFor(text: string, list: CitedList, one: CitedResolution, follower: 
   };
 }
 
+/** What a resolution did once is not what the next one does. */
+const ONE_EVENT = /^,? (?:adopted|by which|in which|proclaiming|establishing)\b/;
+
+/** Whether a list begins with its latest: "75/287 of 18 June 2021, 75/238 of 31 December 2020 and 74/246 of ...". */
+const isLatestFirst = ({ cited }: CitedList): boolean =>
+  cited.length > 1 && cited.every(({ session }, at) => at === 0 || session <= (cited[at - 1]?.session ?? 0));
+
+/** The latest before the others; the list goes on as it was. */
+function putFirst(item: Omit<UpdateItem, 'fix'>, { cited }: CitedList, written: string): UpdateItem {
+  const at = cited[0]?.span.start ?? item.span.start;
+  const edits = [{ span: { start: at, end: at }, text: `${written}, ` }];
+  return { ...item, fix: { title: `Add "${written}"`, edits } };
+}
+
 /** `A/RES/76/84 A-B` -> `76/84 A and B` */
 const numberOf = (symbol: string): string =>
   symbol.replace(/^A\/RES\//, '').replace(/ ([A-Z])[-\u2013]([A-Z])$/, ' $1 and $2');
 
-/** The last of a list that is of the time of the base and not in the corpus: what followed it is not known. */
+/** A list of so many is one of a series, to which each year adds. */
+const SERIES = 3;
+
+/** The last of a list that is of the time of the base and has no later one in the corpus: what followed it is not known. */
 function unknownLast(
   { cited }: CitedList,
   own: ReadonlySet<string>,
@@ -160,8 +182,13 @@ function unknownLast(
 ): UpdateItem | undefined {
   const last = cited.at(-1);
   if (!last || !then || own.has(withoutParts(last.symbol))) return undefined;
-  if (seriesOfSymbol(corpus, last.symbol, now.date) !== undefined) return undefined;
-  if (last.session < then.session - (now.session - then.session)) return undefined;
-  const reason = `${last.symbol} is not in the corpus: whether a later one has followed it is not known`;
+  if (withoutParts(last.symbol) === withoutParts(then.symbol)) return undefined;
+  const series = seriesOfSymbol(corpus, last.symbol, now.date);
+  if (series && (cited.length < 2 || withoutParts(series.at(-1)?.symbol ?? '') !== withoutParts(last.symbol)))
+    return undefined;
+  if (cited.length < SERIES && last.session < then.session - (now.session - then.session)) return undefined;
+  const reason = series
+    ? `${last.symbol} has no later one of its title in the corpus; another may have followed it in this list`
+    : `${last.symbol} is not in the corpus: whether a later one has followed it is not known`;
   return { span: last.span, kind: 'resolution', reason, sure: false };
 }

@@ -2,6 +2,7 @@
 import { spellingEras } from '../rules/style/spelling-eras';
 import type { Occasions } from './occasions';
 import type { SearchedWords } from './searched-words';
+import { timesIn, yearIn } from './times/times';
 import { replaced, type UpdateItem } from './update-item';
 
 /** States that the United Nations has called otherwise since a day. */
@@ -10,6 +11,15 @@ const RENAMED: readonly { readonly find: RegExp; readonly use: string; readonly 
   { find: /\bthe former Yugoslav Republic of Macedonia\b/g, use: 'North Macedonia', since: '2019-02-12' },
   { find: /\bTurkey\b/g, use: 'T\u00FCrkiye', since: '2022-06-01' },
 ];
+
+/** How far the day of an event may stand from its place. */
+const NEAR = 60;
+
+/** Whether what follows a name dates it to the time when it was right: "held in Istanbul, Turkey, in May 2016". */
+function isOfBefore(after: string, since: string): boolean {
+  const [time] = timesIn(/^[^.;:]*/.exec(after)?.[0] ?? '');
+  return time !== undefined && time.year < yearIn(since);
+}
 
 /** The words of a paragraph that are written otherwise now. */
 export function* staleSpellings(
@@ -27,14 +37,21 @@ export function* staleSpellings(
       });
   for (const { find, use, since } of RENAMED)
     if (isSince(since))
-      yield* found(find, () => use, { kind: 'name', reason: `Called ${use} since ${since}`, sure: true });
+      yield* found(
+        find,
+        () => use,
+        { kind: 'name', reason: `Called ${use} since ${since}`, sure: true },
+        (end) => !isOfBefore(text.slice(end, end + NEAR), since),
+      );
 
   function* found(
     find: RegExp,
     use: (words: string) => string,
     item: Omit<UpdateItem, 'span' | 'fix'>,
+    isStale: (end: number) => boolean = () => true,
   ): Iterable<UpdateItem> {
     for (const { 0: words, index } of text.matchAll(find))
-      yield replaced({ ...item, span: { start: at + index, end: at + index + words.length } }, use(words));
+      if (isStale(index + words.length))
+        yield replaced({ ...item, span: { start: at + index, end: at + index + words.length } }, use(words));
   }
 }

@@ -4,18 +4,20 @@ import { holds, overlaps } from '../../text/span';
 import { citationsIn } from '../citations/facts';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import type { World } from '../world/world';
-import { borneOut } from './borne-out';
-import { staleDates } from './dates';
+import { borneOut, followedElsewhere } from './borne-out';
+import { citedLists } from './cited-lists';
 import { staleDocuments, staleSupplements } from './documents';
 import { askLaterTexts } from './later-texts';
 import { type Occasions, occasionsOf } from './occasions';
-import { staleEvents } from './ordinal-events';
 import { staleDecisions } from './other-bodies';
-import { stalePeriods } from './periods';
 import { staleResolutions } from './resolutions';
 import { type SearchedWords, searchedIn } from './searched-words';
-import { staleSessions } from './sessions';
 import { staleSpellings } from './spellings';
+import { staleAnniversaries } from './times/anniversaries';
+import { staleDates } from './times/dates';
+import { staleEvents } from './times/ordinal-events';
+import { stalePeriods } from './times/periods';
+import { staleSessions } from './times/sessions';
 import type { UpdateItem } from './update-item';
 
 type Look = (part: SearchedWords, occasions: Occasions) => Iterable<UpdateItem>;
@@ -28,6 +30,7 @@ const LOOKS: readonly Look[] = [
   staleSessions,
   staleEvents,
   stalePeriods,
+  staleAnniversaries,
   staleDates,
 ];
 
@@ -41,10 +44,17 @@ export function technicalUpdate(snapshot: Snapshot, world: World, date: string):
   append(items, outsideCitations(snapshot, lookedUp(snapshot, occasions)));
   const ask = askLaterTexts(world.engine, occasions);
   const { text, blocks } = resolutionOf(snapshot);
-  return disjoint(items).flatMap((item) => {
+  const marked = disjoint(items);
+  const known = marked.flatMap((item) => {
     const block = blocks.find(({ content }) => holds(content, item.span));
     return (block ? borneOut(item, text, block, ask) : item) ?? [];
   });
+  const followed = occasions.then ? [...followedElsewhere(citedLists(snapshot), text, ask)] : [];
+  append(
+    known,
+    followed.filter(({ span }) => !marked.some((other) => overlaps(other.span, span))),
+  );
+  return disjoint(known);
 }
 
 const lookedUp = (snapshot: Snapshot, occasions: Occasions): UpdateItem[] =>

@@ -1,12 +1,13 @@
 /** Financial and other periods that move with the year: "from 1 July 2021 to 30 June 2022". */
-import { ordinalWords } from '../../resolution/citations/ordinal-words';
-import type { Occasions } from './occasions';
-import type { SearchedWords } from './searched-words';
+import { ordinalWords } from '../../../resolution/citations/ordinal-words';
+import { isOneYearOn, type Occasions } from '../occasions';
+import type { SearchedWords } from '../searched-words';
+import { replaced, type UpdateItem } from '../update-item';
 import { yearIn } from './times';
-import { replaced, type UpdateItem } from './update-item';
 
 const PERIOD =
   /\b1 (?:January|July) (?:(?:19|20)\d\d )?to (?:30 June|31 December) (?:19|20)\d\d|\b(?:ended|ending|as at) (?:30 June|31 December) (?:19|20)\d\d/g;
+const HALF_A_YEAR = /January (?:\d{4} )?to 30 June|July (?:\d{4} )?to 31 December/;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 /** A period that ended more years than this before the base is history. */
 const OLDEST = 2;
@@ -28,9 +29,9 @@ export function* stalePeriods(
       reason: `A period of the ${ordinalWords(then.session)} session; the draft is of the ${ordinalWords(now.session)}`,
       sure: false,
     } as const;
-    yield replaced(
-      item,
-      words.replace(YEAR, (year) => String(Number(year) + since)),
-    );
+    // Half a year is voted on where the rest is not known, and a year that goes on is not over.
+    const moves = isOneYearOn({ now, then }) && !HALF_A_YEAR.test(words);
+    const later = words.replace(YEAR, (year) => String(Number(year) + since));
+    yield moves ? replaced(item, later) : item;
   }
 }

@@ -1,7 +1,7 @@
 /** Days, months and years as running text names them. */
-import { MONTHS } from '../../resolution/citations/dates';
-import type { Span } from '../../text/span';
-import type { BaseOccasion } from './occasions';
+import { MONTHS } from '../../../resolution/citations/dates';
+import type { Span } from '../../../text/span';
+import type { BaseOccasion } from '../occasions';
 
 /** A day, month, year or span of years, and the last year that it names. */
 export interface NamedTime {
@@ -32,8 +32,19 @@ export const timesIn = (words: string): NamedTime[] =>
     span: { start: index, end: index + found.length },
   }));
 
-/** Whether a year lies between that of the base, or as long before it, and that of the draft. */
+/** Figures and meetings that a text speaks of are up to so many years older than itself. */
+const LAG = 1;
+
+/** Plans are made for so many years ahead, other than for a round year, which is a goal. */
+const AHEAD = 2;
+
+/**
+ * Whether a year is one that the next text moves on: from as long before the base as the draft is after it, and the lag
+ * of figures, to the years that it plans for.
+ */
 export function isOfTheTime(year: number, then: BaseOccasion, now: string): boolean {
   const since = yearIn(now) - yearIn(then.date);
-  return since > 0 && year >= yearIn(then.date) - since && year <= yearIn(now);
+  return (
+    since > 0 && year >= yearIn(then.date) - since - LAG && year <= yearIn(now) + (year % 5 === 0 ? 1 : AHEAD)
+  );
 }
