@@ -161,9 +161,17 @@ suite('the house', () => {
   });
 
   test('nothing speaks over the network', () => {
-    for (const { file, imports } of sources)
+    const sockets = /[\\/]local-socket\.ts$/;
+    for (const { file, imports } of sources.filter((source) => !sockets.test(source.file)))
       for (const name of imports)
         assert.doesNotMatch(name, /^(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/|$)/, file);
+    // Over sockets the server speaks to who started it: all that are opened go to this machine.
+    const [{ code, imports } = { code: '', imports: [] }] = sources.filter(({ file }) => sockets.test(file));
+    assert.deepEqual(imports, ['node:net']);
+    assert.deepEqual(code.match(/\bconnect\(.*?\)/g), [
+      "connect({ port, host: '127.0.0.1' })",
+      'connect({ path })',
+    ]);
   });
 
   test('one library has one importer', () => {

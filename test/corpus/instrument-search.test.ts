@@ -18,5 +18,6 @@ suite('names', () => {
   test('nothing is like nonsense, everything like nothing', () => {
     assert.deepEqual(findInstruments(ours, 'xyzzyqwv'), []);
     assert.equal(findInstruments(ours, ' ', 5).length, 5);
+    assert.deepEqual(findInstruments(ours, 'Convention '.repeat(100)), [], 'no name is that long');
   });
 });

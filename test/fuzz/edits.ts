@@ -13,6 +13,7 @@ import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
 import { type Talk, talkOver } from '../support/talk';
 import type { Campaign } from './campaign';
+import { lifeOf } from './processes';
 import { edit, spanOf, start } from './texts';
 
 const cases = () => [start, fc.array(edit, { minLength: 1, maxLength: 12 })] as const;
@@ -74,7 +75,7 @@ export const editsOverStdio: Campaign = {
         }
         fresh.talk.open(uri, now);
         await setTimeout(TYPING);
-        assert.deepEqual(await findings(live.talk, uri), await findings(fresh.talk, uri));
+        assert.deepEqual(await live.findings(uri), await fresh.findings(uri));
       } finally {
         live.end();
         fresh.end();
@@ -83,14 +84,14 @@ export const editsOverStdio: Campaign = {
 };
 
 async function startServer() {
-  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const talk = await talkOver(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), {
-    pull: true,
-  });
+  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const life = lifeOf(child);
+  const talk = await life.during(
+    talkOver(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin), { pull: true }),
+  );
   return {
     talk,
+    findings: (uri: string) => life.during(findings(talk, uri)),
     end: () => {
       talk.close();
       child.kill();

@@ -3,24 +3,30 @@
  * many cases each campaign had; ends with 1 at the first finding, shrunk, with what repeats it. A finding's case goes
  * into `regressions/<campaign>.json`, which every later run tries first.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { Campaign } from './campaign';
 import { editsInProcess, editsOverStdio } from './edits';
+import { factsOfDrafts } from './facts';
 import { folders } from './folders';
 import { imports } from './imports';
 import { kept } from './kept';
 import { killsOfCache, killsOfImport, killsOfKept } from './kills';
+import { mcp } from './mcp';
 import { protocol } from './protocol';
+import { surfaces } from './surfaces';
 
 const CAMPAIGNS: readonly Campaign[] = [
   editsInProcess,
+  factsOfDrafts,
+  surfaces,
   kept,
   imports,
   folders,
   protocol,
+  mcp,
   editsOverStdio,
   killsOfKept,
   killsOfCache,
@@ -66,20 +72,49 @@ async function turn(campaign: Campaign, round: number): Promise<string | undefin
   return `${campaign.name}, seed ${own}, path ${details.counterexamplePath}\n${shrunk}\n${details.errorInstance}`;
 }
 
+/** The files of the product that is tried, with when they were written: one that is lost or built anew spoils a run. */
+const product = (): string =>
+  ['dist', 'dist/corpus', 'out/fuzz']
+    .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []))
+    .map((file) => `${file} ${statSync(file, { throwIfNoEntry: false })?.mtimeMs}`)
+    .join('\n');
+const triedFirst = product();
+
+const tellCounts = (): void => {
+  for (const [name, count] of counts) console.log(`${name.padEnd(20)} ${count} cases`);
+};
+
+let running = 'nothing';
+let code: number | undefined;
+
 async function main(): Promise<number> {
+  if (chosen.length === 0) throw new Error(`there is no campaign "${values.only}"`);
   console.log(`seed ${seed}, ${values.minutes} minutes: ${chosen.map(({ name }) => name).join(', ')}`);
   const until = Date.now() + Number(values.minutes) * 60_000;
   let failures = 0;
   for (let round = 0; failures === 0 && (round === 0 || Date.now() < until); round++)
     for (const campaign of chosen) {
       if (round > 0 && Date.now() >= until) break;
+      running = `${campaign.name}, round ${round}`;
       const failure = await turn(campaign, round);
       if (failure) console.log(`FINDING in ${failure}`);
       failures += failure ? 1 : 0;
     }
-  for (const [name, count] of counts) console.log(`${name.padEnd(20)} ${count} cases`);
+  tellCounts();
   console.log(`${chosen.length - failures} passed, ${failures} failed`);
   return failures === 0 ? 0 : 1;
 }
 
-void main().then((code) => process.exit(code));
+// A run that breaks off has found nothing, and says so: where nothing is left to wait for, the process would end with 0.
+process.on('exit', () => {
+  if (code === undefined) tellCounts();
+  const spoilt = product() === triedFirst ? '' : 'The product was built anew, or lost, while it was tried. ';
+  if (code === undefined) console.error(`THE RUN BROKE OFF in ${running}, seed ${seed}. ${spoilt}`);
+  else if (spoilt) console.error(`THE RUN SAYS NOTHING: ${spoilt}`);
+  process.exitCode = code === 0 && spoilt === '' ? 0 : 1;
+});
+
+void main().then((ended) => {
+  code = ended;
+  process.exit();
+});

@@ -1,38 +1,38 @@
 /** Messages that are torn, exchanged and made up: the server answers the next sound request, and does not end. */
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import fc from 'fast-check';
+import { method } from '../../server/src/lsp/protocol';
+import { assistantMethod } from '../../server/src/lsp/protocols/assistants';
 import type { Campaign } from './campaign';
+import { lifeOf } from './processes';
 import { words } from './texts';
 
+/** The protocol's own; ours are all that there are. */
 const METHODS = [
-  ...['textDocument/didOpen', 'textDocument/didChange', 'textDocument/didClose', 'textDocument/hover'],
+  ...['didOpen', 'didChange', 'didClose', 'hover', 'completion', 'codeAction', 'diagnostic', 'formatting'],
   ...[
-    'textDocument/completion',
-    'textDocument/codeAction',
-    'textDocument/diagnostic',
-    'textDocument/formatting',
+    'rangeFormatting',
+    'onTypeFormatting',
+    'rename',
+    'prepareRename',
+    'definition',
+    'references',
+    'inlayHint',
   ],
-  ...[
-    'textDocument/rename',
-    'textDocument/definition',
-    'textDocument/inlayHint',
-    'textDocument/selectionRange',
-  ],
+  ...['selectionRange', 'documentSymbol', 'documentHighlight', 'documentLink', 'foldingRange', 'codeLens'],
+  ...['inlineCompletion', 'semanticTokens/full', 'semanticTokens/range'],
+].map((name) => `textDocument/${name}`);
+const OTHERS = [
   ...['completionItem/resolve', 'codeAction/resolve', 'workspace/didChangeConfiguration', 'workspace/symbol'],
   ...[
     'workspace/didChangeWatchedFiles',
     'workspace/didChangeWorkspaceFolders',
     'workspace/textDocumentContent',
   ],
-  ...['agreedLanguage/search', 'agreedLanguage/cleanText', 'agreedLanguage/setKept', 'agreedLanguage/reflow'],
-  ...[
-    'agreedLanguage/paste',
-    'agreedLanguage/whereAgreed',
-    'agreedLanguage/setCorpusFolders',
-    '$/cancelRequest',
-  ],
+  '$/cancelRequest',
+  ...Object.values(method),
+  ...Object.values(assistantMethod),
 ];
 const URI = 'file:///ports.resolution';
 
@@ -87,6 +87,23 @@ const params = fc.oneof(
         text: fc.oneof(words(9), odd),
         accept: odd,
         reject: odd,
+        drop: odd,
+        verdict: fc.oneof(odd, fc.constantFrom('accept', 'reject')),
+        delegation: fc.oneof(odd, fc.constantFrom('EU')),
+        amendments: fc.oneof(words(9), odd),
+        sponsor: odd,
+        direction: odd,
+        format: fc.oneof(odd, fc.constantFrom('docx', 'html', 'markdown')),
+        base: fc.oneof(odd, fc.record({ symbol: odd, text: fc.oneof(words(9), odd) })),
+        proposals: odd,
+        today: fc.oneof(odd, fc.constantFrom('2026-11-10')),
+        symbol: fc.oneof(odd, fc.constantFrom('GCM')),
+        ref: odd,
+        name: odd,
+        content: odd,
+        arguments: odd,
+        ch: odd,
+        options: odd,
         id: odd,
         data: odd,
       },
@@ -97,7 +114,11 @@ const params = fc.oneof(
 const message = fc.oneof(
   {
     weight: 9,
-    arbitrary: fc.record({ method: fc.constantFrom(...METHODS), params, isRequest: fc.boolean() }),
+    arbitrary: fc.record({
+      method: fc.constantFrom<string>(...METHODS, ...OTHERS),
+      params,
+      isRequest: fc.boolean(),
+    }),
   },
   { weight: 1, arbitrary: odd },
 );
@@ -118,11 +139,13 @@ export const protocol: Campaign = {
       for (const [at, one] of messages.entries()) {
         const isOurs = typeof one === 'object' && one !== null && 'method' in one && 'isRequest' in one;
         const {
-          method,
+          method: called,
           params: sent,
           isRequest,
         } = (isOurs ? one : {}) as { method?: string; params?: unknown; isRequest?: boolean };
-        server.send(isOurs ? { jsonrpc: '2.0', method, params: sent, ...(isRequest && { id: at }) } : one);
+        server.send(
+          isOurs ? { jsonrpc: '2.0', method: called, params: sent, ...(isRequest && { id: at }) } : one,
+        );
       }
       const open = {
         uri: 'file:///sound.resolution',
@@ -143,37 +166,26 @@ export const protocol: Campaign = {
     }),
 };
 
-/** An answer takes no longer, in milliseconds. */
-const PATIENCE = 30_000;
-
 function startServer() {
-  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const life = lifeOf(child);
   let out = '';
   child.stdout.setEncoding('utf8').on('data', (data) => {
     out += data;
   });
-  const ended = once(child, 'exit').then(() => true as const);
+  const answered = (id: string): { result?: unknown } | undefined => {
+    const at = out.indexOf(`"id":"${id}"`);
+    const from = out.lastIndexOf('\r\n\r\n', at);
+    const end = out.indexOf('Content-Length', at);
+    const text = at < 0 ? '' : out.slice(from + 4, end < 0 ? undefined : end);
+    return isJson(text) ? JSON.parse(text) : undefined;
+  };
   return {
     send(body: unknown) {
       const text = JSON.stringify(body) ?? 'null';
       child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
     },
-    async answer(id: string): Promise<{ result?: unknown }> {
-      const until = Date.now() + PATIENCE;
-      for (;;) {
-        const at = out.indexOf(`"id":"${id}"`);
-        const from = out.lastIndexOf('\r\n\r\n', at);
-        const end = out.indexOf('Content-Length', at);
-        const text = at < 0 ? '' : out.slice(from + 4, end < 0 ? undefined : end);
-        if (isJson(text)) return JSON.parse(text);
-        assert.ok(Date.now() < until, 'no answer in time');
-        const gone = await Promise.race([
-          ended,
-          new Promise<false>((wake) => setTimeout(() => wake(false), 20)),
-        ]);
-        assert.equal(gone, false, 'the server has ended');
-      }
-    },
+    answer: (id: string) => life.until(() => answered(id)),
     end: () => child.kill(),
   };
 }

@@ -1,17 +1,42 @@
 /** What a delegate asks for, over drafts of any size: shared by the test of slopes and the table of docs/performance.md. */
+import { htmlBody } from '../../server/src/export/html/write-html';
+import { printResolution } from '../../server/src/export/printed/print-resolution';
+import { printRedline } from '../../server/src/export/redline/print-redline';
+import { compareResolutions } from '../../server/src/match/revision/compare-resolutions';
+import { ledgerOf } from '../../server/src/match/sources/ledger';
+import { parse } from '../../server/src/resolution/parse';
 import { createChecker } from '../../server/src/service/check/checker';
 import { nextSnapshot, type Snapshot } from '../../server/src/service/draft/snapshot';
 import { reflow } from '../../server/src/service/edits/reflow/reflow';
+import { repairPasted } from '../../server/src/service/features/editing/repair-pasted';
 import { formatting } from '../../server/src/service/features/formatting/formatting';
 import { hover } from '../../server/src/service/features/hover/hover';
 import { documentLinks } from '../../server/src/service/features/navigation/document-links';
+import { amend } from '../../server/src/service/features/negotiation/amend';
 import { listBrackets } from '../../server/src/service/features/negotiation/brackets';
 import { cleanText } from '../../server/src/service/features/negotiation/clean-text';
+import { decideAll } from '../../server/src/service/features/negotiation/decide';
 import { tablingReport, tablingWorld } from '../../server/src/service/features/reports/tabling-report';
 import { rules } from '../../server/src/service/rules/all';
+import { technicalUpdate } from '../../server/src/service/update/technical-update';
+import { verifyText } from '../../server/src/service/verification/verify-text';
 import { never } from '../../server/src/service/world/cancel';
 import type { World } from '../../server/src/service/world/world';
 import { applied } from '../support/check';
+import {
+  citing,
+  footnotes,
+  ibids,
+  items,
+  markedParagraphs,
+  marks,
+  nested,
+  paragraphs,
+  quotations,
+  repeated,
+  shuffled,
+  wrapped,
+} from './drafts';
 
 export interface Workload {
   readonly name: string;
@@ -29,47 +54,6 @@ const checker = () =>
 
 let serial = 0;
 const draft = (text: string): Snapshot => ({ uri: `test:${++serial}`, version: 1, text });
-
-const repeated = (size: number, unit: (at: number) => string, between = '\n\n'): string =>
-  Array.from({ length: size }, (_, at) => unit(at)).join(between);
-
-const NOUNS = ['ports', 'harbours', 'lighthouses', 'pilots', 'ferries', 'canals', 'quays'];
-const noun = (at: number): string => NOUNS[at % NOUNS.length] as string;
-
-const paragraphs = (size: number): string =>
-  `The General Assembly,\n\n${repeated(size, (at) => `${at + 1}. *Encourages* States to look after their ${noun(at)} in the ${at % 90}th year of service;`)}`;
-
-const footnotes = (size: number): string =>
-  `${paragraphs(size).replace(/;/g, () => ';[^X]')}\n\n`.replace(
-    /X/g,
-    (
-      (at) => () =>
-        String(++at)
-    )(0),
-  ) +
-  repeated(size, (at) =>
-    at % 3 ? `[^${at + 1}]: Ibid.` : `[^${at + 1}]: A/72/${at + 100}, para. ${(at % 40) + 1}.`,
-  );
-
-const ibids = (size: number): string =>
-  `Text.[^1]\n\n[^1]: A/72/643, para. 3.\n\n${repeated(size, (at) => `[^${at + 2}]: Ibid.`)}`;
-
-const marks = (size: number): string =>
-  `1. *Urges* States ${repeated(size, (at) => `[EU: to mend] [US del: the ${noun(at)}] [of old]`, ', ')};`;
-
-/** Marks in paragraphs, as a long negotiation leaves them. */
-const markedParagraphs = (size: number): string =>
-  repeated(size, (at) => `${at + 1}. *Urges* States [EU: and others] to mend [their ${noun(at)}];`);
-
-const items = (size: number): string =>
-  `1. *Decides* to:\n\n${repeated(size, (at) => `(a) mend the ${noun(at)}`)}`;
-
-const citing = (size: number): string =>
-  repeated(
-    size,
-    (at) =>
-      `${at + 1}. *Recalls* resolution ${60 + (at % 15)}/${at % 290} and paragraph ${(at * 7) % size} above;`,
-  );
 
 /** The links of a draft that cites in its notes. */
 async function linking(world: World, text: string) {
@@ -131,6 +115,41 @@ async function reflowing(_world: World, text: string) {
   };
 }
 
+/** With a word put into every paragraph, so that none is the same in both. */
+async function comparing(_world: World, text: string) {
+  let serial = 0;
+  const base = parse(text.replaceAll(';', () => ` and word${++serial} too;`));
+  return () => compareResolutions(base, parse(text));
+}
+
+/** The preview on a base: a draft with the marks of its negotiation beside the text without them. */
+async function previewing(_world: World, text: string) {
+  const base = parse(text.replace(/ ?\[[^\]]*\]/g, ''));
+  return () => htmlBody(printRedline(base, parse(text), 'Chair'));
+}
+
+const printing = async (_world: World, text: string) => () =>
+  htmlBody(printResolution(parse(text), 'tracked'));
+
+async function amending(_world: World, text: string) {
+  const amendments = repeated(
+    text.match(/^\d+\./gm)?.length ?? 0,
+    (at) => `In operative paragraph ${at + 1}, replace "States" with "all States"`,
+  );
+  return () => amend(draft(text), amendments, 'EU');
+}
+
+const verifying = async (world: World, text: string) => () => verifyText(world.engine, text);
+
+const sourcing = async (world: World, text: string) => () => ledgerOf(world.engine, parse(text));
+
+const updating = async (world: World, text: string) => () =>
+  technicalUpdate(draft(text), world, '2026-11-10');
+
+const repairing = async (_world: World, text: string) => () => repairPasted(draft(text), undefined);
+
+const deciding = async (_world: World, text: string) => () => decideAll(draft(text), 'EU', 'accept');
+
 export const workloads: readonly Workload[] = [
   { name: 'check', unit: 'paragraphs', draft: paragraphs, prepare: check },
   { name: 'check with notes', unit: 'footnotes', draft: footnotes, prepare: check },
@@ -166,4 +185,14 @@ export const workloads: readonly Workload[] = [
   { name: 'links', unit: 'footnotes', draft: footnotes, prepare: linking },
   { name: 're-flow of references', unit: 'references', draft: citing, prepare: reflowing },
   { name: 're-flow', unit: 'footnotes', draft: footnotes, prepare: reflowing },
+  { name: 'compare', unit: 'paragraphs', draft: shuffled, prepare: comparing },
+  { name: 'compare lists', unit: 'paragraphs', draft: nested, prepare: comparing },
+  { name: 'preview on a base', unit: 'marked paragraphs', draft: markedParagraphs, prepare: previewing },
+  { name: 'print of one paragraph', unit: 'marks', draft: marks, prepare: printing },
+  { name: 'amendments', unit: 'amendments', draft: markedParagraphs, prepare: amending },
+  { name: 'accept all of a delegation', unit: 'marks', draft: markedParagraphs, prepare: deciding },
+  { name: 'verify', unit: 'quotations', draft: quotations, prepare: verifying },
+  { name: 'sources', unit: 'paragraphs', draft: paragraphs, prepare: sourcing },
+  { name: 'technical update', unit: 'paragraphs', draft: citing, prepare: updating },
+  { name: 'repair pasted text', unit: 'paragraphs', draft: wrapped, prepare: repairing },
 ];

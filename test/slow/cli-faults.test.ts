@@ -31,6 +31,28 @@ suite('the command line in a bad world', () => {
     assert.ok(JSON.stringify(JSON.parse(json.stdout)).includes('keepers \\u001b[2J\u009b31m'));
   });
 
+  test('characters that turn the direction of writing, or hide words, are written out, and JSON means the same', () => {
+    const odd = '\u202e\u2066\u061c\u200f\u2028\ufff9\u{e0041}';
+    const draft = put('a.resolution', `1. *Urges* the chairman${odd} of lighthouses to polish.\n`);
+    put(
+      'b.resolution',
+      `---\nsymbol: A/99/1\ntitle: T\n---\n\n1. Invites lighthouse keepers${odd} to polish.\n`,
+    );
+    const turned = /[\p{Bidi_Control}\u2028\ufff9\u{e0000}-\u{e007f}]/u;
+    const search = ['search', 'lighthouse keepers', '--corpus', folder];
+    for (const args of [search, ['compare', draft, join(folder, 'b.resolution')], ['sources', draft]]) {
+      const { stdout, stderr } = cli(args);
+      assert.doesNotMatch(stdout + stderr, turned, args[0]);
+      assert.match(stdout, /\\u202e\\u2066\\u061c\\u200f\\u2028\\ufff9\\udb40\\udc41/, args[0]);
+    }
+    assert.ok(
+      JSON.stringify(JSON.parse(cli([...search, '--json']).stdout)).includes(
+        JSON.stringify(odd).slice(1, -1),
+      ),
+    );
+    assert.match(cli(['check', join(folder, 'no\u202ene.resolution')]).stderr, /no\\u202ene/);
+  });
+
   if (process.platform === 'linux')
     test('a folder that no file system makes is told, exit 2', () => {
       const draft = put('a.resolution', '1. Urges States.\n');

@@ -1,6 +1,7 @@
 /** `agreed-language mcp` as an assistant starts it: the built program, spoken to by the official client over stdio. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,6 +127,46 @@ suite('agreed-language mcp', () => {
     const { status, stderr } = await ended(['mcp', '--root', join(folder, 'nowhere')]);
     assert.equal(status, 2);
     assert.match(stderr, /There is no folder .*nowhere/);
+  });
+
+  test('answers what is no message with an error, and the messages after it; a line without an end ends it', async () => {
+    await start();
+    const child = spawn(process.execPath, [CLI, 'mcp'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    const ping = '{"jsonrpc":"2.0","id":"last","method":"ping"}\n';
+    child.stdin.write(
+      'lamps\n[1]\nnull\n\n{"id":4,"jsonrpc":"2.0","method":"resources/read","params":"GCM"}\n',
+    );
+    child.stdin.write(ping.slice(0, 20));
+    child.stdin.write(ping.slice(20));
+    while (!out.includes('"last"')) await once(child.stdout, 'data');
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: unknown; error?: { code: number } });
+    assert.deepEqual(
+      answers.map(({ id, error }) => [id, error?.code]),
+      [
+        [null, -32700],
+        [null, -32600],
+        [null, -32600],
+        [4, -32600],
+        ['last', undefined],
+      ],
+    );
+    const exited = once(child, 'exit');
+    child.stdin.on('error', () => {});
+    const much = Buffer.alloc(8_000_000, 'lamp ');
+    for (let part = 0; part < 15 && child.exitCode === null; part++) child.stdin.write(much);
+    assert.equal((await exited)[0], 2);
+    assert.match(err, /^The client has sent a line of more than \d+ bytes\.$/m);
   });
 
   test('holds nothing that could reach a network', () => {

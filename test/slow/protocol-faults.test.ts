@@ -2,7 +2,14 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { converse } from '../lsp/conversation';
+import { talkOver } from '../support/talk';
 
 /** A minute lasts half a second. */
 const SHORT_WAITS = ['--require', './test/support/short-waits.cjs'];
@@ -70,6 +77,69 @@ const isJson = (text: string): boolean => {
     return false;
   }
 };
+
+/** A server that was told to connect to a socket of ours; the socket, once it has. */
+async function overSocket(kind: 'socket' | 'pipe', options: readonly string[] = []) {
+  const folder = mkdtempSync(join(tmpdir(), 'agreed-language-'));
+  const path = process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'socket');
+  const listening = createServer();
+  await new Promise<void>((done) =>
+    kind === 'pipe' ? listening.listen(path, done) : listening.listen(0, '127.0.0.1', done),
+  );
+  const place = kind === 'pipe' ? path : (listening.address() as AddressInfo).port;
+  const child = spawn(process.execPath, [...options, 'dist/server.js', `--${kind}=${place}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let err = '';
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  const exited = once(child, 'exit');
+  const [socket] = (await once(listening, 'connection')) as [Socket];
+  listening.close();
+  rmSync(folder, { recursive: true, force: true });
+  return { socket, ended: async () => [(await exited)[0] as number, err] as const };
+}
+
+suite('a client over a socket', () => {
+  for (const kind of ['socket', 'pipe'] as const) {
+    test(`(--${kind}) is answered, and the server ends with it`, async () => {
+      const { socket, ended } = await overSocket(kind);
+      const talk = await talkOver(new StreamMessageReader(socket), new StreamMessageWriter(socket));
+      await converse(talk);
+      await talk.connection.sendNotification('exit');
+      assert.deepEqual(await ended(), [0, '']);
+    });
+
+    test(`(--${kind}) that goes without a word ends the server`, async () => {
+      const { socket, ended } = await overSocket(kind);
+      socket.destroy();
+      assert.deepEqual(await ended(), [1, '']);
+    });
+
+    for (const [name, sent] of [
+      ['sends half a message', 'Content-Length: 400\r\n\r\n{"jsonrpc": "2.0"'],
+      ['sends a length that is no number', 'Content-Length: many\r\n\r\n{}'],
+    ] as const)
+      test(`(--${kind}) that ${name} ends the server with a message`, async () => {
+        const { socket, ended } = await overSocket(kind, SHORT_WAITS);
+        socket.write(initialize(1) + sent);
+        const [code, said] = await ended();
+        assert.equal(code, 1);
+        assert.match(said, /^The conversation cannot go on: the client has sent /);
+        socket.destroy();
+      });
+  }
+
+  test('that is not there is told in a sentence', async () => {
+    const child = spawn(process.execPath, ['dist/server.js', '--pipe=/nowhere/lighthouse'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const [said] = await once(child.stderr, 'data');
+    assert.match(String(said), /^The client is not reached: .*\n$/);
+    assert.equal((await once(child, 'exit'))[0], 1);
+  });
+});
 
 suite('a client that breaks the protocol', () => {
   for (const [name, header] of [

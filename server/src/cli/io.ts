@@ -44,15 +44,21 @@ export const painted = (io: Io, style: keyof typeof STYLES, text: string): strin
 export const returned = `${OURS}r`;
 export const cleared = `${returned}${OURS}[K`;
 
-// Tabs and ends of lines are text
-const CONTROLS = /(?!\t|\n|\r\n)\p{Cc}/gu;
+// Tabs and ends of lines are text. What turns the direction of writing, ends lines in its own way or hides words in tags
+// can show a person other words than stand in the file.
+const CONTROLS =
+  /(?!\t|\n|\r\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029\u206a-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Each code unit as `\u001b`. */
+const spelt = (control: string): string =>
+  control
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 /**
  * The text as it is written out: what a file holds says nothing to a terminal. A control character is written as `\u001b`,
  * which in JSON means the same.
  */
 export const written = (text: string): string =>
-  text
-    .replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll(`${OURS}r`, '\r')
-    .replaceAll(OURS, '\u001b');
+  text.replace(CONTROLS, spelt).replaceAll(`${OURS}r`, '\r').replaceAll(OURS, '\u001b');

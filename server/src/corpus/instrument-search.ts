@@ -12,14 +12,19 @@ interface Entry {
   readonly names: readonly string[];
 }
 
+/** No name is longer, UTF-16; the cost of a query grows with its length. */
+const LONGEST_QUERY = 300;
+
 /** How unlike a name may be, from 0 (the same) to 1 (anything). */
 const THRESHOLD = 0.4;
 
 /** The instruments whose names are most like `query`, best first; all, in their order, where it is empty. */
 export function findInstruments(instruments: readonly Instrument[], query: string, limit = 30): Instrument[] {
-  if (query.trim() === '') return instruments.slice(0, limit);
+  const words = query.trim();
+  if (words === '') return instruments.slice(0, limit);
+  if (words.length > LONGEST_QUERY) return [];
   const acronym = instruments.filter(({ shortForms }) =>
-    shortForms.some(({ text }) => text.toLowerCase() === query.trim().toLowerCase()),
+    shortForms.some(({ text }) => text.toLowerCase() === words.toLowerCase()),
   );
   const found = indexOf(instruments)
     .search(query, { limit: limit + acronym.length })

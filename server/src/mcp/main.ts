@@ -6,6 +6,7 @@ import { importThread } from '../node/importing/import-thread';
 import { loadWorld } from '../node/load-world';
 import type { World } from '../service/world/world';
 import { type OnProgress, serveMcp } from './serve';
+import { wellFormed } from './well-formed';
 
 export interface McpOptions {
   /** Folders of documents besides the shipped ones. */
@@ -39,8 +40,12 @@ export async function serveOverStdio({ corpus, roots }: McpOptions): Promise<voi
     if (onProgress) listeners.add(onProgress);
     return loading.finally(() => onProgress && listeners.delete(onProgress));
   };
-  const transport = new StdioServerTransport();
-  const closed = new Promise<void>((done) => process.stdin.once('close', done).once('end', done));
+  const messages = process.stdin.pipe(wellFormed((line) => void process.stdout.write(line)));
+  const transport = new StdioServerTransport(messages);
+  const closed = new Promise<void>((done, fail) => {
+    process.stdin.once('close', done).once('end', done);
+    messages.once('error', fail);
+  });
   await serveMcp(transport, { world, importer, roots: roots.map((root) => resolve(root)), log });
   await closed;
   await transport.close();

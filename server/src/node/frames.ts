@@ -1,5 +1,5 @@
 /**
- * Watches the bytes of a conversation over stdio for a header that says no length. The protocol library waits for more
+ * Watches the bytes of a conversation for a header that says no length. The protocol library waits for more
  * after such a header, for good: whoever sent it would never be told.
  */
 

@@ -1,8 +1,8 @@
 /** The ways to speak to a client: `--stdio`, `--node-ipc`, `--socket=PORT` and `--pipe=NAME`. */
 import { Console } from 'node:console';
+import { writeSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
 import {
-  createServerPipeTransport,
-  createServerSocketTransport,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageReader,
@@ -11,6 +11,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Frames } from './frames';
+import { connectedToPipe, connectedToPort } from './local-socket';
 
 export interface Transport {
   readonly reader: MessageReader;
@@ -22,13 +23,11 @@ export function transportFrom(args: readonly string[], hasShutDown: () => boolea
   if (args.includes('--node-ipc'))
     return { reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) };
   const port = argumentOf(args, 'socket');
-  if (port !== undefined) return pair(createServerSocketTransport(Number(port)));
+  if (port !== undefined) return overSocket(connectedToPort(Number(port)), hasShutDown);
   const pipe = argumentOf(args, 'pipe');
-  if (pipe !== undefined) return pair(createServerPipeTransport(pipe));
+  if (pipe !== undefined) return overSocket(connectedToPipe(pipe), hasShutDown);
   return overStdio(hasShutDown);
 }
-
-const pair = ([reader, writer]: [MessageReader, MessageWriter]): Transport => ({ reader, writer });
 
 /** `--socket=6009`, `--socket 6009` */
 function argumentOf(args: readonly string[], name: string): string | undefined {
@@ -44,24 +43,30 @@ const STANDSTILL = 60_000;
 function overStdio(hasShutDown: () => boolean): Transport {
   // What a library prints must not come among the messages.
   globalThis.console = new Console(process.stderr, process.stderr);
+  return overBytes(process.stdin, process.stdout, hasShutDown);
+}
+
+function overSocket(socket: ReturnType<typeof connectedToPort>, hasShutDown: () => boolean): Transport {
+  socket.once('error', ({ message }) => endWith(`The client is not reached: ${message}`));
+  return overBytes(socket, socket, hasShutDown);
+}
+
+/** Messages as bytes. The process ends when they do: with 0 if the client has said goodbye. */
+function overBytes(from: Readable, to: Writable, hasShutDown: () => boolean): Transport {
   const leave = () => process.exit(hasShutDown() ? 0 : 1);
-  process.stdin.on('end', leave);
-  process.stdin.on('close', leave);
-  process.stdout.on('error', leave);
-  watchFrames();
-  return { reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout) };
+  from.on('end', leave);
+  from.on('close', leave);
+  to.on('error', leave);
+  watchFrames(from);
+  return { reader: new StreamMessageReader(from), writer: new StreamMessageWriter(to) };
 }
 
 /** Ends with a message where the client sends what no message can be found in. */
-function watchFrames(): void {
+function watchFrames(from: Readable): void {
   const frames = new Frames();
-  const end = (problem: string) => {
-    process.stderr.write(`The conversation cannot go on: the client has sent ${problem}.\n`, () =>
-      process.exit(1),
-    );
-  };
+  const end = (problem: string) => endWith(`The conversation cannot go on: the client has sent ${problem}.`);
   let timer: NodeJS.Timeout | undefined;
-  process.stdin.on('data', (bytes: Buffer) => {
+  from.on('data', (bytes: Buffer) => {
     clearTimeout(timer);
     const problem = frames.push(bytes);
     if (problem) return end(problem);
@@ -69,4 +74,13 @@ function watchFrames(): void {
     timer = setTimeout(() => end('less of a message than its header says'), STANDSTILL);
     timer.unref();
   });
+}
+
+function endWith(message: string): void {
+  try {
+    writeSync(process.stderr.fd, `${message}\n`);
+  } catch {
+    // Nobody listens.
+  }
+  process.exit(1);
 }

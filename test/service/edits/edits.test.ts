@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { compatible, composed, edited } from '../../../server/src/service/edits/edits';
+import { addCompatible, compatible, composed, edited } from '../../../server/src/service/edits/edits';
 import type { Edit } from '../../../server/src/service/finding';
 import { cases } from '../../support/cases';
 
@@ -54,5 +54,27 @@ suite('edits after edits', () => {
         { span: { start: 0, end: 2 }, text: 'Not one' },
         { span: { start: TEXT.length - 1, end: TEXT.length }, text: ';' },
       ],
+    ));
+});
+
+suite('edits put among others', () => {
+  const span = fc
+    .tuple(fc.nat(20), fc.constantFrom(0, 0, 1, 4))
+    .map(([start, length]) => ({ start, end: start + length }));
+  const edit = span.map((one): Edit => ({ span: one, text: 'x' }));
+
+  test('are taken where all of them go together with those chosen, and in the order of the text', () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(edit, { minLength: 1, maxLength: 2 }), { maxLength: 12 }), (all) => {
+        const chosen: Edit[] = [];
+        for (const some of all) {
+          const before = [...chosen];
+          const together = compatible([...before, ...some]);
+          const fits = together.length === before.length + some.length;
+          assert.equal(addCompatible(chosen, some), fits);
+          assert.deepEqual(chosen, fits ? together : before);
+        }
+      }),
+      cases(200, 20_000),
     ));
 });

@@ -41,6 +41,16 @@ suite('a quotation', () => {
     assert.equal(verify('dusk before wicks the trim to keepers Invites').agreed, false);
   });
 
+  test('longer than any paragraph is near to none, unless its own paragraphs are', () => {
+    const near = 'every keeper, whatever the storm, owes to ships';
+    const paragraph = 'that every keeper, whatever the weather, owes to ships';
+    assert.equal(said(`${near} and crews`), 'near | HD, PP1');
+    assert.equal(said(`${near}${' zebras walk'.repeat(400)}`), 'unknown');
+    assert.equal(said(`${near}\n\n${near}`), 'near | HD, PP1 | HD, PP1');
+    assert.equal(said(`${near}\n\nzebras walk through quiet museums`), 'unknown');
+    assert.equal(said(`${paragraph}\n\nzebras walk through quiet museums`), 'unknown');
+  });
+
   test('is told what differs, in the words of both', () => {
     const differences = (text: string) => verify(text).nearest.flatMap((one) => one.differences);
     assert.deepEqual(differences('Encourages pilots to report the lamps that broke, including by radio'), [

@@ -1,7 +1,7 @@
 /** Quotations in Markdown: which are found, with which address, and what becomes of them. */
 import assert from 'node:assert/strict';
 import { spokenVerdict } from '../../../server/src/service/verification/spoken-verdict';
-import { verifyText } from '../../../server/src/service/verification/verify-text';
+import { verifyInSteps, verifyText } from '../../../server/src/service/verification/verify-text';
 import { harbours } from '../../support/harbours';
 
 const { engine } = harbours();
@@ -91,6 +91,27 @@ suite('quotations in Markdown', () => {
   test('of fewer than four words without an address are listed', () => {
     assert.match(said('The term “quiet zebras” is new.')[0] ?? '', /^listed/);
     assert.match(said('HD, OP1, speaks of “quiet zebras”.')[0] ?? '', /^fails/);
+  });
+
+  test('take the address of their own sentence, however long the text around them', () => {
+    const far = 'Lamps are many. '.repeat(600);
+    assert.deepEqual(
+      said(`As HD, para. 9, has it: none. ${far}Says “${TRIM}” (HD, OP1 (a)). ${far}See HD, para. 8.`),
+      [`holds | verbatim | ${TRIM} | HD, OP1 (a)`],
+    );
+    assert.deepEqual(said(`HD, OP1 (a), says “${TRIM}” and “${TRIM}”. HD, para. 9, does not.`), [
+      `holds | verbatim | ${TRIM} | HD, OP1 (a)`,
+      `holds | verbatim | ${TRIM} | HD, OP1 (a)`,
+    ]);
+  });
+
+  test('are verified one by one, for whoever has more to do in between', () => {
+    const steps = verifyInSteps(engine, `“${TRIM}” and “zebras walk through quiet museums” and “${TRIM}”`);
+    const count = [];
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (!step.done) count.push(step);
+      else return assert.deepEqual([count.length, step.value.passages.length], [3, 3]);
+    }
   });
 
   test('are spoken of in the words of both', () => {

@@ -3,6 +3,7 @@ import { negotiationMarksIn } from '../../resolution/negotiation/brackets';
 import type { Bracket, NegotiationMarks } from '../../resolution/negotiation/model';
 import { footnoteMarksIn } from '../../resolution/syntax/footnote-marks';
 import { markupIn } from '../../resolution/syntax/plain-text';
+import { lowerBound } from '../../text/binary-search';
 import type { Span } from '../../text/span';
 import type { Track } from './model';
 
@@ -108,21 +109,22 @@ function layersOf(words: string, { brackets }: NegotiationMarks): Layers {
     const track: Track = { kind: kind === 'addition' ? 'insertion' : 'deletion', author: author ?? '' };
     return { span, content, track: author === undefined ? undefined : track };
   });
-  const at = (offset: number): Layer => {
-    const inside = around.filter(({ content }) => content.start <= offset && offset < content.end);
-    return {
-      struck: inside.some(({ track }) => !track),
-      tracks: inside.flatMap(({ track }) => track ?? []),
-    };
-  };
-  const edges = [...new Set(around.flatMap(({ content }) => [content.start, content.end]))].sort(
-    (a, b) => a - b,
-  );
+  const { edges, layers } = layered(around);
+  /** How many edges stand at an offset or before it. */
+  const passed = (offset: number) => lowerBound(0, edges.length, (one) => (edges[one] as number) <= offset);
+  const at = (offset: number): Layer => layers[passed(offset) - 1] ?? PLAIN;
   const partsOf = ({ start, end }: Span) => {
-    const inner = edges.filter((edge) => edge > start && edge < end);
-    return [start, ...inner].map((from, index) => {
-      const span = { start: from, end: inner[index] ?? end };
-      return { span, ...at(from) };
+    const from = passed(start);
+    const inner = edges.slice(
+      from,
+      Math.max(
+        from,
+        lowerBound(from, edges.length, (one) => (edges[one] as number) < end),
+      ),
+    );
+    return [start, ...inner].map((first, index) => {
+      const span = { start: first, end: inner[index] ?? end };
+      return { span, ...at(first) };
     });
   };
   const hidden = around.flatMap(({ span, content }) => [
@@ -130,6 +132,34 @@ function layersOf(words: string, { brackets }: NegotiationMarks): Layers {
     { start: content.end, end: span.end },
   ]);
   return { hidden, at, partsOf };
+}
+
+interface Proposal {
+  readonly content: Span;
+  /** Undefined where nobody has signed it. */
+  readonly track: Track | undefined;
+}
+
+/** Where proposals begin and end, in order, and which stand around the words from each of these places on. */
+function layered(proposals: readonly Proposal[]): { readonly edges: number[]; readonly layers: Layer[] } {
+  const beginning = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    const there = beginning.get(proposal.content.start);
+    if (there) there.push(proposal);
+    else beginning.set(proposal.content.start, [proposal]);
+  }
+  const edges = [...new Set(proposals.flatMap(({ content }) => [content.start, content.end]))].sort(
+    (a, b) => a - b,
+  );
+  let inside: readonly Proposal[] = [];
+  const layers = edges.map((edge) => {
+    inside = [...inside, ...(beginning.get(edge) ?? [])].filter(({ content }) => content.end > edge);
+    return {
+      struck: inside.some(({ track }) => !track),
+      tracks: inside.flatMap(({ track }) => track ?? []),
+    };
+  });
+  return { edges, layers };
 }
 
 /** The names as they are written: `US, Norway` of the label `US, Norway del: `. */

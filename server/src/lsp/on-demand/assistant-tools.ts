@@ -7,4 +7,4 @@ export { answered, ToolProblem } from '../../service/assistants/tool';
 export { technicalUpdate } from '../../service/update/technical-update';
 export { spokenVerdict } from '../../service/verification/spoken-verdict';
 export { spokenAddress } from '../../service/verification/verification-json';
-export { verifyText } from '../../service/verification/verify-text';
+export { verifyInSteps, verifyText } from '../../service/verification/verify-text';

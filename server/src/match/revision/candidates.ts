@@ -1,4 +1,5 @@
 /** Pairs of paragraphs that may belong together, by the rarer words they share; the likest first. */
+import { lowerBound } from '../../text/binary-search';
 import { ObjectMemo } from '../../text/memoize';
 import { likeness } from './likeness';
 import type { Pairing } from './pairing';
@@ -15,6 +16,10 @@ export interface Candidate {
 const MEASURED = 5;
 /** A word in more units than this share of them says nothing of any one. */
 const COMMON = 0.2;
+/** Of a word in more units than these, the units nearest to the place are looked at: all would cost the square. */
+const LOOKED_AT = 128;
+/** Places are told apart by so many units of the base; a unit that moves less finds what it has found. */
+const PLACE_STEP = 64;
 /** What stands at the same place of both texts is preferred to its like elsewhere, by this much at most. */
 const PLACE = 0.02;
 
@@ -28,7 +33,8 @@ export function candidatesFor(
   const found: (Candidate & { readonly rank: number })[] = [];
   for (const unit of draft) {
     if (ofDraft[unit.index] !== -1) continue;
-    for (const index of best(unit)) {
+    const place = Math.floor((unit.index / draft.length) * base.length);
+    for (const index of best(unit, place)) {
       const alike = likenessOfUnits(base[index] as Unit, unit);
       const apart = Math.abs(index / base.length - unit.index / draft.length);
       found.push({ base: index, draft: unit.index, alike, rank: alike + PLACE * (1 - apart) });
@@ -55,7 +61,8 @@ const MOST_KNOWN = 64;
 /** What finds the best units among those of a base that are free; while the same ones are, it knows its answers. */
 interface Finder {
   readonly free: Int32Array;
-  readonly best: (unit: Unit) => readonly number[];
+  /** `place` is where in the base a unit of the draft would stand. */
+  readonly best: (unit: Unit, place: number) => readonly number[];
 }
 
 const lastFinder = new ObjectMemo<readonly Unit[], Finder>();
@@ -66,18 +73,22 @@ function bestAmongFree(base: readonly Unit[], ofBase: Int32Array): Finder['best'
   const last = lastFinder.get(base);
   if (last && isSame(last.free, free)) return last.best;
   const search = bestByWords(base, postingsOf(units, Math.max(8, base.length * COMMON)));
-  const best = (unit: Unit) => {
+  const best = (unit: Unit, at: number) => {
+    const place = at - (at % PLACE_STEP);
     const known = answersOf.get(unit.words);
-    if (known?.by === search) return known.found;
-    const found = search(unit);
-    answersOf.set(unit.words, { by: search, found });
+    if (known?.by === search && known.place === place) return known.found;
+    const found = search(unit, place);
+    answersOf.set(unit.words, { by: search, place, found });
     return found;
   };
   lastFinder.set(base, { free, best });
   return best;
 }
 
-const answersOf = new ObjectMemo<UnitWords, { readonly by: unknown; readonly found: readonly number[] }>();
+const answersOf = new ObjectMemo<
+  UnitWords,
+  { readonly by: unknown; readonly place: number; readonly found: readonly number[] }
+>();
 
 const isSame = (a: Int32Array, b: Int32Array): boolean =>
   a.length === b.length && a.every((index, k) => index === b[k]);
@@ -98,13 +109,13 @@ function postingsOf(units: readonly Unit[], most: number): Postings {
 }
 
 /** Finds the units of the base that share the most and rarest words with one of the draft, the best first. */
-function bestByWords(base: readonly Unit[], postings: Postings): (unit: Unit) => number[] {
+function bestByWords(base: readonly Unit[], postings: Postings): (unit: Unit, place: number) => number[] {
   const shared = new Float64Array(base.length);
-  return ({ hashes }) => {
+  return ({ hashes }, place) => {
     const touched: number[] = [];
     for (const word of new Set(hashes)) {
       const there = postings.get(word) ?? [];
-      for (const index of there) {
+      for (const index of nearestTo(place, there)) {
         if (shared[index] === 0) touched.push(index);
         shared[index] = (shared[index] as number) + 1 / there.length;
       }
@@ -117,6 +128,14 @@ function bestByWords(base: readonly Unit[], postings: Postings): (unit: Unit) =>
     for (const index of touched) shared[index] = 0;
     return best;
   };
+}
+
+/** Of many units those around a place, in order. */
+function nearestTo(place: number, units: readonly number[]): readonly number[] {
+  if (units.length <= LOOKED_AT) return units;
+  const middle = lowerBound(0, units.length, (at) => (units[at] as number) < place);
+  const from = Math.max(0, Math.min(middle - LOOKED_AT / 2, units.length - LOOKED_AT));
+  return units.slice(from, from + LOOKED_AT);
 }
 
 /** The few indices with the highest scores, the highest first. */

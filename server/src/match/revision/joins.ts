@@ -90,7 +90,10 @@ function hosts(
       holding,
       (host) => texts[partnersOfOthers[host.index] as number] as Unit,
     );
-    if (best) found.set(best.index, [...(found.get(best.index) ?? []), unit]);
+    if (!best) continue;
+    const there = found.get(best.index);
+    if (there) there.push(unit);
+    else found.set(best.index, [unit]);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Edits as a set: which of them go together, and what a text is after them. */
+import { lowerBound } from '../../text/binary-search';
 import { moved, overlaps, type Span } from '../../text/span';
 import type { Edit } from '../finding';
 
@@ -13,6 +14,22 @@ export function compatible(edits: readonly Edit[]): Edit[] {
     last = edit;
   }
   return chosen;
+}
+
+/** Puts edits among those chosen, which are in text order and go together; false, and nothing, where one does not go with them. */
+export function addCompatible(chosen: Edit[], edits: readonly Edit[]): boolean {
+  const added: number[] = [];
+  for (const edit of edits) {
+    const at = lowerBound(0, chosen.length, (one) => inOrder(chosen[one] as Edit, edit) <= 0);
+    const around = [chosen[at - 1], chosen[at]].flatMap((one) => one ?? []);
+    if (compatible([...around, edit]).length <= around.length) {
+      for (const one of added.reverse()) chosen.splice(one, 1);
+      return false;
+    }
+    chosen.splice(at, 0, edit);
+    added.push(at);
+  }
+  return true;
 }
 
 /** The text after edits that do not overlap. */

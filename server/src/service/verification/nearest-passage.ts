@@ -50,15 +50,18 @@ export function nearestPassage(
   const { text, words } = quotation;
   if (words.length < SHORTEST) return undefined;
   const ids = idsOf(engine, words);
+  const most = Math.max(1, Math.floor(words.length * NEAR));
   const isWithin = (paragraph: number) => !within || within.has(locate(engine, paragraph).documentNumber);
+  // What a paragraph is too short for is not near to it, and to align it would cost the product of their lengths.
+  const isLongEnough = (paragraph: number) => lengthOf(engine.index, paragraph) >= words.length - most;
   const candidates = [...new Set([...oneWordApart(engine, ids), ...sharingWords(engine.index, ids)])]
-    .filter(isWithin)
+    .filter((paragraph) => isWithin(paragraph) && isLongEnough(paragraph))
     .map((paragraph) => ({ paragraph, alignment: alignedWords(ids, wordsAt(engine.index, paragraph)) }));
   const best = candidates.reduce<Candidate | undefined>(
     (one, other) => (one && !isBetter(engine, other, one) ? one : other),
     undefined,
   );
-  if (!best || best.alignment.cost > Math.max(1, Math.floor(words.length * NEAR))) return undefined;
+  if (!best || best.alignment.cost > most) return undefined;
   return passageOf(locate(engine, best.paragraph), best.alignment, { text, words });
 }
 
@@ -72,6 +75,11 @@ function isBetter({ paragraphWeights }: Engine, a: Candidate, b: Candidate): boo
   if (a.alignment.cost !== b.alignment.cost) return a.alignment.cost < b.alignment.cost;
   const [one, other] = [paragraphWeights[a.paragraph] as number, paragraphWeights[b.paragraph] as number];
   return one === other ? a.paragraph < b.paragraph : one > other;
+}
+
+function lengthOf(index: WordIndex, paragraph: number): number {
+  const { from, to } = positionsOf(index, paragraph);
+  return to - from;
 }
 
 function wordsAt(index: WordIndex, paragraph: number): Int32Array {

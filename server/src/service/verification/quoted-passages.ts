@@ -1,5 +1,6 @@
 /** The quotations in an answer that is written in Markdown, each with the address that the words around it give. */
 import type { Corpus } from '../../corpus/model';
+import { lowerBound } from '../../text/binary-search';
 import { type Span, slice } from '../../text/span';
 import { type ClaimedAddress, claimedAddressesIn } from './claimed-address';
 import { type MarkdownBlock, markdownBlocks } from './markdown-text';
@@ -47,11 +48,18 @@ interface ReadBlock {
 
 function readBlock(corpus: Corpus, block: MarkdownBlock): ReadBlock {
   const quotes = quotesIn(block.text);
-  const outside = quotes.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + '\u00b7'.repeat(end - start) + text.slice(end),
-    block.text,
-  );
-  return { block, quotes, claims: claimedAddressesIn(corpus, outside) };
+  return { block, quotes, claims: claimedAddressesIn(corpus, blanked(block.text, quotes)) };
+}
+
+/** The text with its quotations made points, so that offsets stay. */
+function blanked(text: string, quotes: readonly Span[]): string {
+  let left = '';
+  let from = 0;
+  for (const { start, end } of quotes) {
+    left += text.slice(from, start) + '\u00b7'.repeat(end - start);
+    from = end;
+  }
+  return left + text.slice(from);
 }
 
 // Marks that open and close: “ ” « » „ “, a straight pair, and single ones that no apostrophe can be
@@ -110,13 +118,13 @@ const ATTACHED =
 
 /** The address of a quotation: one attached to it, else the last before it, else the first after it, in its sentence. */
 function claimOf({ text, quote, claims, used, sentence, next }: Around): ClaimedAddress | undefined {
-  const after = claims.find(
-    ({ span }) => span.start >= quote.end && span.end <= Math.min(next, sentence.end),
-  );
+  const place = (isBefore: (span: Span) => boolean) =>
+    lowerBound(0, claims.length, (at) => isBefore((claims[at] as ClaimedAddress).span));
+  const following = claims[place(({ start }) => start < quote.end)];
+  const after = following && following.span.end <= Math.min(next, sentence.end) ? following : undefined;
   if (after && ATTACHED.test(text.slice(quote.end, after.span.start))) return after;
-  const before = claims.findLast(
-    ({ span }) => span.start >= Math.max(used, sentence.start) && span.end <= quote.start,
-  );
+  const preceding = claims[place(({ end }) => end <= quote.start) - 1];
+  const before = preceding && preceding.span.start >= Math.max(used, sentence.start) ? preceding : undefined;
   return before ?? (next >= sentence.end ? after : undefined);
 }
 
@@ -124,15 +132,20 @@ function claimOf({ text, quote, claims, used, sentence, next }: Around): Claimed
 const STOP =
   /(?<!\b(?:paras?|No|Nos|art|arts|Res|chap|sect|vol|e\.g|i\.e|cf))[.!?]["'\u201d\u2019)\]]{0,4}\s{1,40}(?=["'\u201c\u2018\u00b7]?\p{Lu})|\n\s{0,40}\n/gu;
 
+/** No sentence goes further before or after a quotation. UTF-16. */
+const FARTHEST = 4_000;
+
 /** The sentence in which a quotation stands, with an address in brackets or after a dash that follows its stop. */
 function sentenceAround(text: string, { start, end }: Span): Span {
-  const before = [...text.slice(0, start).matchAll(STOP)].at(-1);
-  const from = before ? before.index + before[0].length : 0;
-  const rest = text.slice(end);
+  const first = Math.max(0, start - FARTHEST);
+  const before = [...text.slice(first, start).matchAll(STOP)].at(-1);
+  const from = before ? first + before.index + before[0].length : first;
+  const rest = text.slice(end, end + FARTHEST);
   const stops = [...rest.matchAll(STOP)].map((match) => match.index + match[0].length);
   const isAttached = ATTACHED.test(rest) && /^["'\u201d\u2019.\s]*[([\u2013\u2014-]/.test(rest);
-  const stop = stops.find((one) => !isAttached || one > rest.search(/[)\]]|$/));
-  return { start: from, end: stop === undefined ? text.length : end + stop };
+  const close = rest.search(/[)\]]|$/);
+  const stop = stops.find((one) => !isAttached || one > close);
+  return { start: from, end: end + (stop ?? rest.length) };
 }
 
 // "— GCM, para. 23", "(GCM, para. 23)", "Source: GCM"

@@ -163,13 +163,23 @@ function nearestOf(engine: Engine, quotation: Quotation, claim: ClaimedAddress |
   const within = claim && claim.documents.size > 0 ? claim.documents : undefined;
   const near = (words: readonly Word[]) =>
     (within && nearestPassage(engine, { text, words }, within)) ?? nearestPassage(engine, { text, words });
-  for (const reading of readings) {
-    const passages = [joined(reading), ...(reading.length > 1 ? [reading] : [])]
-      .map((runs) => runs.map((run) => near(run.words)))
-      .find((found) => found.every((passage) => passage !== undefined));
-    if (passages?.length) return passages.flatMap((passage) => (passage ? [nearPlace(passage)] : []));
-  }
+  for (const reading of readings)
+    for (const runs of [joined(reading), ...(reading.length > 1 ? [reading] : [])]) {
+      const passages = allOf(runs, (run) => near(run.words));
+      if (passages?.length) return passages.map(nearPlace);
+    }
   return [];
+}
+
+/** What is found for each; undefined where for one of them nothing is, and then the others are not looked for. */
+function allOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R[] | undefined {
+  const found: R[] = [];
+  for (const one of all) {
+    const result = find(one);
+    if (result === undefined) return undefined;
+    found.push(result);
+  }
+  return found;
 }
 
 /** All words of some runs as one. */

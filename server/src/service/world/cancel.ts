@@ -47,3 +47,12 @@ export function cancelWith(clock: Clock, requested: () => boolean): Cancel {
     },
   };
 }
+
+/** What work in steps returns, with a breath between them. Throws `Cancelled`. */
+export async function breathing<T>(steps: Generator<unknown, T>, cancel: Cancel): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await cancel.breathe();
+  }
+}

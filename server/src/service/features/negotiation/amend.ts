@@ -1,6 +1,6 @@
 /** Carries amendments over to a draft as proposals of their sponsor. */
 
-import type { Block } from '../../../resolution/model';
+import type { Block, Resolution } from '../../../resolution/model';
 import {
   type Amendment,
   type ReadAmendment,
@@ -8,10 +8,13 @@ import {
 } from '../../../resolution/negotiation/amendments';
 import { negotiationMarkSpans } from '../../../resolution/negotiation/mark-spans';
 import { endOfWords, foundOnce, type MarkedText } from '../../../resolution/negotiation/targets';
+import { lowerBound } from '../../../text/binary-search';
+import { memoizeByObject } from '../../../text/memoize';
+import type { Span } from '../../../text/span';
 import { disjoint } from '../../../text/spans';
 import { negotiationMarksOf } from '../../draft/form/live-spans';
 import { resolutionOf, type Snapshot } from '../../draft/snapshot';
-import { compatible } from '../../edits/edits';
+import { addCompatible } from '../../edits/edits';
 import type { Edit } from '../../finding';
 
 export interface Amended {
@@ -32,11 +35,10 @@ export function amend(snapshot: Snapshot, amendments: string, sponsor: string): 
   for (const one of read) {
     const made = editsOf(snapshot, marked, one, sponsor);
     if (typeof made === 'string') problems.push({ said: one.said, why: made });
-    else if (compatible([...edits, ...made]).length < edits.length + made.length)
+    else if (!addCompatible(edits, made))
       problems.push({ said: one.said, why: 'It changes words that an amendment before it changes' });
-    else edits.push(...made);
   }
-  return { edits: compatible(edits), done: read.length - problems.length, problems };
+  return { edits, done: read.length - problems.length, problems };
 }
 
 /** The edits, or why there are none. */
@@ -47,14 +49,20 @@ function editsOf(
   sponsor: string,
 ): Edit[] | string {
   if (!amendment) return 'It is in no form that is known';
-  const { blocks } = resolutionOf(snapshot);
-  const index = blocks.findIndex((block) => block.ref === ref);
-  const block = blocks[index];
+  const resolution = resolutionOf(snapshot);
+  const index = firstByRef(resolution).get(ref) ?? -1;
+  const block = resolution.blocks[index];
   if (!block) return `There is no ${ref} in this draft`;
   return (
     wordsChanged(marked, block, amendment, sponsor) ?? paragraphChanged(snapshot, index, amendment, sponsor)
   );
 }
+
+/** The place of the first paragraph of each address. */
+const firstByRef = memoizeByObject(
+  ({ blocks }: Resolution): ReadonlyMap<string, number> =>
+    new Map(blocks.map(({ ref }, at) => [ref, at] as const).reverse()),
+);
 
 const insertion = (at: number, words: string): Edit[] => [{ span: { start: at, end: at }, text: words }];
 
@@ -64,10 +72,9 @@ function wordsChanged(
   amendment: Amendment,
   sponsor: string,
 ): Edit[] | string | undefined {
-  const marked = {
-    text,
-    hidden: hidden.filter(({ start, end }) => start < block.span.end && end > block.span.start),
-  };
+  const from = lowerBound(0, hidden.length, (at) => (hidden[at] as Span).end <= block.span.start);
+  const to = lowerBound(from, hidden.length, (at) => (hidden[at] as Span).start < block.span.end);
+  const marked = { text, hidden: hidden.slice(from, to) };
   if (amendment.do === 'append') {
     const at = endOfWords(marked, block.span);
     const blank = /^[,;.:]/.test(amendment.put) ? '' : ' ';
