@@ -58,6 +58,28 @@ suite('text that comes from a page', () => {
     );
   });
 
+  test('below the rule of a page stand notes, those of no paragraph are left out', () => {
+    assert.equal(
+      read(
+        'Tides and harbours',
+        'The General Assembly,',
+        'Recalling the light of all those who live with the tides and, 1',
+        '',
+        '__________________',
+        '* The list of sponsors will be',
+        'in the record.',
+        '1 Resolution 70/1, of',
+        'long ago.',
+        '',
+        '011225',
+        '',
+        'in all weathers, with those who keep the lamps of the harbours,',
+        'Noting the fog,',
+      ),
+      'Tides and harbours\n\nThe General Assembly,\n\nRecalling the light of all those who live with the tides and,[^1] in all weathers, with those who keep the lamps of the harbours,\n\nNoting the fog,\n\n[^1]: Resolution 70/1, of long ago.\n',
+    );
+  });
+
   test('a figure at the start of a wrapped line is no number of a paragraph', () => {
     assert.equal(
       read('1. Recalls resolution 71/1 of', '19. September and paragraph', '5 of it;'),

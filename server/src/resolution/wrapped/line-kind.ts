@@ -13,11 +13,18 @@ export type LineKind =
   | { readonly kind: 'own' }
   /** `RECALLING`, `Recalling`: how paragraphs open, `words` with small letters in italics. */
   | { readonly kind: 'opening'; readonly words: string }
+  /** The enacting words. */
+  | { readonly kind: 'enacting' }
   | { readonly kind: 'text' };
 
-// "3/14", "23-21882 (E)", "A/RES/78/217", "Page 3 of 14", "*2321882*"
+// "3/14", "011225", "23-21882 (E)", "A/RES/78/217", "Page 3 of 14", "*2321882*"
 const FURNITURE =
-  /^(?:\d{1,3}\s?\/\s?\d{1,3}|(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\(E\))?(?:\s+\d{1,3}\/\d{1,3})?|A\/(?:[A-Z.\d]{1,8}\/){1,4}[A-Z.\d]{1,10}(?:\/(?:Rev|Add|Corr)\.\d{1,2})?|[Pp]age \d{1,3}(?: of \d{1,3})?|\*\d{7}\*|- ?\d{1,3} ?-)$/;
+  /^(?:\d{1,3}\s?\/\s?\d{1,3}|(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?:\s?\(E\))?(?:\s+\d{1,3}\/\d{1,3})?|A\/(?:[A-Z.\d]{1,8}\/){1,4}[A-Z.\d]{1,10}(?:\/(?:Rev|Add|Corr)\.\d{1,2})?|[Pp]age \d{1,3}(?: of \d{1,3})?|\*\d{7}\*|- ?\d{1,3} ?-|\d{6})$/;
+/** The line above the notes of a page. */
+export const isRule = (line: string): boolean => /^[_\u2014\u2500]{5,}$/.test(line);
+/** `* The present report was submitted late`: a note of the page, and of no paragraph. */
+export const isPageNote = (line: string): boolean => /^\*{1,3} \S/.test(line);
+
 const NUMBER = /^((?:(?:OP|PP) ?)?\d{1,3}(?: (?:bis|ter|quater|alt))?)\.(?:[ \t]+(.*))?$/s;
 const LETTER = /^(?:\(([a-z]{1,4})\)|([a-z])\))(?:[ \t]+(.*))?$/s;
 const OWN = /^(?:#|\||\[\^[^\]\s]{1,32}\]:|---|- )/;
@@ -35,10 +42,15 @@ export function lineKind(line: string): LineKind {
   const letter = LETTER.exec(line);
   if (letter) return { kind: 'number', number: `(${letter[1] ?? letter[2]})`, words: letter[3] ?? '' };
   const words = withSmallOpening(line);
+  if (isEnacting(line)) return { kind: 'enacting' };
   if (words !== line || openingAt(line, 0, line.length) || enactingEnd(line) > 0)
     return { kind: 'opening', words };
   return { kind: 'text' };
 }
+
+/** `The General Assembly,` and nothing more: what stands before it is a title, with a stop or without. */
+const isEnacting = (line: string): boolean =>
+  enactingEnd(line) > 0 && /^\W*$/.test(line.slice(enactingEnd(line)));
 
 /** `RECALLING its resolution` as `*Recalling* its resolution`. */
 export function withSmallOpening(line: string): string {

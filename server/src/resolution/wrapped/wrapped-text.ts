@@ -6,7 +6,7 @@
 import { itemNumber } from '../syntax/ordinals';
 import { noteAt, type PrintedNote, withCalledNotes } from './figures-as-marks';
 import { joinedLines, wordsKnown } from './join-lines';
-import { type LineKind, lineKind } from './line-kind';
+import { isPageNote, isRule, type LineKind, lineKind } from './line-kind';
 
 /** How often each repair was made. */
 export interface WrappedRepairs {
@@ -112,6 +112,7 @@ class Reader {
   readonly #notes: PrintedNote[] = [];
   #afterBlank = true;
   #inNote = false;
+  #isPageNote = false;
   /** Whether a page ended since the last words. */
   #pageEnded = false;
   #lastLine = '';
@@ -128,21 +129,39 @@ class Reader {
     this.#line = number;
     if (line === '') {
       this.#afterBlank = true;
+      this.#isPageNote = false;
       return;
     }
-    const note = noteAt(line, this.#notes.length + 1, this.#afterBlank || this.#inNote);
+    if (isRule(line) || this.#isBelow(line)) {
+      this.#leave(line);
+      this.#isPageNote = !isRule(line);
+      return;
+    }
+    const note = noteAt(line, this.#notes.length + 1, this.#afterBlank || this.#inNote || this.#isPageNote);
     if (note) {
       this.#notes.push({ ...note, line: this.#line, after: this.#paragraphs.length - 1 });
       this.#inNote = true;
     } else this.#readKind(line, lineKind(line));
     this.#afterBlank = false;
+    this.#isPageNote = false;
+  }
+
+  /** Whether a line is of a note that hangs on no paragraph, below the rule of a page. */
+  #isBelow(line: string): boolean {
+    const isDue = noteAt(line, this.#notes.length + 1, true) !== undefined;
+    if (this.#isPageNote) return !isDue && lineKind(line).kind === 'text';
+    return isPageNote(line) && this.#left.at(-1)?.line === this.#line - 1;
+  }
+
+  #leave(line: string): void {
+    this.#left.push({ line: this.#line, words: line });
+    this.#pageEnded = true;
+    this.#afterBlank = true;
   }
 
   #readKind(line: string, kind: LineKind): void {
     if (kind.kind === 'furniture') {
-      this.#left.push({ line: this.#line, words: line });
-      this.#pageEnded = true;
-      this.#afterBlank = true;
+      this.#leave(line);
       return;
     }
     if (this.#inNote && !this.#afterBlank && kind.kind === 'text') {
@@ -155,6 +174,7 @@ class Reader {
     if (kind.kind === 'number' && this.#begins(line))
       this.#begin(`${kind.number} ${kind.words}`.trim(), kind.words === '');
     else if (kind.kind === 'own') this.#own(line);
+    else if (kind.kind === 'enacting') this.#begin(line, false);
     else if (kind.kind === 'bullet') this.#beginBullet(kind.words);
     else if (this.#waitsForWords) this.#fill(kind.kind === 'opening' ? kind.words : line);
     else if (kind.kind === 'opening' && this.#isEnded()) this.#begin(kind.words, false);
