@@ -55,7 +55,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const TYPING = 2 * TYPING_PAUSE;
 
 /** What an Ibid. meant before only a draft that has been edited can know. */
-const OF_HISTORY = new Set(['ibid-changed']);
+const OF_HISTORY = new Set(['ibid-changed', 'agreed-changed']);
 
 export const editsOverStdio: Campaign = {
   name: 'edits-over-stdio',

@@ -7,6 +7,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import { carriedMeanings } from '../service/citations/ibid-history';
+import { carriedAgreements } from '../service/draft/form/agreed-history';
 import { nextSnapshot, type Snapshot } from '../service/draft/snapshot';
 import type { Clock } from '../service/world/cancel';
 import { changeBetween } from '../text/change';
@@ -45,12 +46,15 @@ export interface Documents {
   onClosed(listener: (uri: string) => void): void;
 }
 
+/** What earlier versions have said. */
+type Carried = Pick<Snapshot, 'meant' | 'agreed'>;
+
 /** Follows what the client opens, edits and closes. */
 export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>): Documents {
   const open = new Map<string, Edited>();
   const changed: ((uri: string) => void)[] = [];
-  const meant = new Map<string, Snapshot['meant']>();
-  const closed: ((uri: string) => void)[] = [(uri) => void meant.delete(uri)];
+  const carried = new Map<string, Carried>();
+  const closed: ((uri: string) => void)[] = [(uri) => void carried.delete(uri)];
   const put = (snapshot: Snapshot, edited: EditedLines, typed?: Typed) => {
     open.set(snapshot.uri, { snapshot, lines: edited.now(), edited, typed });
     for (const listener of changed) listener(snapshot.uri);
@@ -72,7 +76,7 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
     const before = open.get(uri);
     if (!before) return;
     const typed = typedBy(before, params.contentChanges, clock.now());
-    put(after(before, params.contentChanges, version, meant.get(uri)), before.edited, typed);
+    put(after(before, params.contentChanges, version, carried.get(uri)), before.edited, typed);
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, (params) => {
     if (!isSound(params, isDidClose)) return;
@@ -84,7 +88,10 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
   return {
     get: (uri) => open.get(uri),
     all: () => open.values(),
-    carry: (snapshot) => void (open.has(snapshot.uri) && meant.set(snapshot.uri, carriedMeanings(snapshot))),
+    carry: (snapshot) => {
+      if (!open.has(snapshot.uri)) return;
+      carried.set(snapshot.uri, { meant: carriedMeanings(snapshot), agreed: carriedAgreements(snapshot) });
+    },
     onChanged: (listener) => void changed.push(listener),
     onClosed: (listener) => void closed.push(listener),
   };
@@ -110,15 +117,15 @@ function after(
   { snapshot, lines, edited }: Edited,
   changes: readonly TextDocumentContentChangeEvent[],
   version: number,
-  meant: Snapshot['meant'],
+  carried: Carried = {},
 ): Snapshot {
   const [only] = changes;
   if (only && 'range' in only && changes.length === 1) {
     const span = spanOfRange(lines, only.range);
     const change = { span, length: only.text.length };
-    return nextSnapshot(snapshot, { version, text: edited.apply(only), change, meant });
+    return nextSnapshot(snapshot, { version, text: edited.apply(only), change, ...carried });
   }
   let { text } = snapshot;
   for (const change of changes) text = edited.apply(change);
-  return nextSnapshot(snapshot, { version, text, change: changeBetween(snapshot.text, text), meant });
+  return nextSnapshot(snapshot, { version, text, change: changeBetween(snapshot.text, text), ...carried });
 }

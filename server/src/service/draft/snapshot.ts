@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly text: string;
   /** What the Ibid.s of earlier versions meant, where an editor carries it along; see citations/ibid-history.ts. */
   readonly meant?: ReadonlyMap<string, Meant>;
+  /** What agreed paragraphs said when their mark was first seen; see form/agreed-history.ts. */
+  readonly agreed?: readonly string[];
 }
 
 /** What an Ibid. led to. */
@@ -42,12 +44,14 @@ export interface NextVersion {
   readonly change: Change;
   /** Without it, what was known before. */
   readonly meant?: Snapshot['meant'];
+  /** Without it, what was known before. */
+  readonly agreed?: Snapshot['agreed'];
 }
 
 /** The snapshot of the next version: what the change leaves alone is not read again. */
 export function nextSnapshot(before: Snapshot, next: NextVersion): Snapshot {
-  const { version, text, change, meant = before.meant } = next;
-  const snapshot = { uri: before.uri, version, text, ...(meant && { meant }) };
+  const { version, text, change, meant = before.meant, agreed = before.agreed } = next;
+  const snapshot = { uri: before.uri, version, text, ...(meant && { meant }), ...(agreed && { agreed }) };
   const read = resolutions.get(before);
   if (read) resolutions.set(snapshot, parseAfter(read, change, text));
   return snapshot;

@@ -1,4 +1,5 @@
 /** The rules of form, in the order of docs/rules. */
+
 import type { Rule } from '../check/rule';
 import { openingItalics } from './openings/opening-italics';
 import { operativeOpening } from './openings/operative-opening';
@@ -11,6 +12,7 @@ import { sequelOperative } from './openings/sequel-operative';
 import { sequelPlace } from './openings/sequel-place';
 import { sequelRestart } from './openings/sequel-restart';
 import { sequelWord } from './openings/sequel-word';
+import { agreedChanged } from './structure/agreed-changed';
 import { duplicateParagraph } from './structure/duplicate-paragraph';
 import { enactingWords } from './structure/enacting-words';
 import { listColon } from './structure/list-colon';
@@ -49,6 +51,7 @@ import { unitedNations } from './style/united-nations';
 
 export const formRules: readonly Rule[] = [
   partOrder,
+  agreedChanged,
   duplicateParagraph,
   enactingWords,
   preambularOpening,
