@@ -8,6 +8,7 @@ import { offerTools } from './assistants/language-model-tools';
 import { commands } from './commands/all';
 import { offerPaste } from './commands/paste-with-footnotes';
 import { sendCorpusFolders } from './corpus-folders';
+import { showFirstSteps } from './first-steps';
 import { KeptWordings } from './kept';
 import { keptFileOfEditor, type OpenKeptFile } from './kept-file';
 import { linkMiddleware } from './links';
@@ -46,6 +47,7 @@ export async function activateWith(
     provideReadOnlyTexts(),
     followLists(app),
     offerReading(app),
+    showFirstSteps(app),
     app.kept.follow(),
     showStatusBar(app),
     showCorpusView(app),

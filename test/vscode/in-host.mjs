@@ -17,7 +17,10 @@ export async function runInHost(kind) {
   const folder = join(state, 'drafts');
   mkdirSync(folder);
   cpSync(join(root, 'client/samples'), folder, { recursive: true });
-  const settings = kind === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'] } } : {};
+  const settings = {
+    'workbench.welcomePage.walkthroughs.openOnInstall': false,
+    ...(kind === 'web' && { 'remote.extensionKind': { [extensionId]: ['web'] } }),
+  };
   const host = await startHost({ state, settings, args: ['--enable-smoke-test-driver'] });
   let browser;
   try {

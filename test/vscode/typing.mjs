@@ -12,6 +12,7 @@ const settings = {
   'editor.fontFamily': 'DejaVu Sans Mono',
   'editor.accessibilitySupport': 'off',
   'files.autoSave': 'off',
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
 /** How long a drafter takes from key to key, and looks up after a word. Milliseconds. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, root, startHost } from '../../client/dev/vscode-host.mjs';
 import { bundledFiles } from './bundle.mjs';
+import { handSteps } from './ui-hand-steps.mjs';
 import { steps } from './ui-steps.mjs';
 import { wordSteps } from './ui-word-steps.mjs';
 import { Workbench } from './workbench.mjs';
@@ -18,6 +19,7 @@ const settings = {
   'window.commandCenter': false,
   'editor.accessibilitySupport': 'off',
   'files.autoSave': 'off',
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
 /** @returns {Promise<{passed: number, failed: number}>} */
@@ -63,7 +65,7 @@ async function writePapers(folder) {
 async function runSteps(workbench) {
   const totals = { passed: 0, failed: 0 };
   const wanted = new RegExp(process.env.STEPS ?? '');
-  for (const [name, step] of Object.entries({ ...steps, ...wordSteps }).filter(([name]) =>
+  for (const [name, step] of Object.entries({ ...steps, ...handSteps, ...wordSteps }).filter(([name]) =>
     wanted.test(name),
   )) {
     const started = Date.now();
