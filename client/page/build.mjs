@@ -70,7 +70,7 @@ function payloads(server, thirdParty) {
     'corpus/corpus.bin': readFileSync('dist/corpus/corpus.bin'),
     'corpus/index.bin': readFileSync('dist/corpus/index.bin'),
     'sample.resolution': readFileSync('client/samples/protection-of-migrants.resolution'),
-    ...rulePages(),
+    ...pagesAndMessages(),
   };
   const scripts = Object.entries(files).map(
     ([name, bytes]) =>
@@ -79,15 +79,22 @@ function payloads(server, thirdParty) {
   // Licences hold no closing tag of a script; were there one, the page would end there.
   return [
     ...scripts,
+    ...['fr', 'es'].map(translations),
     `<script type="text/plain" id="notices">${thirdParty.replaceAll('</', '< /')}</script>`,
   ].join('\n');
 }
 
-function rulePages() {
-  const names = readdirSync('dist/corpus/rules');
-  return Object.fromEntries(
-    names.map((name) => [`corpus/rules/${name}`, readFileSync(join('dist/corpus/rules', name))]),
+/** What the page and the server say in a language. */
+function translations(language) {
+  const bundle = readFileSync(`client/l10n/bundle.l10n.${language}.json`, 'utf8');
+  return `<script type="application/json" id="l10n:${language}">${bundle.replaceAll('<', '\\u003c')}</script>`;
+}
+
+function pagesAndMessages() {
+  const names = ['rules', 'l10n'].flatMap((folder) =>
+    readdirSync(join('dist/corpus', folder)).map((name) => `corpus/${folder}/${name}`),
   );
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join('dist', name))]));
 }
 
 function packed(bytes) {

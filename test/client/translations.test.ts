@@ -1,4 +1,4 @@
-/** Every word of the extension's own can be translated, and each translation is whole. */
+/** Every word of the extension's and the page's own can be translated, and each translation is whole. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { uiMessagesOf } from '../support/ui-messages';
@@ -7,15 +7,17 @@ const LANGUAGES = ['fr', 'es'];
 
 const read = (file: string): Record<string, string> => JSON.parse(readFileSync(file, 'utf8'));
 
-const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `client/src/${file}`);
+const sources = ['client/src', 'client/page/src'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`),
+);
 const messages = sources.map(uiMessagesOf);
 const said = [...new Set(messages.flatMap(({ translated }) => translated))].sort();
 const named = read('package.nls.json');
 
-suite('what the extension says', () => {
-  test('goes through the translations of the editor', () => {
+suite('what the extension and the page say', () => {
+  test('goes through the translations', () => {
     assert.deepEqual(
       messages.flatMap(({ untranslated }) => untranslated),
       [],

@@ -28,9 +28,10 @@ try {
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
-/** Each step has a page of its own, opened from the file, whose network is cut off. */
+/** Each step has a page of its own, opened from the file, whose network is cut off; `context` says what browser it wants. */
 async function run(name, step) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+  const size = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport: size, acceptDownloads: true, ...step.context });
   await context.setOffline(true);
   const page = await context.newPage();
   const seen = { requests: [], errors: [] };

@@ -216,6 +216,23 @@ export const steps = {
     await page.waitForFunction(() => document.title.length > 0);
   },
 
+  'speaks French where the browser does, and leaves the draft in English': Object.assign(
+    async (page) => {
+      await page.locator('#status', { hasText: 'Rien ne sort de cette page' }).waitFor(PATIENCE);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+      await write(page, DEPARTURE);
+      const found = page.locator('#editor .cm-lintRange-warning', { hasText: 'the primary' });
+      await found.waitFor(PATIENCE);
+      await found.hover();
+      const card = page.locator('.cm-tooltip .al-finding');
+      await card.getByRole('button', { name: 'Employer « a primary » (GCM, para. 23)' }).waitFor(PATIENCE);
+      assert.match(await card.textContent(), /S’écarte du texte convenu : « a primary »/);
+      await button(page, 'Chercher').click();
+      await page.getByRole('heading', { name: 'Chercher du texte convenu' }).waitFor(PATIENCE);
+    },
+    { context: { locale: 'fr-FR' } },
+  ),
+
   'nothing leaves the page, and nothing could': async (page, { requests }) => {
     await checked(page);
     const outside = requests.filter((url) => !/^(?:file|blob|data):/.test(url));

@@ -1,4 +1,5 @@
 /** The draft as a file: its name, where it came from, and whether it has been saved. */
+import { say } from './say';
 
 /** What can be written back into the file it was read from; browsers that have none download instead. */
 interface FileHandle {
@@ -13,7 +14,9 @@ interface FilePickers {
 }
 
 const pickers = window as FilePickers;
-const TYPES = [{ description: 'Draft resolution', accept: { 'text/plain': ['.resolution', '.md', '.txt'] } }];
+const TYPES = [
+  { description: say('Draft resolution'), accept: { 'text/plain': ['.resolution', '.md', '.txt'] } },
+];
 
 /** A file that was chosen. */
 export interface Chosen {

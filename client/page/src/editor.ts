@@ -9,6 +9,7 @@ import { drawSelection, EditorView, type KeyBinding, keymap } from '@codemirror/
 import { agreedCompletion } from './completion';
 import { ghostText } from './ghost-text';
 import { resolutionColours, resolutionLanguage } from './language';
+import { say } from './say';
 
 const look = (label: string): Extension => [
   resolutionLanguage,
@@ -28,7 +29,7 @@ export const draftExtensions = (
   keys: readonly KeyBinding[],
   onChange: () => void,
 ): Extension => [
-  look('Draft resolution'),
+  look(say('Draft resolution')),
   ghostText(),
   agreedCompletion(),
   history(),

@@ -13,6 +13,7 @@ import {
 } from '@codemirror/view';
 import type { InlineCompletionItem } from 'vscode-languageserver-protocol';
 import { element } from './dom';
+import { say } from './say';
 
 /** How long typing rests before ghost text is asked for. Milliseconds. */
 const REST = 200;
@@ -55,7 +56,11 @@ class GhostWidget extends WidgetType {
     return other.text === this.text;
   }
   override toDOM(): HTMLElement {
-    return element('span', { className: 'al-ghost', 'aria-label': `Suggestion: ${this.text}` }, this.text);
+    return element(
+      'span',
+      { className: 'al-ghost', 'aria-label': say('Suggestion: {0}', this.text) },
+      this.text,
+    );
   }
 }
 

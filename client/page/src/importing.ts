@@ -2,6 +2,7 @@
 import type { KeptDraft } from './keeping';
 import type { Page } from './page';
 import { base64OfBytes } from './payloads';
+import { say } from './say';
 
 interface Imported {
   readonly text?: string;
@@ -14,6 +15,6 @@ export async function importFile({ request }: Page, file: File): Promise<KeptDra
   const content = base64OfBytes(new Uint8Array(await file.arrayBuffer()));
   const params = { name: file.name, content };
   const { text, problem } = await request<unknown, Imported>('agreedLanguage/importFile', params);
-  if (text === undefined) throw new Error(problem ?? 'it could not be read');
+  if (text === undefined) throw new Error(problem ?? say('it could not be read'));
   return { name: file.name.replace(/\.\w+$/, '.resolution'), text };
 }

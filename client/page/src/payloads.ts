@@ -1,9 +1,10 @@
 /** What the file carries: deflated, in base 64, each in a `<script>` of a type that no browser runs. */
+import { say } from './say';
 
 /** The bytes of a payload. Rejects where the file has none of that name, or is damaged. */
 export async function payload(name: string): Promise<Uint8Array> {
   const text = document.getElementById(`payload:${name}`)?.textContent;
-  if (!text) throw new Error(`This file lacks ${name}: get it again`);
+  if (!text) throw new Error(say('This file lacks {0}: get it again', name));
   return inflated(bytesOfBase64(text.trim()));
 }
 

@@ -1,6 +1,7 @@
 /** The language server in a worker, and the messages between it and the editor. */
 import type { Transport } from '@codemirror/lsp-client';
 import { payload } from './payloads';
+import { language } from './say';
 
 interface Message {
   readonly id?: number | string;
@@ -15,6 +16,12 @@ export async function startServer(): Promise<Transport> {
   return transportOf(new Worker(url, { name: 'Agreed Language' }));
 }
 
+/** The greeting, with the language of the page; any other message as it is. */
+function inLanguage(message: Message): Message {
+  if (message.method !== 'initialize') return message;
+  return { ...message, params: { ...(message.params as object), locale: language } };
+}
+
 function transportOf(worker: Worker): Transport {
   const handlers = new Set<(message: string) => void>();
   worker.onmessage = ({ data }: MessageEvent<Message>) => {
@@ -22,7 +29,7 @@ function transportOf(worker: Worker): Transport {
     else for (const handler of handlers) handler(JSON.stringify(data));
   };
   return {
-    send: (message) => worker.postMessage(JSON.parse(message)),
+    send: (message) => worker.postMessage(inLanguage(JSON.parse(message))),
     subscribe: (handler) => void handlers.add(handler),
     unsubscribe: (handler) => void handlers.delete(handler),
   };

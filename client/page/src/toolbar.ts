@@ -12,6 +12,7 @@ import { showProposals } from './panels/proposals';
 import { showSearch } from './panels/search';
 import { showBeside } from './panels/side';
 import { bytesOfBase64 } from './payloads';
+import { say } from './say';
 import { nextTheme } from './theme';
 
 declare const VERSION: string;
@@ -38,53 +39,53 @@ standing: draft
 
 const TOOLS: readonly Tool[] = [
   {
-    label: 'New',
-    title: 'A new draft',
+    label: say('New'),
+    title: say('A new draft'),
     run: (page) => replaceDraft(page, async () => ({ name: 'draft.resolution', text: NEW_DRAFT })),
   },
   {
-    label: 'Open',
-    title: 'Open a draft, a Word file, or an XML file of the United Nations',
+    label: say('Open'),
+    title: say('Open a draft, a Word file, or an XML file of the United Nations'),
     key: 'Mod-o',
     run: open,
   },
-  { label: 'Save', title: 'Save the draft', key: 'Mod-s', run: save },
-  { label: 'Word', title: 'Export to Word, proposals as tracked changes', run: exportToWord },
+  { label: say('Save'), title: say('Save the draft'), key: 'Mod-s', run: save },
+  { label: say('Word'), title: say('Export to Word, proposals as tracked changes'), run: exportToWord },
   {
-    label: 'Search',
-    title: 'Search agreed language',
+    label: say('Search'),
+    title: say('Search agreed language'),
     key: 'Mod-Shift-f',
     run: (page) => showSearch(page, selected(page)),
   },
   {
-    label: 'Next',
-    title: 'Go to the next finding',
+    label: say('Next'),
+    title: say('Go to the next finding'),
     key: 'F8',
     run: (page) => void nextDiagnostic(page.view),
   },
   {
-    label: 'Fix',
-    title: 'Carry out the first fix at the cursor',
+    label: say('Fix'),
+    title: say('Carry out the first fix at the cursor'),
     key: 'Mod-.',
     run: (page) => page.fixHere(),
   },
-  { label: 'Fix all', title: 'Apply every preferred fix', run: (page) => page.fixAll() },
+  { label: say('Fix all'), title: say('Apply every preferred fix'), run: (page) => page.fixAll() },
   {
-    label: 'Footnotes',
-    title: 'Bring footnotes, Ibid. and numbers into order',
+    label: say('Footnotes'),
+    title: say('Bring footnotes, Ibid. and numbers into order'),
     run: (page) => page.reflow(),
   },
-  { label: 'Proposals', title: 'Proposals by delegation, and the clean text', run: showProposals },
-  { label: 'Compare', title: 'Changes on the base or on an adopted text', run: showComparison },
-  { label: 'Print view', title: 'The draft as the United Nations prints it', run: showPreview },
-  { label: 'Report', title: 'All that stands between the draft and its tabling', run: showReport },
+  { label: say('Proposals'), title: say('Proposals by delegation, and the clean text'), run: showProposals },
+  { label: say('Compare'), title: say('Changes on the base or on an adopted text'), run: showComparison },
+  { label: say('Print view'), title: say('The draft as the United Nations prints it'), run: showPreview },
+  { label: say('Report'), title: say('All that stands between the draft and its tabling'), run: showReport },
   {
-    label: 'Keep here',
-    title: 'Keep the draft in this browser. Other pages opened from files may read it',
+    label: say('Keep here'),
+    title: say('Keep the draft in this browser. Other pages opened from files may read it'),
     run: keepHere,
   },
-  { label: 'Theme', title: 'Light, dark, or as the system has it', run: changeTheme },
-  { label: 'About', title: 'Version, privacy and third-party notices', run: about },
+  { label: say('Theme'), title: say('Light, dark, or as the system has it'), run: changeTheme },
+  { label: say('About'), title: say('Version, privacy and third-party notices'), run: about },
 ];
 
 export function keysOf(page: Page): KeyBinding[] {
@@ -117,11 +118,11 @@ async function start(page: Page, tool: Pick<Tool, 'run' | 'label'>): Promise<voi
     await tool.run(page);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return;
-    say(`${tool.label}: ${error instanceof Error ? error.message : error}`);
+    tell(`${tool.label}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-function say(words: string): void {
+function tell(words: string): void {
   byId('status').textContent = words;
 }
 
@@ -133,7 +134,8 @@ async function replaceDraft(
   page: Page,
   next: () => Promise<Parameters<Page['open']>[0] | undefined>,
 ): Promise<void> {
-  if (!page.isSaved && !page.isKeeping && !confirm('The draft has not been saved. Go on without it?')) return;
+  if (!page.isSaved && !page.isKeeping && !confirm(say('The draft has not been saved. Go on without it?')))
+    return;
   const draft = await next();
   if (draft) page.open(draft);
 }
@@ -155,7 +157,7 @@ async function drop(page: Page, event: DragEvent): Promise<void> {
 async function save(page: Page): Promise<void> {
   page.handle = await saveText(page.name, page.text, page.handle);
   page.isSaved = true;
-  say(`Saved ${page.name}`);
+  tell(say('{0} was saved.', page.name));
 }
 
 async function exportToWord(page: Page): Promise<void> {
@@ -164,36 +166,45 @@ async function exportToWord(page: Page): Promise<void> {
     'agreedLanguage/exportDraft',
     params,
   );
-  if (docx === undefined) throw new Error(problem ?? 'nothing was written');
+  if (docx === undefined) throw new Error(problem ?? say('nothing was written'));
   const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   download(page.name.replace(/\.\w+$/, '.docx'), new Blob([bytesOfBase64(docx)], { type }));
-  say(`Exported ${page.name} to Word`);
+  tell(say('{0} was exported to Word.', page.name));
 }
 
 function keepHere(page: Page): void {
   if (page.isKeeping) {
     wipe();
     page.keepHere(false);
-    say('The draft is no longer kept in this browser, and what was kept is wiped');
+    tell(say('The draft is no longer kept in this browser, and what was kept is wiped'));
   } else {
     page.keepHere(true);
-    say('The draft is kept in this browser until you press Keep here again, which wipes it');
+    tell(say('The draft is kept in this browser until you press Keep here again, which wipes it'));
   }
 }
 
+const THEMES: Readonly<Record<ReturnType<typeof nextTheme>, string>> = {
+  auto: say('as the system has it'),
+  light: say('light'),
+  dark: say('dark'),
+};
+
 function changeTheme(): void {
-  say(`Theme: ${nextTheme()}`);
+  tell(say('Theme: {0}', THEMES[nextTheme()]));
 }
 
 /** The version, what the page keeps to itself, and the libraries in it. */
 function about(): void {
   const notices = byId('notices').textContent ?? '';
-  showBeside('About this page', [
+  showBeside(say('About this page'), [
     element(
       'p',
       {},
-      `Agreed Language ${VERSION}. The draft, and every word that you search for, stays in this page: it has no way to the network, and says so to the browser, which holds it to that.`,
+      say(
+        'Agreed Language {0}. The draft, and every word that you search for, stays in this page: it has no way to the network, and says so to the browser, which holds it to that.',
+        VERSION,
+      ),
     ),
-    element('pre', { tabIndex: 0, 'aria-label': 'Third-party notices' }, notices),
+    element('pre', { tabIndex: 0, 'aria-label': say('Third-party notices') }, notices),
   ]);
 }

@@ -4,6 +4,8 @@ import { EditorView } from '@codemirror/view';
 import type { ParagraphResult } from '../../../../server/src/lsp/protocol';
 import { element } from '../dom';
 import { textExtensions } from '../editor';
+import { say } from '../say';
+import { standingName } from '../standing';
 import { showBeside } from './side';
 
 /** Opens what one of our addresses names: `agreed-language:/A/RES/73/195.resolution?ref=15%20(h)`. */
@@ -41,11 +43,11 @@ export async function openParagraph(client: LSPClient, symbol: string, ref: stri
 function standingLine(paragraph: ParagraphResult | null): (Node | string)[] {
   if (!paragraph) return [];
   const { title, standing, date } = paragraph;
-  const words = [title, standing === 'adopted' ? 'adopted' : `${standing}, not agreed language`, date];
+  const words = [title, standingName(standing), date];
   return [element('p', { className: 'al-about' }, words.filter(Boolean).join(' · '))];
 }
 
 async function openRule(client: LSPClient, uri: string, render: (markdown: string) => string) {
   const { text } = await client.request<unknown, { text: string }>('workspace/textDocumentContent', { uri });
-  showBeside('Rule', [element('div', { className: 'al-card', innerHTML: render(text) })]);
+  showBeside(say('Rule'), [element('div', { className: 'al-card', innerHTML: render(text) })]);
 }

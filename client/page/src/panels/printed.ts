@@ -7,6 +7,7 @@ import type {
   TablingReportResult,
 } from '../../../../server/src/lsp/protocol';
 import { element } from '../dom';
+import { say } from '../say';
 import { apart, showBeside } from './side';
 
 export interface PrintedHost {
@@ -19,7 +20,7 @@ export async function showPreview({ uri, request }: PrintedHost): Promise<void> 
   const textDocument = { uri };
   const shown = await request<unknown, PreviewResult>('agreedLanguage/preview', { textDocument });
   const problem = shown.problem ? [element('p', { className: 'al-problem' }, shown.problem)] : [];
-  showBeside('As printed', [...problem, apart(shown.style, shown.body)]);
+  showBeside(say('As printed'), [...problem, apart(shown.style, shown.body)]);
 }
 
 export async function showReport({ uri, request, render }: PrintedHost): Promise<void> {
@@ -27,7 +28,7 @@ export async function showReport({ uri, request, render }: PrintedHost): Promise
   const { markdown } = await request<unknown, TablingReportResult>('agreedLanguage/tablingReport', {
     textDocument,
   });
-  showBeside('Tabling report', [element('div', { className: 'al-card', innerHTML: render(markdown) })]);
+  showBeside(say('Tabling report'), [element('div', { className: 'al-card', innerHTML: render(markdown) })]);
 }
 
 /** Asks for the base, the likeliest first, and shows the draft as changes on it. */
@@ -35,13 +36,13 @@ export async function showComparison(host: PrintedHost): Promise<void> {
   const textDocument = { uri: host.uri };
   const bases = await host.request<unknown, BaseTextEntry[]>('agreedLanguage/baseTexts', { textDocument });
   const result = element('div');
-  const select = element('select', { 'aria-label': 'Text to compare with' });
+  const select = element('select', { 'aria-label': say('Text to compare with') });
   for (const { symbol, title, date } of bases)
     select.append(
       element('option', { value: symbol, textContent: [symbol, title, date].filter(Boolean).join(' · ') }),
     );
   select.onchange = () => void compare(host, select.value, result);
-  showBeside('Compare', [element('label', {}, 'Changes on ', select), result]);
+  showBeside(say('Compare'), [element('label', {}, say('Changes on'), ' ', select), result]);
   const [likeliest] = bases;
   if (likeliest?.why) await compare(host, likeliest.symbol, result);
   else select.value = '';

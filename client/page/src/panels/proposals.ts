@@ -6,6 +6,7 @@ import type {
   MarksResult,
 } from '../../../../server/src/lsp/protocol';
 import { element } from '../dom';
+import { say } from '../say';
 import { showBeside } from './side';
 
 export interface ProposalsHost {
@@ -23,15 +24,19 @@ export async function showProposals(host: ProposalsHost): Promise<void> {
     textDocument,
   });
   if (marks.length === 0)
-    return showBeside('Proposals', [element('p', {}, 'This draft has no marks of negotiation.')]);
+    return showBeside(say('Proposals'), [element('p', {}, say('This draft has no marks of negotiation.'))]);
   const choices = byDelegation.map(([delegation, count]) => choice(delegation, count));
   const unbracket = element('input', { type: 'checkbox' });
-  const make = element('button', { type: 'button' }, 'Make the clean text');
+  const make = element('button', { type: 'button' }, say('Make the clean text'));
   make.onclick = () => void clean(host, choices, unbracket.checked);
-  showBeside('Proposals', [
-    element('p', { className: 'al-about' }, `${open} open ${open === 1 ? 'bracket' : 'brackets'}`),
-    element('fieldset', {}, element('legend', {}, 'Clean text'), ...choices.map(({ row }) => row)),
-    element('label', {}, unbracket, ' Take off brackets without a delegation'),
+  showBeside(say('Proposals'), [
+    element(
+      'p',
+      { className: 'al-about' },
+      open === 1 ? say('1 open bracket') : say('{0} open brackets', open),
+    ),
+    element('fieldset', {}, element('legend', {}, say('Clean text')), ...choices.map(({ row }) => row)),
+    element('label', {}, unbracket, ' ', say('Take off brackets without a delegation')),
     make,
     element('ol', { className: 'al-results' }, ...marks.map((mark) => markRow(host, mark))),
   ]);
@@ -46,11 +51,11 @@ interface Choice {
 }
 
 function choice(delegation: string, count: number): Choice {
-  const select = element('select', { 'aria-label': `Proposals of ${delegation}` });
+  const select = element('select', { 'aria-label': say('Proposals of {0}', delegation) });
   for (const [value, label] of [
-    ['keep', 'leave'],
-    ['accept', 'accept'],
-    ['reject', 'reject'],
+    ['keep', say('leave')],
+    ['accept', say('accept')],
+    ['reject', say('reject')],
   ] as const)
     select.append(element('option', { value, textContent: label }));
   const row = element('label', { className: 'al-choice' }, `${delegation} (${count}) `, select);

@@ -1,6 +1,8 @@
 /** Search: paragraphs for half-remembered words, to be opened or put into the draft. */
 import type { SearchParams, SearchResult } from '../../../../server/src/lsp/protocol';
 import { element } from '../dom';
+import { say } from '../say';
+import { standingName } from '../standing';
 import { showBeside } from './side';
 
 export interface SearchHost {
@@ -19,15 +21,15 @@ export function showSearch(host: SearchHost, query = ''): void {
   const input = element('input', {
     type: 'search',
     value: query,
-    placeholder: 'Half-remembered words, such as: remittance cost 3 per cent',
-    'aria-label': 'Words to search for in the adopted texts',
+    placeholder: say('Half-remembered words, such as: remittance cost 3 per cent'),
+    'aria-label': say('Words to search for in the adopted texts'),
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
   input.oninput = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void fill(host, list, input.value), REST);
   };
-  showBeside('Search agreed language', [input, list], () => clearTimeout(waiting));
+  showBeside(say('Search agreed language'), [input, list], () => clearTimeout(waiting));
   input.focus();
   if (query) void fill(host, list, query);
 }
@@ -39,7 +41,7 @@ async function fill(host: SearchHost, list: HTMLElement, query: string): Promise
     ? await host.request<SearchParams, SearchResult[]>('agreedLanguage/search', params)
     : [];
   if (wanted && found.length === 0)
-    list.replaceChildren(element('li', {}, 'Nothing in the texts of this page has these words.'));
+    list.replaceChildren(element('li', {}, say('Nothing in the texts of this page has these words.')));
   else list.replaceChildren(...found.map((one) => row(host, one)));
 }
 
@@ -50,10 +52,8 @@ function row(host: SearchHost, { symbol, ref, shown, standing, text }: SearchRes
     shown ?? `${symbol}, ${ref}`,
   );
   const isAdopted = standing === 'adopted';
-  const badge = isAdopted
-    ? undefined
-    : element('span', { className: 'al-standing' }, `${standing}, not agreed`);
-  const insert = element('button', { type: 'button', onclick: () => host.insert(text) }, 'Insert');
+  const badge = isAdopted ? undefined : element('span', { className: 'al-standing' }, standingName(standing));
+  const insert = element('button', { type: 'button', onclick: () => host.insert(text) }, say('Insert'));
   return element(
     'li',
     {},

@@ -1,5 +1,6 @@
 /** The panel beside the draft: one thing at a time, closed by its button or by Escape. */
 import { byId, element } from '../dom';
+import { say } from '../say';
 
 let onClosed: (() => void) | undefined;
 
@@ -11,7 +12,7 @@ export function showBeside(title: string, content: readonly (Node | string)[], c
   const heading = element('h2', { tabIndex: -1 }, title);
   const close = element(
     'button',
-    { type: 'button', onclick: closeSide, 'aria-label': `Close ${title}` },
+    { type: 'button', onclick: closeSide, 'aria-label': say('Close {0}', title) },
     '×',
   );
   side.replaceChildren(element('div', { className: 'al-side-head' }, heading, close), ...content);
