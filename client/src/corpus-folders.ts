@@ -11,6 +11,7 @@ import {
   type SetCorpusFoldersParams,
 } from '../../server/src/lsp/protocol';
 import { type EntryKind, type Folders, listedBelow } from './listed-folder';
+import { corpusFoldersOf } from './workspace-corpus';
 
 /** Tells the server which folders there are, now and whenever the workspace or its trust changes. */
 export function sendCorpusFolders(client: BaseLanguageClient): vscode.Disposable {
@@ -26,14 +27,15 @@ export function sendCorpusFolders(client: BaseLanguageClient): vscode.Disposable
   );
 }
 
-async function corpusFolders(): Promise<string[]> {
-  if (!vscode.workspace.isTrusted) return [];
-  const named = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) =>
-    vscode.Uri.joinPath(uri, 'corpus'),
-  );
-  const there = await Promise.all(named.map(isFolder));
-  return named.filter((_, at) => there[at]).map(String);
-}
+const corpusFolders = async (): Promise<string[]> =>
+  (
+    await corpusFoldersOf({
+      isTrusted: vscode.workspace.isTrusted,
+      folders: (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri),
+      below: (folder, name) => vscode.Uri.joinPath(folder, name),
+      isFolder,
+    })
+  ).map(String);
 
 /** A link to a folder is none: it may lead out of the workspace. */
 const isFolder = async (uri: vscode.Uri): Promise<boolean> => {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { setImmediate } from 'node:timers/promises';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { askAll } from '../support/ask-all';
 import { talkInMemory } from '../support/memory';
 import { converse } from './conversation';
 
@@ -23,6 +24,34 @@ suite('the server, spoken to in memory', () => {
     assert.ok(found.some(({ code }) => code === 'syntax'));
     assert.equal(talk.shown.length, 1);
     assert.match(talk.shown[0] ?? '', /^The agreed texts could not be read: the file is damaged/);
+    talk.close();
+  });
+
+  test('answers every request without its corpus, and calls nothing agreed', async () => {
+    const readBytes = () => Promise.reject(new Error('no such file'));
+    const talk = await talkInMemory({ pull: true, runtime: { readBytes } });
+    const uri = 'file:///a.resolution';
+    const words = 'as a primary consideration in situations where children are concerned';
+    talk.open(uri, `The General Assembly,\n\n1. *Urges* States, ${words};[^1]\n\n[^1]: Resolution 71/1.\n`);
+    for (const [line, character] of [
+      [0, 0],
+      [2, 30],
+      [2, 92],
+      [4, 8],
+    ] as const)
+      await askAll(talk, uri, line, character);
+    const textDocument = { uri };
+    const ask = <R>(method: string, params: object = {}) =>
+      talk.connection.sendRequest<R>(`agreedLanguage/${method}`, { textDocument, ...params });
+    const range = { start: { line: 2, character: 20 }, end: { line: 2, character: 60 } };
+    assert.deepEqual(await ask('search', { query: words }), []);
+    assert.deepEqual(await ask('whereAgreed', { range }), []);
+    assert.equal((await ask<{ agreedWords: number }>('status')).agreedWords, 0);
+    const { paragraphs } = await ask<{ paragraphs: { sources: unknown[] }[] }>('sources');
+    assert.ok(paragraphs.length > 0 && paragraphs.every(({ sources }) => sources.length === 0));
+    for (const method of ['preview', 'marks', 'tablingReport', 'reflow', 'baseTexts', 'corpus', 'precedent'])
+      await ask(method, { range });
+    assert.deepEqual(talk.bugs, []);
     talk.close();
   });
 
