@@ -11,6 +11,8 @@ export interface Meanings {
   readonly values: Float64Array;
   /** By the place of a word of the query: what it is worth, in bits. */
   readonly rarities: Float64Array;
+  /** By the place of a word of the query: the best that the paragraph being read has of it. One for all of them. */
+  readonly best: Float64Array;
 }
 
 /** What the ids of a corpus mean to a query. */
@@ -25,7 +27,7 @@ export function meaningsOf({ vocabulary }: WordIndex, wanted: readonly WantedWor
       values[id] = weight * rarity;
     }
   }
-  return { places, values, rarities };
+  return { places, values, rarities, best: new Float64Array(MOST_WORDS + 1) };
 }
 
 /** What two words of the query gain by standing side by side, as part of their rarity. */
@@ -34,9 +36,10 @@ const TOGETHER = 0.25;
 const LENGTH = 0.04;
 
 /** What a paragraph scores, in bits. */
-export function scoreOf(index: WordIndex, { places, values, rarities }: Meanings, paragraph: number): number {
+export function scoreOf(index: WordIndex, meanings: Meanings, paragraph: number): number {
+  const { places, values, rarities, best } = meanings;
   const { from, to } = positionsOf(index, paragraph);
-  const best = new Float64Array(MOST_WORDS + 1);
+  best.fill(0);
   let together = 0;
   let before = 0;
   for (let at = from; at < to; at++) {
