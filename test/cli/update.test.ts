@@ -1,8 +1,19 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { update } from '../../server/src/cli/commands/update';
+import { withFaults } from '../support/broken-files';
 import { saying } from '../support/cli';
 
 const DRAFT = `---
@@ -63,6 +74,24 @@ suite('agreed-language update', () => {
     const { code } = await say(file, '--date', '2025-11-20', '--fix');
     assert.equal(readFileSync(file, 'utf8'), DRAFT.replace('eightieth', 'eighty-first'));
     assert.equal(code, 1);
+  });
+
+  test('writes the draft whole or leaves it as it was; a link stays one, and who might read it still may', async () => {
+    const link = join(folder, 'link.resolution');
+    symlinkSync(file, link);
+    chmodSync(file, 0o640);
+    const torn = await withFaults(
+      (operation, path) => (operation === 'writeFileSync' && path.endsWith('.tmp') ? 'TORN' : undefined),
+      () => say(link, '--date', '2025-11-20', '--fix'),
+    );
+    assert.equal(torn.code, 2);
+    assert.match(torn.err, /harbours\.resolution: cannot be written/);
+    assert.equal(readFileSync(file, 'utf8'), DRAFT);
+    assert.deepEqual(readdirSync(folder).sort(), ['harbours.resolution', 'link.resolution']);
+    await say(link, '--date', '2025-11-20', '--fix');
+    assert.equal(readFileSync(file, 'utf8'), DRAFT.replace('eightieth', 'eighty-first'));
+    assert.ok(lstatSync(link).isSymbolicLink());
+    assert.equal(statSync(file).mode & 0o777, 0o640);
   });
 
   test('measures by the date of the front matter where none is given', async () => {

@@ -150,6 +150,11 @@ suite('drafts over MCP', () => {
       assert.match(text, /not below a folder that may be read|there is no such file/, path);
       assert.doesNotMatch(text, /silent/);
     }
+    for (const path of ['file:///%', 'file://host/a', 'file:///a%2Fb']) {
+      const { text, isError } = await said(client, 'check_draft', { path });
+      assert.ok(isError && text.startsWith(path), path);
+      assert.match(text, /not the address of a file|not below a folder that may be read/);
+    }
     const { text } = await said(await connected(), 'check_draft', { path: 'a.resolution' });
     assert.match(text, /no folder may be read\. Start agreed-language mcp with --root FOLDER/);
   });

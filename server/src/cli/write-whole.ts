@@ -1,5 +1,14 @@
 /** Writes files whole or not at all, and never over a file that another program has made. */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { parse } from '../resolution/parse';
 
 /** A file is in the way that this program did not write; the message names it and the cure. */
@@ -23,10 +32,17 @@ export function writeNamed(path: string, content: string | Uint8Array, force: bo
   replaceFile(path, content);
 }
 
-function replaceFile(path: string, content: string | Uint8Array): void {
+/** Writes a draft in the place of its file; a link stays one, and whoever might read the file still may. Throws `NotOurs`. */
+export function rewrite(path: string, text: string): void {
+  const file = realpathSync(path);
+  replaceFile(file, text, statSync(file).mode);
+}
+
+function replaceFile(path: string, content: string | Uint8Array, mode?: number): void {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, content);
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -32,7 +32,7 @@ async function fileBelow(roots: readonly string[], path: string): Promise<string
     throw new ToolProblem(
       `${path}: no folder may be read. Start agreed-language mcp with --root FOLDER, or give the text itself.`,
     );
-  const plain = path.startsWith('file:') ? fileURLToPath(path) : path;
+  const plain = path.startsWith('file:') ? pathOf(path) : path;
   const candidates = isAbsolute(plain) ? [plain] : roots.map((root) => join(root, plain));
   const real = await Promise.all(roots.map((root) => realpath(root).catch(() => resolve(root))));
   let isThere = false;
@@ -50,6 +50,14 @@ async function fileBelow(roots: readonly string[], path: string): Promise<string
       ? `${path}: there is no such file.`
       : `${path}: not below a folder that may be read (${roots.join(', ')}).`,
   );
+}
+
+function pathOf(uri: string): string {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    throw new ToolProblem(`${uri}: not the address of a file.`);
+  }
 }
 
 function isBelow(root: string, file: string): boolean {

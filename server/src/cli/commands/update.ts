@@ -1,5 +1,4 @@
 /** `agreed-language update`: what in a draft belongs to the year of the text that it was made from. */
-import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { resolutionOf, type Snapshot } from '../../service/draft/snapshot';
@@ -11,6 +10,7 @@ import { readDraft, Unreadable } from '../files';
 import { type Command, Misuse } from '../io';
 import { updateFormats } from '../update-formats';
 import { worldFor } from '../world';
+import { rewrite } from '../write-whole';
 
 export const update: Command = {
   usage: `update DRAFT [--date 2026-11-10] [--fix] [--format ${Object.keys(updateFormats).join('|')}] [--corpus FOLDER]`,
@@ -39,7 +39,7 @@ export const update: Command = {
     const date = asked ?? resolutionOf(snapshot).frontMatter.date ?? today();
     const items = technicalUpdate(snapshot, world, date);
     io.out(format(file, snapshot.text, items));
-    if (values.fix) writeFileSync(file, fixed(snapshot.text, items));
+    if (values.fix) rewrite(file, fixed(snapshot.text, items));
     const left = values.fix ? items.filter(({ sure }) => !sure) : items;
     return left.length > 0 ? 1 : 0;
   },
