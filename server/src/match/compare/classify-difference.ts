@@ -59,7 +59,7 @@ export function classify(
   const passage = passageAt(passages, paragraph);
   const ours = foldedWords(draft, difference.draftFrom, difference.draftTo);
   const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo);
-  const sides = { ours, theirs, draft, passages, passage, difference };
+  const sides = { ours, theirs, draft, passage, difference };
   return { kind: kindOf(sides), weight: weightOf(sides) };
 }
 
@@ -68,7 +68,6 @@ interface Sides {
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
   readonly draft: DraftWords;
-  readonly passages: Passages;
   readonly passage: Passage;
   readonly difference: Difference;
 }
@@ -152,7 +151,7 @@ function weightOf(sides: Sides): Weight {
     return 'grammar';
   if (isOfPhrase(sides)) return 'grammar';
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs) || isTold(ours, theirs)) return 'grammar';
-  if (isNamed(sides) || isFactTold(sides)) return 'grammar';
+  if (isNamed(sides)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
   if (isDate([...heavyOurs, ...heavyTheirs], draft, difference))
@@ -215,40 +214,6 @@ const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>
   [ours[1], theirs[0]].every((word) => word === 'will' || word === 'shall');
 
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who']);
-
-/** Openings that say what is the case; those that say what ought to be ("Reaffirms", "Stresses") are not among them. */
-const OBSERVING: ReadonlySet<string> = new Set(
-  `notes noting recognizes recognizing acknowledges acknowledging observes observing regrets regretting deplores
-   deploring expresses expressing concerned alarmed disturbed aware mindful conscious`.split(/\s+/),
-);
-
-/** Words that ask for what follows them. */
-const ASKING: ReadonlySet<string> = new Set(['ensure', 'ensures', 'ensuring', 'guarantee', 'guaranteeing']);
-
-/** So far before the verb may stand what governs it, in words. */
-const REACH = 30;
-
-/**
- * "Notes that ministries lack", for "Ensure that ministries have": what is the case may be the contrary of what is agreed
- * to be done, and departs from nothing.
- */
-function isFactTold({ ours, theirs, draft, passages, passage, difference }: Sides): boolean {
-  if (ours.length === 0 || theirs.length === 0 || !theirs.every(isFiniteVerb)) return false;
-  const { draftFrom, agreedFrom } = difference;
-  const from = draft.clauseStarts[draftFrom - 1] ?? 0;
-  const mine = foldedWords(draft, from, draftFrom);
-  const agreed = foldedBetween(passages, passage, Math.max(0, agreedFrom - REACH), agreedFrom);
-  return OBSERVING.has(mine[0] ?? '') && mine.includes('that') && !mine.some(isAsking) && asksThat(agreed);
-}
-
-/** "have", "does not", "are": of a finite verb. */
-const isFiniteVerb = (word: string): boolean =>
-  word === 'not' || (classOf(word) & (wordClass.auxiliary | wordClass.modal)) !== 0;
-
-const isAsking = (word: string): boolean => ASKING.has(word);
-
-const asksThat = (words: readonly string[]): boolean =>
-  words.some((word, at) => isAsking(word) && words[at + 1] === 'that');
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',

@@ -198,7 +198,11 @@ const survivor = (run: SharedRun, departure: Departure): Superseded => ({
 const isChange =
   (draft: DraftWords) =>
   ({ weight, kind, silence, difference }: Departure): boolean =>
-    weight !== 'grammar' && kind !== 'reordered' && silence !== 'agreed' && !isInTitle(draft, difference);
+    weight !== 'grammar' &&
+    kind !== 'reordered' &&
+    silence !== 'agreed' &&
+    silence !== 'fact' &&
+    !isInTitle(draft, difference);
 
 /** Whether agreed phrases are only joined in another way: every content word of it is part of one. */
 function isPatched(draft: DraftWords, { shared: { covered } }: Matches, novel: Stretch): boolean {

@@ -18,7 +18,7 @@ import { type ComparedDraft, shareOfClause } from './near-misses';
 import { isTurned } from './sense';
 
 /** Why a difference is not reported. */
-export type Silence = 'chance' | 'agreed' | 'grammar' | 'date' | 'title' | 'quotation' | 'stock';
+export type Silence = 'chance' | 'agreed' | 'grammar' | 'fact' | 'date' | 'title' | 'quotation' | 'stock';
 
 /**
  * - `inside`: equal words stand on both sides
@@ -217,10 +217,9 @@ function isEdgeOfClause(
  * Another title is another text. A title that lost a word between others is none: "the Global Forum on and
  * Development".
  */
-function silenceOn(
-  { yardstick, draft }: ComparedDraft,
-  { alignment, difference, place }: FoundDifference,
-): Silence | undefined {
+function silenceOn({ yardstick, draft }: ComparedDraft, found: FoundDifference): Silence | undefined {
+  const { alignment, difference, place } = found;
+  if (isFactTold(yardstick.passages, draft, found)) return 'fact';
   if (isLaterYear(yardstick, draft, alignment, difference)) return 'date';
   if (isOtherSession(yardstick.passages, draft, alignment, difference)) return 'date';
   if (place === 'edge' && isNamed(yardstick.passages, draft, alignment, difference)) return 'title';
@@ -228,6 +227,46 @@ function silenceOn(
   const isLost = difference.draftFrom === difference.draftTo && !difference.last;
   return !isLost && isInTitle(draft, difference) ? 'title' : undefined;
 }
+
+/** Openings that say what is the case; those that say what ought to be ("Reaffirms", "Stresses") are not among them. */
+const OBSERVING: ReadonlySet<string> = new Set(
+  `notes noting recognizes recognizing acknowledges acknowledging observes observing regrets regretting deplores
+   deploring expresses expressing concerned alarmed disturbed aware mindful conscious`.split(/\s+/),
+);
+
+/** Words that ask for what follows them. */
+const ASKING: ReadonlySet<string> = new Set(['ensure', 'ensures', 'ensuring', 'guarantee', 'guaranteeing']);
+
+/** So far before the verb may stand what governs it, in words. */
+const REACH = 30;
+
+/**
+ * "Notes that ministries lack", for "Ensure that ministries have": what is the case may be the contrary of what is agreed
+ * to be done, and departs from nothing.
+ */
+function isFactTold(
+  passages: Passages,
+  draft: DraftWords,
+  { alignment, difference }: FoundDifference,
+): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  if (draftFrom === draftTo || agreedFrom === agreedTo) return false;
+  const passage = passageAt(passages, alignment.paragraph);
+  if (!foldedBetween(passages, passage, agreedFrom, agreedTo).every(isFiniteVerb)) return false;
+  const from = draft.clauseStarts[draftFrom - 1] ?? 0;
+  const mine = foldedWords(draft, from, draftFrom);
+  const agreed = foldedBetween(passages, passage, Math.max(0, agreedFrom - REACH), agreedFrom);
+  return OBSERVING.has(mine[0] ?? '') && mine.includes('that') && !mine.some(isAsking) && asksThat(agreed);
+}
+
+/** "have", "does not", "are": of a finite verb. */
+const isFiniteVerb = (word: string): boolean =>
+  word === 'not' || (classOf(word) & (wordClass.auxiliary | wordClass.modal)) !== 0;
+
+const isAsking = (word: string): boolean => ASKING.has(word);
+
+const asksThat = (words: readonly string[]): boolean =>
+  words.some((word, at) => isAsking(word) && words[at + 1] === 'that');
 
 /** Whether a name stands at an edge, on either side: the draft names another thing. */
 function isNamed(

@@ -21,7 +21,7 @@ yardstick: [Harbour Compacts, A/C.3/72/L.9, A/RES/60/1]
                               ^^^^^^^^^^^^ A/C.3/72/L.9 is not adopted, and nothing is measured against it
                                             ^^^^^^^^^^ No document A/RES/60/1 is loaded
 rules: {percent-sign: loud}
-                      ^^^^ "loud" is none of off, hint, information, warning, error: the rule percent-sign keeps its weight
+                      ^^^^ "loud" is none of off, hint, information, warning, error: the rule percent-sign keeps its severity
 ---
 
 1. *Decides* to meet.

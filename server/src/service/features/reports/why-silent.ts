@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<Silence, string>> = {
   agreed: 'the words of the draft are agreed language, too',
   date: 'the draft names a year after that text was adopted',
   grammar: 'the difference is one of grammar only',
+  fact: 'the draft says what is the case, where that text asks for something',
   title: 'it stands in a title or a proper name',
   quotation: 'it stands in a quotation',
   stock: 'the phrase is in many resolutions and belongs to no one text',
@@ -105,7 +106,7 @@ function weighedAt(context: RuleContext, block: Block, offset: number): string[]
     .filter((departure) => departure.silence && touches(spanOf(measured, departure), at))
     .map(({ silence, alignment }) => {
       const address = addressOf(context.world.engine, alignment.paragraph);
-      return silence ? `They differ from ${address}, but ${REASONS[silence]}.` : '';
+      return silence ? `These words differ from ${address}, but ${REASONS[silence]}.` : '';
     });
   return [...new Set(reasons)].slice(0, MOST);
 }

@@ -44,7 +44,7 @@ export const frontMatterNames: DraftRule = {
         yield at(
           context,
           weight,
-          `"${weight}" is none of ${severities.join(', ')}: the rule ${rule} keeps its weight`,
+          `"${weight}" is none of ${severities.join(', ')}: the rule ${rule} keeps its severity`,
         );
   },
 };
