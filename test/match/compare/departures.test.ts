@@ -221,6 +221,58 @@ suite('what a drafter does with agreed words', () => {
       'Assist workers and captains to obtain full papers and decent wages in every port of the coast;',
     ));
 
+  test('words put in before agreed ones are not in their place', () => {
+    const custom = smallYardstick([
+      'Keep all lamps bright in every season, in view of the winds and currents of the bay and respecting local customs and statutes.',
+    ]);
+    const draft = (words: string) =>
+      `Asks them to keep all lamps bright in every season, in view of the winds and currents of the bay and respecting local ${words};`;
+    assert.deepEqual(found(draft('habits and rites'), custom), [
+      'full replaced in 1: habits and rites | customs and statutes',
+    ]);
+    assert.deepEqual(found(draft('habits and rites, as well as customs and statutes'), custom), [
+      'full added in 1: habits and rites as well as | ',
+    ]);
+  });
+
+  test('the subject of a resolution is named as its title has it', () => {
+    const forum = smallYardstick([
+      'The schedule and financial aspects of the harbour review forum are settled by the pilots.',
+    ]);
+    const subject = 'the format and financial aspects of the harbour review forum';
+    assert.deepEqual(found(`Recalls its resolution 74/9 of 3 June 2019 on ${subject};`, forum), []);
+    assert.deepEqual(found(`Decides on ${subject};`, forum), ['full replaced in 1: format | schedule']);
+  });
+
+  /** A yardstick of which every phrase stands in so many resolutions on other subjects. */
+  const stocked = (agreed: string, stock: number): Yardstick => {
+    const small = smallYardstick([agreed]);
+    const tables = { stock: () => stock, phrase: () => 0, elsewhere: () => undefined };
+    return { ...small, ...withTables(small.passages, tables) };
+  };
+
+  test('much that differs is passed over where what is equal tells little', () => {
+    const agreed =
+      'Stranded crews are promptly fed at nearest piers in ports and, if ill or unpaid, are swiftly sent to harbour doctors.';
+    const draft =
+      'Asks that stranded crews are promptly fed at quiet landings in ports and are swiftly sent to harbour doctors;';
+    assert.deepEqual(found(draft, stocked(agreed, 0)), [
+      'full replaced in 1: quiet landings | nearest piers',
+      'full item-dropped in 1:  | if ill or unpaid',
+    ]);
+    assert.deepEqual(found(draft, stocked(agreed, 35)), []);
+  });
+
+  test('longer words put in are a hint where several resolutions have what is around them', () => {
+    const agreed =
+      'Keep all lamps bright in every season, in view of the winds and currents of the bay and respecting local customs and statutes.';
+    const draft =
+      'Keep all lamps bright in every season, in view of the winds and currents of the bay and respecting local habits and rites, as well as customs and statutes;';
+    const weights = (stock: number) => found(draft, stocked(agreed, stock)).map((one) => one.split(' ')[0]);
+    assert.deepEqual(weights(3), ['full']);
+    assert.deepEqual(weights(4), ['slight']);
+  });
+
   test('many words put in, which another agreed paragraph has at that place, are agreed', () => {
     const two = smallYardstick([
       'Protect all those who live on the coast, such as divers, pilots, keepers of lamps and stranded crews.',

@@ -188,7 +188,19 @@ function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undef
   const [mine, agreed] = [ours.to - ours.from, theirs.to - theirs.from];
   if (JOINTS.has(pair.draft.words[draftTo - 1]?.folded ?? '') && !isAllContent(pair, ours)) return undefined;
   if (mine + agreed > BOTH_ENDS || Math.abs(mine - agreed) > UNEQUAL) return undefined;
+  if (standsAfter(pair, ours.to, theirs)) return undefined;
   return between(ours, theirs, true);
+}
+
+/** So many words after an edge the agreed words may follow all the same. */
+const FOLLOWING = 8;
+
+/** Whether the draft goes on with the agreed words: then others are put in before them, and none stand in their place. */
+function standsAfter({ draft, passage }: Pair, from: number, { from: agreedFrom, to }: Unit): boolean {
+  const agreed = passage.idsBetween(agreedFrom, to);
+  for (let at = from; at <= from + FOLLOWING && at + agreed.length <= draft.length; at++)
+    if (agreed.every((id, i) => draft.ids[at + i] === id)) return true;
+  return false;
 }
 
 const isAllContent = ({ draft }: Pick<Pair, 'draft'>, { from, to }: Unit): boolean =>

@@ -7,8 +7,9 @@ import { type DraftWords, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, contentBetween, type Difference, weightBetween } from './align';
 import { edgesOf } from './clause-edges';
+import { bitsOf, SURE_BITS } from './evidence';
 import { bridgesIn } from './gapped-alignments';
-import { type ComparedDraft, isNear, matchesIn, thresholds } from './near-misses';
+import { type ComparedDraft, isNear, matchesIn, thresholds, thresholdsOfSure } from './near-misses';
 import { type DifferenceVerdict, type FoundDifference, verdictOn } from './verdict';
 
 /** A difference between the draft and the agreed passage that is nearest to it, and the verdict on it. */
@@ -62,7 +63,7 @@ function inAlignments(comparison: ComparedDraft): { departures: Departure[]; cla
   const departed: Departure[] = [];
   const claimed: Alignment[] = [];
   for (const alignment of matches.alignments) {
-    if (!isNear(alignment, thresholds)) continue;
+    if (!isNearEnough(comparison, alignment)) continue;
     const passage = passageAt(yardstick.passages, alignment.paragraph);
     const inside = alignment.differences.map((difference) => ({ difference, place: 'inside' as const }));
     const edges = edgesOf({ draft, passage, vocabulary }, alignment).map((difference) => ({
@@ -78,6 +79,11 @@ function inAlignments(comparison: ComparedDraft): { departures: Departure[]; cla
   }
   return { departures: departed, claimed };
 }
+
+/** Whether an alignment is close enough, or tells so much that it need not be as close. */
+const isNearEnough = ({ yardstick: { stockAt }, draft }: ComparedDraft, alignment: Alignment): boolean =>
+  isNear(alignment, thresholds) ||
+  (isNear(alignment, thresholdsOfSure) && bitsOf(draft, stockAt, alignment) >= SURE_BITS);
 
 /** Whether the words at a difference are part of a run of agreed words that weighs more than the alignment. */
 function isOutweighed(

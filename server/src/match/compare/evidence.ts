@@ -63,10 +63,13 @@ export const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference)
   draftFrom === draftTo || agreedFrom === agreedTo;
 
 /** Bits of both parts around a longer difference, and of the lighter one, from which it is no hint alone. */
-const SURE = 24;
+export const SURE_BITS = 24;
 const SURE_LIGHTER = 3;
 /** The longest difference of which it can be said which words stand for which. */
 const LONGEST_SURE = 10;
+
+/** In fewer resolutions on other subjects than this a phrase stands that is the yardstick's own. */
+export const OWN_BELOW = 4;
 
 /** Whether words put in or left out between two parts of a paragraph are a difference beyond doubt. */
 export function isSure(
@@ -78,10 +81,11 @@ export function isSure(
   if (isOtherPerson(yardstick, draft, difference, parts)) return true;
   if (!isPure(difference) || joinsSentences(yardstick.passages, parts, difference)) return false;
   if (isAgreedLanguage(draft, matches, difference)) return false;
+  if (Math.min(...parts.map((part) => stockOf(draft, yardstick.stockAt, part))) >= OWN_BELOW) return false;
   const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
   const lighter = bits.length > 1 ? Math.min(...bits) : SURE_LIGHTER;
   const all = bits.reduce((sum, each) => sum + each, 0);
-  return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE;
+  return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE_BITS;
 }
 
 /** Whether others are spoken of ("enable farmers to", for "enable rural women to"), and the words around are agreed beyond doubt. */
@@ -97,7 +101,7 @@ function isOtherPerson(
     sizeOf(difference) <= LONGEST_PERSON &&
     !isPure(difference) &&
     isTurned(draft, passages, { alignment, difference }) &&
-    bitsOf(draft, stockAt, alignment) >= SURE
+    bitsOf(draft, stockAt, alignment) >= SURE_BITS
   );
 }
 

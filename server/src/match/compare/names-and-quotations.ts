@@ -62,3 +62,16 @@ export function isNameOnly(
 }
 
 const capitalsIn = (text: string): number => text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+
+/** `resolution 73/326 of 19 July 2019 on the`: what follows is the subject of a resolution, as its title has it. */
+const NAMED =
+  /\bresolutions? \d+\/\d+[A-Z]?(?: of \d{1,2} \p{Lu}\p{L}+ \d{4})?,?(?: entitled| on)(?: an?| the)? ?$/u;
+
+/** So long may be what names a resolution, UTF-16. */
+const LONGEST_NAME = 80;
+
+/** Whether words are the first of the subject of a resolution that is cited. */
+export function isSubject({ text, words }: DraftWords, { draftFrom }: Difference): boolean {
+  const start = words[draftFrom]?.start ?? 0;
+  return NAMED.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+}

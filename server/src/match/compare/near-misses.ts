@@ -14,19 +14,13 @@ export interface Thresholds {
   readonly content: number;
   /** Equal words as a share of equal and differing ones. */
   readonly similarity: number;
-  /** The same for alignments of at least `long` equal content words, which are no chance. */
-  readonly similarityOfLong: number;
-  readonly long: number;
   readonly differences: number;
 }
 
-export const thresholds: Thresholds = {
-  content: 3,
-  similarity: 0.75,
-  similarityOfLong: 0.7,
-  long: 10,
-  differences: 4,
-};
+export const thresholds: Thresholds = { content: 3, similarity: 0.75, differences: 4 };
+
+/** What is enough where the equal words are no chance. */
+export const thresholdsOfSure: Thresholds = { ...thresholds, similarity: 0.7 };
 
 /** What a draft's paragraph and the passages have in common. */
 export interface Matches {
@@ -134,10 +128,9 @@ export const holdsRun = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Alignment
 /** Whether an alignment is close enough to be a departure rather than chance. */
 export function isNear(alignment: Alignment, limits: Thresholds): boolean {
   const differing = alignment.differences.reduce((sum, difference) => sum + unlikenessOf(difference), 0);
-  const similarity = alignment.content >= limits.long ? limits.similarityOfLong : limits.similarity;
   return (
     alignment.content >= limits.content &&
-    alignment.words >= similarity * (alignment.words + differing) &&
+    alignment.words >= limits.similarity * (alignment.words + differing) &&
     alignment.differences.length <= limits.differences
   );
 }

@@ -11,9 +11,18 @@ import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
 import { classify, type DifferenceClass, type Weight } from './classify-difference';
 import { foldedWords } from './draft-tokens';
-import { bitsOf, EDGE_BITS, isAgreedLanguage, isPure, isSure, LONGEST_PERSON, stockOf } from './evidence';
+import {
+  bitsOf,
+  EDGE_BITS,
+  isAgreedLanguage,
+  isPure,
+  isSure,
+  LONGEST_PERSON,
+  OWN_BELOW,
+  stockOf,
+} from './evidence';
 import { isLaterYear, isOtherSession } from './later-dates';
-import { isInTitle, isQuoted } from './names-and-quotations';
+import { isInTitle, isQuoted, isSubject } from './names-and-quotations';
 import { type ComparedDraft, shareOfClause } from './near-misses';
 import { isTurned } from './sense';
 
@@ -50,8 +59,6 @@ export interface DifferenceVerdict extends DifferenceClass {
   readonly turnsSense: boolean;
 }
 
-/** Where little of the clause is matched, the phrase must be the yardstick's own. */
-const OWN_BELOW = 4;
 /** The least share of the clause, and the share from which a phrase need not be the yardstick's own. */
 const LITTLE = 0.1;
 const ENOUGH = 0.4;
@@ -223,6 +230,7 @@ function silenceOn({ yardstick, draft }: ComparedDraft, found: FoundDifference):
   if (isLaterYear(yardstick, draft, alignment, difference)) return 'date';
   if (isOtherSession(yardstick.passages, draft, alignment, difference)) return 'date';
   if (place === 'edge' && isNamed(yardstick.passages, draft, alignment, difference)) return 'title';
+  if (isSubject(draft, difference)) return 'title';
   if (isQuoted(draft, difference)) return 'quotation';
   const isLost = difference.draftFrom === difference.draftTo && !difference.last;
   return !isLost && isInTitle(draft, difference) ? 'title' : undefined;
