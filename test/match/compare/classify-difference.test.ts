@@ -233,7 +233,10 @@ const drafts: readonly (readonly [text: string, ...differences: readonly string[
   [
     'Developing, reviewing and implementing rules on lights, signals and bells for ships at anchor in narrow channels,',
   ],
-  ['Encourages States to develop, review and implement rules for ships at anchor in narrow channels;'],
+  [
+    'Encourages States to develop, review and implement rules for ships at anchor in narrow channels;',
+    'full missing in 8:  | on lights signals and bells',
+  ],
   [
     'Encourages States to develop, review and implement, with the help of all who live by the sea and on it, rules on lights, signals and bells for ships at anchor in narrow channels;',
     'slight qualifier-added! in 8: with the help of all who live by the sea and on it |',

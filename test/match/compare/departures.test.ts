@@ -152,6 +152,7 @@ suite('what a drafter does with agreed words', () => {
     'Assist workers and captains to obtain full papers and decent wages in every port of the coast.',
     'Port authorities shall draw up and maintain lists of all wrecks that endanger boats at the mouth of rivers.',
     'We will develop and publish maps of the shoals that fishing boats have to avoid in winter.',
+    'Any deckhand may leave the harbour in the morning, and return in time to his or her vessel.',
   ]);
 
   const silent: readonly string[] = [
@@ -202,6 +203,10 @@ suite('what a drafter does with agreed words', () => {
     [
       'Asks that small yards may draw up and maintain lists of all wrecks that endanger boats at the mouth of rivers;',
       'full weakened in 7: may | shall',
+    ],
+    [
+      'Notes that any deckhand may leave the harbour in the morning, and return in time to his vessel;',
+      'full missing in 9:  | or her',
     ],
     [
       'Assist young sailors and captains to obtain full papers and decent wages in every port of the coast;',

@@ -189,7 +189,20 @@ function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undef
   if (JOINTS.has(pair.draft.words[draftTo - 1]?.folded ?? '') && !isAllContent(pair, ours)) return undefined;
   if (mine + agreed > BOTH_ENDS || Math.abs(mine - agreed) > UNEQUAL) return undefined;
   if (standsAfter(pair, ours.to, theirs)) return undefined;
-  return between(ours, theirs, true);
+  const alike = alikeAtEnd(pair, ours, theirs);
+  const before = ({ from, to }: Unit): Unit => ({ from, to: to - alike });
+  return between(before(ours), before(theirs), alike === 0);
+}
+
+/** The most words before equal last ones that differ: more are another thought. */
+const LONGEST_BEFORE = 2;
+
+/** With how many equal words both sides end: "his ship" beside "his or her ship" differs in what is before them. */
+function alikeAtEnd({ draft, passage }: Pair, ours: Unit, theirs: Unit): number {
+  const most = Math.min(ours.to - ours.from, theirs.to - theirs.from);
+  let alike = 0;
+  while (alike < most && draft.ids[ours.to - alike - 1] === passage.idAt(theirs.to - alike - 1)) alike++;
+  return Math.max(ours.to - ours.from, theirs.to - theirs.from) - alike <= LONGEST_BEFORE ? alike : 0;
 }
 
 /** So many words after an edge the agreed words may follow all the same. */
