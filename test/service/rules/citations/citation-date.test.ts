@@ -9,8 +9,8 @@ checkRule('citation-date', {
   found: [
     `
 *Recalling* its resolutions 73/195 of 19 December 2017 and 70/1 of 25 September 2016,
-                                      ^^^^^^^^^^^^^^^^ The resolution 73/195 is of 19 December 2018
-                                                                   ^^^^^^^^^^^^^^^^^ The resolution 70/1 is of 25 September 2015
+                                      ^^^^^^^^^^^^^^^^ Resolution 73/195 was adopted on 19 December 2018
+                                                                   ^^^^^^^^^^^^^^^^^ Resolution 70/1 was adopted on 25 September 2015
 
 *Recalling also* its resolutions 75/1 of 25 September 2016 and 67/3 of 31 November 2012,
                                          ^^^^^^^^^^^^^^^^^ 25 September 2016 is not in the session of resolution 75/1

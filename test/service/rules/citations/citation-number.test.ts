@@ -24,7 +24,7 @@ suite('citation-number', () => {
     check(
       `
 *Recalling* its resolution 72/45 of 20 December 2017 and its resolution 72/999 of 5 May 2018,
-                           ^^^^^ citation-number: Resolution 72/45 is not known; resolution 72/95 is of 20 December 2017
+                           ^^^^^ citation-number: Resolution 72/45 is not known; resolution 72/95 was adopted on 20 December 2017
                                                                         ^^^^^^ citation-number: There is no resolution 72/999
 `,
       options,

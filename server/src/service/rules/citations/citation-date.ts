@@ -41,7 +41,7 @@ function checkDate(context: RuleContext, { target, date }: Dated): Finding | und
   if (date.iso && isOfOthers(target, date.iso)) return undefined;
   if (right) {
     const fix = replace(`Use "${writeDate(right)}"`, date.span, writeDate(right));
-    const message = `The ${target.what} ${target.number} is of ${writeDate(right)}`;
+    const message = `${NAMES[target.what]} ${target.number} was adopted on ${writeDate(right)}`;
     const finding = formFinding(citationDate, date.span, message, fix);
     const numbers = numberFixes(context, target, date.iso);
     const isOther = date.iso !== undefined && 1 < partsApart(date.iso, right);
@@ -79,6 +79,12 @@ const numberFixes = ({ world }: RuleContext, target: ResolutionTarget, iso: stri
         .slice(0, MOST_FIXES)
         .map((number) => replace(`Use "${number}"`, target.numberSpan, number))
     : [];
+
+/** As they begin a line. */
+const NAMES: Readonly<Record<ResolutionTarget['what'], string>> = {
+  resolution: 'Resolution',
+  decision: 'Decision',
+};
 
 const MOST_FIXES = 5;
 

@@ -73,7 +73,7 @@ function misplaced({ world }: RuleContext, { target, date }: Cited): Finding | u
   if (!date?.iso || !outOfTurn(world.corpus, target.symbol, date.iso)) return undefined;
   const near = nearNumbers(world.engine, target, date.iso);
   if (near.length === 0) return undefined;
-  const message = `Resolution ${target.number} is not known; resolution ${near[0]} is of ${writeDate(date.iso)}`;
+  const message = `Resolution ${target.number} is not known; resolution ${near[0]} was adopted on ${writeDate(date.iso)}`;
   return finding(target, message, near);
 }
 
