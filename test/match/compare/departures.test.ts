@@ -205,6 +205,14 @@ suite('what a drafter does with agreed words', () => {
       'full weakened in 7: may | shall',
     ],
     [
+      'Asks States to ensure that they are transparent, modest as well as fully refunded to small boats;',
+      'slight replaced in 3: as well as | and',
+    ],
+    [
+      'Thanks those who run schools that enable fisher women in order to repair nets, mend sails and keep the accounts of their own boats;',
+      'slight added in 4: in order | ',
+    ],
+    [
       'Notes that any deckhand may leave the harbour in the morning, and return in time to his vessel;',
       'full missing in 9:  | or her',
     ],

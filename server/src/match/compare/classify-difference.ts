@@ -146,6 +146,7 @@ function weightOf(sides: Sides): Weight {
   // A clause that stops a word short is quoted in part, unless it stops at a word that needs another.
   if (difference.last && ours.length === 0 && draft.classes[difference.draftFrom - 1] === 0) return 'slight';
   if (spellingOf(ours.join('')) === spellingOf(theirs.join(''))) return 'slight';
+  if (joinedAlike(sides)) return 'slight';
   if (isPossessive(ours) && isPossessive(theirs)) return 'grammar';
   if (isAuxiliary(withoutAnd(ours, difference, passage), theirs) || isAuxiliary(theirs, ours))
     return 'grammar';
@@ -187,6 +188,20 @@ const OWN_FRAME: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 );
+
+/** Ways to join words that say the same. */
+const JOINING: readonly (readonly [RegExp, string])[] = [
+  [/\bas well as\b/g, 'and'],
+  [/\b(?:in order|so as) to\b/g, 'to'],
+];
+
+/** Whether both sides, with the word after them, only join in another way: "as well as to" for "and to". */
+function joinedAlike({ ours, theirs, draft, difference: { draftTo } }: Sides): boolean {
+  const next = draft.words[draftTo]?.folded ?? '';
+  const plain = (words: readonly string[]) =>
+    JOINING.reduce((text, [long, short]) => text.replace(long, short), [...words, next].join(' '));
+  return plain(ours) === plain(theirs);
+}
 
 /** How many words before the difference the phrase may begin. */
 const PHRASE = 4;
