@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { BaseTexts } from '../../server/src/lsp/base-texts';
+import { BaseTexts } from '../../server/src/lsp/bases/base-texts';
 import { NotReadable, Vanished } from '../../server/src/lsp/user-corpus/corpus-host';
 import { hostInMemory } from '../support/corpus-host';
 import { smallWorld } from '../support/small-world';

@@ -9,7 +9,6 @@ import {
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { Cancelled, cancelWith } from '../service/world/cancel';
-import { worldOfDraft } from '../service/world/draft-world';
 import type { OpenDocument } from './documents';
 import type { Server } from './feature';
 import type { Context } from './handler-context';
@@ -24,7 +23,7 @@ async function diagnose(
   context: Pick<Context, 'world' | 'cancel'>,
   typing?: TypingFilter,
 ): Promise<Diagnostic[]> {
-  const world = worldOfDraft(context.world, document.snapshot);
+  const world = await server.bases.worldOf(context.world, document.snapshot);
   const findings = await server.checker.check(world, document.snapshot, context.cancel);
   server.documents.carry(document.snapshot);
   const shown = typing?.show(document, findings) ?? findings;
@@ -49,7 +48,9 @@ function registerPull(server: Server): void {
   server.onDraft(DocumentDiagnosticRequest.type, full([]), async (_params, context) =>
     full(await diagnose(server, context, context, typing)),
   );
-  if (canRefresh) server.world.onChanged(refresh);
+  if (!canRefresh) return;
+  server.world.onChanged(refresh);
+  server.bases.onChanged(refresh);
 }
 
 /** One publish per version, which a newer version or another world overtakes; a second one where typing has paused. */
@@ -81,7 +82,9 @@ function registerPush(server: Server): void {
     latest.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  world.onChanged(() => {
+  const pushAll = () => {
     for (const { snapshot } of documents.all()) void push(snapshot.uri);
-  });
+  };
+  world.onChanged(pushAll);
+  server.bases.onChanged(pushAll);
 }

@@ -1,6 +1,7 @@
 /** What an adapter in `handlers/` gets and gives. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Checker } from '../service/check/checker';
+import type { FileBases } from './bases/file-bases';
 import type { Documents } from './documents';
 import type { Requests } from './handler-context';
 import type { Say } from './l10n/language';
@@ -20,6 +21,8 @@ export interface Server extends Requests {
   readonly checker: Checker;
   /** How messages are said to the user; never rejects. */
   readonly say: Promise<Say>;
+  /** Bases that are files beside their drafts. */
+  readonly bases: FileBases;
   /** Logs a bug without words of the draft; in tests it throws. */
   readonly onBug: (where: string, error: unknown) => void;
 }

@@ -41,6 +41,10 @@ export const method = {
   tablingReport: 'agreedLanguage/tablingReport',
   /** From the client: what in a draft belongs to the year of the text that it was made from. */
   technicalUpdate: 'agreedLanguage/technicalUpdate',
+  /** From the client: what changed in a draft since the text that it starts from. */
+  changesSinceBase: 'agreedLanguage/changesSinceBase',
+  /** From the client: a new draft from the text of last year. */
+  draftFromBase: 'agreedLanguage/draftFromBase',
   /** From the client: the draft as it is printed, for a preview. */
   preview: 'agreedLanguage/preview',
   /** From the client: the draft as a Word file or a page. */

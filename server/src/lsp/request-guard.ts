@@ -4,15 +4,22 @@
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { Cancelled, cancelWith } from '../service/world/cancel';
-import { worldOfDraft } from '../service/world/draft-world';
 import type { World } from '../service/world/world';
 import type { Server } from './feature';
 import type { Requests } from './handler-context';
 import { isCorpusUri } from './uris';
 
-type Parts = Pick<Server, 'connection' | 'runtime' | 'client' | 'documents' | 'world' | 'onBug'>;
+type Parts = Pick<Server, 'connection' | 'runtime' | 'client' | 'documents' | 'world' | 'bases' | 'onBug'>;
 
-export function createRequests({ connection, runtime, client, documents, world, onBug }: Parts): Requests {
+export function createRequests({
+  connection,
+  runtime,
+  client,
+  documents,
+  world,
+  bases,
+  onBug,
+}: Parts): Requests {
   const onRequest: Requests['onRequest'] = ({ method }, safe, handle) => {
     // A client may leave empty parameters out; the token is always last.
     connection.onRequest(method, async (...args: unknown[]) => {
@@ -33,12 +40,12 @@ export function createRequests({ connection, runtime, client, documents, world, 
     });
   };
   const onDocument: Requests['onDocument'] = (type, safe, handle) =>
-    onRequest(type, safe, (params, context) => {
+    onRequest(type, safe, async (params, context) => {
       const document = documents.get(params.textDocument.uri);
       if (!document) return safe;
-      const worldOf = (world: World) => worldOfDraft(world, document.snapshot);
+      const worldOf = (world: World) => bases.worldOf(world, document.snapshot);
       const complete = () => context.complete().then(worldOf);
-      return handle(params, { ...context, ...document, world: worldOf(context.world), complete });
+      return handle(params, { ...context, ...document, world: await worldOf(context.world), complete });
     });
   const onDraft: Requests['onDraft'] = (type, safe, handle) =>
     onDocument(type, safe, (params, context) =>

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { createChecker } from '../service/check/checker';
 import { rules } from '../service/rules/all';
+import { createFileBases } from './bases/file-bases';
 import { registerDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import type { Server } from './feature';
@@ -45,8 +46,9 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
   const documents = openDocuments(connection, runtime);
   const readable = runtime.readsThroughClient ? initialized : Promise.resolve();
   const say = readable.then(() => sayIn(params.locale, runtime));
+  const bases = createFileBases(runtime, documents);
   const client = announced(params);
-  const parts = { connection, runtime, client, initialized, documents, world, checker, say, onBug };
+  const parts = { connection, runtime, client, initialized, documents, world, checker, bases, say, onBug };
   return { ...parts, ...createRequests(parts) };
 }
 

@@ -68,6 +68,13 @@ suite('the ledger of a paragraph', () => {
       [`${HD} 3`],
     ));
 
+  test('with brackets and labels of a negotiation, which are no words of it', () =>
+    check(
+      'Lighthouse keepers work alone for many months and deserve [Chile: decent quarters], [regular leave] and a fair wage.',
+      'Lighthouse keepers work alone for many months and deserve decent quarters, regular leave and a fair wage.',
+      [`${HD} 3`],
+    ));
+
   test('under an opening of its own', () =>
     check(
       'Calls upon coastal States to strengthen the training of harbour pilots, including through simulators, and share lessons learned among port authorities, as appropriate.',

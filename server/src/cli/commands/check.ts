@@ -1,26 +1,20 @@
 /** `agreed-language check`: the diagnostics of the editor, for a terminal or a machine. */
 
-import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { shortName } from '../../corpus/address';
-import { findDocument } from '../../corpus/document';
-import { calledAs } from '../../export/comparison/compared-texts';
 import { modes } from '../../resolution/model';
 import { createChecker } from '../../service/check/checker';
 import { resolutionOf, type Snapshot } from '../../service/draft/snapshot';
 import { rules } from '../../service/rules/all';
 import { never } from '../../service/world/cancel';
-import { worldOfDraft } from '../../service/world/draft-world';
 import type { Settings } from '../../service/world/settings';
 import type { World } from '../../service/world/world';
 import { type Checked, formats } from '../check-formats';
 import { dayOf } from '../day';
+import { withBase, worldOfFile } from '../draft-world';
 import { draftsIn, readDraft, Unreadable } from '../files';
 import { type Command, type Io, Misuse } from '../io';
 import { keptIn } from '../kept';
-import { namedText } from '../named-text';
 import { worldFor } from '../world';
 
 export const check: Command = {
@@ -85,27 +79,10 @@ async function checkAll(files: readonly string[], world: World, io: Io, fail: Fa
     const text = unlessUnreadable(() => readDraft(file), fail);
     if (text === undefined) continue;
     const snapshot: Snapshot = { uri: pathToFileURL(file).href, version: 0, text };
-    const findings = await checker.check(await worldOf(world, snapshot, file, io), snapshot, never);
+    const findings = await checker.check(await worldOfFile(world, snapshot, file, io), snapshot, never);
     checked.push({ file, resolution: resolutionOf(snapshot), findings });
   }
   return checked;
-}
-
-/** The world of a draft; a base that is no document of the corpus is looked for as a file beside the draft. */
-async function worldOf(world: World, snapshot: Snapshot, file: string, io: Io): Promise<World> {
-  const own = worldOfDraft(world, snapshot);
-  const { base } = resolutionOf(snapshot).frontMatter;
-  if (own.base || base === undefined) return own;
-  const path = resolve(dirname(file), base);
-  return existsSync(path) ? withBase(own, path, io) : own;
-}
-
-/** The world with the text named as every draft's base. Throws `Misuse`. */
-async function withBase(world: World, name: string, { importer }: Io): Promise<World> {
-  const text = await namedText(name, { corpus: async () => world.corpus, importer });
-  const document = text.file === undefined ? findDocument(world.corpus.documents, name) : undefined;
-  const called = document ? shortName(document) : calledAs(text);
-  return { ...world, base: { resolution: text.resolution, name: called, document: document?.id } };
 }
 
 function unlessUnreadable<T>(read: () => T, fail: Fail): T | undefined {

@@ -10,7 +10,8 @@ import { ledgerText } from '../../export/ledger/text';
 import type { PrintedText } from '../../export/printed/model';
 import { ledgerOf } from '../../match/sources/ledger';
 import type { SourcedParagraph } from '../../match/sources/model';
-import { worldOfDraft } from '../../service/world/draft-world';
+import { baseNameOf } from '../../service/world/draft-world';
+import { worldOfFile } from '../draft-world';
 import { formatNamed, handOver } from '../formatted-output';
 import { type Command, Misuse } from '../io';
 import { namedText } from '../named-text';
@@ -53,8 +54,8 @@ export const sources: Command = {
     const world = await worldFor(io, { corpusFolders: values.corpus });
     const draft = await namedText(name, { corpus: async () => world.corpus, importer: io.importer });
     const { text } = draft.resolution;
-    const { engine } = worldOfDraft(world, { uri: name, version: 1, text });
-    const made = format({ draft, paragraphs: ledgerOf(engine, draft.resolution) });
+    const own = await worldOfFile(world, { uri: name, version: 1, text }, name, io);
+    const made = format({ draft, paragraphs: ledgerOf(own.engine, draft.resolution, baseNameOf(own)) });
     handOver(made, values, io);
     return 0;
   },

@@ -6,6 +6,7 @@ import { compatible, edited } from '../../service/edits/edits';
 import { technicalUpdate } from '../../service/update/technical-update';
 import type { UpdateItem } from '../../service/update/update-item';
 import { dayOf } from '../day';
+import { worldOfFile } from '../draft-world';
 import { readDraft, Unreadable } from '../files';
 import { type Command, Misuse } from '../io';
 import { updateFormats } from '../update-formats';
@@ -35,7 +36,8 @@ export const update: Command = {
     }
     const asked = values.date === undefined ? undefined : dayOf(values.date);
     const snapshot = snapshotOf(file);
-    const world = await worldFor(io, { corpusFolders: values.corpus });
+    const loaded = await worldFor(io, { corpusFolders: values.corpus });
+    const world = await worldOfFile(loaded, snapshot, file, io);
     const date = asked ?? resolutionOf(snapshot).frontMatter.date ?? today();
     const items = technicalUpdate(snapshot, world, date);
     io.out(format(file, snapshot.text, items));

@@ -1,4 +1,5 @@
 /** Every feature the server offers. Whoever adds one adds a line. */
+
 import type { Feature } from '../feature';
 import { assistantToolRequest } from './agreed-language/assistant-tool';
 import { corpus } from './agreed-language/corpus';
@@ -16,10 +17,12 @@ import { search } from './agreed-language/search';
 import { sources } from './agreed-language/sources';
 import { status } from './agreed-language/status';
 import { tablingReport } from './agreed-language/tabling-report';
-import { technicalUpdate } from './agreed-language/technical-update';
 import { verifyTextRequest } from './agreed-language/verify-text';
 import { whereAgreed } from './agreed-language/where-agreed';
 import { whySilent } from './agreed-language/why-silent';
+import { changesSinceBase } from './base/changes-since-base';
+import { draftFromBase } from './base/draft-from-base';
+import { technicalUpdate } from './base/technical-update';
 import { amend } from './negotiation/amend';
 import { brackets } from './negotiation/brackets';
 import { cleanText } from './negotiation/clean-text';
@@ -46,6 +49,7 @@ export const features: readonly Feature[] = [
   assistantToolRequest,
   amend,
   brackets,
+  changesSinceBase,
   cleanText,
   decide,
   codeActions,
@@ -55,6 +59,7 @@ export const features: readonly Feature[] = [
   corpus,
   definition,
   documentLinks,
+  draftFromBase,
   documentSymbols,
   folding,
   formatting,

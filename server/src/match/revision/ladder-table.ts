@@ -81,7 +81,6 @@ export const modals: readonly Ladder[] = [
   [['would'], ['will', 'shall']],
   [['to consider'], ['to ensure']],
   [['consider'], ['ensure']],
-  [['promote'], ['ensure']],
   [['seek to ensure', 'strive to ensure'], ['ensure']],
 ];
 

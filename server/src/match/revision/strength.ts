@@ -30,13 +30,14 @@ export function strengthOfOpenings(old: string, now: string): Strength | undefin
 }
 
 function strengthOfWords(old: string, now: string): Strength | undefined {
-  const [from, to] = [bare(old), bare(now)];
+  const [from, to] = [bareWords(old), bareWords(now)];
   if (from === '' && hedges.includes(to)) return 'weaker';
   if (to === '' && hedges.includes(from)) return 'stronger';
   return onOneLadder(modals, from, to);
 }
 
-const bare = (words: string): string =>
+/** Words as the ladders have them: folded, without marks. */
+export const bareWords = (words: string): string =>
   foldWord(words.replace(/[,;:.]/g, ' '))
     .trim()
     .replace(/\s+/g, ' ');

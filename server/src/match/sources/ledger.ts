@@ -4,6 +4,7 @@
  */
 import { shown } from '../../corpus/address';
 import type { Block, OwnText, Resolution } from '../../resolution/model';
+import { wordsOnTable } from '../../resolution/negotiation/words-on-table';
 import { plainText } from '../../resolution/syntax/plain-text';
 import { ObjectMemo } from '../../text/memoize';
 import { slice } from '../../text/span';
@@ -20,15 +21,20 @@ const UNSOURCED: ReadonlySet<Block['kind']> = new Set(['heading', 'enacting', 'f
 
 /**
  * The sources of every paragraph of a draft, in its order. Its front matter says which text it starts from (`base`),
- * and when it was written: later texts are no sources. What is known of a paragraph is kept with it.
+ * and when it was written: later texts are no sources. What is known of a paragraph is kept with it. `base` is the symbol of
+ * the text that the draft starts from, where its front matter names a file.
  */
-export const ledgerOf = (engine: Engine, draft: Resolution): SourcedParagraph[] => [
-  ...ledgerInSteps(engine, draft),
+export const ledgerOf = (engine: Engine, draft: Resolution, base?: string): SourcedParagraph[] => [
+  ...ledgerInSteps(engine, draft, base),
 ];
 
 /** The same, a paragraph at a time, for callers with an event loop to serve: among many texts one may take milliseconds. */
-export function* ledgerInSteps(engine: Engine, draft: Resolution): Generator<SourcedParagraph> {
-  const texts = sourceTextsFor(engine, draft.frontMatter);
+export function* ledgerInSteps(
+  engine: Engine,
+  draft: Resolution,
+  base = draft.frontMatter.base,
+): Generator<SourcedParagraph> {
+  const texts = sourceTextsFor(engine, { ...draft.frontMatter, ...(base !== undefined && { base }) });
   for (const [at, block] of draft.blocks.entries())
     if (!UNSOURCED.has(block.kind))
       yield { block: at, ref: block.ref, ...sourcesOfBlock(texts, draft, block) };
@@ -44,7 +50,7 @@ const known = new ObjectMemo<OwnText, Known>();
 function sourcesOfBlock(texts: SourceTexts, draft: Resolution, block: Block): Known['found'] {
   const before = known.get(block.own);
   if (before?.texts === texts) return before.found;
-  const text = plainText(draft, block);
+  const text = wordsOnTable(plainText(draft, block));
   const found = { text, ...sourcesOf(texts, text) };
   known.set(block.own, { texts, found });
   return found;

@@ -20,10 +20,13 @@ interface Compared {
   readonly rows: readonly ComparedParagraph[];
 }
 
+/** A draft and the world that it is read in. */
+export type DraftInWorld = Pick<RuleContext, 'snapshot' | 'world'>;
+
 const known = new ObjectMemo<Snapshot, Compared>();
 
 /** The comparison of a draft with its base; empty where it has none that is known. Once for each version. */
-export function comparedWithBase({ snapshot, world }: RuleContext): readonly ComparedParagraph[] {
+export function comparedWithBase({ snapshot, world }: DraftInWorld): readonly ComparedParagraph[] {
   const base = world.base?.resolution;
   if (!base) return [];
   const before = known.get(snapshot);
@@ -68,7 +71,7 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** For each character of a block's plain words, where it stands in the text. */
-function offsetsOf(text: string, content: Span): number[] {
+export function offsetsOf(text: string, content: Span): number[] {
   const offsets: number[] = [];
   let wasBlank = false;
   for (const { start, end } of plainSpans(text, content))

@@ -6,6 +6,7 @@ import { datedSource, sourceNumber, sourcesLine } from '../../match/sources/spok
 import { type Span, slice } from '../../text/span';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 import type { Cancel } from '../world/cancel';
+import { baseNameOf } from '../world/draft-world';
 import type { World } from '../world/world';
 
 /** What became of a source's words in a paragraph. */
@@ -29,12 +30,12 @@ export interface ShownSources {
 
 /** The ledger of a draft; what is known of a paragraph is kept with it. Throws `Cancelled`. */
 export async function draftLedger(
-  { engine }: World,
+  world: World,
   snapshot: Snapshot,
   cancel: Cancel,
 ): Promise<SourcedParagraph[]> {
   const paragraphs: SourcedParagraph[] = [];
-  for (const paragraph of ledgerInSteps(engine, resolutionOf(snapshot))) {
+  for (const paragraph of ledgerInSteps(world.engine, resolutionOf(snapshot), baseNameOf(world))) {
     paragraphs.push(paragraph);
     await cancel.breathe();
   }

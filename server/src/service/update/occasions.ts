@@ -59,10 +59,16 @@ export function isOneYearOn({ now, then }: Occasions): boolean {
 }
 
 /** The draft is last year's text itself, or names it, or has its title. */
-function baseOccasion(snapshot: Snapshot, { corpus }: World, date: string): BaseOccasion | undefined {
+function baseOccasion(
+  snapshot: Snapshot,
+  { corpus, base: file }: World,
+  date: string,
+): BaseOccasion | undefined {
   const { frontMatter } = resolutionOf(snapshot);
   const { symbol, base } = frontMatter;
   if (isAdopted(symbol) && frontMatter.date !== undefined) return occasionOf(symbol, frontMatter.date);
+  const own = file?.resolution.frontMatter;
+  if (own && isAdopted(own.symbol) && own.date !== undefined) return occasionOf(own.symbol, own.date);
   const named = base === undefined ? undefined : findDocument(corpus.documents, base);
   const document = named ?? seriesOfTitle(corpus, titleOf(snapshot), date).at(-1)?.document;
   return document?.symbol !== undefined && document.date !== undefined

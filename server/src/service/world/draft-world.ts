@@ -86,3 +86,7 @@ function settingsWith(
     rules: { ...settings.rules, ...Object.fromEntries(weights) },
   };
 }
+
+/** The symbol of a draft's base, be it a document of the corpus or a file; undefined where it has none that is known. */
+export const baseNameOf = ({ base }: World): string | undefined =>
+  base?.document ?? base?.resolution.frontMatter.symbol;

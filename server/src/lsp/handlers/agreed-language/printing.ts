@@ -7,7 +7,7 @@ import { resolutionOf, type Snapshot } from '../../../service/draft/snapshot';
 import { baseTexts } from '../../../service/features/printing/base-texts';
 import type { World } from '../../../service/world/world';
 import { toBase64 } from '../../../text/base64';
-import { BaseTexts, type FoundBase } from '../../base-texts';
+import { BaseTexts, type FoundBase } from '../../bases/base-texts';
 import type { Feature } from '../../feature';
 import {
   type BaseTextEntry,

@@ -1,5 +1,6 @@
 /** `textDocument/documentSymbol` */
 import { type DocumentSymbol, DocumentSymbolRequest, SymbolKind } from 'vscode-languageserver';
+import { outlineMarks } from '../../../service/features/base/outline-marks';
 import {
   type OutlineItem,
   documentSymbols as outlineOf,
@@ -20,8 +21,8 @@ const KINDS: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 export const documentSymbols: Feature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'Agreed Language' } }),
   register: (server) =>
-    server.onDocument(DocumentSymbolRequest.type, [], (_params, { snapshot, lines }) =>
-      outlineOf(snapshot).map((item) => toSymbol(lines, item)),
+    server.onDocument(DocumentSymbolRequest.type, [], (_params, { snapshot, lines, world }) =>
+      outlineOf(snapshot, outlineMarks({ snapshot, world })).map((item) => toSymbol(lines, item)),
     ),
 };
 

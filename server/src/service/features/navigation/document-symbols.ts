@@ -8,7 +8,7 @@ import { resolutionOf, type Snapshot } from '../../draft/snapshot';
 export interface OutlineItem {
   /** `2. Also requests`, `(a) Strengthen ...`, `Footnote 7` */
   readonly name: string;
-  /** Where the paragraph stands in a negotiation, and the first words after the opening. */
+  /** What became of it since the base, where it stands in a negotiation, and the first words after the opening. */
   readonly detail: string;
   readonly kind: 'heading' | 'preambular' | 'operative' | 'sub' | 'notes' | 'note';
   readonly span: Span;
@@ -19,15 +19,19 @@ export interface OutlineItem {
 
 type Growing = Omit<OutlineItem, 'children'> & { readonly children: Growing[] };
 
-/** The outline, in the order of the text. */
-export function documentSymbols(snapshot: Snapshot): readonly OutlineItem[] {
+/** The outline, in the order of the text; `marks` says of blocks, by their index, what became of them since the base. */
+export function documentSymbols(
+  snapshot: Snapshot,
+  marks: ReadonlyMap<number, string> = new Map(),
+): readonly OutlineItem[] {
   const resolution = resolutionOf(snapshot);
   const statuses = new Map(paragraphStatuses(snapshot).map(({ block, status }) => [block, status]));
   const roots: Growing[] = [];
   const headings: { readonly level: number; readonly item: Growing }[] = [];
   const items: Growing[] = [];
-  for (const block of resolution.blocks) {
-    const item = itemOf(resolution, block, statuses.get(block));
+  for (const [index, block] of resolution.blocks.entries()) {
+    const said = [marks.get(index), statuses.get(block)].filter(Boolean).join(' · ');
+    const item = itemOf(resolution, block, said);
     if (block.kind === 'heading') {
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
       (headings.at(-1)?.item.children ?? roots).push(item);
@@ -49,14 +53,14 @@ const KINDS: Readonly<Partial<Record<Block['kind'], OutlineItem['kind']>>> = {
   'list-item': 'sub',
 };
 
-function itemOf(resolution: Resolution, block: Block, status: string | undefined): Growing {
+function itemOf(resolution: Resolution, block: Block, said: string): Growing {
   const words = plainText(resolution, block);
   const opening = block.opening && slice(resolution.text, block.opening.span);
   const number = block.number && slice(resolution.text, block.number.span);
   const name = [number, opening ?? shortened(words)].filter(Boolean).join(' ');
   return {
     name: name || block.kind,
-    detail: [status, opening && words.startsWith(opening) ? shortened(words.slice(opening.length)) : '']
+    detail: [said, opening && words.startsWith(opening) ? shortened(words.slice(opening.length)) : '']
       .filter(Boolean)
       .join(' · '),
     kind: KINDS[block.kind] ?? 'preambular',

@@ -1,11 +1,11 @@
 /** The text that a draft starts from: a document of the corpus, or a file that is named from the draft's folder. */
-import { findDocument } from '../corpus/document';
-import { ImportError } from '../import/model';
-import type { Resolution } from '../resolution/model';
-import { parse } from '../resolution/parse';
-import type { World } from '../service/world/world';
-import { uriBeside } from './uris';
-import { type CorpusHost, NotReadable, Vanished } from './user-corpus/corpus-host';
+import { findDocument } from '../../corpus/document';
+import { ImportError } from '../../import/model';
+import type { Resolution } from '../../resolution/model';
+import { parse } from '../../resolution/parse';
+import type { World } from '../../service/world/world';
+import { uriBeside } from '../uris';
+import { type CorpusHost, NotReadable, Vanished } from '../user-corpus/corpus-host';
 
 /** A base, or a sentence that says why there is none, with the cure. */
 export type FoundBase = { readonly resolution: Resolution } | { readonly problem: string };
