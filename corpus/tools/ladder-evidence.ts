@@ -1,5 +1,5 @@
 /** The evidence of the ladders as it ships and as it is read: exchanges between rungs of one ladder. */
-import { type Ladder, ladders, modals } from '../../server/src/match/revision/ladder-table';
+import { type Ladder, ladders, modals } from '../../server/src/match/revision/strength/ladder-table';
 
 export interface ExchangeTable {
   /** Pairs of texts of one title that were compared. */

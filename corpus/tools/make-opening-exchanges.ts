@@ -2,11 +2,11 @@
 // adopted resolutions.
 //   npm run tool -- corpus:openings FOLDER
 // How often resolutions exchanged one opening, or one modal, for another in a paragraph of the next text of the same
-// title: words and counts only. It is the evidence for the ladders of match/revision/ladder-table.ts.
+// title: words and counts only. It is the evidence for the ladders of match/revision/strength/ladder-table.ts.
 import { writeFileSync } from 'node:fs';
 import type { CorpusDocument } from '../../server/src/corpus/model';
 import { compareResolutions } from '../../server/src/match/revision/compare-resolutions';
-import { exchangeOf } from '../../server/src/match/revision/exchanges';
+import { exchangeOf } from '../../server/src/match/revision/strength/exchanges';
 import { adoptedDocuments } from './adopted-texts';
 import { exchangeTable, ladderPage } from './ladder-evidence';
 
@@ -47,7 +47,7 @@ const most = (counts: ReadonlyMap<string, number>) =>
 const rows = most(exchanges).filter(([, times]) => times >= LEAST);
 const table = { pairs, exchanges: Object.fromEntries(rows), modals: Object.fromEntries(most(modals)) };
 writeFileSync('corpus/tables/opening-exchanges.json', `${JSON.stringify(table, null, 1)}\n`);
-writeFileSync('server/src/match/revision/exchange-table.ts', exchangeTable(table));
+writeFileSync('server/src/match/revision/strength/exchange-table.ts', exchangeTable(table));
 writeFileSync('docs/ladders.md', ladderPage(table));
 process.stdout.write(
   `${pairs} pairs of texts, ${rows.length} exchanges of openings, ${modals.size} of modals\n`,

@@ -15,7 +15,7 @@ const ROUNDS = 1_000;
 const URI = 'file:///bench.resolution';
 
 /** A server whose diagnostics are waited for. */
-interface Checking extends Server {
+export interface Checking extends Server {
   /** The diagnostics of a version, as soon as they come. */
   published(version: number): Promise<PublishDiagnosticsParams>;
 }
@@ -36,7 +36,7 @@ export async function benchEdit({ draft, server, folders = [] }: DraftOverStdio)
   }
 }
 
-function checking(server: Server): Checking {
+export function checking(server: Server): Checking {
   const waiting = new Map<number | undefined, (found: PublishDiagnosticsParams) => void>();
   server.connection.onNotification('textDocument/publishDiagnostics', (found: PublishDiagnosticsParams) => {
     waiting.get(found.version)?.(found);
@@ -46,7 +46,7 @@ function checking(server: Server): Checking {
 }
 
 /** In turns, so that whatever else the machine does meets both alike. */
-async function inTurns(ours: Checking, trivial: Checking, all: Generator<Edit>) {
+export async function inTurns(ours: Checking, trivial: Checking, all: Generator<Edit>) {
   const times: Record<'ours' | 'trivial', number[]> = { ours: [], trivial: [] };
   const from = performance.now();
   for (let version = 2, rounds = 0; rounds < ROUNDS; version++) {
@@ -83,7 +83,7 @@ interface Edit {
 }
 
 /** A new word between two words of a paragraph, which is then taken back; all over the draft, again and again. */
-function* edits(draft: string): Generator<Edit, never> {
+export function* edits(draft: string): Generator<Edit, never> {
   const places = draft
     .split('\n')
     .flatMap((text, number) =>
@@ -102,7 +102,7 @@ function* edits(draft: string): Generator<Edit, never> {
 }
 
 /** Opens the draft; waits until further corpora have been read, too. */
-async function open(server: Checking, text: string): Promise<PublishDiagnosticsParams> {
+export async function open(server: Checking, text: string): Promise<PublishDiagnosticsParams> {
   const first = server.published(1);
   await openText(server, URI, text);
   const found = await first;

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only check,form,edit,ready,engines,near-misses,stdio,words,word-files,assistants,pdf]
+ * `npm run bench [-- --only check,form,edit,base,ready,engines,near-misses,stdio,words,word-files,assistants,pdf]
  * [--corpus FOLDER] [--sizes 100000,1000000] [--pdf FOLDER]`: how fast and how good, as ratios to others on the same
  * machine in the same run. Needs `npm run build`.
  */
@@ -14,6 +14,7 @@ import { importThread } from '../../server/src/node/importing/import-thread';
 import { defaultSettings } from '../../server/src/service/world/settings';
 import type { World } from '../../server/src/service/world/world';
 import { benchAssistants } from './assistants';
+import { benchBase } from './base';
 import { benchCheck, benchForm } from './check';
 import { benchEdit } from './edit';
 import { benchEngines } from './engines';
@@ -31,7 +32,7 @@ const { values: options } = parseArgs({
   options: {
     only: {
       type: 'string',
-      default: 'check,form,edit,ready,engines,near-misses,stdio,words,word-files,assistants',
+      default: 'check,form,edit,base,ready,engines,near-misses,stdio,words,word-files,assistants',
     },
     pdf: { type: 'string', default: '' },
     corpus: { type: 'string', multiple: true, default: [] },
@@ -67,6 +68,10 @@ async function run(): Promise<void> {
   if (wants('pdf')) await benchPdf(options.pdf, io.importer);
   if (['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants))
     await benchSizes(world, shipped, draft.text);
+  if (wants('base')) {
+    title('A draft beside its base');
+    await benchBase(adoptedTexts(shipped), draft);
+  }
   if (wants('words')) await benchWords(shipped, draft);
   if (wants('assistants')) {
     title('Tools for assistants over stdio');

@@ -1,8 +1,8 @@
 /** The ladders of openings, and the exchanges between adopted texts that they rest on. */
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
-import { ladders } from '../../../server/src/match/revision/ladder-table';
-import { strengthOfOpenings } from '../../../server/src/match/revision/strength';
+import { ladders } from '../../../server/src/match/revision/strength/ladder-table';
+import { strengthOfOpenings } from '../../../server/src/match/revision/strength/strength';
 
 const { exchanges }: { exchanges: Record<string, number> } = JSON.parse(
   readFileSync('corpus/tables/opening-exchanges.json', 'utf8'),

@@ -1,8 +1,7 @@
 /** Paragraphs that were merged into another one, or made out of a part of it. */
-import { ObjectMemo } from '../../text/memoize';
 import { commonWords } from './likeness';
 import { type Pairing, pair } from './pairing';
-import { runSetOf, runsOf, type Unit, type UnitWords } from './units';
+import { runSetOf, runsAmong, runsOf, runsOfAll, type Unit } from './units';
 
 /** The further units of a pair, by the index of its unit in the draft. */
 export interface Joins {
@@ -117,28 +116,11 @@ function bestHost(
   return best?.unit;
 }
 
-/** The runs of some units; while a text keeps the same ones without partner, the same set. */
-function runsOfAll(units: readonly Unit[]): ReadonlySet<number> {
-  const [first] = units as [Unit];
-  const last = lastRuns.get(first.words);
-  if (last?.units.length === units.length && last.units.every((words, k) => words === units[k]?.words))
-    return last.runs;
-  const runs = new Set<number>();
-  for (const unit of units) for (const run of runsOf(unit)) runs.add(run);
-  lastRuns.set(first.words, { units: units.map(({ words }) => words), runs });
-  return runs;
-}
-
-const lastRuns = new ObjectMemo<
-  UnitWords,
-  { readonly units: readonly UnitWords[]; readonly runs: ReadonlySet<number> }
->();
-
 /** For each of the runs that are looked for, the units that hold it. */
 function unitsByRun(units: readonly Unit[], wanted: ReadonlySet<number>): Map<number, Unit[]> {
   const byRun = new Map<number, Unit[]>();
   for (const unit of units)
-    for (const run of wantedIn(unit, wanted)) {
+    for (const run of runsAmong(unit, wanted)) {
       const there = byRun.get(run);
       if (!there) byRun.set(run, [unit]);
       else if (there.at(-1) !== unit) there.push(unit);
@@ -146,18 +128,3 @@ function unitsByRun(units: readonly Unit[], wanted: ReadonlySet<number>): Map<nu
   for (const [run, there] of byRun) if (there.length > MOST_HOLDING) byRun.delete(run);
   return byRun;
 }
-
-/** The runs of a unit that are looked for; kept for as long as the same are. */
-function wantedIn(unit: Unit, wanted: ReadonlySet<number>): readonly number[] {
-  const last = lastWanted.get(unit.words);
-  if (last?.wanted === wanted) return last.runs;
-  const runs: number[] = [];
-  for (const run of runsOf(unit)) if (wanted.has(run)) runs.push(run);
-  lastWanted.set(unit.words, { wanted, runs });
-  return runs;
-}
-
-const lastWanted = new ObjectMemo<
-  UnitWords,
-  { readonly wanted: ReadonlySet<number>; readonly runs: readonly number[] }
->();

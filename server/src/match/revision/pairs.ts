@@ -3,7 +3,7 @@ import { memoizeByObject, once } from '../../text/memoize';
 import { type Candidate, candidatesFor } from './candidates';
 import { shareIn } from './likeness';
 import { noPairs, type Pairing, pair } from './pairing';
-import { runsOf, type Unit } from './units';
+import { runSetOf, runsAmong, runsOf, runsOfAll, type Unit } from './units';
 
 /** Less likeness than this is chance: any two paragraphs of resolutions share their articles and prepositions. */
 const LEAST_ALIKE = 0.5;
@@ -95,6 +95,10 @@ function isContained(old: Unit | undefined, now: Unit | undefined, runs: RunsOf)
   if (!old || !now) return false;
   const [short, long] = old.hashes.length < now.hashes.length ? [old, now] : [now, old];
   if (short.hashes.length < LEAST_WORDS) return false;
+  const there = runSetOf(long);
+  if (runs === runsOf) return shareIn(runsOf(short), there) >= LEAST_CONTAINED;
+  // Which runs are telling is asked only of units that share some.
+  if (!runsOf(short).some((run) => there.has(run))) return false;
   return shareIn(runs(short), new Set(runs(long))) >= LEAST_CONTAINED;
 }
 
@@ -109,11 +113,7 @@ function tellingRuns(base: readonly Unit[], draft: readonly Unit[], pairing: Pai
     ...base.filter(({ index }) => pairing.ofBase[index] === -1),
     ...draft.filter(({ index }) => pairing.ofDraft[index] === -1),
   ];
-  const counts = once(() => {
-    const wanted = new Set<number>();
-    for (const unit of free) for (const run of runsOf(unit)) wanted.add(run);
-    return [countOfBase(base), countRuns(draft, wanted)];
-  });
+  const counts = once(() => [countOfBase(base), countRuns(draft, runsOfAll(free))]);
   return (unit) => runsOf(unit).filter((run) => counts().every((count) => (count.get(run) ?? 0) <= COMMON));
 }
 
@@ -124,7 +124,8 @@ const countOfBase = memoizeByObject((base: readonly Unit[]) => countRuns(base));
 function countRuns(units: readonly Unit[], wanted?: ReadonlySet<number>): ReadonlyMap<number, number> {
   const count = new Map<number, number>();
   for (const unit of units)
-    for (const run of runsOf(unit)) if (!wanted || wanted.has(run)) count.set(run, (count.get(run) ?? 0) + 1);
+    for (const run of wanted ? runsAmong(unit, wanted) : runsOf(unit))
+      count.set(run, (count.get(run) ?? 0) + 1);
   return count;
 }
 

@@ -3,7 +3,7 @@ import { ObjectMemo } from '../../text/memoize';
 import type { Span } from '../../text/span';
 import { expressionsIn } from './dated-expressions';
 import { type ChangeKind, kindOf } from './kinds';
-import { type Strength, strengthOf } from './strength';
+import { type Strength, strengthOf } from './strength/strength';
 import { tokensOf } from './tokens';
 import type { Unit, UnitWords } from './units';
 import { type WordChange, wordChanges } from './word-changes';
@@ -19,8 +19,11 @@ export interface ClassifiedChange extends WordChange {
 /** The latest changes that were asked for, kept with the words of the draft's paragraph. */
 const known = new ObjectMemo<UnitWords, { readonly base: UnitWords; readonly changes: ClassifiedChange[] }>();
 
+const NONE: readonly ClassifiedChange[] = [];
+
 /** The changes in order, disjoint; none where both say the same. */
 export function paragraphChanges(base: Unit, draft: Unit): readonly ClassifiedChange[] {
+  if (base.text === draft.text) return NONE;
   const before = known.get(draft.words);
   if (before?.base === base.words) return before.changes;
   const changes = classifiedChanges(base, draft);

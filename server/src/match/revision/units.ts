@@ -1,7 +1,7 @@
 /** The paragraphs of a resolution as two texts are compared: headings included, notes apart. */
 import type { Block, BlockKind, OwnText, Resolution } from '../../resolution/model';
 import { plainTextIn } from '../../resolution/syntax/plain-text';
-import { memoizeByObject, ObjectMemo } from '../../text/memoize';
+import { memoizeByObject, ObjectMemo, once } from '../../text/memoize';
 import { type Span, slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { hashesOf, trigramsOf } from './likeness';
@@ -41,7 +41,19 @@ export const unitsOf: (resolution: Resolution) => readonly Unit[] = memoizeByObj
   return resolution.blocks.map((block, index) => {
     const words = wordsOfBlock(resolution.text, block);
     const { ref, kind } = block;
-    return { ...words, index, ref, kind, words, notes: notes.get(index) ?? [] };
+    const { text, opening } = words;
+    return {
+      text,
+      ...(opening && { opening }),
+      get hashes() {
+        return words.hashes;
+      },
+      index,
+      ref,
+      kind,
+      words,
+      notes: notes.get(index) ?? [],
+    };
   });
 });
 
@@ -54,8 +66,15 @@ function wordsOfBlock(text: string, block: Block): UnitWords {
   if (before?.opens === opens) return before.words;
   const plain = plainTextIn(text, block.content);
   const opening = openingOf(text, block, plain);
-  const hashes = hashesOf(wordsOf(plain, opening && [opening.span]).map(({ folded }) => folded));
-  const words = { text: plain, ...(opening && { opening }), hashes };
+  // Of a paragraph that stands so in the other text nobody asks for them.
+  const hashes = once(() => hashesOf(wordsOf(plain, opening && [opening.span]).map(({ folded }) => folded)));
+  const words = {
+    text: plain,
+    ...(opening && { opening }),
+    get hashes() {
+      return hashes();
+    },
+  };
   known.set(block.own, { opens, words });
   return words;
 }
@@ -89,3 +108,40 @@ const runsOfWords: (words: UnitWords) => Int32Array = memoizeByObject(({ hashes 
 export const runSetOf = ({ words }: Unit): ReadonlySet<number> => runSetOfWords(words);
 
 const runSetOfWords = memoizeByObject((words: UnitWords): ReadonlySet<number> => new Set(runsOfWords(words)));
+
+/** The runs of several units; one object for the same units, while few others with the same first are asked for. */
+export function runsOfAll(units: readonly Unit[]): ReadonlySet<number> {
+  const [first] = units;
+  if (!first) return new Set();
+  const latest = runsOfSome.get(first.words) ?? [];
+  const known = latest.find(
+    ({ of }) => of.length === units.length && units.every(({ words }, k) => of[k] === words),
+  );
+  if (known) return known.runs;
+  const runs = new Set<number>();
+  for (const unit of units) for (const run of runsOf(unit)) runs.add(run);
+  runsOfSome.set(first.words, [{ of: units.map(({ words }) => words), runs }, ...latest.slice(0, 1)]);
+  return runs;
+}
+
+/** The latest two answers. */
+const runsOfSome = new ObjectMemo<
+  UnitWords,
+  readonly { readonly of: readonly UnitWords[]; readonly runs: ReadonlySet<number> }[]
+>();
+
+/** The runs of a unit that are among others, in its order. */
+export function runsAmong({ words }: Unit, wanted: ReadonlySet<number>): Int32Array {
+  const before = runsWanted.get(words) ?? [];
+  const known = before.find((one) => one.wanted === wanted);
+  if (known) return known.runs;
+  const runs = runsOfWords(words).filter((run) => wanted.has(run));
+  runsWanted.set(words, [{ wanted, runs }, ...before.slice(0, 1)]);
+  return runs;
+}
+
+/** The latest two answers: a text is asked for what is left of it, and of the other. */
+const runsWanted = new ObjectMemo<
+  UnitWords,
+  readonly { readonly wanted: ReadonlySet<number>; readonly runs: Int32Array }[]
+>();

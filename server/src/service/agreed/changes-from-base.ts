@@ -37,13 +37,23 @@ export function comparedWithBase({ snapshot, world }: DraftInWorld): readonly Co
 }
 
 /** The paragraphs that live on, in the draft's order. */
-export function* pairedParagraphs(context: RuleContext): Iterable<PairedParagraph> {
-  const { blocks } = resolutionOf(context.snapshot);
-  for (const row of comparedWithBase(context)) {
+export const pairedParagraphs = (context: DraftInWorld): readonly PairedParagraph[] =>
+  pairsIn(comparedWithBase(context), resolutionOf(context.snapshot));
+
+const pairsOf = new ObjectMemo<readonly ComparedParagraph[], readonly PairedParagraph[]>();
+
+/** Once for each version: the rules ask one after the other. */
+function pairsIn(rows: readonly ComparedParagraph[], { blocks }: Resolution): readonly PairedParagraph[] {
+  const known = pairsOf.get(rows);
+  if (known) return known;
+  const pairs: PairedParagraph[] = [];
+  for (const row of rows) {
     const { base, draft } = row;
     const block = draft && blocks[draft.index];
-    if (base && draft && block) yield { ...row, base, draft, block };
+    if (base && draft && block) pairs.push({ ...row, base, draft, block });
   }
+  pairsOf.set(rows, pairs);
+  return pairs;
 }
 
 /** Where the words of a change stand in the draft's text; where nothing stands, the word before. UTF-16. */

@@ -2,7 +2,7 @@
 import { shortName, shownRef } from '../../corpus/address';
 import { adoptedCount } from '../../corpus/document';
 import type { Engine } from '../../match/index/engine';
-import { ladderOf } from '../../match/revision/strength';
+import { ladderOf } from '../../match/revision/strength/strength';
 import { type ContestedPhrase, type ContestedSide, contestedUses } from '../../match/usage/contested';
 import { type OtherForm, otherForms } from '../../match/usage/other-forms';
 import { type Counted, occurrencesOfWords, usesAt, type WordUses } from '../../match/usage/uses';

@@ -1,8 +1,8 @@
 /** What changed in a draft since its base, paragraph by paragraph, with the places in the draft. */
 import type { ComparedParagraph, Relation } from '../../../match/revision/compare-resolutions';
-import { exchangesOf } from '../../../match/revision/exchanges';
 import type { ChangeKind } from '../../../match/revision/kinds';
-import type { Strength } from '../../../match/revision/strength';
+import { exchangesOf } from '../../../match/revision/strength/exchanges';
+import type { Strength } from '../../../match/revision/strength/strength';
 import { type Span, slice } from '../../../text/span';
 import { comparedWithBase, type DraftInWorld, spanOfChange } from '../../agreed/changes-from-base';
 import { resolutionOf } from '../../draft/snapshot';

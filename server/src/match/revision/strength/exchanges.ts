@@ -1,9 +1,9 @@
 /** How often adopted texts made an exchange of openings or modals: the evidence that is shown beside "stronger". */
-import { slice } from '../../text/span';
+import { slice } from '../../../text/span';
+import type { ClassifiedChange } from '../paragraph-changes';
+import type { Unit } from '../units';
 import { exchangeCounts } from './exchange-table';
-import type { ClassifiedChange } from './paragraph-changes';
 import { bareWords } from './strength';
-import type { Unit } from './units';
 
 /** `invites -> urges`; one side is empty where words were put in or left out. */
 export function exchangeOf(

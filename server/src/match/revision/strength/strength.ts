@@ -1,10 +1,10 @@
 /** Whether a change makes a text stronger or weaker: only where both wordings are rungs of one ladder. */
-import { slice } from '../../text/span';
-import { foldWord } from '../../text/words';
-import type { ChangeKind } from './kinds';
+import { slice } from '../../../text/span';
+import { foldWord } from '../../../text/words';
+import type { ChangeKind } from '../kinds';
+import type { Unit } from '../units';
+import type { WordChange } from '../word-changes';
 import { hedges, type Ladder, ladders, modals } from './ladder-table';
-import type { Unit } from './units';
-import type { WordChange } from './word-changes';
 
 export type Strength = 'stronger' | 'weaker';
 
