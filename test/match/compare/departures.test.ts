@@ -248,6 +248,19 @@ suite('what a drafter does with agreed words', () => {
     ]);
   });
 
+  test('a list that says the agreed item at another place is another list', () => {
+    const law = smallYardstick([
+      'Pilots recall that sound port law, sound maritime law and sound coastal law guide every harbour of the north.',
+    ]);
+    const listed = (first: string, last: string) =>
+      found(
+        `Recalling that sound ${first} law, sound maritime law and sound ${last} law guide every harbour,`,
+        law,
+      );
+    assert.deepEqual(listed('port', 'fiscal'), ['full replaced in 1: fiscal | coastal']);
+    assert.ok(!listed('coastal', 'fiscal').some((one) => one.endsWith('fiscal | coastal')));
+  });
+
   test('the subject of a resolution is named as its title has it', () => {
     const forum = smallYardstick([
       'The schedule and financial aspects of the harbour review forum are settled by the pilots.',

@@ -185,6 +185,7 @@ function silenceBefore(comparison: ComparedDraft, found: FoundDifference): Silen
   const { yardstick, draft } = comparison;
   const { parts, place } = found;
   if (isAgreed(comparison, found)) return 'agreed';
+  if (isSaidElsewhere(yardstick.passages, draft, found)) return 'chance';
   const share = shareOfClause(
     draft,
     Math.min(...parts.map(({ draftFrom }) => draftFrom)),
@@ -204,6 +205,24 @@ const EDGE_CONTENT = 3;
 /** The bits that are enough where all of the clause is reused. */
 const WHOLE_EDGE_BITS = 10;
 const WHOLE_EDGE_SHARE = 0.95;
+
+/**
+ * Whether the draft says the agreed words, between the same neighbours, at another place: "coastal law, maritime law and
+ * fiscal law" is another list than "port law, maritime law and coastal law", and has not lost anything to it.
+ */
+function isSaidElsewhere(
+  passages: Passages,
+  draft: DraftWords,
+  { alignment, difference }: FoundDifference,
+): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  if (draftFrom === draftTo || agreedFrom === agreedTo || draftFrom === 0 || draftTo >= draft.length)
+    return false;
+  const agreed = passageAt(passages, alignment.paragraph).idsBetween(agreedFrom, agreedTo);
+  if (!agreed.some((id) => passages.vocabulary.classes[id] === 0)) return false;
+  const words = [draft.ids[draftFrom - 1], ...agreed, draft.ids[draftTo]];
+  return draft.ids.some((_, at) => words.every((id, i) => draft.ids[at + i] === id));
+}
 
 /** Whether so much of a clause is agreed that the words at its edge are other words for the agreed ones. */
 function isEdgeOfClause(
