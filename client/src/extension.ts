@@ -5,6 +5,8 @@ import { method } from '../../server/src/lsp/protocol';
 import type { App } from './app';
 import { languageId } from './app';
 import { offerTools } from './assistants/language-model-tools';
+import { ChangesOfDraft } from './base/changes-of-draft';
+import { showQuickDiff } from './base/quick-diff';
 import { commands } from './commands/all';
 import { offerPaste } from './commands/paste-with-footnotes';
 import { sendCorpusFolders } from './corpus-folders';
@@ -16,6 +18,7 @@ import { followLists } from './list-keys';
 import { offerReading } from './other-texts';
 import { provideReadOnlyTexts } from './read-only-texts';
 import { showBracketsView } from './views/brackets-view';
+import { showChangesView } from './views/changes-view';
 import { showCorpusView } from './views/corpus-view';
 import { hoverOverSelections } from './views/precedent-hover';
 import { showSourcesView } from './views/sources-view';
@@ -41,7 +44,11 @@ export async function activateWith(
     const run = (...args: unknown[]) => command.run(app, ...args);
     context.subscriptions.push(vscode.commands.registerCommand(command.id, run));
   }
+  const changes = new ChangesOfDraft(app);
   context.subscriptions.push(
+    changes,
+    showQuickDiff(changes),
+    showChangesView(changes),
     offerTools(app),
     offerPaste(app),
     provideReadOnlyTexts(),

@@ -22,6 +22,7 @@ suite('package.json', () => {
     const others = new Set([
       'agreedLanguage.corpus',
       'agreedLanguage.brackets',
+      'agreedLanguage.changes',
       'agreedLanguage.sources',
       ...Object.keys(contributes.configuration.properties),
     ]);

@@ -2,10 +2,11 @@
 import { addCorpusFolder } from './add-corpus-folder';
 import { addProposal, proposeDeletion } from './add-proposal';
 import { applyAmendments } from './apply-amendments';
+import { changesInColumns, changesReport } from './changes-report';
 import { cleanText } from './clean-text';
 import type { Command } from './command';
 import { compare } from './compare';
-import { compareWithBase } from './compare-with-base';
+import { chooseBase, compareWithBase } from './compare-with-base';
 import { copyAsRichText } from './copy-as-rich-text';
 import { copyWithCitation } from './copy-with-citation';
 import { acceptAllProposals, acceptProposal, rejectAllProposals, rejectProposal } from './decide-proposal';
@@ -16,6 +17,8 @@ import { keptWordings } from './kept-wordings';
 import { itemDown, itemUp } from './move-item';
 import { moveParagraphDown, moveParagraphUp } from './move-paragraph';
 import { newDraft } from './new-draft';
+import { newFromLastYear } from './new-from-last-year';
+import { nextChange, previousChange } from './next-change';
 import { openAsDraft } from './open-as-draft';
 import { openLink } from './open-link';
 import { openParagraph } from './open-paragraph';
@@ -39,6 +42,7 @@ import { whySilent } from './why-silent';
 
 export const commands: readonly Command[] = [
   newDraft,
+  newFromLastYear,
   openAsDraft,
   openSample,
   search,
@@ -48,6 +52,11 @@ export const commands: readonly Command[] = [
   openLink,
   compare,
   compareWithBase,
+  chooseBase,
+  nextChange,
+  previousChange,
+  changesReport,
+  changesInColumns,
   keepWording,
   keptWordings,
   whySilent,

@@ -1,7 +1,10 @@
-/** Opens the text that a draft starts from beside it, in VS Code's own diff editor. */
+/** Opens the text that a draft starts from beside it, in VS Code's own diff editor: only what changed differs. */
 import * as vscode from 'vscode';
-import { type BaseTextEntry, method } from '../../../server/src/lsp/protocol';
-import { activeDraft, corpusScheme } from '../app';
+import { method } from '../../../server/src/lsp/protocol';
+import type { ChangesSinceBase } from '../../../server/src/lsp/protocols/base';
+import { type App, activeDraft } from '../app';
+import { chooseBase as ask, baseName, nameBase } from '../base/choose-base';
+import { originalUri } from '../base/quick-diff';
 import type { Command } from './command';
 
 export const compareWithBase: Command = {
@@ -9,35 +12,39 @@ export const compareWithBase: Command = {
   run: async (app) => {
     const document = activeDraft()?.document;
     if (!document) return;
-    const textDocument = { uri: document.uri.toString() };
-    const entries = await app.request<BaseTextEntry[] | null>(method.baseTexts, { textDocument });
-    const base = entries?.find(({ why }) => why === 'named') ?? (await choose(entries ?? []));
-    if (!base) return;
-    const left = baseUri(document.uri, base);
-    const title = `${base.symbol} ↔ ${vscode.workspace.asRelativePath(document.uri)}`;
-    await vscode.commands.executeCommand('vscode.diff', left, document.uri, title);
+    const found = (await changesOf(app, document)) ?? (await chosenFor(app, document));
+    if (!found) return;
+    const title = `${found.base.name} ↔ ${vscode.workspace.asRelativePath(document.uri)}`;
+    await vscode.commands.executeCommand('vscode.diff', originalUri(document.uri), document.uri, title);
   },
 };
 
-/** A document of the corpus, or a file beside the draft. */
-const baseUri = (draft: vscode.Uri, { symbol }: BaseTextEntry): vscode.Uri =>
-  /\.\w+$/.test(symbol)
-    ? vscode.Uri.joinPath(draft, '..', symbol)
-    : vscode.Uri.from({ scheme: corpusScheme, path: `/${symbol}.resolution` });
+/** Names another text as the base: last year's resolution, Rev.1 of the draft, the zero draft. */
+export const chooseBase: Command = {
+  id: 'agreedLanguage.chooseBase',
+  run: async (app) => {
+    const document = activeDraft()?.document;
+    if (document) await chosenFor(app, document);
+  },
+};
 
-async function choose(entries: readonly BaseTextEntry[]): Promise<BaseTextEntry | undefined> {
-  const rows = entries.map((entry) => ({
-    label: entry.symbol,
-    description: [entry.date, entry.why === 'title' ? vscode.l10n.t('the same title') : undefined]
-      .filter((part) => part !== undefined)
-      .join(', '),
-    detail: entry.title,
-    entry,
-  }));
-  const chosen = await vscode.window.showQuickPick(rows, {
-    title: vscode.l10n.t('Compare with which text?'),
-    placeHolder: vscode.l10n.t('The front matter can name it: base: 78/217'),
-    matchOnDetail: true,
-  });
-  return chosen?.entry;
+async function chosenFor(app: App, document: vscode.TextDocument): Promise<ChangesSinceBase | undefined> {
+  const chosen = await ask(app, vscode.l10n.t('Compare with which text?'), document);
+  if (!chosen) return undefined;
+  const name = baseName(chosen, document.uri);
+  await nameBase(document, name);
+  const found = await changesOf(app, document);
+  if (!found)
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} cannot be read as the base of the draft.', name),
+    );
+  return found;
+}
+
+export async function changesOf(
+  app: App,
+  document: vscode.TextDocument,
+): Promise<ChangesSinceBase | undefined> {
+  const textDocument = { uri: document.uri.toString() };
+  return (await app.request<ChangesSinceBase | null>(method.changesSinceBase, { textDocument })) ?? undefined;
 }
