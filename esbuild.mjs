@@ -1,5 +1,5 @@
 // Bundles the product into dist/, and the tests and tools into out/.
-//   node esbuild.mjs [--only product|tests|tools|bench|fuzz|pdf] [--test FILE ...] [--production] [--watch]
+//   node esbuild.mjs [--only product|tests|tools|bench|fuzz|pdf] [--test FILE ...] [--production] [--watch] [--repository URL]
 // With --watch the bundles are kept up to date; the packed corpus and the notices stay those of the start.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,6 +15,7 @@ const { values: options } = parseArgs({
     test: { type: 'string', multiple: true, default: [] },
     production: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
+    repository: { type: 'string', default: '' },
   },
 });
 const wants = (part) => !options.only || options.only === part;
@@ -36,7 +37,12 @@ const buildId = () => {
 const common = {
   bundle: true,
   metafile: true,
-  define: { VERSION: JSON.stringify(version), BUILD: JSON.stringify(buildId()) },
+  define: {
+    VERSION: JSON.stringify(version),
+    BUILD: JSON.stringify(buildId()),
+    // The project's public address; empty where it has none.
+    REPOSITORY: JSON.stringify(options.repository),
+  },
   sourcemap: options.production ? false : 'linked',
   minify: options.production,
   logLevel: 'warning',

@@ -3,8 +3,9 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { features } from '../server/src/lsp/handlers/all';
-import { clientCommand, method } from '../server/src/lsp/protocol';
+import { method } from '../server/src/lsp/protocol';
 import { assistantMethod } from '../server/src/lsp/protocols/assistants';
+import { clientCommand } from '../server/src/lsp/protocols/commands';
 import { rules } from '../server/src/service/rules/all';
 import { settingDefaults } from '../server/src/service/world/settings';
 

@@ -9,6 +9,7 @@ import {
   method,
   type ReadFileParams,
   type SetCorpusFoldersParams,
+  type SetTrustedParams,
 } from '../../server/src/lsp/protocol';
 import { type EntryKind, type Folders, listedBelow } from './listed-folder';
 import { corpusFoldersOf } from './workspace-corpus';
@@ -17,7 +18,10 @@ import { corpusFoldersOf } from './workspace-corpus';
 export function sendCorpusFolders(client: BaseLanguageClient): vscode.Disposable {
   const send = async () => {
     const params: SetCorpusFoldersParams = { folders: await corpusFolders() };
-    if (client.isRunning()) await client.sendNotification(method.setCorpusFolders, params);
+    if (!client.isRunning()) return;
+    const trusted: SetTrustedParams = { trusted: vscode.workspace.isTrusted };
+    await client.sendNotification(method.setTrusted, trusted);
+    await client.sendNotification(method.setCorpusFolders, params);
   };
   const later = () => void send().catch(() => {});
   later();

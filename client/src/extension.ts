@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { method } from '../../server/src/lsp/protocol';
+import { clientCommand } from '../../server/src/lsp/protocols/commands';
 import type { App } from './app';
 import { languageId } from './app';
 import { offerTools } from './assistants/language-model-tools';
@@ -17,6 +18,7 @@ import { linkMiddleware } from './links';
 import { followLists } from './list-keys';
 import { offerReading } from './other-texts';
 import { provideReadOnlyTexts } from './read-only-texts';
+import { settingsThatWereSet } from './settings';
 import { showBracketsView } from './views/brackets-view';
 import { showChangesView } from './views/changes-view';
 import { showCorpusView } from './views/corpus-view';
@@ -185,5 +187,10 @@ const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOptions =
   documentSelector: [{ language: languageId }],
   outputChannel: output,
   markdown: { isTrusted: false, supportHtml: false },
-  middleware: linkMiddleware,
+  middleware: { ...linkMiddleware, workspace: { configuration: settingsThatWereSet } },
+  // What the server need not do for us.
+  initializationOptions: () => ({
+    commands: Object.values(clientCommand),
+    trusted: vscode.workspace.isTrusted,
+  }),
 });

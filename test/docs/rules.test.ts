@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { configSchema, withRuleProperties } from '../../corpus/tools/rule-settings';
 import { habitLists, measureOf, ruleTable } from '../../corpus/tools/rule-table';
 import { rules } from '../../server/src/service/rules/all';
 import { formRules } from '../../server/src/service/rules/form-rules';
@@ -15,6 +16,12 @@ suite('pages of the rules', () => {
   test('so are the lists of organs and languages in docs/form.md', () => {
     const page = read('docs/form.md');
     assert.ok(page.includes(habitLists(rules, 'rules/')));
+  });
+
+  test('the schemas of the settings and of config.yaml list every rule; the same tool renews them', () => {
+    const manifest = read('package.json');
+    assert.equal(withRuleProperties(manifest, rules), manifest);
+    assert.deepEqual(JSON.parse(read('syntaxes/config.schema.json')), configSchema(rules));
   });
 
   test('every rule of form has a page with its measure', () => {

@@ -26,7 +26,7 @@ export async function bundleTests(sources, target) {
     format: 'esm',
     splitting: true,
     packages: 'external',
-    define: { VERSION: JSON.stringify(version), BUILD: '"mutants"' },
+    define: { VERSION: JSON.stringify(version), BUILD: '"mutants"', REPOSITORY: '""' },
     logLevel: 'warning',
     entryPoints: testFiles.map((name) => join('test', name)),
     outdir: target,

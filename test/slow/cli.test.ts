@@ -41,6 +41,18 @@ suite('the built command', () => {
 
   test('ends with 2 where it was misused', async () => assert.equal((await run(`${COMMAND} check`)).code, 2));
 
+  test('checks what comes in by standard input, and with --fix writes it out mended', async () => {
+    const words =
+      '1. *Calls upon* States to uphold the best interests of the child at all times, as the primary consideration in situations where children are concerned.';
+    const checked = await run(`printf '%s\\n' '${words}' | ${COMMAND} check - --format json`);
+    const [{ file, findings }] = JSON.parse(checked.out).files;
+    assert.equal(file, '-');
+    assert.ok(findings.some(({ rule }: { rule: string }) => rule === 'departs-from-agreed'));
+    assert.equal(checked.code, 1);
+    const { out } = await run(`printf '%s\\n' '${words}' | ${COMMAND} check - --fix`);
+    assert.ok(out.startsWith(words.replace('the primary', 'a primary')), out);
+  });
+
   test('says its version', async () =>
     assert.match((await run(`${COMMAND} --version`)).out, /^agreed-language \d+\.\d+\.\d+\n$/));
 });

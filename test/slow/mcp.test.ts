@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -58,6 +58,17 @@ suite('agreed-language mcp', () => {
     assert.match(agreed.text, /^Verbatim at GCM, para\. 23 \(adopted\)/);
     assert.ok((await call('check_draft', { path: '../../package.json' })).isError);
     assert.ok((await call('check_draft', { path: 5 })).isError);
+  });
+
+  test('checks as the configuration of its folder says', async () => {
+    mkdirSync(join(folder, '.agreed-language'));
+    writeFileSync(join(folder, '.agreed-language/config.yaml'), 'rules: {departs-from-agreed: off}\n');
+    copyFileSync(join(SAMPLES, 'protection-of-migrants.resolution'), join(folder, 'draft.resolution'));
+    await start('--root', folder);
+    const { structured } = await call('check_draft', { path: 'draft.resolution', limit: 50 });
+    const rules = (structured.findings as { rule: string }[]).map(({ rule }) => rule);
+    assert.ok(rules.length > 0);
+    assert.equal(rules.includes('departs-from-agreed'), false);
   });
 
   // Windows tells the memory of a process in another way.

@@ -12,6 +12,8 @@ import {
   type ProtocolConnection,
   type Registration,
 } from 'vscode-languageserver/node';
+import { clientCommand } from '../../server/src/lsp/protocols/commands';
+import { tokenTypes } from '../../server/src/service/features/navigation/semantic-tokens';
 
 export interface TalkOptions {
   readonly pull?: boolean;
@@ -20,7 +22,7 @@ export interface TalkOptions {
   readonly rootUri?: string;
   /** What the client announces, made from what it usually does. */
   readonly announce?: (usual: ClientCapabilities) => ClientCapabilities;
-  /** Sent with `initialize`, by clients that cannot be asked for their settings. */
+  /** Sent with `initialize`; otherwise that the client has our commands, as VS Code does. */
   readonly initializationOptions?: unknown;
   /** The language of the client, `fr-CA`. */
   readonly locale?: string;
@@ -67,12 +69,24 @@ const capabilities = (pull: boolean): ClientCapabilities => ({
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
     ...(pull && { diagnostic: {} }),
     hover: { contentFormat: ['markdown'] },
+    semanticTokens: {
+      tokenTypes: [...tokenTypes],
+      tokenModifiers: [],
+      formats: ['relative'],
+      requests: { full: true, range: true },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } },
       isPreferredSupport: true,
     },
-    completion: { completionItem: { labelDetailsSupport: true, snippetSupport: true } },
+    completion: {
+      completionItem: {
+        labelDetailsSupport: true,
+        snippetSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+      },
+    },
   },
 });
 
@@ -129,7 +143,7 @@ export async function talkOver(
     rootUri: options.rootUri ?? null,
     workspaceFolders: options.rootUri ? [{ uri: options.rootUri, name: 'root' }] : null,
     capabilities: announced,
-    ...('initializationOptions' in options && { initializationOptions: options.initializationOptions }),
+    initializationOptions: options.initializationOptions ?? { commands: Object.values(clientCommand) },
   });
   await connection.sendNotification('initialized', {});
 

@@ -18,7 +18,14 @@ export interface FindingsHost {
 const SEVERITIES = ['error', 'error', 'warning', 'info', 'hint'] as const;
 
 export const findings = (host: FindingsHost): LSPClientExtension => ({
-  clientCapabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+  clientCapabilities: {
+    textDocument: {
+      publishDiagnostics: { versionSupport: true, codeDescriptionSupport: true },
+      codeAction: {
+        codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } },
+      },
+    },
+  },
   notificationHandlers: {
     'textDocument/publishDiagnostics': (client, params: PublishDiagnosticsParams) => {
       const file = client.workspace.getFile(params.uri);

@@ -4,6 +4,7 @@ import { LSPClient, LSPPlugin, type Transport } from '@codemirror/lsp-client';
 import { closeHoverTooltips, EditorView } from '@codemirror/view';
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import type { ReflowResult, StatusResult } from '../../../server/src/lsp/protocol';
+import { clientCommand } from '../../../server/src/lsp/protocols/commands';
 import { byId, element } from './dom';
 import type { FileHandle } from './drafts';
 import { draftExtensions } from './editor';
@@ -32,7 +33,7 @@ export class Page implements FindingsHost {
   constructor() {
     this.client = new LSPClient({
       timeout: PATIENCE,
-      initializationOptions: { diagnostics: 'push' },
+      initializationOptions: { diagnostics: 'push', commands: Object.values(clientCommand) },
       sanitizeHTML: withoutEmbedded,
       extensions: [findings(this), outlineCapabilities],
     });

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { type Lines, lineIndexOf } from '../lsp/lines';
 import type { BlockKind, Resolution } from '../resolution/model';
+import type { Rule } from '../service/check/rule';
 import type { Finding, Severity } from '../service/finding';
 import { rules } from '../service/rules/all';
 import { slice } from '../text/span';
@@ -13,6 +14,8 @@ export interface Checked {
   readonly resolution: Resolution;
   readonly findings: readonly Finding[];
 }
+
+declare const REPOSITORY: string;
 
 type Format = (checked: readonly Checked[], io: Io) => void;
 
@@ -83,7 +86,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 function asSarif(checked: readonly Checked[], io: Io): void {
   const driver = {
     name: 'Agreed Language',
-    rules: rules.map(({ id, summary }) => ({ id, shortDescription: { text: summary } })),
+    rules: rules.map((rule) => sarifRule(rule, REPOSITORY)),
   };
   const results = checked.flatMap(({ file, resolution, findings }) => {
     const lines = lineIndexOf(resolution.text);
@@ -96,6 +99,13 @@ function asSarif(checked: readonly Checked[], io: Io): void {
   const $schema = 'https://json.schemastore.org/sarif-2.1.0.json';
   io.out(`${JSON.stringify({ $schema, version: '2.1.0', runs: [run] }, undefined, 2)}\n`);
 }
+
+/** A rule as SARIF has it; its page is named where the project has a public address. */
+export const sarifRule = ({ id, summary }: Pick<Rule, 'id' | 'summary'>, repository: string) => ({
+  id,
+  shortDescription: { text: summary },
+  ...(repository !== '' && { helpUri: `${repository}/blob/HEAD/docs/rules/${id}.md` }),
+});
 
 function toSarif(finding: Finding, uri: string, lines: Lines) {
   const artifactLocation = { uri };

@@ -1,5 +1,14 @@
 /** The drafts that arguments name. */
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** A file that cannot be read as a text; the message names it and the cure. */
@@ -11,11 +20,34 @@ type Tell = (message: string) => void;
  * The file named, or the `.resolution` files below the folder named; links are not followed, and a folder that cannot be
  * read is told and costs itself alone. Throws `Unreadable` where there is no such file or folder.
  */
-export const draftsIn = (path: string, tell: Tell): string[] => (isFolder(path) ? below(path, tell) : [path]);
+export const draftsIn = (path: string, tell: Tell): string[] =>
+  path !== STDIN && isFolder(path) ? below(path, tell) : [path];
+
+/** The name of standard input. */
+export const STDIN = '-';
+
+/** The text that comes in. Throws `Unreadable`. */
+export const readStdin = (): string => textIn(readBytes(0), STDIN);
 
 /** The text of a file without its byte order mark. Throws `Unreadable`. */
 export function readDraft(file: string): string {
-  const bytes = readBytes(file);
+  return textIn(readBytes(file), file);
+}
+
+/** Writes a draft whole or not at all, through a link to where it stands. Throws `Unreadable`. */
+export function replaceDraft(file: string, text: string): void {
+  const path = realpathSync(file);
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text, { mode: statSync(path).mode });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new Unreadable(`${file}: could not be written: ${reason(error)}`);
+  }
+}
+
+function textIn(bytes: Buffer, file: string): string {
   if (bytes.includes(0))
     throw new Unreadable(`${file}: not a text (it holds NUL bytes). Save it as UTF-8 text.`);
   try {
@@ -27,7 +59,7 @@ export function readDraft(file: string): string {
 }
 
 /** The bytes of a file. Throws `Unreadable`. */
-export function readBytes(file: string): Buffer {
+export function readBytes(file: string | 0): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -9,6 +9,7 @@ import {
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { Cancelled, cancelWith } from '../service/world/cancel';
+import { shownDiagnostic } from './clients/abilities';
 import type { OpenDocument } from './documents';
 import type { Server } from './feature';
 import type { Context } from './handler-context';
@@ -28,7 +29,8 @@ async function diagnose(
   server.documents.carry(document.snapshot);
   const shown = typing?.show(document, findings) ?? findings;
   const say = await server.say;
-  return shown.map((finding) => toDiagnostic({ world, lines: document.lines, say }, finding));
+  const seen = { world, lines: document.lines, say };
+  return shown.map((finding) => shownDiagnostic(server.client, toDiagnostic(seen, finding)));
 }
 
 export function registerDiagnostics(server: Server): void {
@@ -65,11 +67,12 @@ function registerPush(server: Server): void {
     latest.set(uri, ticket);
     const overtaken = () => latest.get(uri) !== ticket;
     try {
-      const known = await world.get();
+      const known = await world.forDraft(uri);
       const document = documents.get(uri);
       if (overtaken() || !document) return;
       const context = { world: known, cancel: cancelWith(runtime, overtaken) };
-      const diagnostics = await diagnose(server, document, context, typing);
+      const found = await diagnose(server, document, context, typing);
+      const diagnostics = await server.copies.theirs(found, known);
       if (overtaken()) return;
       await connection.sendDiagnostics({ uri, version: document.snapshot.version, diagnostics });
     } catch (error) {

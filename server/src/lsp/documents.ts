@@ -49,8 +49,12 @@ export interface Documents {
 /** What earlier versions have said. */
 type Carried = Pick<Snapshot, 'meant' | 'agreed'>;
 
-/** Follows what the client opens, edits and closes. */
-export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>): Documents {
+/** Follows what the client opens, edits and closes; `ours` says which text of ours a URI of the client's stands for. */
+export function openDocuments(
+  connection: Connection,
+  clock: Pick<Clock, 'now'>,
+  ours: (uri: string) => string = (uri) => uri,
+): Documents {
   const open = new Map<string, Edited>();
   const changed: ((uri: string) => void)[] = [];
   const carried = new Map<string, Carried>();
@@ -67,12 +71,14 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
   };
   connection.onNotification(DidOpenTextDocumentNotification.type, (params) => {
     if (!isSound(params, isDidOpen)) return;
-    const { uri, version, text } = params.textDocument;
+    const { version, text } = params.textDocument;
+    const uri = ours(params.textDocument.uri);
     put({ uri, version, text }, new EditedLines(text));
   });
   connection.onNotification(DidChangeTextDocumentNotification.type, (params) => {
     if (!isSound(params, isDidChange)) return;
-    const { uri, version } = params.textDocument;
+    const { version } = params.textDocument;
+    const uri = ours(params.textDocument.uri);
     const before = open.get(uri);
     if (!before) return;
     const typed = typedBy(before, params.contentChanges, clock.now());
@@ -80,7 +86,7 @@ export function openDocuments(connection: Connection, clock: Pick<Clock, 'now'>)
   });
   connection.onNotification(DidCloseTextDocumentNotification.type, (params) => {
     if (!isSound(params, isDidClose)) return;
-    const { uri } = params.textDocument;
+    const uri = ours(params.textDocument.uri);
     open.delete(uri);
     for (const listener of closed) listener(uri);
   });

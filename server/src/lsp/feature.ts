@@ -2,6 +2,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Checker } from '../service/check/checker';
 import type { FileBases } from './bases/file-bases';
+import type { ClientOptions } from './clients/abilities';
+import type { CorpusCopies } from './corpus-texts/corpus-copies';
 import type { Documents } from './documents';
 import type { Requests } from './handler-context';
 import type { Say } from './l10n/language';
@@ -14,9 +16,13 @@ export interface Server extends Requests {
   readonly runtime: Runtime;
   /** What the client announced. */
   readonly client: ClientCapabilities;
+  /** What it says of itself besides. */
+  readonly options: ClientOptions;
   /** Resolves when the client is ready for requests and notifications of ours. */
   readonly initialized: Promise<void>;
   readonly documents: Documents;
+  /** What stands for documents of the corpus where the client cannot ask for them. */
+  readonly copies: CorpusCopies;
   readonly world: WorldSource;
   readonly checker: Checker;
   /** How messages are said to the user; never rejects. */
@@ -29,6 +35,6 @@ export interface Server extends Requests {
 
 /** One LSP feature: what it promises, and its handlers. */
 export interface Feature {
-  capabilities?(client: ClientCapabilities): Partial<ServerCapabilities>;
+  capabilities?(client: ClientCapabilities, server: Server): Partial<ServerCapabilities>;
   register(server: Server): void;
 }

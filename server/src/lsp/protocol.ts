@@ -71,6 +71,8 @@ export const method = {
   setKept: 'agreedLanguage/setKept',
   /** Notification from the client: the `corpus/` folders of its trusted workspace, whenever they change. */
   setCorpusFolders: 'agreedLanguage/setCorpusFolders',
+  /** Notification from the client: whether the person trusts the folder that is open. */
+  setTrusted: 'agreedLanguage/setTrusted',
   /** Notification from the server: the corpus has been loaded, has grown, or could not be read. */
   corpusChanged: 'agreedLanguage/corpusChanged',
   /** From the server (browser only): the bytes of a file below `dist/`. */
@@ -324,6 +326,11 @@ export interface SetCorpusFoldersParams {
   readonly folders: readonly string[];
 }
 
+export interface SetTrustedParams {
+  /** Whether the person trusts the folder that is open. */
+  readonly trusted: boolean;
+}
+
 export interface ListFolderParams {
   /** A URI, as the setting `agreedLanguage.corpus.folders` or `setCorpusFolders` has it. */
   readonly folder: string;
@@ -354,15 +361,6 @@ export interface ReadAssetParams {
   /** Relative to `dist/`: `corpus/documents.bin`. */
   readonly name: string;
 }
-
-/**
- * Commands that the server's code actions and links name and the client carries out.
- * `compare`: [uri of the draft, Range, ParagraphParams]; `keep`: [uri of the draft, KeptWording without file].
- */
-export const clientCommand = {
-  compare: 'agreedLanguage.compare',
-  keep: 'agreedLanguage.keepWording',
-} as const;
 
 /** A file of another format, told apart by its content. */
 export interface ImportFileParams {

@@ -5,25 +5,23 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { Cancelled, cancelWith } from '../service/world/cancel';
 import type { World } from '../service/world/world';
+import type { CorpusCopies } from './corpus-texts/corpus-copies';
 import type { Server } from './feature';
 import type { Requests } from './handler-context';
 import { isCorpusUri } from './uris';
 
-type Parts = Pick<Server, 'connection' | 'runtime' | 'client' | 'documents' | 'world' | 'bases' | 'onBug'>;
+type Parts = Pick<
+  Server,
+  'connection' | 'runtime' | 'client' | 'documents' | 'copies' | 'world' | 'bases' | 'onBug'
+>;
 
-export function createRequests({
-  connection,
-  runtime,
-  client,
-  documents,
-  world,
-  bases,
-  onBug,
-}: Parts): Requests {
+export function createRequests(parts: Parts): Requests {
+  const { connection, runtime, client, documents, copies, world, bases, onBug } = parts;
   const onRequest: Requests['onRequest'] = ({ method }, safe, handle) => {
     // A client may leave empty parameters out; the token is always last.
     connection.onRequest(method, async (...args: unknown[]) => {
-      const params = (args.length > 1 ? args[0] : {}) as Parameters<typeof handle>[0];
+      const sent = (args.length > 1 ? args[0] : {}) as Parameters<typeof handle>[0];
+      const params = aboutOurs(sent, copies);
       const token = args.at(-1) as CancellationToken;
       try {
         const cancel = cancelWith(runtime, () => token.isCancellationRequested);
@@ -31,7 +29,8 @@ export function createRequests({
         const now = await unlessCancelled(world.get(), token);
         const cancelled = () =>
           new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()));
-        return await handle(params, { client, world: now, cancel, complete, cancelled });
+        const answer = await handle(params, { client, world: now, cancel, complete, cancelled });
+        return await copies.theirs(answer, now);
       } catch (error) {
         if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         onBug(`The request ${method}`, error);
@@ -43,7 +42,8 @@ export function createRequests({
     onRequest(type, safe, async (params, context) => {
       const document = documents.get(params.textDocument.uri);
       if (!document) return safe;
-      const worldOf = (world: World) => bases.worldOf(world, document.snapshot);
+      const { snapshot } = document;
+      const worldOf = async (all: World) => bases.worldOf(await world.inProject(all, snapshot.uri), snapshot);
       const complete = () => context.complete().then(worldOf);
       return handle(params, { ...context, ...document, world: await worldOf(context.world), complete });
     });
@@ -52,6 +52,14 @@ export function createRequests({
       isCorpusUri(params.textDocument.uri) ? safe : handle(params, context),
     );
   return { onDocument, onDraft, onRequest };
+}
+
+/** The parameters with our own URI of the text they are about. */
+function aboutOurs<P>(params: P, { ours }: CorpusCopies): P {
+  const { textDocument } = (params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } };
+  const uri = textDocument?.uri;
+  if (typeof uri !== 'string' || ours(uri) === uri) return params;
+  return { ...params, textDocument: { ...textDocument, uri: ours(uri) } };
 }
 
 function unlessCancelled<T>(promise: Promise<T>, token: CancellationToken): Promise<T> {

@@ -2,6 +2,8 @@
 
 import type { Clock } from '../service/world/cancel';
 import type { Assets } from '../service/world/load-corpus';
+import type { CopyHost } from './corpus-texts/corpus-copies';
+import type { ProjectHost } from './projects/project-host';
 import type { CorpusHost } from './user-corpus/corpus-host';
 
 export type WordTools = typeof import('./on-demand/word-tools');
@@ -15,6 +17,12 @@ export interface Runtime extends Clock, Assets {
   readonly delay: (milliseconds: number) => Promise<void>;
   /** Folders of documents of the user's; undefined where the host has none. */
   readonly corpusHost?: CorpusHost;
+  /** Files for documents of the corpus, for clients that can open nothing else; undefined where the host has none. */
+  readonly copies?: CopyHost;
+  /** The folders around drafts; undefined where the host has none. */
+  readonly projects?: ProjectHost;
+  /** Tells of changes below a folder (a path or URI), for clients that do not. */
+  readonly watch?: (folder: string, changed: () => void) => { dispose(): void };
   /** Loads what has to do with Word and the printed page. */
   readonly word: () => Promise<WordTools>;
   /** Loads what assistants and the technical update need. */

@@ -15,6 +15,8 @@ import {
 import { createChecker } from '../service/check/checker';
 import { rules } from '../service/rules/all';
 import { createFileBases } from './bases/file-bases';
+import { type ClientOptions, clientOptions } from './clients/abilities';
+import { corpusCopies, noCopies } from './corpus-texts/corpus-copies';
 import { registerDiagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import type { Server } from './feature';
@@ -30,7 +32,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const server = assemble(connection, runtime, params);
     for (const feature of features) feature.register(server);
     registerDiagnostics(server);
-    return { capabilities: capabilities(server.client), serverInfo: { name: 'Agreed Language' } };
+    return { capabilities: capabilities(server), serverInfo: { name: 'Agreed Language' } };
   });
   connection.listen();
 }
@@ -43,27 +45,40 @@ function assemble(connection: Connection, runtime: Runtime, params: InitializePa
   const initialized = new Promise<void>((resolve) => connection.onInitialized(() => resolve()));
   const world = new WorldSource({ connection, params, initialized }, runtime);
   const checker = createChecker(rules, (rule, error) => onBug(`The rule ${rule}`, error));
-  const documents = openDocuments(connection, runtime);
+  const options = clientOptions(params);
+  const client = announced(params, options);
+  const canAsk = client.workspace?.textDocumentContent !== undefined;
+  const copies = runtime.copies && !canAsk ? corpusCopies(runtime.copies, runtime) : noCopies;
+  const documents = openDocuments(connection, runtime, copies.ours);
+  documents.onClosed((uri) => world.closed(uri));
   const readable = runtime.readsThroughClient ? initialized : Promise.resolve();
   const say = readable.then(() => sayIn(params.locale, runtime));
   const bases = createFileBases(runtime, documents);
-  const client = announced(params);
-  const parts = { connection, runtime, client, initialized, documents, world, checker, bases, say, onBug };
+  const parts = {
+    connection,
+    runtime,
+    client,
+    options,
+    initialized,
+    documents,
+    copies,
+    world,
+    checker,
+    bases,
+    say,
+    onBug,
+  };
   return { ...parts, ...createRequests(parts) };
 }
 
-/**
- * What the client can do. Some clients announce that they pull diagnostics and show only published ones; they say so in
- * the initialization options, `{ "diagnostics": "push" }`.
- */
-function announced({ capabilities, initializationOptions }: InitializeParams): ClientCapabilities {
-  const wantsPush = (initializationOptions as { diagnostics?: unknown } | null)?.diagnostics === 'push';
-  if (!wantsPush) return capabilities;
+/** What the client can do; one that shows published diagnostics alone pulls none, whatever it announces. */
+function announced({ capabilities }: InitializeParams, { diagnostics }: ClientOptions): ClientCapabilities {
+  if (diagnostics !== 'push') return capabilities;
   const { diagnostic: _, ...textDocument } = capabilities.textDocument ?? {};
   return { ...capabilities, textDocument };
 }
 
-function capabilities(client: ClientCapabilities): InitializeResult['capabilities'] {
+function capabilities(server: Server): InitializeResult['capabilities'] {
   return Object.assign(
     {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
@@ -72,8 +87,8 @@ function capabilities(client: ClientCapabilities): InitializeResult['capabilitie
         textDocumentContent: { schemes: ['agreed-language'] },
       },
     },
-    ...features.map((feature) => feature.capabilities?.(client) ?? {}),
-    client.textDocument?.diagnostic && {
+    ...features.map((feature) => feature.capabilities?.(server.client, server) ?? {}),
+    server.client.textDocument?.diagnostic && {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     },
   );

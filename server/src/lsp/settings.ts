@@ -5,7 +5,8 @@ import {
   type InitializeParams,
   MessageType,
 } from 'vscode-languageserver';
-import { decodeSettings, type Settings } from '../service/world/settings';
+import { rules } from '../service/rules/all';
+import { type Decoded, decodeSettings } from '../service/world/settings';
 import { show } from './messages';
 
 const SECTION = 'agreedLanguage';
@@ -20,7 +21,7 @@ export interface Start {
 
 export interface SettingsSource {
   /** Never rejects; wrong values have been reported, once each, and their defaults hold. */
-  get(): Promise<Settings>;
+  get(): Promise<Decoded>;
 }
 
 /** Follows the settings; `onChanged` is called when they may have changed. */
@@ -30,13 +31,12 @@ export function settingsOf(
 ): SettingsSource {
   const { configuration, didChangeConfiguration } = params.capabilities.workspace ?? {};
   const understood = reader(connection);
-  const ask = async (): Promise<Settings> => {
+  const ask = async (): Promise<Decoded> => {
     await initialized;
     const value: unknown = await connection.workspace.getConfiguration(SECTION).catch(() => undefined);
     return understood(value);
   };
-  const from = async (sent: unknown): Promise<Settings> =>
-    configuration ? ask() : understood(section(sent));
+  const from = async (sent: unknown): Promise<Decoded> => (configuration ? ask() : understood(section(sent)));
 
   let settings = from(params.initializationOptions);
   connection.onDidChangeConfiguration((sent) => {
@@ -52,15 +52,16 @@ export function settingsOf(
 }
 
 /** Decodes settings and reports each problem once. */
-function reader(connection: Connection): (value: unknown) => Settings {
+function reader(connection: Connection): (value: unknown) => Decoded {
   const reported = new Set<string>();
+  const ruleIds = rules.map(({ id }) => id);
   return (value) => {
-    const { settings, problems } = decodeSettings(value);
-    for (const problem of problems) {
+    const decoded = decodeSettings(value, { ruleIds });
+    for (const problem of decoded.problems) {
       if (!reported.has(problem)) show(connection, MessageType.Warning, problem);
       reported.add(problem);
     }
-    return settings;
+    return decoded;
   };
 }
 

@@ -1,12 +1,17 @@
 /** Keeps the world: settings, corpus and kept wordings. Whatever changes makes a new one. */
 import { type Connection, MessageType } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/model';
-import { type KeptWordings, keptBy } from '../service/world/accepted-wordings';
+import { type Kept, type KeptWordings, keptBy } from '../service/world/accepted-wordings';
+import { worldOfFolder } from '../service/world/folder-world';
 import { emptyCorpus, loadCorpus } from '../service/world/load-corpus';
+import type { Settings } from '../service/world/settings';
 import { unknownYardsticks } from '../service/world/unknown-yardsticks';
 import { createWorld, type World } from '../service/world/world';
+import { clientOptions } from './clients/abilities';
 import { show } from './messages';
-import { method, type SetKeptParams } from './protocol';
+import { type Project, Projects } from './projects/projects';
+import { method, type SetKeptParams, type SetTrustedParams } from './protocol';
+import { clientCommand } from './protocols/commands';
 import type { Runtime } from './runtime';
 import { type SettingsSource, type Start, settingsOf } from './settings';
 import { UserCorpus } from './user-corpus/user-corpus';
@@ -21,7 +26,12 @@ export class WorldSource {
   #failure: string | undefined;
   #grown: Corpus | undefined;
   #kept: KeptWordings = new Map();
+  readonly #projects: Projects;
   #world: Promise<World>;
+  /** What the user has set, by the worlds made with it. */
+  readonly #given = new WeakMap<World, Partial<Settings>>();
+  /** The worlds of drafts, by what their folders say. */
+  readonly #ofProjects = new WeakMap<World, Map<Project, World>>();
 
   constructor(start: Start, runtime: Runtime) {
     const { connection } = start;
@@ -36,6 +46,23 @@ export class WorldSource {
       },
       onProblem: (message) => show(connection, MessageType.Warning, message),
     });
+    const options = clientOptions(start.params);
+    this.#projects = new Projects({
+      ...start,
+      runtime,
+      clientKeeps: options.commands.includes(clientCommand.keep),
+      trusted: options.trusted,
+      onChanged: () => this.#change(),
+      onFolders: (folders) => this.#users.setProjectFolders(folders),
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      const uris = changes.map(({ uri }) => uri);
+      this.#users.filesChanged(uris);
+      this.#projects.filesChanged(uris);
+    });
+    connection.onNotification(method.setTrusted, (sent: SetTrustedParams) =>
+      this.#projects.trust(sent?.trusted === true),
+    );
     this.#settings = settingsOf(start, () => this.#change());
     connection.onNotification(method.setKept, (sent: SetKeptParams) => {
       this.#kept = keptBy(sent?.kept, 'uri');
@@ -49,6 +76,45 @@ export class WorldSource {
   /** The world, once corpus and settings are there; never rejects. */
   get(): Promise<World> {
     return this.#world;
+  }
+
+  /** The world of a draft: that of its folder, where a configuration or kept wordings stand there; never rejects. */
+  async forDraft(uri: string): Promise<World> {
+    return this.inProject(await this.#world, uri);
+  }
+
+  /** A world with what the folder of a draft says; never rejects. */
+  async inProject(world: World, uri: string): Promise<World> {
+    const project = await this.#projects.of(uri);
+    const { config, kept } = project;
+    if (Object.keys(config).length === 0 && kept.length === 0) return world;
+    const known = this.#ofProjects.get(world) ?? new Map<Project, World>();
+    this.#ofProjects.set(world, known);
+    const all = kept.length === 0 ? world.kept : new Map([...world.kept, [uri, kept]]);
+    const given = this.#given.get(world) ?? {};
+    const made = known.get(project) ?? worldOfFolder(world, { config, given, kept: all });
+    known.set(project, made);
+    return made;
+  }
+
+  /** Keeps a wording of a draft. Rejects where it cannot be written. */
+  keep(uri: string, wording: Kept): Promise<void> {
+    return this.#projects.keep(uri, wording);
+  }
+
+  /** Whether a draft lies in a folder that has or could have a configuration. */
+  hasFolder(uri: string): Promise<boolean> {
+    return this.#projects.hasFolder(uri);
+  }
+
+  /** Turns a rule off in the configuration of a draft. Rejects where that cannot be written. */
+  turnOff(uri: string, rule: string): Promise<void> {
+    return this.#projects.turnOff(uri, rule);
+  }
+
+  /** Forgets what was known of the folder of a draft that was closed. */
+  closed(uri: string): void {
+    this.#projects.forget(uri);
   }
 
   /** The world with all of the user's corpus folders in it; never rejects. */
@@ -81,9 +147,11 @@ export class WorldSource {
   }
 
   async #build(): Promise<World> {
-    const [settings, shipped] = await Promise.all([this.#settings.get(), this.#shipped]);
+    const [{ settings, given }, shipped] = await Promise.all([this.#settings.get(), this.#shipped]);
     this.#users.setFolders(settings.corpusFolders);
-    return createWorld(this.#grown ?? shipped, settings, this.#kept);
+    const world = createWorld(this.#grown ?? shipped, settings, this.#kept);
+    this.#given.set(world, given);
+    return world;
   }
 
   /** A name may be that of a document in a folder of the user's: it is looked for when all are read. */

@@ -14,6 +14,7 @@ import {
   type Unread,
   Vanished,
 } from '../lsp/user-corpus/corpus-host';
+import { userCacheFolder } from './folders/cache-folder';
 import { makeFolder } from './make-folder';
 
 /** Endings of what may be a document; told apart by content afterwards. */
@@ -35,14 +36,6 @@ export function corpusHost(importer: Importer, cacheFolder: string = userCacheFo
     readCache: (name) => readUsed(cacheOf(name)).catch(() => undefined),
     writeCache: (name, bytes) => writeBeside(cacheOf(name), bytes).catch(() => {}),
   };
-}
-
-/** `~/.cache/agreed-language`, or where the system keeps such things. */
-function userCacheFolder(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'agreed-language', 'cache');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'agreed-language');
-  return join(XDG_CACHE_HOME || join(homedir(), '.cache'), 'agreed-language');
 }
 
 // "vscode-vfs://github/...", but not "C:\\texts"

@@ -7,6 +7,9 @@ import { startServer } from '../lsp/server';
 import { allocateYoung } from './allocate-young';
 import { assetsIn } from './assets';
 import { corpusHost } from './corpus-host';
+import { corpusCopiesOnDisk } from './folders/corpus-copies';
+import { projectsOnDisk } from './folders/project-host';
+import { watchFolder } from './folders/watch-folder';
 import { importThread } from './importing/import-thread';
 import { bundle } from './load-bundle';
 import { transportFrom } from './transport';
@@ -20,6 +23,9 @@ export function serve(): void {
     corpusHost: corpusHost(importThread(join(__dirname, 'import-worker.js'))),
     word: bundle(join(__dirname, 'word.js')),
     assistants: bundle(join(__dirname, 'assistants.js')),
+    copies: corpusCopiesOnDisk(),
+    projects: projectsOnDisk(),
+    watch: watchFolder,
     now: () => performance.now(),
     pause: () => setImmediate(),
     delay: (milliseconds) => setTimeout(milliseconds, undefined, { ref: false }),

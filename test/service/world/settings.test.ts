@@ -4,7 +4,7 @@ import { decodeSettings, defaultSettings } from '../../../server/src/service/wor
 suite('settings', () => {
   test('what is absent is the default', () => {
     for (const value of [undefined, null, {}, { corpus: {} }, { rules: null }])
-      assert.deepEqual(decodeSettings(value), { settings: defaultSettings, problems: [] });
+      assert.deepEqual(decodeSettings(value), { settings: defaultSettings, given: {}, problems: [] });
   });
 
   test('values are read nested or with dots in their names', () => {

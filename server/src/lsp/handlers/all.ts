@@ -43,6 +43,7 @@ import { references } from './text-document/references';
 import { rename } from './text-document/rename';
 import { selectionRanges } from './text-document/selection-ranges';
 import { semanticTokens } from './text-document/semantic-tokens';
+import { executeCommand } from './workspace/execute-command';
 import { content } from './workspace/text-document-content';
 
 export const features: readonly Feature[] = [
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   documentLinks,
   draftFromBase,
   documentSymbols,
+  executeCommand,
   folding,
   formatting,
   highlights,

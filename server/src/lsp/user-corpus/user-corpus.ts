@@ -41,11 +41,14 @@ export class UserCorpus {
   /** By the settings, and by the client: `corpus/` of its trusted workspace. */
   #named: readonly string[] = [];
   #ofWorkspace: readonly string[] = [];
+  #ofProjects: readonly string[] = [];
   #state: FolderState = new Map();
   /** The load that counts; an older one stops. */
   #current = Symbol('none');
   #waiting: Promise<void> = Promise.resolve();
   #watched: readonly string[] = [];
+  /** What the host watches where the client does not. */
+  #watching: readonly { dispose(): void }[] = [];
   #registration: Promise<Disposable> | undefined;
   /** The folders of the workspace, from which relative folders are meant. */
   #roots: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>;
@@ -61,9 +64,6 @@ export class UserCorpus {
       this.#ofWorkspace = folders;
       this.#start();
     });
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (changes.some(({ uri }) => this.#concerns(uri))) this.#start();
-    });
   }
 
   /** Loads these folders (paths or URIs, relative ones from each workspace folder) instead of those before. */
@@ -71,6 +71,17 @@ export class UserCorpus {
     if (same(folders, this.#named)) return;
     this.#named = folders;
     this.#start();
+  }
+
+  /** The same of folders that configurations name. */
+  setProjectFolders(folders: readonly string[]): void {
+    if (same(folders, this.#ofProjects)) return;
+    this.#ofProjects = folders;
+    this.#start();
+  }
+
+  filesChanged(uris: readonly string[]): void {
+    if (uris.some((uri) => this.#concerns(uri))) this.#start();
   }
 
   /**
@@ -141,7 +152,9 @@ export class UserCorpus {
   #folders(): string[] {
     const named = this.#named.flatMap((folder) => absoluteFolders(folder, this.#roots));
     const { corpusHost } = this.#parts.runtime;
-    const all = [...named, ...this.#ofWorkspace].map((folder) => corpusHost?.absolute?.(folder) ?? folder);
+    const all = [...named, ...this.#ofWorkspace, ...this.#ofProjects].map(
+      (folder) => corpusHost?.absolute?.(folder) ?? folder,
+    );
     return [...new Map(all.map((folder) => [plainPath(folder), folder])).values()];
   }
 
@@ -170,12 +183,17 @@ export class UserCorpus {
     return true;
   }
 
-  /** Asks the client to tell of changes in these folders, where it can; those of the workspace at least. */
+  /** Asks the client to tell of changes in these folders, those of the workspace at least; where it cannot, the host. */
   async #watch(folders: readonly string[]): Promise<void> {
-    const { connection, params } = this.#parts;
+    const { connection, params, runtime } = this.#parts;
     const can = params.capabilities.workspace?.didChangeWatchedFiles;
-    if (!can?.dynamicRegistration || same(folders, this.#watched)) return;
+    if (same(folders, this.#watched)) return;
     this.#watched = folders;
+    if (!can?.dynamicRegistration) {
+      for (const watching of this.#watching) watching.dispose();
+      this.#watching = folders.flatMap((folder) => runtime.watch?.(folder, () => this.#start()) ?? []);
+      return;
+    }
     const bases = can.relativePatternSupport ? folders.flatMap((folder) => folderUri(folder) ?? []) : [];
     const outside = bases.map((baseUri) => ({ globPattern: { baseUri, pattern: DOCUMENTS } }));
     const watchers = [{ globPattern: DOCUMENTS }, ...outside];

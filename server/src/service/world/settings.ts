@@ -1,5 +1,6 @@
 /** The settings under `agreedLanguage.`, decoded: wrong values are reported and fall back to the default. */
 import { type Mode, modes } from '../../resolution/model';
+import { nearestWord } from '../../text/edit-distance';
 import type { Severity } from '../finding';
 
 export interface Settings {
@@ -67,7 +68,17 @@ export const settingDefaults: Readonly<Record<string, unknown>> = {
 /** The settings as understood, and a sentence for each value that was not. */
 export interface Decoded {
   readonly settings: Settings;
+  /** Those of them that were set; the others are defaults. */
+  readonly given: Partial<Settings>;
   readonly problems: readonly string[];
+}
+
+/** What is known besides the values, so that what is wrong can be said. */
+export interface Decoding {
+  /** The ids of all rules; where they are not given, no id is wrong. */
+  readonly ruleIds?: readonly string[];
+  /** A key as the person who set it knows it. */
+  readonly named?: (key: string) => string;
 }
 
 /** The values a rule's severity can take. */
@@ -77,43 +88,65 @@ export const severities = ['off', 'hint', 'information', 'warning', 'error'] as 
 export const isSeverity = (word: string): word is (typeof severities)[number] =>
   severities.some((severity) => severity === word);
 
+const ON = 'true or false';
+
 /** Decodes the value of the section `agreedLanguage`, as an editor sends it; absent means default. */
-export function decodeSettings(value: unknown): Decoded {
+export function decodeSettings(value: unknown, decoding: Decoding = {}): Decoded {
+  const { ruleIds, named = (key) => `The setting agreedLanguage.${key}` } = decoding;
   const problems: string[] = [];
-  const read = <T>(
-    key: string,
-    decode: (value: unknown) => T | undefined,
-    wanted: string,
-    fallback: T,
-  ): T => {
+  const read = <T>(key: string, decode: (value: unknown) => T | undefined, wanted: string): T | undefined => {
     const found = valueAt(value, key);
-    if (found === undefined || found === null) return fallback;
+    if (found === undefined || found === null) return undefined;
     const decoded = decode(found);
-    if (decoded !== undefined) return decoded;
-    problems.push(`The setting agreedLanguage.${key} must be ${wanted}; the default is used instead`);
-    return fallback;
+    if (decoded === undefined) problems.push(`${named(key)} must be ${wanted}; the default is used instead`);
+    return decoded;
   };
-  const on = 'true or false';
-  const settings: Settings = {
-    yardstick: read('yardstick', texts, 'a list of symbols', defaultSettings.yardstick),
-    corpusFolders: read('corpus.folders', texts, 'a list of folders', defaultSettings.corpusFolders),
-    rules: read('rules', (found) => ruleSeverities(found, problems), 'rule ids with severities', {}),
-    completion: {
-      enabled: read('completion.enabled', truth, on, true),
-      inRunningText: read('completion.inRunningText', truth, on, false),
-    },
-    renumberOnType: read('renumberOnType', truth, on, true),
-    ghostText: { enabled: read('ghostText.enabled', truth, on, true) },
-    inlayHints: { ibid: read('inlayHints.ibid', truth, on, false) },
-    codeLens: {
-      enabled: read('codeLens.enabled', truth, on, false),
-      sources: read('codeLens.sources', truth, on, false),
-    },
-    mode: read('mode', oneOf(modes), modes.join(', '), defaultSettings.mode),
-    delegation: read('delegation', word, 'the name of a delegation', ''),
-    delegations: read('delegations', names, 'authors with delegations', {}),
+  const rulesOf = (found: unknown) => ruleSeverities(found, named('rules'), ruleIds, problems);
+  const given = withoutAbsent({
+    yardstick: read('yardstick', texts, 'a list of symbols'),
+    corpusFolders: read('corpus.folders', texts, 'a list of folders'),
+    rules: read('rules', rulesOf, 'rule ids with severities'),
+    completion: group(defaultSettings.completion, {
+      enabled: read('completion.enabled', truth, ON),
+      inRunningText: read('completion.inRunningText', truth, ON),
+    }),
+    renumberOnType: read('renumberOnType', truth, ON),
+    ghostText: group(defaultSettings.ghostText, { enabled: read('ghostText.enabled', truth, ON) }),
+    inlayHints: group(defaultSettings.inlayHints, { ibid: read('inlayHints.ibid', truth, ON) }),
+    codeLens: group(defaultSettings.codeLens, {
+      enabled: read('codeLens.enabled', truth, ON),
+      sources: read('codeLens.sources', truth, ON),
+    }),
+    mode: read('mode', oneOf(modes), modes.join(', ')),
+    delegation: read('delegation', word, 'the name of a delegation'),
+    delegations: read('delegations', names, 'authors with delegations'),
+  });
+  return { settings: { ...defaultSettings, ...given }, given, problems };
+}
+
+/** Settings that belong together, with the defaults of those that were not set; undefined where none was. */
+function group<T extends object>(
+  defaults: T,
+  values: { readonly [K in keyof T]: T[K] | undefined },
+): T | undefined {
+  const there = Object.entries(values).filter(([, value]) => value !== undefined);
+  return there.length === 0 ? undefined : { ...defaults, ...Object.fromEntries(there) };
+}
+
+/** Settings of a folder with those of a person over them; what both name by keys is put together. */
+export function settingsOver(folder: Partial<Settings>, given: Partial<Settings>): Settings {
+  return {
+    ...defaultSettings,
+    ...folder,
+    ...given,
+    rules: { ...folder.rules, ...given.rules },
+    delegations: { ...folder.delegations, ...given.delegations },
   };
-  return { settings, problems };
+}
+
+function withoutAbsent(values: { readonly [K in keyof Settings]?: Settings[K] | undefined }) {
+  const there = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(there) as Partial<Settings>;
 }
 
 /** `corpus.folders` in `{ corpus: { folders } }`, or in `{ 'corpus.folders': ... }` as some editors send it. */
@@ -125,19 +158,29 @@ function valueAt(value: unknown, key: string): unknown {
 
 const word = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-function ruleSeverities(value: unknown, problems: string[]): Settings['rules'] | undefined {
+function ruleSeverities(
+  value: unknown,
+  name: string,
+  ids: readonly string[] | undefined,
+  problems: string[],
+): Settings['rules'] | undefined {
   if (!isObject(value)) return undefined;
   const severity = oneOf(severities);
   const rules: Record<string, Severity | 'off'> = {};
   for (const [id, found] of Object.entries(value)) {
     const decoded = severity(found);
-    if (decoded) rules[id] = decoded;
-    else
-      problems.push(
-        `The setting agreedLanguage.rules gives ${id} no severity it knows (${severities.join(', ')})`,
-      );
+    if (ids?.includes(id) === false)
+      problems.push(`${name} names a rule that there is not: ${unknownRule(id, ids)}`);
+    else if (decoded) rules[id] = decoded;
+    else problems.push(`${name} gives ${id} no severity it knows (${severities.join(', ')})`);
   }
   return rules;
+}
+
+/** `shal; did you mean shall?`, where a rule has nearly that id. */
+export function unknownRule(id: string, ids: readonly string[]): string {
+  const near = nearestWord(id, ids);
+  return near === undefined ? id : `${id}; did you mean ${near}?`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

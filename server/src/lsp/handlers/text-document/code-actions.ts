@@ -13,9 +13,11 @@ import { bracketActions } from '../../../service/features/negotiation/bracket-ac
 import type { Finding } from '../../../service/finding';
 import { keptFrom } from '../../../service/world/accepted-wordings';
 import type { Span } from '../../../text/span';
-import type { Feature } from '../../feature';
+import { shownAction, shownDiagnostic } from '../../clients/abilities';
+import { turnOffActions } from '../../clients/turn-off-rule';
+import type { Feature, Server } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
-import { clientCommand } from '../../protocol';
+import { clientCommand } from '../../protocols/commands';
 import { type Shown, toDiagnostic, toRange, toSpan, toWorkspaceEdit } from '../../to-proto';
 import { insertFootnoteActions } from '../agreed-language/insert-footnote';
 import { reflowActions, reflowKind } from '../agreed-language/reflow';
@@ -37,12 +39,16 @@ export const codeActions: Feature = {
       const shown = { ...context, say: await server.say };
       const wanted = toSpan(context.lines, params.range);
       const here = findings.filter(({ span }) => span.start <= wanted.end && wanted.start <= span.end);
-      return [
-        ...(wants(params, CodeActionKind.QuickFix) ? here.flatMap((one) => actionsFor(shown, one)) : []),
+      const all = [
+        ...(wants(params, CodeActionKind.QuickFix)
+          ? here.flatMap((one) => actionsFor(server, shown, one))
+          : []),
         ...(asksFor(params, CodeActionKind.SourceFixAll) ? await everywhere(server.checker, shown) : []),
         ...(asksFor(params, reflowKind) ? reflowActions(context) : []),
         ...(wants(params, CodeActionKind.Refactor) ? refactorings(params, context) : []),
+        ...(wants(params, CodeActionKind.QuickFix) ? await turnOffActions(server, context, here) : []),
       ];
+      return all.map((action) => shownAction(server.client, action));
     }),
 };
 
@@ -64,16 +70,18 @@ const onBracket = (context: DocumentContext, selection: Span): CodeAction[] =>
   }));
 
 /** All that can be done about a finding, the preferred fix first; where it would turn the sense, comparing comes first. */
-function actionsFor(context: ShownContext, finding: Finding): CodeAction[] {
-  const diagnostics = [toDiagnostic(context, finding)];
+function actionsFor(server: Server, context: ShownContext, finding: Finding): CodeAction[] {
+  const { options, client } = server;
+  const diagnostics = [shownDiagnostic(client, toDiagnostic(context, finding))];
   const fixes = finding.fixes.map((fix, rank) => ({
     title: context.say(fix.title),
     isPreferred: rank === 0 && !finding.turnsSense,
     edit: toWorkspaceEdit(context, fix.edits),
   }));
-  const comparing = compareActions(context, finding);
+  const comparing = options.commands.includes(clientCommand.compare) ? compareActions(context, finding) : [];
   const first = finding.turnsSense ? [...comparing, ...fixes] : [...fixes, ...comparing];
-  return [...first, ...keepActions(context, finding)].map((action) => ({
+  const keeping = canKeep(server) ? keepActions(context, finding) : [];
+  return [...first, ...keeping].map((action) => ({
     ...action,
     kind: CodeActionKind.QuickFix,
     diagnostics,
@@ -90,6 +98,10 @@ function compareActions({ world, lines, snapshot, say }: ShownContext, finding: 
     return [calling(title, clientCommand.compare, [snapshot.uri, toRange(lines, finding.span), place])];
   });
 }
+
+/** Whether the client keeps wordings itself, or the server does it on its disk. */
+const canKeep = ({ options, runtime }: Server): boolean =>
+  options.commands.includes(clientCommand.keep) || runtime.projects?.kept !== undefined;
 
 function keepActions({ world, snapshot, say }: ShownContext, finding: Finding): CodeAction[] {
   const [related] = finding.related;

@@ -7,12 +7,12 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
   CompletionTriggerKind,
-  MarkupKind,
 } from 'vscode-languageserver';
 import { completion as itemsAt } from '../../../service/features/completion/completion';
 import { completionDocumentation } from '../../../service/features/completion/completion-documentation';
 import type { CompletionPlace, CompletionItem as Found } from '../../../service/features/completion/item';
 import { askedWordsOf } from '../../asked-words';
+import { shownText } from '../../clients/abilities';
 import type { Feature } from '../../feature';
 import type { DocumentContext } from '../../handler-context';
 import { toOffset, toRange, toTextEdit } from '../../to-proto';
@@ -25,8 +25,11 @@ export const completion: Feature = {
     completionProvider: { resolveProvider: true, triggerCharacters: [...BLANKS, ...LETTERS] },
   }),
   register(server) {
-    const { labelDetailsSupport: hasLabelDetails = false, insertReplaceSupport: hasReplace = false } =
-      server.client.textDocument?.completion?.completionItem ?? {};
+    const {
+      labelDetailsSupport: hasLabelDetails = false,
+      insertReplaceSupport: hasReplace = false,
+      documentationFormat: formats,
+    } = server.client.textDocument?.completion?.completionItem ?? {};
     const words = askedWordsOf(server);
     server.onDraft(CompletionRequest.type, NOTHING, async (params, context) => {
       if (!context.world.settings.completion.enabled) return NOTHING;
@@ -48,7 +51,7 @@ export const completion: Feature = {
     server.onRequest(CompletionResolveRequest.type, { label: '' }, (item, { world }) => {
       const link = (document: { readonly id: string }, ref: string) => corpusUri(document.id, ref);
       const value = completionDocumentation(world, placesOf(item.data), link);
-      return value === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
+      return value === undefined ? item : { ...item, documentation: shownText(value, formats) };
     });
   },
 };

@@ -1,10 +1,11 @@
 /** `textDocument/hover` */
-import { type Hover, HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { type Hover, HoverRequest } from 'vscode-languageserver';
 import { findDocument } from '../../../corpus/document';
 import type { Card, Link } from '../../../service/features/hover/card';
 import { hover as cardAt } from '../../../service/features/hover/hover';
 import { escaped, lines, linkTarget } from '../../../service/features/hover/markdown';
 import type { World } from '../../../service/world/world';
+import { shownText } from '../../clients/abilities';
 import type { Feature } from '../../feature';
 import { toOffset, toRange } from '../../to-proto';
 import { corpusUri, isCorpusUri } from '../../uris';
@@ -20,7 +21,7 @@ export const hover: Feature = {
         const card = cardAt(world, snapshot, toOffset(text, position), findings);
         if (!card) return null;
         return {
-          contents: { kind: MarkupKind.Markdown, value: markdown(world, card) },
+          contents: shownText(markdown(world, card), server.client.textDocument?.hover?.contentFormat),
           range: toRange(text, card.span),
         };
       },
