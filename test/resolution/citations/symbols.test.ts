@@ -12,7 +12,91 @@ const says = (symbol: string): string => {
   return [kind, body, session, years].map((part) => part ?? '-').join(' | ');
 };
 
+/** A symbol, and what it says: kind, body, session, years. */
+const SAID: readonly (readonly [string, string])[] = [
+  ['A/RES/S-27/2', 'resolution | General Assembly | S-27 | 2002'],
+  ['A/RES/ES-11/1', 'resolution | General Assembly | ES-11 | -'],
+  ['A/RES/2200 A (XXI)', 'resolution | General Assembly | 21 | 1966–1967'],
+  ['S/RES/1325', 'resolution | Security Council | - | -'],
+  ['S/PRST/2013/15', 'presidential statement | Security Council | - | 2013'],
+  ['S/PRST/x', 'document | Security Council | - | -'],
+  ['A/HRC/DEC/2/115', 'decision | Human Rights Council | 2 | 2006'],
+  ['A/HRC/S-21/2', 'document | Human Rights Council | S-21 | -'],
+  ['A/HRC/1/5', 'document | Human Rights Council | 1 | 2006'],
+  ['A/HRC/4/1', 'document | Human Rights Council | 4 | 2007'],
+  ['A/HRC/53/L.11', 'draft | Human Rights Council | 53 | 2023'],
+  ['XA/HRC/53/1', 'document | - | - | -'],
+  ['E/RES/2021/8', 'resolution | Economic and Social Council | - | 2021'],
+  ['E/CN.4/2005/102', 'document | Commission on Human Rights | - | 2005'],
+  ['E/CN.9/2006/7', 'document | Commission on Population and Development | - | 2006'],
+  ['E/C.12/2008/3', 'document | Economic and Social Council | - | 2008'],
+  ['E/ICEF/2019/4', 'document | Economic and Social Council | - | 2019'],
+  ['E/ESCAP/RES/2019/1', 'document | Economic and Social Council | - | 2019'],
+  ['E/CN.6/2020/L.3', 'draft | Commission on the Status of Women | - | 2020'],
+  ['E/2023/94', 'document | Economic and Social Council | - | 2023'],
+  ['E/X.Y/2001/1', 'document | Economic and Social Council | - | 2001'],
+  ['E/20230/4', 'document | Economic and Social Council | - | -'],
+  ['A/C.3/78/SR.12', 'summary record | Third Committee of the General Assembly | 78 | 2023–2024'],
+  ['A/C.7/78/1', 'document | General Assembly | - | -'],
+  ['A/CONF.157/24 (Part I)', 'document | United Nations conference | - | -'],
+  ['A/CONF.151/26/Rev.1', 'document | United Nations conference | - | -'],
+  ['A/AC.109/2023/16', 'document | committee of the General Assembly | - | 2023'],
+  ['A/AC.109/1999/2', 'document | committee of the General Assembly | - | 1999'],
+  ['A/78/PV.3', 'verbatim record | General Assembly | 78 | 2023–2024'],
+  ['A/ES-10/273', 'document | General Assembly | ES-10 | -'],
+  ['A/S-20/4', 'document | General Assembly | S-20 | 1998'],
+  ['A/0/1', 'document | General Assembly | - | -'],
+  ['A/201/1', 'document | General Assembly | - | -'],
+  ['A/73/12 (Part II)', 'document | General Assembly | 73 | 2018–2019'],
+  ['FCCC/CP/2015/10/Add.1', 'document | United Nations Framework Convention on Climate Change | - | 2015'],
+  ['S/2016/595', 'document | Security Council | - | 2016'],
+  ['CAC/COSP/2021/17', 'document | United Nations Convention against Corruption | - | 2021'],
+  ['UNEP/EA.4/Res.6', 'document | United Nations Environment Programme | - | -'],
+  ['ST/SGB/2013/4', "Secretary-General's bulletin | Secretariat | - | 2013"],
+  ['ST/ESA/2013', 'document | Secretariat | - | 2013'],
+  ['CBD/COP/2010/27', 'document | Convention on Biological Diversity | - | 2010'],
+  ['ICCD/COP/2015/2', 'document | United Nations Convention to Combat Desertification | - | 2015'],
+  [
+    'CTOC/COP/2010/2',
+    'document | United Nations Convention against Transnational Organized Crime | - | 2010',
+  ],
+  ['CRC/C/2010/1', 'document | Committee on the Rights of the Child | - | 2010'],
+  ['CMW/C/2010/1', 'document | Committee on Migrant Workers | - | 2010'],
+  ['CCPR/C/2010/1', 'document | Human Rights Committee | - | 2010'],
+  ['CERD/C/2010/1', 'document | Committee on the Elimination of Racial Discrimination | - | 2010'],
+  ['CEDAW/C/2010/1', 'document | Committee on the Elimination of Discrimination against Women | - | 2010'],
+  ['CRPD/C/2010/1', 'document | Committee on the Rights of Persons with Disabilities | - | 2010'],
+  ['CAT/C/2010/1', 'document | Committee against Torture | - | 2010'],
+  ['HSP/GC/2010/1', 'document | United Nations Human Settlements Programme | - | 2010'],
+  ['TD/2010/1', 'document | United Nations Conference on Trade and Development | - | 2010'],
+  ['CD/2010', 'document | Conference on Disarmament | - | 2010'],
+  ['NPT/CONF.2010/50', 'document | Treaty on the Non-Proliferation of Nuclear Weapons | - | 2010'],
+  ['BWC/CONF.2010/1', 'document | Biological Weapons Convention | - | 2010'],
+  ['CCW/CONF.2010/1', 'document | Convention on Certain Conventional Weapons | - | 2010'],
+  ['ISBA/2010/1', 'document | International Seabed Authority | - | 2010'],
+  ['SPLOS/2010', 'document | United Nations Convention on the Law of the Sea | - | 2010'],
+  ['IDB.38/2010', 'document | United Nations Industrial Development Organization | - | 2010'],
+  ['GC.13/2010', 'document | United Nations Industrial Development Organization | - | 2010'],
+  ['DP/2010/5', 'document | United Nations Development Programme | - | 2010'],
+  ['PBC/2010/5', 'document | Peacebuilding Commission | - | 2010'],
+  ['JIU/2010/5', 'document | Joint Inspection Unit | - | 2010'],
+  ['CLCS/2010', 'document | Commission on the Limits of the Continental Shelf | - | 2010'],
+  ['E/CN.5/2010/1', 'document | Commission for Social Development | - | 2010'],
+  ['E/CN.6/2010/1', 'document | Commission on the Status of Women | - | 2010'],
+  ['E/CN.7/2010/1', 'document | Commission on Narcotic Drugs | - | 2010'],
+  ['E/CN.15/2010/1', 'document | Commission on Crime Prevention and Criminal Justice | - | 2010'],
+  ['CRC/C/GC/14', 'document | Committee on the Rights of the Child | - | -'],
+  ['XDP/5', 'document | - | - | -'],
+  ['E/5', 'document | Economic and Social Council | - | -'],
+];
+
 suite('symbols', () => {
+  for (const [symbol, said] of SAID)
+    test(`${symbol}: ${said}`, () => {
+      assert.equal(says(symbol), said);
+      assert.equal(says(` ${symbol.replaceAll('-', '\u2011')} `), said, 'with hyphens that do not break');
+    });
+
   test('a symbol says what its document is', () => {
     assert.equal(says('A/RES/73/195'), 'resolution | General Assembly | 73 | 2018–2019');
     assert.equal(says('A/RES/217 A (III)'), 'resolution | General Assembly | 3 | 1948–1949');
