@@ -18,7 +18,78 @@ function lastOf(...notes: string[]): string {
   return before.meaning.kind === 'resolved' ? before.meaning.text : `broken: ${before.meaning.reason}`;
 }
 
+/** A note, and its references taken apart: each part with what it names. */
+const TAKEN_APART: readonly (readonly [string, readonly string[]])[] = [
+  ['See resolution 70/1.', ['See: base=resolution 70/1']],
+  [
+    'United Nations, Treaty Series, vol. 1577, No. 27531.',
+    ['base=United Nations, Treaty Series | volume=vol. 1577 | number=No. 27531'],
+  ],
+  [
+    'See Official Records of the General Assembly, Seventy-second Session, Supplement No. 53 (A/72/53), chap. V, sect. A.',
+    [
+      'See: base=Official Records of the General Assembly | session=Seventy-second Session | supplement=Supplement No. 53 (A/72/53) | chapter=chap. V | section=sect. A',
+    ],
+  ],
+  [
+    'Ibid., Supplement No. 53A (A/72/53/Add.1), chap. III.',
+    ['Ibid. supplement=Supplement No. 53A (A/72/53/Add.1) | chapter=chap. III'],
+  ],
+  [
+    'Ibid., 2018–19, part two, annex I, art. 3, para. 4, p. 7',
+    [
+      'Ibid. session=2018–19 | part=part two | annex=annex I | article=art. 3 | paragraph=para. 4 | page=p. 7',
+    ],
+  ],
+  ['Ibid., 2018-2019', ['Ibid. session=2018-2019']],
+  ['Ibid., 2018–2019', ['Ibid. session=2018–2019']],
+  ['Ibid., 2018', ['Ibid. session=2018']],
+  ['Ibid., 201', ['Ibid. other=201']],
+  ['Ibid., Tenth Special Session', ['Ibid. session=Tenth Special Session']],
+  ['Ibid., Tenth emergency special session', ['Ibid. session=Tenth emergency special session']],
+  ['Ibid., Resumed Session', ['Ibid. session=Resumed Session']],
+  ['Ibid., vol. IV, Nos. 3 and 4', ['Ibid. volume=vol. IV | number=Nos. 3 and 4']],
+  [
+    'Ibid., enclosure, appendix II, attachment 3',
+    ['Ibid. annex=enclosure | annex=appendix II | annex=attachment 3'],
+  ],
+  [
+    'Ibid., sections I and II, articles 4 and 5, paragraphs 3 and 4, pp. 3–9',
+    [
+      'Ibid. section=sections I and II | article=articles 4 and 5 | paragraph=paragraphs 3 and 4 | page=pp. 3–9',
+    ],
+  ],
+  ['Ibid., Sales No. E.95.XIII.18', ['Ibid. page=Sales No. E.95.XIII.18']],
+  ['Ibid., advisory opinion', ['Ibid. decision=advisory opinion']],
+  [
+    'Ibid., decision 1/CP.21, draft resolution I',
+    ['Ibid. decision=decision 1/CP.21 | decision=draft resolution I'],
+  ],
+  ['Ibid., A/72/53/Add.1', ['Ibid. symbol=A/72/53/Add.1']],
+  ['Ibid., document A/72/53', ['Ibid. symbol=document A/72/53']],
+  [
+    'See A/62/53; and ibid., Sixty-third Session.',
+    ['See: base=A/62/53', 'Ibid. session=Sixty-third Session'],
+  ],
+  ['ibid', ['Ibid. ']],
+  ['ibidem', ['base=ibidem']],
+  ['and ibid., p. 3', ['Ibid. page=p. 3']],
+  ['See also Seen, p. 4', ['See also: base=Seen | page=p. 4']],
+  ['Report (A/1, p. 3; and A/2), chap. I', ['base=Report (A/1, p. 3; and A/2) | chapter=chap. I']],
+  ['“Words, with commas; and so on”, p. 3', ['base=“Words, with commas; and so on” | page=p. 3']],
+];
+
 suite('references', () => {
+  for (const [note, parts] of TAKEN_APART)
+    test(`${note} is ${parts.join('; ')}`, () =>
+      assert.deepEqual(
+        readReferences(note).map(
+          ({ lead, ibid, parts: all }) =>
+            `${lead ? `${lead}: ` : ''}${ibid ? 'Ibid. ' : ''}${all.map(({ kind, text }) => `${kind}=${text}`).join(' | ')}`,
+        ),
+        parts,
+      ));
+
   test('another volume of the Treaty Series', () => {
     assert.equal(
       lastOf(

@@ -72,4 +72,11 @@ suite('the place of a number', () => {
   ] as const)
     test(`(${number}) after ${open.map(({ last }) => `(${last})`).join(' ') || 'nothing'}${introduced ? ' and a colon' : ''}`, () =>
       assert.deepEqual(placeInLists(number, open, introduced), { depth, style }));
+
+  test('numerals up to 39, and nothing that looks like one', () => {
+    const numerals = 'i ii iii iv v vi vii viii ix x xi xiv xix xx xxiv xxxix'.split(' ');
+    assert.deepEqual(numerals.map(valueOfNumeral), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 14, 19, 20, 24, 39]);
+    for (const other of ['', 'iiii', 'ivx', 'vx', 'xxxx', 'xl', 'ixi', 'ia', 'ai', 'I', 'iv '])
+      assert.equal(valueOfNumeral(other), 0, other);
+  });
 });
