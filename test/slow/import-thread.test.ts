@@ -87,6 +87,76 @@ suite('a thread with the importer', () => {
   });
 });
 
+// What it reads is done at once, or never.
+suite('the thread that imports', () => {
+  let importer: ThreadImporter;
+  const thread = (limits: Partial<ThreadLimits> = {}) => {
+    importer = importThread(FAULTY, limits);
+    return importer;
+  };
+  const name = async () => (await importer.read('names itself', options))[0]?.text;
+  teardown(() => importer.close());
+
+  test('a file that never ends costs itself, and those after it are read', async () => {
+    const late = thread({ deadline: 300 }).read('waits for ever', options);
+    const next = name();
+    await assert.rejects(late, {
+      name: 'GivenUp',
+      message: 'Not read after 0.3 seconds and given up. Split it, or save it as plain text',
+    });
+    assert.match((await next) ?? '', /^thread \d/);
+  });
+
+  test('so does one that ends the thread', async () => {
+    const ended = thread().read('ends the thread', options);
+    const next = name();
+    await assert.rejects(ended, /the thread that reads it has ended/);
+    assert.match((await next) ?? '', /^thread \d/);
+  });
+
+  test('serves one file after the other, and ends after a while without any', async () => {
+    thread({ idle: 100 });
+    const first = await name();
+    assert.equal(await name(), first);
+    do await setTimeout(150);
+    while ((await name()) === first);
+  });
+
+  test('is not there before the first file, and keeps no process alive while it rests', async () => {
+    const awake = () => process.getActiveResourcesInfo().filter((one) => one === 'MessagePort').length;
+    const before = awake();
+    thread();
+    assert.equal(awake(), before);
+    const reading = name();
+    assert.equal(awake(), before + 1);
+    await reading;
+    assert.equal(awake(), before);
+  });
+
+  test('stops to read what is cancelled, and leaves out what waits', async () => {
+    let stop = () => {};
+    const stopped = () => new Promise<void>((resolve) => (stop = resolve));
+    thread();
+    const first = importer.read('waits for ever', options, stopped());
+    const stopFirst = stop;
+    const second = importer.read('waits for ever', options, stopped());
+    const third = name();
+    stop();
+    await assert.rejects(second, /^GivenUp: Not read: it was stopped/);
+    stopFirst();
+    await assert.rejects(first, /^GivenUp: Not read: it was stopped/);
+    assert.match((await third) ?? '', /^thread \d/);
+  });
+
+  test('gives up all that is not read when it is closed, and reads on when it is asked again', async () => {
+    const unread = [thread().read('waits for ever', options), importer.read(HARBOURS, options)];
+    const closed = importer.close();
+    for (const one of unread) await assert.rejects(one, { name: 'GivenUp', message: /^Not read: / });
+    await closed;
+    assert.match((await name()) ?? '', /^thread \d/);
+  });
+});
+
 suite('a server whose corpus folder has a file that never ends', () => {
   const FILES = new Map([
     ['/c/a.txt', 'never ends'],
