@@ -81,7 +81,7 @@ function createApp(context: vscode.ExtensionContext, create: ClientFactory, open
   const output = vscode.window.createOutputChannel(clientName, { log: true });
   const corpusChanged = new vscode.EventEmitter<void>();
   const kept = new KeptWordings(context, openKept);
-  const server = new Server(create, context, output, corpusChanged, kept);
+  const server = new Server({ create, context, output, corpusChanged, kept });
   context.subscriptions.push(output, corpusChanged, kept, server);
   return {
     context,
@@ -94,20 +94,26 @@ function createApp(context: vscode.ExtensionContext, create: ClientFactory, open
   };
 }
 
+/** What the server is started with, and whom it tells. */
+interface ServerParts {
+  readonly create: ClientFactory;
+  readonly context: vscode.ExtensionContext;
+  readonly output: vscode.LogOutputChannel;
+  readonly corpusChanged: vscode.EventEmitter<void>;
+  readonly kept: KeptWordings;
+}
+
 /** The one language server of this window, over restarts. */
 class Server implements vscode.Disposable {
   #running: Promise<BaseLanguageClient> | undefined;
   #starting: Promise<void> | undefined;
   #folders: vscode.Disposable | undefined;
 
-  constructor(
-    readonly create: ClientFactory,
-    readonly context: vscode.ExtensionContext,
-    readonly output: vscode.LogOutputChannel,
-    readonly corpusChanged: vscode.EventEmitter<void>,
-    readonly kept: KeptWordings,
-  ) {
-    kept.onDidChange(() => void this.#sendKept());
+  readonly #parts: ServerParts;
+
+  constructor(parts: ServerParts) {
+    this.#parts = parts;
+    parts.kept.onDidChange(() => void this.#sendKept());
   }
 
   /** Starts the server where it does not run. */
@@ -132,14 +138,14 @@ class Server implements vscode.Disposable {
       await this.#running;
       await this.#sendKept();
     } catch (error) {
-      this.output.error(`The language server could not be started: ${error}`);
+      this.#parts.output.error(`The language server could not be started: ${error}`);
       void this.#offerRestart();
     }
   }
 
   async #start(): Promise<BaseLanguageClient> {
-    const client = await this.create(this.context, clientOptions(this.output));
-    client.onNotification(method.corpusChanged, () => this.corpusChanged.fire());
+    const client = await this.#parts.create(this.#parts.context, clientOptions(this.#parts.output));
+    client.onNotification(method.corpusChanged, () => this.#parts.corpusChanged.fire());
     await client.start();
     this.#folders = sendCorpusFolders(client);
     return client;
@@ -151,14 +157,14 @@ class Server implements vscode.Disposable {
     this.#folders?.dispose();
     await client
       ?.dispose()
-      .catch((error: unknown) => this.output.warn(`While stopping the server: ${error}`));
+      .catch((error: unknown) => this.#parts.output.warn(`While stopping the server: ${error}`));
   }
 
   async #sendKept(): Promise<void> {
     const client = await this.#running?.catch(() => undefined);
     if (!client?.isRunning()) return;
     try {
-      await client.sendNotification(method.setKept, { kept: await this.kept.all() });
+      await client.sendNotification(method.setKept, { kept: await this.#parts.kept.all() });
     } catch (error) {
       void vscode.window.showWarningMessage(
         vscode.l10n.t('Kept wordings could not be read: {0}', messageOf(error)),
@@ -172,7 +178,7 @@ class Server implements vscode.Disposable {
     const message = vscode.l10n.t('Agreed Language could not start its language server.');
     const chosen = await vscode.window.showErrorMessage(message, restart, show);
     if (chosen === restart) await this.restart();
-    if (chosen === show) this.output.show();
+    if (chosen === show) this.#parts.output.show();
   }
 
   dispose(): Promise<void> {

@@ -46,7 +46,7 @@ function breakAll(document: CorpusDocument): void {
   const world = without(document);
   const snapshot = { uri: document.id, version: 1, text: document.text };
   for (const kind of SLIP_KINDS)
-    for (const slip of slipsOf(kind, snapshot, instruments, random, Number(options.each))) {
+    for (const slip of slipsOf(kind, { snapshot, instruments }, random, Number(options.each))) {
       const judgement = judged(world, snapshot, slip);
       addedTo(tallies.get(kind) as Tally, judgement);
       if (kind === 'ibid') addedTo(inEditor, judged(world, snapshot, slip, true));

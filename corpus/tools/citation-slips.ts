@@ -37,8 +37,7 @@ export interface Slip {
 /** At most `most` slips of a kind, drawn by chance. */
 export function slipsOf(
   kind: SlipKind,
-  snapshot: Snapshot,
-  instruments: readonly Instrument[],
+  { snapshot, instruments }: { readonly snapshot: Snapshot; readonly instruments: readonly Instrument[] },
   random: Random,
   most: number,
 ): Slip[] {

@@ -43,7 +43,8 @@ function* treatyNumbers(): Iterable<readonly [Snapshot, Slip]> {
 function* slipsByChance(kind: SlipKind): Iterable<readonly [Snapshot, Slip]> {
   const random = randomFrom(5);
   for (const text of texts)
-    for (const slip of slipsOf(kind, draft(text), corpus.instruments, random, 8)) yield [draft(text), slip];
+    for (const slip of slipsOf(kind, { snapshot: draft(text), instruments: corpus.instruments }, random, 8))
+      yield [draft(text), slip];
 }
 
 function tallied(slips: Iterable<readonly [Snapshot, Slip]>, inEditor = false): Tally {
