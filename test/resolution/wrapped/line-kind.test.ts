@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lineKind } from '../../../server/src/resolution/wrapped/line-kind';
+import { isPageNote, isRule, lineKind } from '../../../server/src/resolution/wrapped/line-kind';
 
 /** A line of a printed page, and what it is. */
 const LINES: readonly (readonly [string, string])[] = [
@@ -41,14 +41,20 @@ const LINES: readonly (readonly [string, string])[] = [
   ['[^4]: Ibid.', 'own'],
   ['---', 'own'],
   ['- item', 'own'],
-  ['• item', 'own'],
-  ['· item', 'own'],
+  ['• item', 'bullet item'],
+  ['· item', 'bullet item'],
+  ['•\titem', 'bullet item'],
+  ['•item', 'bullet item'],
+  ['011225', 'furniture'],
+  ['0112250', 'text'],
   ['RECALLING its resolution', 'opening *Recalling* its resolution'],
   ['RECALLING ALSO its resolution', 'opening *Recalling also* its resolution'],
   ['REAFFIRMING, the', 'opening *Reaffirming*, the'],
   ['Recalling its resolution', 'opening Recalling its resolution'],
   ['*Recalling* its', 'opening *Recalling* its'],
-  ['The General Assembly,', 'opening The General Assembly,'],
+  ['The General Assembly,', 'enacting'],
+  ['*The General Assembly*,', 'enacting'],
+  ['The General Assembly, recalling', 'opening The General Assembly, recalling'],
   ['THE END of it', 'text'],
   ['WHO data show', 'text'],
   ['NATO forces', 'text'],
@@ -59,9 +65,27 @@ const LINES: readonly (readonly [string, string])[] = [
 function told(line: string): string {
   const read = lineKind(line);
   if (read.kind === 'number') return `number ${read.number} ${read.words}`.trim();
+  if (read.kind === 'bullet') return `bullet ${read.words}`;
   return read.kind === 'opening' ? `opening ${read.words}` : read.kind;
 }
 
 suite('lines of a printed page', () => {
   for (const [line, kind] of LINES) test(`${line}: ${kind}`, () => assert.equal(told(line), kind));
+
+  test('a rule stands above the notes of a page', () =>
+    assert.deepEqual(['_____', '\u2014\u2014\u2014\u2014\u2014', '____', '_____ x'].map(isRule), [
+      true,
+      true,
+      false,
+      false,
+    ]));
+
+  test('a note of the page begins with asterisks', () =>
+    assert.deepEqual(['* Reissued', '*** Late', '*Recalling* its', '**** x', '* '].map(isPageNote), [
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]));
 });
