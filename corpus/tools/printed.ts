@@ -78,7 +78,9 @@ function isHarmed(file: string, text: string): boolean {
   const edits = formatting({ snapshot, world });
   if (said(edited(text, edits)) === said(text)) return false;
   for (const { span, text: put } of edits)
-    console.log(`${file}, formatted: ${JSON.stringify(text.slice(span.start - 40, span.end + 10))} ${put}`);
+    console.log(
+      `${file}, formatted: ${JSON.stringify(text.slice(span.start - 40, span.end + 10))} ${JSON.stringify(put)}`,
+    );
   return true;
 }
 

@@ -71,9 +71,7 @@ async function typeAll(workbench, host, folder) {
     const wanted = paragraphs.map(({ text }) => text).join('\n\n');
     await typist.type(wanted);
     await workbench.picture(`typed-${name}`);
-    await workbench.press('Escape', 'Control+s');
-    await workbench.pause(1_500);
-    const written = readFileSync(file, 'utf8').slice(`# ${title}\n\n${HEAD}`.length);
+    const written = (await saved(workbench, file)).slice(`# ${title}\n\n${HEAD}`.length);
     const stray = differences(written.trimEnd(), wanted);
     const counts = { ...typist.counts, letters: wanted.length, paragraphs: paragraphs.length, stray };
     for (const key of Object.keys(total)) total[key] += counts[key];
@@ -83,6 +81,15 @@ async function typeAll(workbench, host, folder) {
   const failures = unmet(total);
   for (const failure of failures) console.log(`    ✗ ${failure}`);
   return { passed: texts.length, failed: failures.length };
+}
+
+/** The text of the file once it is saved. */
+async function saved(workbench, file) {
+  const before = readFileSync(file, 'utf8');
+  await workbench.press('Escape', 'Control+s');
+  for (let tries = 0; tries < 100 && readFileSync(file, 'utf8') === before; tries++)
+    await workbench.pause(200);
+  return readFileSync(file, 'utf8');
 }
 
 /** What was promised; another package is only measured. */

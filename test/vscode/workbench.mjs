@@ -1,7 +1,7 @@
 // A workbench in the browser, driven from the keyboard.
 import { join } from 'node:path';
 
-const limit = 20_000;
+const limit = 60_000;
 
 export class Workbench {
   /** `folder` is the one that is open, `pictures` where they go. */
@@ -19,11 +19,11 @@ export class Workbench {
       ['openFile', openFile],
     ]);
     await this.page.goto(`${host.url}?${new URLSearchParams({ folder, payload })}`);
-    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 180_000 });
     await this.page
       .locator('.view-line', { hasText: 'The General Assembly' })
       .first()
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: 180_000 });
   }
 
   /** The active editor's lines. */

@@ -96,6 +96,16 @@ suite('formatting', () => {
   });
 });
 
+suite('text that came from a page', () => {
+  test('is left alone where a page has cut a sentence', () => {
+    const page =
+      '*The General Assembly*,\n\n1. *Urges* ports to keep the lamps of the\n\n3/14\n\nHarbour Authority lit;\n';
+    assert.equal(formatted(page), page);
+    const whole = page.replace('\n\n3/14\n\n', ' ').replace('*Urges*', 'Urges');
+    assert.notEqual(formatted(whole), whole);
+  });
+});
+
 suite('formatting while typing', () => {
   const typed = (text: string, char: string, renumber = true) => {
     const { snapshot, offset } = draftWithCursor(text);

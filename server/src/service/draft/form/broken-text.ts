@@ -10,10 +10,14 @@ export const isBroken: (snapshot: Parameters<typeof resolutionOf>[0]) => boolean
   const { blocks } = resolutionOf(snapshot);
   return blocks.some((block, index) => {
     const next = blocks[index + 1];
+    if (PAGE_NUMBER.test(block.own.words)) return true;
     if (FIGURE_AFTER_STOP.test(block.own.words.slice(-LONGEST_END))) return true;
     return next !== undefined && (isCutFromNumber(block, next) || isCutInSentence(block, next));
   });
 });
+
+/** `3/14`, `23-21882 (E)`: a page ends here, and may have cut a sentence. */
+const PAGE_NUMBER = /^(?:\d{1,3} ?\/ ?\d{1,3}|\d{2}-\d{5}(?: \(E\))?)$/;
 
 /** `Secretary-General,1`: the figure of a footnote that is no mark any more. */
 const FIGURE_AFTER_STOP = /\p{L}[,;.] ?\d{1,3}$/u;
