@@ -14,6 +14,7 @@ import { talkInMemory } from '../support/memory';
 import type { Talk } from '../support/talk';
 
 const URI = 'file:///draft.resolution';
+const HERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 const LINE = '1. *Calls upon* States to uphold the best interests of the ';
 
 /** Opens a draft of one line and asks for what may come at its end. */
@@ -136,11 +137,11 @@ suite('completion over the protocol', () => {
         position: { line: 0, character: LINE.length + character },
         context,
       });
-    const ghost = async (character: number) =>
+    const ghost = async (character: number, context: object = { triggerKind: 2 }) =>
       talk.connection.sendRequest<unknown[]>('textDocument/inlineCompletion', {
         textDocument: { uri: URI },
         position: { line: 0, character: LINE.length + character },
-        context: { triggerKind: 2 },
+        context,
       });
     const typed = { triggerKind: 2, triggerCharacter: 'h' };
     assert.deepEqual((await at(2, typed)).items, []);
@@ -148,6 +149,8 @@ suite('completion over the protocol', () => {
     assert.ok((await at(1, { triggerKind: 1 })).items.length > 0);
     assert.ok((await at(2, typed)).items.length > 0);
     assert.deepEqual(await ghost(3), [], 'the list would cover it');
+    const selected = { triggerKind: 2, selectedCompletionInfo: { range: HERE, text: 'child' } };
+    assert.deepEqual(await ghost(0, selected), [], 'a row of the list is selected');
   });
 
   test('a word that the cursor stands in is replaced, or kept where the editor asks for both', async () => {

@@ -169,6 +169,7 @@ suite('the continuation of agreed language', () => {
       ['the best interests of the ch|ild', 'the best interests of the child at all times'],
       ['the best interests of the ch|ild at all', 'the best interests of the child at all times'],
       ['the best interests of the ch|ildren', 'the best interests of the child at all times'],
+      ['the best interests of the ch|ild in towns', 'the best interests of the child at all times in towns'],
       ['the best interests of the ch| here', 'the best interests of the child at all times here'],
     ] as const) {
       const marked = `1. *Calls upon* States to uphold ${typed.replace('|', '$0')}`;

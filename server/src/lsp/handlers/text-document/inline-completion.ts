@@ -12,7 +12,7 @@ export const inlineCompletion: Feature = {
     server.onDraft(InlineCompletionRequest.type, [], (params, { world, snapshot, lines }) => {
       const offset = toOffset(lines, params.position);
       // The list that was asked for is on the screen, and would cover it.
-      if (words.isNarrowed(snapshot, offset)) return [];
+      if (params.context?.selectedCompletionInfo || words.isNarrowed(snapshot, offset)) return [];
       const found = ghostAt(world, snapshot, offset);
       if (!found) return [];
       return [

@@ -34,9 +34,13 @@ const REST_OF_WORD: Readonly<Record<CompletionItem['kind'], RegExp>> = {
   opening: /^\p{L}*(?:\*? ?|$)/u,
 };
 
-/** How much of the text after the cursor the item says again, in whole words. */
+/** Where a phrase ends: at a mark, a note or the end of the line. */
+const ENDED = /^\s*(?:$|[,;:.()"\u201D[\]])/;
+
+/** How much of the text after the cursor the item says again, in whole words; a part of it only up to where it ends. */
 function repeated(rest: string, after: string): number {
   let length = commonStart(rest, after);
+  if (length < rest.trimEnd().length && !ENDED.test(after.slice(length))) return 0;
   while (
     length > 0 &&
     /[\p{L}\p{N}]/u.test(after[length - 1] ?? '') &&
