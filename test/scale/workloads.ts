@@ -169,6 +169,7 @@ export const workloads: readonly Workload[] = [
     draft: (size) => paragraphs(size).replaceAll(';', ' ;'),
     prepare: formatted,
   },
+  { name: 'format of a list', unit: 'items', draft: items, prepare: formatted },
   {
     name: 'format of tabs',
     unit: 'tabs',

@@ -75,9 +75,9 @@ export function formatting(context: RuleContext, range?: Span): Edit[] {
 function editsOf(context: RuleContext, range: Span | undefined): Edit[] {
   const rules =
     modeOf(context) === 'archive' ? FORMATTING.filter((rule) => !PUNCTUATION.has(rule)) : FORMATTING;
-  const fixes = rules
-    .flatMap((rule) => findingsOf(rule, context))
-    .flatMap(({ fixes: [fix] }) => fix?.edits ?? []);
+  const found = rules.flatMap((rule) => findingsOf(rule, context));
+  // Several findings may have one fix.
+  const fixes = [...new Set(found.map(({ fixes: [fix] }) => fix))].flatMap((fix) => fix?.edits ?? []);
   const within = range ? blocksTouched(context, range) : undefined;
   return compatible(
     [...fixes, ...spacingEdits(context.snapshot)].filter((edit) => changes(context, edit)),

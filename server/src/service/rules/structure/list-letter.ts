@@ -24,14 +24,17 @@ export const listLetter: Rule = {
     );
     for (const { list, wrong } of lists) {
       // What hangs on an item with a wrong number may be on the item's own level once that is mended.
-      const isSettled = !misread.has(list.parent);
-      for (const { span, found, expected } of wrong)
+      const fix = misread.has(list.parent) ? undefined : renumbering(wrong);
+      for (const [at, { span, found, expected }] of wrong.entries()) {
+        // One that every item of so long a list had would cost the square of its length.
+        const isOffered = at === 0 || wrong.length <= MOST_ITEMS;
         yield formFinding(
           this,
           span,
           `${expected} is expected here, not ${found}`,
-          isSettled ? renumbering(wrong, expected) : undefined,
+          isOffered ? fix : undefined,
         );
+      }
     }
   },
   cases: ({ snapshot }) => operativeLists(snapshot).flatMap(numbersOf).length,
@@ -52,9 +55,10 @@ const misnumbered = (list: List, text: string) =>
 const isOtherNumber = ({ found, expected }: { readonly found: string; readonly expected: string }): boolean =>
   found.replace(/[()]/g, '') !== expected.replace(/[()]/g, '');
 
-const renumbering = (wrong: ReturnType<typeof misnumbered>, expected: string): Fix =>
+/** One fix for all of them. */
+const renumbering = (wrong: ReturnType<typeof misnumbered>): Fix =>
   fixWith(
-    wrong.length === 1 ? `Number it ${expected}` : 'Number the list',
+    wrong.length === 1 ? `Number it ${wrong[0]?.expected}` : 'Number the list',
     wrong.map(({ span, expected: text }) => ({ span, text })),
   );
 
