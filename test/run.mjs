@@ -1,4 +1,5 @@
 // npm test: installs what is missing and runs every suite, one line each; ends with `N passed, N failed`.
+//   npm run test:all                                      those of the night, too
 //   npm test -- [unit] [slow] [fuzz] [node] [web] [ui] ...   only these suites
 // A suite that cannot run on this machine says so loudly, and fails where CI is set.
 import { spawnSync } from 'node:child_process';
@@ -47,11 +48,15 @@ console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
 function wanted() {
-  const names = process.argv.slice(2);
+  const named = process.argv.slice(2);
+  const all = named.includes('--all');
+  const names = named.filter((name) => name !== '--all');
   const unknown = names.filter((name) => !(name in suites));
   if (unknown.length > 0)
     throw new Error(`No suite ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}`);
-  return Object.entries(suites).filter(([name]) => names.length === 0 || names.includes(name));
+  const isWanted = ([name, { nightly }]) =>
+    names.length > 0 ? names.includes(name) : all || nightly !== true;
+  return Object.entries(suites).filter(isWanted);
 }
 
 function runSuite(name, { run, count, env = {} }) {

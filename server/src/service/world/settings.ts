@@ -63,6 +63,8 @@ export const settingDefaults: Readonly<Record<string, unknown>> = {
   mode: defaultSettings.mode,
   delegation: defaultSettings.delegation,
   delegations: defaultSettings.delegations,
+  // The editor's library reads this one itself.
+  'trace.server': 'off',
 };
 
 /** The settings as understood, and a sentence for each value that was not. */
