@@ -16,7 +16,8 @@ export function followLists(app: App): vscode.Disposable {
   };
   const counting = vscode.workspace.onDidChangeTextDocument((event) => {
     update();
-    void countOn(event).catch((error: unknown) => app.output.debug(`Numbers were not counted on: ${error}`));
+    const log = (error: unknown) => app.output.debug(`Numbers were not put in order: ${error}`);
+    void Promise.all([countOn(event), leaveItem(event)]).catch(log);
   });
   update();
   return vscode.Disposable.from(
@@ -30,6 +31,25 @@ function isAtEmptyItem(editor: vscode.TextEditor | undefined): boolean {
   if (!editor || editor.selections.length > 1 || !editor.selection.isEmpty) return false;
   const { text } = editor.document.lineAt(editor.selection.active.line);
   return isEmptyItem(text) && editor.selection.active.character === text.length;
+}
+
+/**
+ * Enter on an empty item takes it away. Where the key comes before the context is known, on a busy machine, it has broken the
+ * line; then the number goes with the line.
+ */
+async function leaveItem({
+  document,
+  contentChanges,
+  reason,
+}: vscode.TextDocumentChangeEvent): Promise<void> {
+  const [only] = contentChanges;
+  if (!only || contentChanges.length > 1 || reason !== undefined || !isDraft(document)) return;
+  const { line } = only.range.start;
+  if (!/^\r?\n$/.test(only.text) || !isEmptyItem(document.lineAt(line).text)) return;
+  const editor = vscode.window.visibleTextEditors.find((visible) => visible.document === document);
+  if (!document.lineAt(line + 1).isEmptyOrWhitespace) return;
+  const item = new vscode.Range(line, 0, line + 1, 0);
+  await editor?.edit((edit) => edit.delete(item), { undoStopBefore: false, undoStopAfter: false });
 }
 
 /** What Enter puts in where it begins a paragraph or item. */
