@@ -1,6 +1,6 @@
 /** What a difference between a draft and an agreed paragraph is, and why nothing is said of some. */
 import { strict as assert } from 'node:assert';
-import { weighed } from '../../../server/src/match/compare/departures';
+import { departures, weighed } from '../../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
@@ -245,4 +245,67 @@ const drafts: readonly (readonly [text: string, ...differences: readonly string[
 
 suite('differences from agreed paragraphs', () => {
   for (const [text, ...differences] of drafts) test(text, () => assert.deepEqual(judged(text), differences));
+});
+
+suite('how much is asked', () => {
+  const oblige = smallYardstick([
+    'Ports should keep dry wood, spare ropes and clean water for every stranded crew of the northern coast.',
+  ]);
+  const kinds = (modal: string): string[] => {
+    const text = `Asks that ports ${modal} keep dry wood, spare ropes and clean water for every stranded crew;`;
+    return departures(oblige, draftWords(oblige.passages.vocabulary, text)).map(({ kind }) => kind);
+  };
+  for (const modal of ['shall', 'must', 'will'])
+    test(modal, () => assert.deepEqual(kinds(modal), ['strengthened']));
+  for (const modal of [
+    'can',
+    'could',
+    'may',
+    'might',
+    'should strive to',
+    'should seek to',
+    'should endeavour to',
+  ])
+    test(modal, () => assert.deepEqual(kinds(modal), ['weakened']));
+  for (const modal of ['should aim to', 'should consider to', 'should attempt to', 'should try to'])
+    test(modal, () => assert.deepEqual(kinds(modal), ['weakened']));
+  test('should safely', () => assert.deepEqual(kinds('should safely'), ['added']));
+});
+
+suite('what States say that they will do', () => {
+  const told = smallYardstick([
+    'Fleets rest in the bay at dusk, and we will work to light the piers of the northern coast in winter.',
+    'Fishers mend nets on the quay and also we will commit to paint the boats of every poor crew in spring.',
+    'Safe and dignified rest for deckhands is a duty of all owners of trawlers.',
+  ]);
+  const drafts: readonly (readonly [text: string, ...found: string[]])[] = [
+    [
+      'Notes that fleets rest in the bay at dusk, and the need to light the piers of the northern coast in winter;',
+    ],
+    [
+      'Notes that fleets rest in the bay at dusk, and old men wish to light the piers of the northern coast in winter;',
+      'full replaced',
+    ],
+    [
+      'Notes that fleets rest in the bay at dusk, and must to light the piers of the northern coast in winter;',
+      'full replaced',
+    ],
+    [
+      'Notes that fishers mend nets on the quay or paint the boats of every poor crew in spring;',
+      'full replaced',
+    ],
+    [
+      'Stresses that safer and dignified rest for deckhands is a duty of all owners of trawlers;',
+      'slight replaced',
+    ],
+  ];
+  for (const [text, ...expected] of drafts)
+    test(text, () =>
+      assert.deepEqual(
+        departures(told, draftWords(told.passages.vocabulary, text)).map(
+          ({ weight, kind }) => `${weight} ${kind}`,
+        ),
+        expected,
+      ),
+    );
 });
