@@ -309,3 +309,121 @@ suite('what States say that they will do', () => {
       ),
     );
 });
+
+suite('what grammar makes of agreed words', () => {
+  const small = smallYardstick([
+    'In every old port special care should be taken of the rights of stranded crews and of young pilots.',
+    'On board warm food should soon be served to divers, cooks and all hands of the night watch.',
+    'The Harbour Review Forum shall take place every four years and hear the keepers of the lamps.',
+    'Masters give the deckhands warm food, dry beds and a day of rest, and protect the deckhands from storms and thieves.',
+    'Review whether tolls are fair and, if so, to ensure that they are small, open and paid back to poor crews.',
+    'The charter was signed on 5 June 2019 in the old hall of the pilots, and lamps were lit in all bays.',
+    'Every island keeps its own records of wrecks, floods, storms and lost anchors for the use of later crews.',
+    'Ports that are open to trawlers must be safe at night, and boats must be dry, clean and well lit.',
+    'Divers can rest or swim without ropes, masks or lamps in the calm bays of the south.',
+  ]);
+  const drafts: readonly (readonly [text: string, ...found: string[]])[] = [
+    [
+      'Calls for a return with special care most given of the rights of stranded crews and of young pilots;',
+      'full replaced!',
+    ],
+    [
+      'Calls for a return with special care late of the rights of stranded crews and of young pilots;',
+      'full replaced!',
+    ],
+    [
+      'Calls in every old port for special care of the rights of stranded crews and of young pilots;',
+      'slight added',
+      'full missing!',
+    ],
+    [
+      'Calls, with all who live on the coast, for special care of the rights of stranded crews and of young pilots;',
+      'full missing!',
+    ],
+    [
+      'Asks for ships with warm food served to divers, cooks and all hands of the night watch;',
+      'full missing!',
+    ],
+    ['Asks for ships with warm food to divers, cooks and all hands of the night watch;'],
+    [
+      'Notes that the Harbour Review Forum never will take place every four years and hear the keepers of the lamps;',
+      'full replaced!',
+    ],
+    [
+      'Notes the Harbour Review Forum, which will take place every four years and hear the keepers of the lamps;',
+    ],
+    [
+      'Notes the Harbour Review Forum, which may take place every four years and hear the keepers of the lamps;',
+      'full weakened!',
+    ],
+    ['Asks that masters give them warm food, dry beds and a day of rest;'],
+    ['Asks that masters give themselves warm food, dry beds and a day of rest;', 'full replaced'],
+    ['Asks that masters give the cooks warm food, dry beds and a day of rest;', 'full replaced'],
+    ['Asks States to ensure that tolls are small, open and paid back to poor crews;'],
+    ['Asks States to ensure that tolls of ports are small, open and paid back to poor crews;'],
+    ['Asks States to ensure that all old harbour tolls are small, open and paid back to poor crews;'],
+    ['Asks States to ensure that no tolls are small, open and paid back to poor crews;', 'full replaced!'],
+    ['Asks States to ensure that we are small, open and paid back to poor crews;'],
+    ['Recalls that the charter was signed on 6 June 2019 in the old hall of the pilots;', 'full replaced'],
+    ['Recalls that the charter was signed on 5 July 2019 in the old hall of the pilots;', 'full replaced'],
+    ['Recalls that the charter was signed on 5 June 2018 in the old hall of the pilots;', 'full replaced'],
+    ['Recalls that the charter was signed on 6 July 2020 in the old hall of the pilots;', 'slight replaced'],
+    ['Recalls that the charter is signed on 5 June 2019 in the old hall of the pilots;'],
+    ['Asks that every island keep their own records of wrecks, floods, storms and lost anchors;'],
+    ["Asks that every island keeps each port's own records of wrecks, floods, storms and lost anchors;"],
+    [
+      'Asks that every island keeps some own records of wrecks, floods, storms and lost anchors;',
+      'full replaced',
+    ],
+    [
+      'Asks that every island keeps its own records of wrecks, floods, storms or lost anchors;',
+      'full replaced',
+    ],
+    ['Asks that every island keeps its own records of wrecks, floods, storms, lost anchors;', 'full missing'],
+    ['Asks that every island keeps its own records of wrecks, floods, and storms and lost anchors;'],
+    ['Asks that every island keeps its own records of wrecks and floods, storms and lost anchors;'],
+    [
+      'Asks that ports that must be open to trawlers are safe at night, and boats must be dry, clean and well lit;',
+    ],
+    [
+      'Asks that ports that are not open to trawlers must be safe at night, and boats must be dry, clean and well lit;',
+      'full added!',
+    ],
+    [
+      'Asks that ports that were open to trawlers must be safe at night, and boats must be dry, clean and well lit;',
+    ],
+    [
+      'Notes that divers can rest and swim without ropes, masks or lamps in the calm bays of the south;',
+      'full replaced',
+    ],
+    [
+      'Notes that divers can rest or swim with ropes, masks or lamps in the calm bays of the south;',
+      'full replaced!',
+    ],
+    [
+      'Notes that divers can rest or swim without ropes, masks or lamps on the calm bays of the south;',
+      'slight replaced',
+    ],
+    [
+      'Notes that divers can rest or swim without ropes, masks or lamps in calm bays of the south;',
+      'slight missing',
+    ],
+    [
+      'Notes that divers can rest or swim without ropes, masks or lamps in the calm bay of the south;',
+      'slight replaced',
+    ],
+    [
+      'Notes that divers can rest or swim without ropes, masks or lamps in the calm bays of the south-west;',
+      'full replaced',
+    ],
+  ];
+  for (const [text, ...expected] of drafts)
+    test(text, () =>
+      assert.deepEqual(
+        departures(small, draftWords(small.passages.vocabulary, text)).map(
+          ({ weight, kind, turnsSense }) => `${weight} ${kind}${turnsSense ? '!' : ''}`,
+        ),
+        expected,
+      ),
+    );
+});
