@@ -195,6 +195,37 @@ export const handSteps = {
     await workbench.see('.statusbar-item', 'UN Resolution');
   },
 
+  'a wording that is kept stays kept when the draft is saved for the first time': async (workbench) => {
+    await workbench.newDraft();
+    await workbench.page.keyboard.insertText(
+      '1. *Calls upon* States to uphold the best interests of the child at all times, as the primary consideration in situations where children are concerned;',
+    );
+    await workbench.see('.squiggly-warning');
+    await workbench.find('the primary');
+    await workbench.command('Agreed Language: Keep This Wording');
+    await workbench.page.locator('.squiggly-warning').first().waitFor({ state: 'hidden', timeout: 60_000 });
+    await workbench.press('Control+s');
+    await workbench.see('.quick-input-widget input');
+    await workbench.press('Control+a');
+    await workbench.page.keyboard.insertText(join(workbench.folder, 'kept.resolution'));
+    await workbench.press('Enter');
+    await workbench.see('.tab.active', 'kept.resolution');
+    await workbench.pause(6_000);
+    await workbench.picture('kept');
+    assert.equal(await workbench.page.locator('.squiggly-warning').count(), 0);
+  },
+
+  'a draft that is not saved is a draft after a reload': async (workbench) => {
+    await workbench.newDraft();
+    await workbench.page.keyboard.insertText('1. *Urges* ports to keep their lamps lit;');
+    await workbench.pause(3_000);
+    workbench.page.once('dialog', (dialog) => dialog.accept());
+    await workbench.page.reload();
+    await workbench.see('.monaco-workbench');
+    await workbench.see('.view-line', 'lamps lit');
+    await workbench.see('.statusbar-item', 'UN Resolution');
+  },
+
   'text from a PDF is mended as it is pasted': async (workbench) => {
     await workbench.newDraft();
     await workbench.page.evaluate(() =>

@@ -18,7 +18,8 @@ export class Workbench {
       ['skipReleaseNotes', 'true'],
       ['openFile', openFile],
     ]);
-    await this.page.goto(`${host.url}?${new URLSearchParams({ folder, payload })}`);
+    const address = `${host.url}?${new URLSearchParams({ folder, payload })}`;
+    await this.page.goto(address, { timeout: 180_000, waitUntil: 'domcontentloaded' });
     await this.page.locator('.monaco-workbench').waitFor({ timeout: 180_000 });
     await this.page
       .locator('.view-line', { hasText: 'The General Assembly' })
