@@ -31,6 +31,7 @@ const suites = {
     env: { LAWS: 'many' },
   },
   fuzz: { run: [['test/fuzz/run.mjs', '--minutes', '2']], count: ownCounts },
+  editors: { run: [['test/editors/run.mjs']], count: ownCounts },
   dependencies: { run: [['client/dev/check-dependencies.mjs']], count: whole },
   page: { run: [['test/page/run.mjs']], count: ownCounts, needsChromium: true },
   node: { run: [['test/vscode/run.mjs', 'node']], count: ownCounts, needsVSCode: true },

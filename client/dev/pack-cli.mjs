@@ -1,14 +1,18 @@
 // Makes agreed-language-VERSION.tgz, the command line for npm, from a production build: `npm install -g` gives the command
 // `agreed-language`. Everything it needs is bundled, so the package depends on nothing.
-//   npm run pack:cli -- [--out FOLDER]
+//   npm run pack:cli -- [--out FOLDER] [--repository URL]
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readManifest } from './manifest.mjs';
+import { checkedRepository, publishedManifest, publishedReadme } from './published.mjs';
 import { root } from './vscode-host.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: root } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: root }, repository: { type: 'string' } },
+});
+const repository = checkedRepository(values.repository ?? process.env.AGREED_LANGUAGE_REPOSITORY);
 const LIMIT = 2_500_000;
 /** What the command loads, below dist/. */
 const BUILT = [
@@ -35,7 +39,8 @@ pack();
 
 function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  execFileSync(process.execPath, ['esbuild.mjs', '--only', 'product', '--production'], {
+  const address = repository === undefined ? [] : ['--repository', repository];
+  execFileSync(process.execPath, ['esbuild.mjs', '--only', 'product', '--production', ...address], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -47,9 +52,10 @@ function stage() {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   for (const name of BUILT) cpSync(join(root, 'dist', name), join(folder, 'dist', name), { recursive: true });
   for (const name of ['LICENSE', 'CHANGELOG.md']) cpSync(join(root, name), join(folder, name));
-  cpSync(join(root, 'docs/cli.md'), join(folder, 'README.md'));
+  const page = readFileSync(join(root, 'docs/cli.md'), 'utf8').replace(/\]\((?!https?:|#)/g, '](docs/');
+  writeFileSync(join(folder, 'README.md'), publishedReadme(page, repository));
   chmodSync(join(folder, 'dist/cli.js'), 0o755);
-  const own = readManifest();
+  const own = publishedManifest(readManifest(), repository);
   const shared = Object.fromEntries(SHARED.filter((key) => key in own).map((key) => [key, own[key]]));
   const { node } = own.engines;
   const manifest = { ...shared, engines: { node }, files: ['dist', 'CHANGELOG.md'] };

@@ -17,8 +17,10 @@ const forms = readdirSync(FORMS)
 
 suite('files for GitHub', () => {
   test('every action is pinned to a commit, with its version beside it', () => {
-    const steps = readFileSync('.github/workflows/test.yml', 'utf8').match(/uses: .+/g) ?? [];
-    assert.ok(steps.length > 0);
+    const steps = readdirSync('.github/workflows').flatMap(
+      (file) => readFileSync(join('.github/workflows', file), 'utf8').match(/uses: .+/g) ?? [],
+    );
+    assert.ok(steps.length > 4);
     for (const step of steps) assert.match(step, /^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
@@ -27,6 +29,19 @@ suite('files for GitHub', () => {
     assert.deepEqual(workflow.permissions, {});
     for (const job of Object.values<{ permissions: object }>(workflow.jobs))
       assert.deepEqual(job.permissions, { contents: 'read' });
+  });
+
+  test('a release runs every suite before it publishes, with the secrets of docs/releasing.md and no others', () => {
+    const text = readFileSync('.github/workflows/release.yml', 'utf8');
+    const { on, permissions, jobs } = parse(text);
+    assert.deepEqual([on, permissions], [{ push: { tags: ['v*'] } }, {}]);
+    const runs: string[] = jobs.release.steps.flatMap(({ run }: { run?: string }) => run ?? []);
+    const at = (words: string) => runs.findIndex((run) => run.includes(words));
+    for (const publishing of ['gh release create', 'vsce publish', 'ovsx', 'npm publish'])
+      assert.ok(at('.ci/run') >= 0 && at('.ci/run') < at(publishing), publishing);
+    const named = [...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name);
+    const listed = [...readFileSync('docs/releasing.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \|/gm)];
+    assert.deepEqual(named.sort(), listed.map(([, name]) => name).sort());
   });
 
   test('the oldest Node that is tested is the oldest that package.json allows', () => {

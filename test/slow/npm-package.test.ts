@@ -1,7 +1,15 @@
 /** The package for npm, installed as a person would install it, into a folder of its own. */
 import { strict as assert } from 'node:assert';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -32,6 +40,33 @@ suite('the package for npm', () => {
     const { status, stdout } = run('check', 'client/samples/protection-of-migrants.resolution');
     assert.equal(status, 1);
     assert.match(stdout, /Departs from agreed language: "a primary" \(GCM, para\. 23\)/);
+  });
+
+  test('checks in a build as docs/ci.md has it: SARIF that may warn, a hook that stops a commit', () => {
+    const repository = join(folder, 'repository');
+    mkdirSync(join(repository, 'drafts'), { recursive: true });
+    copyFileSync(
+      'client/samples/protection-of-migrants.resolution',
+      join(repository, 'drafts/one.resolution'),
+    );
+    const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
+    const shell = (line: string) => spawnSync('sh', ['-c', line], { cwd: repository, encoding: 'utf8', env });
+    const page = readFileSync('docs/ci.md', 'utf8');
+    const line = /- run: (agreed-language check drafts --format sarif .+)/.exec(page)?.[1] ?? '';
+    assert.equal(shell(line).status, 0);
+    assert.equal(JSON.parse(readFileSync(join(repository, 'findings.sarif'), 'utf8')).version, '2.1.0');
+    const hook = /```sh\n(#!\/bin\/sh\n[\s\S]*?)```/.exec(page)?.[1] ?? '';
+    shell('git init --quiet && git config user.email a@example.org && git config user.name A');
+    writeFileSync(join(repository, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
+    const commit = () => shell('git add drafts && git commit --quiet -m drafts');
+    assert.notEqual(commit().status, 0);
+    mkdirSync(join(repository, '.agreed-language'));
+    const off = ['departs-from-agreed', 'disfavoured-term', 'superseded-wording'].map(
+      (id) => `  ${id}: hint\n`,
+    );
+    writeFileSync(join(repository, '.agreed-language/config.yaml'), `rules:\n${off.join('')}`);
+    const { status, stderr } = commit();
+    assert.equal(status, 0, stderr);
   });
 
   test('searches the adopted texts', () => {
