@@ -1,0 +1,120 @@
+/** Words that are known one by one: each of them in a draft. */
+import { strict as assert } from 'node:assert';
+import { departures } from '../../../server/src/match/compare/departures';
+import { draftWords } from '../../../server/src/match/compare/draft-tokens';
+import { turnsSense } from '../../../server/src/match/compare/sense';
+import { smallYardstick } from '../../support/passages';
+
+const yardstick = smallYardstick([
+  'Ensure that keepers of remote lighthouses have safe access to fresh water, spare lamps and a working radio.',
+  'The Harbour Review Forum shall take place every four years and hear the keepers of the lamps.',
+  'Masters give the deckhands warm food, dry beds and a day of rest after every long voyage.',
+  'At dawn let them sail with dry sails, spare ropes and a trained pilot on board.',
+  'Port towns must draw up lists of all wrecks that endanger boats at the mouth of rivers.',
+  'Pilots should keep dry wood, spare ropes and clean water for every stranded crew of the coast.',
+]);
+
+/** `full replaced`, one for each departure. */
+const found = (text: string): string[] =>
+  departures(yardstick, draftWords(yardstick.passages.vocabulary, text)).map(
+    ({ weight, kind }) => `${weight} ${kind}`,
+  );
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+suite('words that are known one by one', () => {
+  for (const opening of words(`Notes Noting Recognizes Recognizing Acknowledges Acknowledging Observes Observing Regrets
+    Regretting Deplores Deploring Concerned Alarmed Disturbed Aware Mindful Conscious`))
+    test(`${opening}: a fact is told of`, () =>
+      assert.deepEqual(
+        found(
+          `${opening} that keepers of remote lighthouses lack safe access to fresh water, spare lamps and a working radio;`,
+        ),
+        [],
+      ));
+  for (const opening of words('Reaffirms Stresses Decides Recalls Requests Underlines'))
+    test(`${opening}: something is asked for`, () =>
+      assert.deepEqual(
+        found(
+          `${opening} that keepers of remote lighthouses lack safe access to fresh water, spare lamps and a working radio;`,
+        ),
+        ['full replaced'],
+      ));
+  for (const asking of ['to ensure', 'and ensures', 'ensuring', 'to guarantee', 'guaranteeing'])
+    test(`${asking}: no fact is told of`, () =>
+      assert.deepEqual(
+        found(
+          `Notes its call on all, ${asking} that keepers of remote lighthouses lack safe access to fresh water, spare lamps;`,
+        ),
+        ['full replaced'],
+      ));
+
+  for (const relative of ['which', 'that', 'who'])
+    test(`${relative} will: told of in a clause`, () =>
+      assert.deepEqual(
+        found(`Welcomes the Harbour Review Forum ${relative} will take place every four years;`),
+        [],
+      ));
+
+  for (const pronoun of words('we us they them it he she him')) {
+    test(`${pronoun} for a noun`, () =>
+      assert.deepEqual(
+        found(`Asks that masters give ${pronoun} warm food, dry beds and a day of rest;`),
+        [],
+      ));
+    test(`${pronoun} for a pronoun`, () =>
+      assert.deepEqual(
+        found(`Asks that at dawn, let ${pronoun} sail with dry sails, spare ropes and a trained pilot;`),
+        [],
+      ));
+  }
+  for (const pronoun of words('ourselves themselves itself')) {
+    test(`${pronoun} for a noun says of whom`, () =>
+      assert.deepEqual(found(`Asks that masters give ${pronoun} warm food, dry beds and a day of rest;`), [
+        'full replaced',
+      ]));
+    test(`${pronoun} for a pronoun`, () =>
+      assert.deepEqual(
+        found(`Asks that at dawn let ${pronoun} sail with dry sails, spare ropes and a trained pilot;`),
+        [],
+      ));
+  }
+
+  for (const verb of ['hand off', 'hand out', 'shut down', 'send away', 'send back', 'give up'])
+    test(`${verb}: of two words`, () =>
+      assert.deepEqual(
+        found(
+          `Asks that port towns must ${verb} lists of all wrecks that endanger boats at the mouth of rivers;`,
+        ),
+        ['full replaced'],
+      ));
+
+  for (const modal of words('shall may can could should'))
+    test(`${modal} before the first equal word, for must`, () => {
+      const [first] = found(
+        `Asks that villages ${modal} draw up lists of all wrecks that endanger boats at the mouth of rivers;`,
+      );
+      assert.match(first ?? '', /^full (?:weakened|replaced)$/);
+    });
+
+  for (const word of words('not no never without neither nor none cannot unless except refrain'))
+    test(`${word}: denies`, () => {
+      assert.ok(turnsSense([word], ['also']));
+      assert.ok(turnsSense([], [word]));
+    });
+  for (const word of words('prohibit prevent banned forbid only exclusively'))
+    test(`${word}: forbids`, () => assert.ok(turnsSense([word], ['allow'])));
+  for (const word of words(
+    'states government parties employers migrants children girls women parents victims smugglers everyone',
+  ))
+    test(`${word}: somebody`, () => {
+      assert.ok(turnsSense([word], ['ships']));
+      assert.ok(turnsSense([`${word}'s`], []));
+    });
+  for (const word of words('until unit united universal under increase irrigation illustrate'))
+    test(`${word}: denies nothing`, () => assert.ok(!turnsSense([word], ['ships'])));
+  for (const word of words(
+    'inability insufficient inadequate illegal irregular irrespective unsafe non-custodial',
+  ))
+    test(`${word}: denies within`, () => assert.ok(turnsSense([word], ['safe'])));
+});
