@@ -5,7 +5,7 @@ import { draftWords, foldedWords } from '../../../server/src/match/compare/draft
 import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { supersededIn } from '../../../server/src/match/compare/superseded';
 import { createEngine } from '../../../server/src/match/index/engine';
-import { type Yardstick, yardstickOf } from '../../../server/src/match/reference/reference-texts';
+import { withTables, type Yardstick, yardstickOf } from '../../../server/src/match/reference/reference-texts';
 import { smallCorpus, smallYardstick } from '../../support/passages';
 
 const AGREED = [
@@ -42,6 +42,25 @@ suite('superseded wording', () => {
     assert.deepEqual(found('Urges that shipwrecked seafarers are never prosecuted;'), [
       'shipwrecked seafarers are never prosecuted -> 3',
     ]));
+
+  test('turns the sense, however usual the words around it are', () => {
+    const tables = { stock: () => 60, phrase: () => 0, elsewhere: () => undefined };
+    const small = smallYardstick(
+      ['We commit to guarantee prompt and effective inspection of all vessels of poor crews in distress.'],
+      ['We commit to guarantee prompt and effective inspection of vessels of poor states in distress.'],
+    );
+    const usual = { ...small, ...withTables(small.passages, tables) };
+    const draft = draftWords(
+      usual.passages.vocabulary,
+      'Decides to guarantee prompt and effective inspection of vessels of poor states in distress;',
+    );
+    const matches = matchesIn(draft, usual.passages);
+    const turned = supersededIn(usual, draft, matches, weighed({ yardstick: usual, draft, matches })).map(
+      ({ draftFrom, draftTo, departure }) =>
+        `${foldedWords(draft, draftFrom, draftTo).join(' ')}: ${departure?.turnsSense}`,
+    );
+    assert.deepEqual(turned, [': true', 'states: true']);
+  });
 
   test('is not two words that may have met by chance', () =>
     assert.deepEqual(found('Notes that they are prosecuted by firewalls;'), []));
