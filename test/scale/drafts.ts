@@ -128,9 +128,9 @@ export const wrapped = (size: number): string =>
       `${at + 1}. Urges States to look after their ${noun(at)} and all\nwho work in them, in the ${at % 90}th year of ser-\nvice;`,
   );
 
-/** Quotations in an answer, in one paragraph of it. */
+/** Quotations in an answer, in one paragraph of it; they hold, so that the reading of it counts and not the search. */
 export const quotations = (size: number): string =>
-  repeated(size, (at) => `It says “look after their ${noun(at)}” (GCM, para. ${(at % 30) + 1}).`, ' ');
+  repeated(size, (at) => `In point ${at} it says “as a primary consideration” (GCM, para. 23).`, ' ');
 
 const plainLines = (size: number): string =>
   repeated(size, (at) => `The ${noun(at)} of the coast are many and old ${at}`, '\n');

@@ -5,8 +5,9 @@ import { beginsAt, type FormsFrom, formsFrom } from '../../corpus/forms-by-first
 import { findMentions, instrumentTable } from '../../corpus/instruments';
 import type { Corpus, CorpusDocument } from '../../corpus/model';
 import { findCitations } from '../../resolution/citations/citations';
+import { lowerBound } from '../../text/binary-search';
 import { memoizeByObject } from '../../text/memoize';
-import { overlaps, type Span, slice } from '../../text/span';
+import { type Span, slice } from '../../text/span';
 import { type Word, wordsOf } from '../../text/words';
 import { bareRefAt, isNamedBy, type NamedParagraphs, paragraphRefsIn } from './paragraph-refs';
 
@@ -66,8 +67,13 @@ function documentNamesIn(corpus: Corpus, text: string): DocumentName[] {
   const longestFirst = found.sort(
     (a, b) => b.end - b.start - (a.end - a.start) || b.documents.size - a.documents.size,
   );
-  const kept: DocumentName[] = [];
-  for (const name of longestFirst) if (!kept.some((other) => overlaps(other, name))) kept.push(name);
+  // A longer name that overlaps this one covers its first or its last letter.
+  const covered = new Uint8Array(text.length);
+  const kept = longestFirst.filter(({ start, end }) => {
+    if (covered[start] || covered[end - 1]) return false;
+    covered.fill(1, start, end);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }
 
@@ -148,9 +154,11 @@ function refsOf(
   end: number,
   refs: readonly NamedParagraphs[],
 ): NamedParagraphs | undefined {
-  const after = refs.find((ref) => ref.start >= name.end && ref.end <= end);
-  if (after && AFTER.test(text.slice(name.end, after.start))) return after;
-  const before = refs.findLast((ref) => ref.end <= name.start);
+  const place = (isBefore: (ref: NamedParagraphs) => boolean) =>
+    lowerBound(0, refs.length, (at) => isBefore(refs[at] as NamedParagraphs));
+  const after = refs[place(({ start }) => start < name.end)];
+  if (after && after.end <= end && AFTER.test(text.slice(name.end, after.start))) return after;
+  const before = refs[place((ref) => ref.end <= name.start) - 1];
   if (before && BEFORE.test(text.slice(before.end, name.start))) return before;
   const bare = bareRefAt(text.slice(name.end));
   return bare && { ...bare, start: bare.start + name.end, end: bare.end + name.end };
