@@ -12,7 +12,7 @@ import { tablingWorld } from '../../server/src/service/features/reports/tabling-
 import { whySilent } from '../../server/src/service/features/reports/why-silent';
 import { never } from '../../server/src/service/world/cancel';
 import type { World } from '../../server/src/service/world/world';
-import { memoizeByObject } from '../../server/src/text/memoize';
+import { memoizeByObject, memoizeByText } from '../../server/src/text/memoize';
 import type { Span } from '../../server/src/text/span';
 import { wordsOf } from '../../server/src/text/words';
 
@@ -54,31 +54,46 @@ const whole = (text: string): Span => ({ start: 0, end: text.length });
 
 /** All words, as hover reads them. */
 const barred = (text: string): string => barredWithout(text, markupIn(text, whole(text)));
-/** The words of the draft and of its proposals, without remarks, as they are counted. */
-const counted = (text: string): string => barredWithout(text, hiddenIn(text, whole(text), true));
+/**
+ * The words of a span of a draft, and of the proposals in it, without remarks, as they are counted. What is hidden is told
+ * by all of the draft: a span may begin or end within a bracket.
+ */
+const counted = ({ text }: Snapshot, { start, end }: Span): string =>
+  barredWithout(withoutHidden(text).slice(start, end), []);
+const withoutHidden = memoizeByText((text) =>
+  hiddenIn(text, whole(text), true).reduce(
+    (shown, { start, end }) => shown.slice(0, start) + '\u00b7'.repeat(end - start) + shown.slice(end),
+    text,
+  ),
+);
 
-/** The adopted paragraphs, by their addresses. */
+/** The adopted paragraphs, by their addresses. What stands above a title in print is no language that was agreed. */
 const adoptedIn = memoizeByObject(({ corpus }: World) =>
   corpus.documents
     .filter(({ standing }) => standing === 'adopted')
     .flatMap((document) =>
-      document.paragraphs.map((paragraph) => ({
-        address: addressFor(document, paragraph.ref),
-        words: barred(paragraph.text),
-      })),
+      document.paragraphs
+        .filter(({ ref }) => !/\bfront \d+$/.test(ref))
+        .map((paragraph) => ({
+          address: addressFor(document, paragraph.ref),
+          words: barred(paragraph.text),
+        })),
     ),
 );
 
-const stands = (world: World, words: string): boolean =>
-  adoptedIn(world).some((one) => one.words.includes(counted(words)));
+const stands = ({ world, snapshot }: Claiming, span: Span): boolean => {
+  const words = counted(snapshot, span);
+  return adoptedIn(world).some((one) => one.words.includes(words));
+};
 const standsAt = (world: World, address: string, words: string): boolean =>
   adoptedIn(world).some((one) => one.address === address && one.words.includes(barred(words)));
 
-const ofCoverage = ({ world, snapshot }: Claiming): Claim[] =>
-  agreedRuns(world.engine, snapshot).map(({ start, end }) => {
-    const what = snapshot.text.slice(start, end);
-    return { by: 'coverage', isTrue: stands(world, what), what };
-  });
+const ofCoverage = (claiming: Claiming): Claim[] =>
+  agreedRuns(claiming.world.engine, claiming.snapshot).map(({ start, end }) => ({
+    by: 'coverage',
+    isTrue: stands(claiming, { start, end }),
+    what: claiming.snapshot.text.slice(start, end),
+  }));
 
 async function ofTablingCheck({ world, checker, snapshot }: Claiming): Promise<Claim[]> {
   const findings = await checker.check(tablingWorld(world), snapshot, never);
@@ -110,9 +125,10 @@ const ofReasons = ({ world, snapshot }: Claiming, offset: number): Claim[] =>
     return [{ by: 'why silent' as const, isTrue, what }];
   });
 
-function ofNewWords({ world, snapshot }: Claiming, offset: number): Claim[] {
+function ofNewWords(claiming: Claiming, offset: number): Claim[] {
+  const { world, snapshot } = claiming;
   const span = newWordsAt(world.engine, snapshot, offset);
   if (!span) return [];
   const what = snapshot.text.slice(span.start, span.end);
-  return [{ by: 'new words', isTrue: !stands(world, what), what }];
+  return [{ by: 'new words', isTrue: !stands(claiming, span), what }];
 }
