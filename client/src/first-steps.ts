@@ -13,8 +13,14 @@ export function showFirstSteps({ context: { globalState } }: App): vscode.Dispos
     const wanted = vscode.workspace
       .getConfiguration('workbench.welcomePage.walkthroughs')
       .get<boolean>('openOnInstall', true);
-    if (wanted) void vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
+    if (wanted) void openBeside(editor);
   };
   look(vscode.window.activeTextEditor);
   return vscode.window.onDidChangeActiveTextEditor(look);
+}
+
+/** The walkthrough takes the focus; the hands stay in the draft. */
+async function openBeside({ document, viewColumn }: vscode.TextEditor): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openWalkthrough', WALKTHROUGH, true);
+  await vscode.window.showTextDocument(document, viewColumn);
 }

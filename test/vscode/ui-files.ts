@@ -1,5 +1,8 @@
 /** The files that the ui suite opens: a Word file of several hands, and a page as the United Nations print it. */
 import { readFileSync } from 'node:fs';
+import { writeDocx } from '../../server/src/export/docx/write-docx';
+import { printResolution } from '../../server/src/export/printed/print-resolution';
+import { parse } from '../../server/src/resolution/parse';
 import { comment, commented, deleted, docx, inserted, italic, paragraph, run } from '../support/docx';
 import { printedPdf } from '../support/print-pdf';
 
@@ -55,6 +58,12 @@ export const wordFile = (): Uint8Array =>
       comment(1, 'Jane Doe', 'Do we mean all ships, or those of States parties alone?') +
       comment(2, 'mexico3c', 'Two weeks would be realistic.'),
   });
+
+/** Last year's resolution, as a delegation has it in Word. */
+export const lastYearFile = (): Uint8Array =>
+  writeDocx(
+    printResolution(parse(readFileSync('test/vscode/ui-drafts/harbour-base.resolution', 'utf8')), 'tracked'),
+  );
 
 /** Draft resolution L.52/Rev.1, printed with tags. */
 export const pdfFile = (): Uint8Array =>

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, root, startHost } from '../../client/dev/vscode-host.mjs';
 import { bundledFiles } from './bundle.mjs';
+import { baseSteps } from './ui-base-steps.mjs';
 import { handSteps } from './ui-hand-steps.mjs';
 import { steps } from './ui-steps.mjs';
 import { wordSteps } from './ui-word-steps.mjs';
@@ -57,7 +58,8 @@ export async function runUi() {
 
 /** Papers of other programs, for the drafter to open. */
 async function writePapers(folder) {
-  const { pdfFile, wordFile } = await bundledFiles();
+  const { lastYearFile, pdfFile, wordFile } = await bundledFiles();
+  writeFileSync(join(folder, 'last-year.docx'), lastYearFile());
   writeFileSync(join(folder, 'seafarers.docx'), wordFile());
   writeFileSync(join(folder, 'page.pdf'), pdfFile());
 }
@@ -65,8 +67,8 @@ async function writePapers(folder) {
 async function runSteps(workbench) {
   const totals = { passed: 0, failed: 0 };
   const wanted = new RegExp(process.env.STEPS ?? '');
-  for (const [name, step] of Object.entries({ ...steps, ...handSteps, ...wordSteps }).filter(([name]) =>
-    wanted.test(name),
+  for (const [name, step] of Object.entries({ ...steps, ...handSteps, ...wordSteps, ...baseSteps }).filter(
+    ([name]) => wanted.test(name),
   )) {
     const started = Date.now();
     try {

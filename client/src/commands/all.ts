@@ -31,6 +31,7 @@ import { reflow } from './reflow';
 import { renumber } from './renumber';
 import { repairPasted } from './repair-pasted';
 import { restartServer } from './restart-server';
+import { revertChange } from './revert-change';
 import { search } from './search';
 import { showOutput } from './show-output';
 import { exportSources, sourcesReport } from './sources-report';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   chooseBase,
   nextChange,
   previousChange,
+  revertChange,
   changesReport,
   changesInColumns,
   keepWording,
