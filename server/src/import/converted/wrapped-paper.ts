@@ -39,7 +39,8 @@ function blockOf(line: number, words: string, next: string | undefined): DraftBl
   if (signs && heading) return { lines: [line], heading: signs.length, text: heading };
   const [, number, rest] = NUMBERED.exec(words) ?? [];
   if (number && rest) return { lines: [line], number, text: rest };
-  const text = words.replace(/\s*\n\s*/g, ' ');
+  const lines = words.split('\n').map((one) => one.trim());
+  const text = lines.filter((one) => one !== '').join(' ');
   return { lines: [line], text, ...(isTitle(text, next) && { heading: 1 }) };
 }
 

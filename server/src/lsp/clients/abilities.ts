@@ -45,7 +45,9 @@ const plain = (markdown: string): string =>
     .replace(/\\([!-/:-@[-`{-~])|&#(\d{1,7});|\*/g, (_found, sign?: string, code?: string) =>
       code === undefined ? (sign ?? '') : String.fromCodePoint(Number(code)),
     )
-    .replace(/ +$/gm, '');
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 
 /** A diagnostic without what the client has not announced. */
 export function shownDiagnostic({ textDocument }: ClientCapabilities, diagnostic: Diagnostic): Diagnostic {

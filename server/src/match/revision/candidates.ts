@@ -72,7 +72,7 @@ function bestAmongFree(base: readonly Unit[], ofBase: Int32Array): Finder['best'
   const free = Int32Array.from(units, ({ index }) => index);
   const last = lastFinder.get(base);
   if (last && isSame(last.free, free)) return last.best;
-  const search = bestByWords(base, postingsOf(units, Math.max(8, base.length * COMMON)));
+  const search = bestByWords(base.length, units);
   const best = (unit: Unit, at: number) => {
     const place = at - (at % PLACE_STEP);
     const known = answersOf.get(unit.words);
@@ -108,9 +108,13 @@ function postingsOf(units: readonly Unit[], most: number): Postings {
   return postings;
 }
 
-/** Finds the units of the base that share the most and rarest words with one of the draft, the best first. */
-function bestByWords(base: readonly Unit[], postings: Postings): (unit: Unit, place: number) => number[] {
-  const shared = new Float64Array(base.length);
+/** Finds those of the units of a base that share the most and rarest words with one of the draft, the best first. */
+function bestByWords(size: number, units: readonly Unit[]): (unit: Unit, place: number) => number[] {
+  const postings = postingsOf(units, Math.max(8, size * COMMON));
+  const shared = new Float64Array(size);
+  // Beside one another: each is asked for thousands of times.
+  const lengths = new Int32Array(size);
+  for (const { index, hashes } of units) lengths[index] = hashes.length;
   return ({ hashes }, place) => {
     const touched: number[] = [];
     for (const word of new Set(hashes)) {
@@ -122,8 +126,7 @@ function bestByWords(base: readonly Unit[], postings: Postings): (unit: Unit, pl
     }
     // A short unit that shares all its words is preferred to a long one that shares as many.
     for (const index of touched)
-      shared[index] =
-        (shared[index] as number) / Math.sqrt((base[index] as Unit).hashes.length + hashes.length);
+      shared[index] = (shared[index] as number) / Math.sqrt((lengths[index] as number) + hashes.length);
     const best = highest(touched, shared);
     for (const index of touched) shared[index] = 0;
     return best;

@@ -53,7 +53,7 @@ async function writeReadOnly(path: string, text: string): Promise<void> {
 
 function nameBelow(folder: string, uri: string): string | undefined {
   try {
-    const path = fileURLToPath(uri.replace(/[?#].*$/, ''));
+    const path = fileURLToPath(uri.split(/[?#]/, 1)[0] ?? '');
     // An editor may have followed links on the way to its cache.
     for (const root of [folder, realpathSync(folder)]) {
       const [hash, ...name] = relative(root, path).split(sep);

@@ -114,7 +114,7 @@ function labelled(
 const LONGEST_LABEL = 2000;
 // "EU:", "US, Norway –", "(Chile)": lists of delegations are long
 const LABEL =
-  /^[\s\u00A0]*(?:\(([^()[\]]{2,80})\)|([^[\]:"“”]{1,1990}?)[\s\u00A0]*(?::|[\s\u00A0][-–—|](?=[\s\u00A0])))/;
+  /^[\s\u00A0]{0,8}(?:\(([^()[\]]{2,80})\)|([^[\]:"“”]{1,1990}?)[\s\u00A0]{0,8}(?::|[\s\u00A0][-–—|](?=[\s\u00A0])))/;
 /** `US del`, `EU alt`, `Malta's proposal`; and `Add EU`, `del US`. */
 const INTENT =
   /(?:['’]s?)?[\s\u00A0]+(?:would (?:like|prefer) (?:to )?|proposes? (?:to )?|wants? (?:to )?|to )?(deleted?|deletes|del|adds?|inserts?|alternative|alternate|alt|proposal|proposes|suggestion|suggests|suggested|text|version|bis|ter)\b\.?$/i;

@@ -7,7 +7,7 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const TENS = '(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ieth)';
 const UNITS =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth)';
-const ORDINAL = `(?:one |hundred (?:and )?|${TENS}[- ]?)*(?:${UNITS}|${TENS}|hundredth)`;
+const ORDINAL = `(?:one |hundred (?:and )?|${TENS}[- ]?){0,3}(?:${UNITS}|${TENS}|hundredth)`;
 
 /** What is of one text only, at the first letter that must be looked at. */
 const UNSTEADY: readonly RegExp[] = [

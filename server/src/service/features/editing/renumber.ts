@@ -73,7 +73,12 @@ function preambularChange(snapshot: Snapshot, block: Block, to: string): Change[
 
 /** `OP9` of `OP9:`, `7` of `7.` */
 const writtenNumber = ({ text }: Snapshot, span: Block['span']): string =>
-  slice(text, span).replace(/[.:)\s]+$/, '');
+  slice(text, span)
+    .slice(0, LONGEST_NUMBER)
+    .replace(/[.:)\s]+$/, '');
+
+/** `OP12 quinquies:` is shorter. UTF-16. */
+const LONGEST_NUMBER = 40;
 
 const SHOWN = 60;
 
