@@ -31,7 +31,7 @@ suite('corpus folders in a browser', () => {
       [FOLDER, 'memfs:/missing'],
       corpusHost(client),
       new Map(),
-      never,
+      { cancel: never },
     )) {
       assert.ok(complete);
       assert.deepEqual(

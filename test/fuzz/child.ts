@@ -22,7 +22,7 @@ async function cache(): Promise<void> {
   const importer = importThread(join(process.cwd(), 'dist', 'import-worker.js'));
   for (;;) {
     const host = corpusHost(importer, join(folder, 'cache'));
-    for await (const _step of loadFolders([join(folder, 'texts')], host, new Map(), never));
+    for await (const _step of loadFolders([join(folder, 'texts')], host, new Map(), { cancel: never }));
     process.stdout.write('read\n');
     await host.writeCache(join(folder, 'texts'), new Uint8Array(0));
   }

@@ -51,7 +51,8 @@ const fault = fc.record({
 });
 
 async function load(host: CorpusHost, folder: string, before: FolderState = new Map()): Promise<Loaded> {
-  for await (const step of loadFolders([folder], host, before, never)) if (step.complete) return step;
+  for await (const step of loadFolders([folder], host, before, { cancel: never }))
+    if (step.complete) return step;
   throw new Error('there is no last step');
 }
 

@@ -95,7 +95,7 @@ export const killsOfCache: Campaign = {
           [join(folder, 'texts')],
           host,
           new Map(),
-          never,
+          { cancel: never },
         )) {
           if (!complete) continue;
           assert.deepEqual(problems, []);

@@ -7,6 +7,9 @@ import { whenQuiet } from '../when-quiet';
 /** Milliseconds: a pause in typing, and how long the figures may stand still where there is none. */
 const QUIET = { pause: 300, most: 1000 };
 
+/** How often the figures are looked at while folders are read, in milliseconds. */
+const WHILE_LOADING = 1000;
+
 /** Shows the item while a draft is in front; asks the server again after each check. */
 export function showStatusBar(app: App): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
@@ -15,12 +18,18 @@ export function showStatusBar(app: App): vscode.Disposable {
     100,
   );
   item.name = 'Agreed Language';
-  const update = whenQuiet(() => refresh(app, item), QUIET);
+  const update = whenQuiet(() => void refresh(app, item).then(lookAgain), QUIET);
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const lookAgain = (isLoading: boolean) => {
+    clearTimeout(later);
+    if (isLoading) later = setTimeout(update, WHILE_LOADING);
+  };
   const subscriptions = [
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.languages.onDidChangeDiagnostics(update),
     vscode.workspace.onDidChangeTextDocument(update),
     app.onCorpusChanged(update),
+    { dispose: () => clearTimeout(later) },
   ];
   update();
   return vscode.Disposable.from(item, ...subscriptions);
@@ -28,18 +37,24 @@ export function showStatusBar(app: App): vscode.Disposable {
 
 const unreadable = vscode.l10n.t('The corpus could not be read');
 
-async function refresh(app: App, item: vscode.StatusBarItem): Promise<void> {
+/** Whether folders are still being read, so that the figures will be others soon. */
+async function refresh(app: App, item: vscode.StatusBarItem): Promise<boolean> {
   const document = activeDraft()?.document;
-  if (!document) return item.hide();
+  if (!document) {
+    item.hide();
+    return false;
+  }
   try {
     const params = { textDocument: { uri: document.uri.toString() } };
     const status = await app.request<StatusResult>(method.status, params);
-    if (activeDraft()?.document !== document) return;
+    if (activeDraft()?.document !== document) return false;
     if (status.corpus.state === 'failed') showFailure(item, status.corpus.message ?? unreadable);
     else show(item, status);
+    return status.corpus.state === 'loading';
   } catch (error) {
     app.output.debug(`No status: ${error}`);
     showFailure(item, vscode.l10n.t('The language server is not running'));
+    return false;
   }
 }
 
@@ -49,7 +64,13 @@ function show(item: vscode.StatusBarItem, status: StatusResult): void {
   const departures = departuresOf(status);
   const brackets = status.openBrackets ? [bracketsOf(status.openBrackets)] : [];
   const agreed = percent === undefined ? [] : [vscode.l10n.t('{0} % agreed', percent)];
-  const parts = [...agreed, departures, ...brackets, wordsOf(status)];
+  const parts = [
+    ...(loading ? [loadingOf(status)] : []),
+    ...agreed,
+    departures,
+    ...brackets,
+    wordsOf(status),
+  ];
   item.text = `$(${loading ? 'sync~spin' : 'law'}) ${parts.join(' · ')}`;
   item.tooltip = tooltip(status, percent);
   item.accessibilityInformation = {
@@ -61,20 +82,32 @@ function show(item: vscode.StatusBarItem, status: StatusResult): void {
 }
 
 function tooltip(status: StatusResult, percent: number | undefined): vscode.MarkdownString {
-  const documents = inFigures(status.corpus.documents);
-  const corpus =
-    status.corpus.state === 'loading'
-      ? vscode.l10n.t('Loading the corpus: {0} documents so far', documents)
-      : vscode.l10n.t('Corpus: {0} documents', documents);
   const lines = [
     percent === undefined
       ? vscode.l10n.t('Too short to say how much of it is agreed language')
       : vscode.l10n.t('**{0} per cent** of the words stand in adopted texts', percent),
     vscode.l10n.t('{0} from agreed language', departuresOf(status)),
     ...bracketLines(status),
-    corpus,
+    ...corpusLines(status.corpus),
   ];
   return new vscode.MarkdownString(lines.join('  \n'));
+}
+
+/** `loading 812 of 1,931` */
+function loadingOf({ corpus: { files } }: StatusResult): string {
+  if (!files) return vscode.l10n.t('loading');
+  return vscode.l10n.t('loading {0} of {1}', inFigures(files.done), inFigures(files.total));
+}
+
+function corpusLines({ state, documents, files }: StatusResult['corpus']): string[] {
+  const there = vscode.l10n.t('Corpus: {0} documents', inFigures(documents));
+  if (state === 'ready' || !files) return [there];
+  const [done, total] = [inFigures(files.done), inFigures(files.total)];
+  const folders =
+    state === 'loading'
+      ? vscode.l10n.t('Reading your folders: {0} of {1} files', done, total)
+      : vscode.l10n.t('Reading your folders was stopped: {0} of {1} files', done, total);
+  return [there, folders];
 }
 
 /** `3 open brackets: EU 2, US 1` */

@@ -201,8 +201,12 @@ export interface CorpusEntry {
 }
 
 export interface CorpusState {
-  readonly state: 'loading' | 'ready' | 'failed';
+  /** `loading` while the user's folders are read, `stopped` where the user has stopped that. */
+  readonly state: 'loading' | 'stopped' | 'ready' | 'failed';
+  /** What can be used now. */
   readonly documents: number;
+  /** Of the user's folders that are being read, or were when it was stopped; none while they are being listed. */
+  readonly files?: { readonly done: number; readonly total: number };
   /** What failed and the cure, in a sentence. */
   readonly message?: string;
 }

@@ -14,10 +14,11 @@ import { method, type SetKeptParams, type SetTrustedParams } from './protocol';
 import { clientCommand } from './protocols/commands';
 import type { Runtime } from './runtime';
 import { type SettingsSource, type Start, settingsOf } from './settings';
-import { UserCorpus } from './user-corpus/user-corpus';
+import { type FoldersRead, UserCorpus } from './user-corpus/user-corpus';
 
 export class WorldSource {
   readonly #listeners: (() => void)[] = [];
+  readonly #stopListeners: (() => void)[] = [];
   readonly #settings: SettingsSource;
   readonly #shipped: Promise<Corpus>;
   readonly #users: UserCorpus;
@@ -43,6 +44,9 @@ export class WorldSource {
       onCorpus: (corpus) => {
         this.#grown = corpus;
         this.#change();
+      },
+      onStopped: () => {
+        for (const listener of this.#stopListeners) listener();
       },
       onProblem: (message) => show(connection, MessageType.Warning, message),
     });
@@ -122,6 +126,19 @@ export class WorldSource {
     await this.#world;
     await this.#users.settled();
     return this.#world;
+  }
+
+  /** How far the user's folders have been read into a corpus that was got here. */
+  readInto(corpus: Corpus): FoldersRead {
+    const { read } = this.#users;
+    // One that was got before the last of them was read.
+    const isOlder = this.#grown !== undefined && corpus !== this.#grown;
+    return read.state === 'ready' && isOlder ? { ...read, state: 'loading' } : read;
+  }
+
+  /** Called when the reading of the user's folders was stopped. */
+  onStopped(listener: () => void): void {
+    this.#stopListeners.push(listener);
   }
 
   /** Called when there is another world than the one that was got before. */

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Corpus } from '../corpus/model';
 import type { Importer } from '../import/importer';
-import { loadFolders } from '../lsp/user-corpus/corpus-folders';
+import { type FilesRead, loadFolders } from '../lsp/user-corpus/corpus-folders';
 import { grownCorpus } from '../lsp/user-corpus/grown-corpus';
 import type { KeptWordings } from '../service/world/accepted-wordings';
 import { never } from '../service/world/cancel';
@@ -25,7 +25,7 @@ export interface LoadedWorld {
 export interface WorldSource {
   readonly assets: Assets;
   readonly importer: Importer;
-  /** Told after each step of reading folders: files read, and files to be read. */
+  /** Told while folders are read: files read, and files to be read. */
   progress?(done: number, total: number): void;
 }
 
@@ -43,6 +43,9 @@ export async function loadWorld(
   return { world: createWorld(corpus, settings, kept), problems };
 }
 
+/** FilesRead is told after so many files. */
+const TOLD_EVERY = 25;
+
 /** The shipped documents and those of the folders. */
 async function withFolders(
   shipped: Corpus,
@@ -54,8 +57,16 @@ async function withFolders(
       throw new Unloadable(`There is no folder ${folder}; --corpus takes a folder of documents.`);
   const host = corpusHost(importer);
   const absolute = folders.map((folder) => resolve(folder));
-  for await (const step of folders.length > 0 ? loadFolders(absolute, host, new Map(), never) : []) {
-    progress?.(step.done, step.total);
+  let told = 0;
+  const loading = {
+    cancel: never,
+    onProgress: ({ done, total }: FilesRead) => {
+      if (done === told || (done % TOLD_EVERY !== 0 && done !== total)) return;
+      told = done;
+      progress?.(done, total);
+    },
+  };
+  for await (const step of folders.length > 0 ? loadFolders(absolute, host, new Map(), loading) : []) {
     if (!step.complete) continue;
     const [unread] = step.unread;
     if (unread) throw new Unloadable(unread);

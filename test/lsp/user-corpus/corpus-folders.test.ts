@@ -26,7 +26,7 @@ async function load(
 ) {
   let last: Loaded | undefined;
   let steps = 0;
-  for await (const step of loadFolders(folders, host, before, cancel)) {
+  for await (const step of loadFolders(folders, host, before, { cancel })) {
     last = step;
     steps++;
   }

@@ -20,7 +20,8 @@ const text = (symbol: string, words = 'Silence.') => `---\nsymbol: ${symbol}\nti
 const ids = ({ documents }: Loaded) => documents.map(({ id }) => id);
 
 async function load(host: CorpusHost, folder: string, before: FolderState = new Map()): Promise<Loaded> {
-  for await (const step of loadFolders([folder], host, before, never)) if (step.complete) return step;
+  for await (const step of loadFolders([folder], host, before, { cancel: never }))
+    if (step.complete) return step;
   throw new Error('no last step');
 }
 
@@ -154,7 +155,8 @@ suite('entries of a corpus folder that cannot be read', () => {
 
 suite('stamps of files', () => {
   const load = async (host: CorpusHost, state: FolderState = new Map()) => {
-    for await (const step of loadFolders(['c'], host, state, never)) if (step.complete) return step;
+    for await (const step of loadFolders(['c'], host, state, { cancel: never }))
+      if (step.complete) return step;
     throw new Error('no last step');
   };
 

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
-import type { CorpusEntry, SearchResult } from '../../../server/src/lsp/protocol';
+import { setImmediate } from 'node:timers/promises';
+import type { Connection } from 'vscode-languageserver';
+import type { CorpusEntry, CorpusState, SearchResult, StatusResult } from '../../../server/src/lsp/protocol';
+import { loadingProgress } from '../../../server/src/lsp/user-corpus/loading-progress';
 import { hostInMemory } from '../../support/corpus-host';
 import { packedAssets, readsFrom, talkInMemory } from '../../support/memory';
 import { pdfOf } from '../../support/pdf-file';
@@ -236,6 +239,91 @@ suite('a server with corpus folders', () => {
   });
 });
 
+suite('the status of a server whose folders are being read', () => {
+  /** Some files, of which the last one is there when it is let go. */
+  async function reading(count = 3) {
+    const names = Array.from({ length: count }, (_, at) => `/c/${at + 100}.resolution`);
+    const files = new Map(names.map((name, n) => [name, adopted(`A/RES/91/${n}`, 'calm')]));
+    const { host } = hostInMemory(files);
+    let letGo = () => {};
+    const comes = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    let reached = () => {};
+    const isReached = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const slow: typeof host = {
+      ...host,
+      read: async (file) => {
+        if (file === names.at(-1)) {
+          reached();
+          await comes;
+        }
+        return host.read(file);
+      },
+    };
+    const states: CorpusState[] = [];
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { ...small, corpusHost: slow },
+      announce: (usual) => ({ ...usual, window: { workDoneProgress: true } }),
+    });
+    talk.connection.onRequest('window/workDoneProgress/create', () => null);
+    talk.connection.onNotification(
+      'agreedLanguage/corpusChanged',
+      (state: CorpusState) => void states.push(state),
+    );
+    talk.open('file:///a.resolution', '1. Decides to remain calm.\n');
+    const status = async () => {
+      const params = { textDocument: { uri: 'file:///a.resolution' } };
+      return (await talk.connection.sendRequest<StatusResult>('agreedLanguage/status', params)).corpus;
+    };
+    await isReached;
+    return { talk, status, letGo, states };
+  }
+
+  test('says how many of how many files are read, and is ready when all of them can be used', async () => {
+    const { talk, status, letGo, states } = await reading();
+    const shipped = (await entries(talk)).length;
+    assert.deepEqual(await status(), {
+      state: 'loading',
+      documents: shipped,
+      files: { done: 2, total: 3 },
+    });
+    letGo();
+    await search(talk, 'calm');
+    assert.deepEqual(await status(), { state: 'ready', documents: shipped + 3 });
+    assert.deepEqual(states.at(-1), { state: 'ready', documents: shipped + 3 });
+    assert.ok(states.every(({ state, documents }) => (state === 'ready') === (documents === shipped + 3)));
+    talk.close();
+  });
+
+  test('says what was read when the user has stopped it', async () => {
+    const { talk, status, letGo, states } = await reading(60);
+    const begun = new Promise((resolve) => {
+      talk.connection.onNotification('$/progress', resolve);
+    });
+    const { token } = (await begun) as { token: string };
+    await talk.connection.sendNotification('window/workDoneProgress/cancel', { token });
+    await status();
+    letGo();
+    while (states.at(-1)?.state !== 'stopped') await setImmediate();
+    assert.deepEqual((await status()).files, { done: 60, total: 60 });
+    talk.close();
+  });
+
+  test('is ready when the folders are named no more', async () => {
+    const { talk, status, letGo } = await reading();
+    const shipped = (await entries(talk)).length;
+    talk.configure({ corpus: { folders: [] } });
+    await search(talk, 'calm');
+    letGo();
+    assert.deepEqual(await status(), { state: 'ready', documents: shipped });
+    talk.close();
+  });
+});
+
 suite('the progress of reading corpus folders', () => {
   const many = (count: number) =>
     new Map(
@@ -285,12 +373,36 @@ suite('the progress of reading corpus folders', () => {
       cancellable: true,
     });
     assert.deepEqual(
-      told.slice(1).map(({ kind, message, percentage }) => [kind, message, percentage]),
+      told.slice(-3).map(({ kind, message, percentage }) => [kind, message, percentage]),
       [
         ['report', '70 of 70 files', 100],
+        ['report', 'Indexing', 100],
         ['end', undefined, undefined],
       ],
     );
+  });
+
+  test('says how long the rest will take, once some files have told', async () => {
+    const client = { window: { workDoneProgress: true } };
+    const told: string[] = [];
+    const reporter = { begin: () => {}, report: (_: number, message: string) => told.push(message) };
+    const connection = { window: { createWorkDoneProgress: async () => reporter } } as unknown as Connection;
+    let now = 0;
+    const progress = loadingProgress(connection, client, { now: () => now });
+    const read = async (done: number, fresh: number) => {
+      now += 1000;
+      progress.report({ done, fresh, total: 2000 });
+      await setImmediate();
+      return told.at(-1);
+    };
+    assert.equal(await read(1000, 0), undefined);
+    assert.equal(await read(1001, 1), '1,001 of 2,000 files');
+    assert.equal(await read(1010, 10), '1,010 of 2,000 files');
+    assert.equal(await read(1101, 101), '1,101 of 2,000 files, 18 s left');
+    assert.equal(await read(1111, 111), '1,111 of 2,000 files, 25 s left');
+    now += 30_000;
+    assert.equal(await read(1121, 121), '1,121 of 2,000 files, 4 min left');
+    assert.equal(await read(2000, 1000), '2,000 of 2,000 files');
   });
 
   test('is not shown of a few files, and not where an editor cannot show it', async () => {

@@ -29,9 +29,22 @@ export interface Loaded {
   readonly fingerprint: string;
   /** Whether this is all of it. */
   readonly complete: boolean;
-  /** Files read and to be read, in all folders listed until now. */
+}
+
+/** How far the reading of folders is, in files of all folders listed until now. */
+export interface FilesRead {
+  /** Read, or known from before. */
   readonly done: number;
   readonly total: number;
+  /** Files among them that neither the cache nor memory had: these take the time. */
+  readonly fresh: number;
+}
+
+/** Who has the folders loaded. */
+export interface Loading {
+  readonly cancel: Cancel;
+  /** Told after each file, and of each folder that has been listed. */
+  onProgress?(progress: FilesRead): void;
 }
 
 /**
@@ -42,12 +55,13 @@ export async function* loadFolders(
   folders: readonly string[],
   host: CorpusHost,
   previous: FolderState,
-  cancel: Cancel,
+  { cancel, onProgress }: Loading,
 ): AsyncGenerator<Loaded, void> {
   const state = new Map<string, readonly FileEntry[]>();
   const problems: string[] = [];
   const unread: string[] = [];
-  const counts = { done: 0, total: 0, fresh: 0 };
+  const counts: Counts = { done: 0, total: 0, fresh: 0 };
+  const tell = () => onProgress?.({ ...counts });
   const loaded = (complete: boolean): Loaded => ({
     documents: documentsOf(state, host),
     fingerprint: [...state.values()]
@@ -58,8 +72,6 @@ export async function* loadFolders(
     problems: [...problems, ...problemsOf(state)],
     unread: [...unread],
     state: new Map(state),
-    done: counts.done,
-    total: counts.total,
   });
   for (const folder of new Set(folders)) {
     const listing = await host.list(folder).catch((error: unknown) => {
@@ -77,8 +89,9 @@ export async function* loadFolders(
       listing.unread.filter(({ file }) => file === folder).map(({ message }) => message),
     );
     counts.total += listing.files.length;
+    tell();
     const known = previous.get(folder) ?? (await cached(folder, host));
-    for await (const entries of readFolder({ folder, listing, known, host, cancel, counts })) {
+    for await (const entries of readFolder({ folder, listing, known, host, cancel, counts, tell })) {
       state.set(folder, entries);
       if (isStep(counts.fresh)) yield loaded(false);
     }
@@ -92,12 +105,7 @@ const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.
 /** The cache is saved every so many files: a crash loses at most that many. */
 const SAVE_AFTER = 400;
 
-interface Counts {
-  done: number;
-  total: number;
-  /** Files that neither the cache nor memory had. */
-  fresh: number;
-}
+type Counts = { -readonly [K in keyof FilesRead]: FilesRead[K] };
 
 /** One folder to be read, and what is known of it. */
 interface Reading {
@@ -108,6 +116,8 @@ interface Reading {
   readonly host: CorpusHost;
   readonly cancel: Cancel;
   readonly counts: Counts;
+  /** Tells of the counts. */
+  readonly tell: () => void;
 }
 
 async function* readFolder({
@@ -117,6 +127,7 @@ async function* readFolder({
   host,
   cancel,
   counts,
+  tell,
 }: Reading): AsyncGenerator<readonly FileEntry[], void> {
   const byFile = new Map(known.map((entry) => [entry.file, entry]));
   const unread = new Set<CorpusFile>(hidden(known, listing));
@@ -136,10 +147,11 @@ async function* readFolder({
       done += 1;
       if (!unread.has(file)) counts.done += 1;
       changed ||= entry !== old;
-      if (!entry) continue;
-      entries.push(entry);
-      if (entry.documents === old?.documents) continue;
-      counts.fresh += 1;
+      const isFresh = entry !== undefined && entry.documents !== old?.documents;
+      if (isFresh) counts.fresh += 1;
+      tell();
+      if (entry) entries.push(entry);
+      if (!isFresh) continue;
       if (counts.fresh % SAVE_AFTER === 0) await save();
       yield entries;
     }

@@ -10,11 +10,11 @@ import {
 } from 'vscode-languageserver';
 import { knownNotesInSteps } from '../../corpus/footnote-index';
 import type { Corpus } from '../../corpus/model';
-import { Cancelled, cancelWith } from '../../service/world/cancel';
+import { breathing, Cancelled, cancelWith } from '../../service/world/cancel';
 import { method, type SetCorpusFoldersParams } from '../protocol';
 import type { Runtime } from '../runtime';
 import { absoluteFolders, folderUri, plainPath } from '../uris';
-import { type FolderState, type Loaded, loadFolders } from './corpus-folders';
+import { type FilesRead, type FolderState, type Loaded, loadFolders } from './corpus-folders';
 import type { CorpusHost } from './corpus-host';
 import { grownCorpus } from './grown-corpus';
 import { loadingProgress } from './loading-progress';
@@ -28,8 +28,17 @@ export interface Parts {
   readonly shipped: Promise<Corpus>;
   /** Told of every new corpus, shipped documents included; its index has been built. */
   readonly onCorpus: (corpus: Corpus) => void;
+  /** Told when the reading has ended before all was read: it goes on when something changes. */
+  readonly onStopped: () => void;
   /** Told of files and folders that could not be read, once each. */
   readonly onProblem: (message: string) => void;
+}
+
+/** How the reading of folders stands, in files of all folders listed until now. */
+export interface FoldersRead {
+  readonly state: 'loading' | 'stopped' | 'ready';
+  readonly done: number;
+  readonly total: number;
 }
 
 /** How long a search waits for folders that are being read, in milliseconds. */
@@ -50,6 +59,7 @@ export class UserCorpus {
   /** What the host watches where the client does not. */
   #watching: readonly { dispose(): void }[] = [];
   #registration: Promise<Disposable> | undefined;
+  #read: FoldersRead = { state: 'ready', done: 0, total: 0 };
   /** The folders of the workspace, from which relative folders are meant. */
   #roots: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>;
 
@@ -78,6 +88,11 @@ export class UserCorpus {
     if (same(folders, this.#ofProjects)) return;
     this.#ofProjects = folders;
     this.#start();
+  }
+
+  /** How far the folders named so far have been read. */
+  get read(): FoldersRead {
+    return this.#read;
   }
 
   filesChanged(uris: readonly string[]): void {
@@ -109,6 +124,7 @@ export class UserCorpus {
     const { runtime } = this.#parts;
     const host = runtime.corpusHost;
     if (!host) return;
+    if (this.#folders().length > 0) this.#read = { state: 'loading', done: 0, total: 0 };
     const loaded = new Promise<void>((resolve) => {
       this.#load(host, resolve)
         .catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error))
@@ -124,27 +140,35 @@ export class UserCorpus {
     await initialized;
     const folders = this.#folders();
     void this.#watch(folders).catch(() => {});
-    const progress = loadingProgress(connection, params.capabilities);
+    const progress = loadingProgress(connection, params.capabilities, runtime);
     const cancel = cancelWith(runtime, () => this.#current !== mine || progress.stopped());
+    const onProgress = (now: FilesRead) => {
+      if (this.#current === mine) this.#read = { state: 'loading', done: now.done, total: now.total };
+      progress.report(now);
+    };
     try {
       const shipped = await this.#parts.shipped;
-      for await (const step of loadFolders(folders, host, this.#state, cancel)) {
-        progress.report(step);
+      for await (const step of loadFolders(folders, host, this.#state, { cancel, onProgress })) {
         this.#state = step.state;
+        if (step.complete) progress.indexing();
         const { corpus, leftOut } = await grownCorpus(shipped, step, host, cancel);
+        // Rules and hovers ask for these soon; gathered here, they hold no request up.
+        await breathing(knownNotesInSteps(corpus.documents), cancel);
+        if (step.complete && this.#current === mine) this.#read = { ...this.#read, state: 'ready' };
         this.#parts.onCorpus(corpus);
         for (const { file, message } of leftOut) this.#log(`${file}: ${message}`);
         if (!step.complete) continue;
         this.#report(step);
         release();
-        // Rules and hovers ask for these soon; gathered here, they hold no request up.
-        const notes = knownNotesInSteps(corpus.documents);
-        while (!notes.next().done) await cancel.breathe();
       }
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
     } finally {
       progress.done();
+      if (this.#current === mine && this.#read.state === 'loading') {
+        this.#read = { ...this.#read, state: 'stopped' };
+        this.#parts.onStopped();
+      }
     }
   }
 

@@ -20,28 +20,32 @@ export interface SortedSuffixes {
 
 /** Sorts in steps, so that a caller with an event loop to serve can pause between them. */
 export function* sortSuffixes(tokens: Tokens, vocabularySize: number): Generator<void, SortedSuffixes> {
-  const { suffixes, buckets } = byFirstWord(tokens, vocabularySize);
-  let sorted = 0;
+  const { suffixes, buckets } = yield* byFirstWord(tokens, vocabularySize);
+  const work: Work = { done: 0 };
   for (let id = 1; id <= vocabularySize; id++) {
     const from = buckets[id] as number;
     const to = buckets[id + 1] as number;
-    if (to - from > 1) sortFrom(tokens, suffixes, { from, to, depth: 1 });
-    sorted += to - from;
-    if (sorted > PAUSE_AFTER) {
-      sorted = 0;
-      yield;
-    }
+    if (to - from > 1) yield* sortFrom(tokens, suffixes, { from, to, depth: 1 }, work);
   }
   return { suffixes, buckets };
 }
 
-const PAUSE_AFTER = 20_000;
+/** Places looked at since the last pause: one frequent word alone may have a tenth of all places. */
+interface Work {
+  done: number;
+}
 
-function byFirstWord(tokens: Tokens, vocabularySize: number): SortedSuffixes {
+/** Some milliseconds of sorting. */
+const PAUSE_AFTER = 20_000;
+/** Some milliseconds of counting. */
+const PAUSE_AFTER_COUNTING = 250_000;
+
+function* byFirstWord(tokens: Tokens, vocabularySize: number): Generator<void, SortedSuffixes> {
   const buckets = new Uint32Array(vocabularySize + 2);
   const { length } = tokens;
   let words = 0;
   for (let at = 0; at < length; at++) {
+    if (at % PAUSE_AFTER_COUNTING === 0) yield;
     const id = tokens.at(at);
     if (id === END) continue;
     buckets[id + 1] = (buckets[id + 1] as number) + 1;
@@ -52,6 +56,7 @@ function byFirstWord(tokens: Tokens, vocabularySize: number): SortedSuffixes {
   const next = buckets.slice();
   const suffixes = new Uint32Array(words);
   for (let at = 0; at < length; at++) {
+    if (at % PAUSE_AFTER_COUNTING === 0) yield;
     const id = tokens.at(at);
     if (id === END) continue;
     const place = next[id] as number;
@@ -67,10 +72,15 @@ interface Unsorted extends Range {
   readonly depth: number;
 }
 
-function sortFrom(tokens: Tokens, suffixes: Uint32Array, whole: Unsorted): void {
+function* sortFrom(tokens: Tokens, suffixes: Uint32Array, whole: Unsorted, work: Work): Generator<void> {
   const stack: Unsorted[] = [whole];
   for (let range = stack.pop(); range; range = stack.pop()) {
     const { from, to, depth } = range;
+    work.done += to - from;
+    if (work.done > PAUSE_AFTER) {
+      work.done = 0;
+      yield;
+    }
     if (to - from <= SMALL) insertionSort(tokens, suffixes, range);
     else if (depth >= LONGEST_MATCH) suffixes.subarray(from, to).sort();
     else partition(tokens, suffixes, range, stack);

@@ -6,6 +6,7 @@
  * Costs 6.3 bytes a word up to 65,535 distinct words, 7.3 above; nothing here holds text.
  */
 import type { CorpusDocument } from '../../corpus/model';
+import { append } from '../../text/append';
 import { lowerBound } from '../../text/binary-search';
 import { wordsOf } from '../../text/words';
 import { stemOf } from './english';
@@ -48,9 +49,8 @@ export function buildIndex(documents: readonly CorpusDocument[]): WordIndex {
 /** Builds the index in steps of a few milliseconds, for callers with an event loop to serve. */
 export function* indexInSteps(documents: readonly CorpusDocument[]): Generator<void, WordIndex> {
   const reading = yield* readWords(documents);
-  const vocabulary = { words: [...reading.known.keys()].sort(byCodeUnits) };
-  const tokens = tokensOf(reading, vocabulary);
-  yield;
+  const vocabulary = { words: yield* sortWords([...reading.known.keys()]) };
+  const tokens = yield* tokensOf(reading, vocabulary);
   const sorted = yield* sortSuffixes(tokens, vocabulary.words.length);
   const starts = Uint32Array.from(reading.starts);
   return {
@@ -61,14 +61,35 @@ export function* indexInSteps(documents: readonly CorpusDocument[]): Generator<v
     starts,
     documents: Uint32Array.from(reading.documents),
     coarse: coarseOf(starts, tokens.length),
-    stems: stemsOf(vocabulary),
+    stems: yield* stemsOf(vocabulary),
   };
 }
 
-function stemsOf({ words }: Vocabulary): Uint32Array {
+/** By their code units; the words of one first letter, a few thousand, at a time. */
+function* sortWords(words: readonly string[]): Generator<void, string[]> {
+  const byLetter = new Map<number, string[]>();
+  for (const word of words) {
+    const letter = word.charCodeAt(0);
+    const known = byLetter.get(letter);
+    if (known) known.push(word);
+    else byLetter.set(letter, [word]);
+  }
+  const sorted: string[] = [];
+  for (const letter of [...byLetter.keys()].sort((a, b) => a - b)) {
+    yield;
+    append(sorted, (byLetter.get(letter) ?? []).sort(byCodeUnits));
+  }
+  return sorted;
+}
+
+/** Words whose stems are found in some milliseconds. */
+const STEMS_AT_ONCE = 2_000;
+
+function* stemsOf({ words }: Vocabulary): Generator<void, Uint32Array> {
   const first = new Map<string, number>();
   const stems = new Uint32Array(words.length + 1);
   for (const [at, word] of words.entries()) {
+    if (at % STEMS_AT_ONCE === 0) yield;
     const stem = stemOf(word);
     const id = first.get(stem) ?? at + 1;
     first.set(stem, id);
@@ -86,7 +107,8 @@ interface Reading {
   readonly documents: readonly number[];
 }
 
-const PAUSE_AFTER = 200;
+/** Words that are read in some milliseconds. */
+const WORDS_AT_ONCE = 5_000;
 
 function* readWords(documents: readonly CorpusDocument[]): Generator<void, Reading> {
   const known = new Map<string, number>();
@@ -95,7 +117,10 @@ function* readWords(documents: readonly CorpusDocument[]): Generator<void, Readi
   const gaps = new GapsWriter();
   let provisional = new Uint32Array(1024);
   let length = 0;
+  let pauseAt = 0;
   for (const document of documents) {
+    // Its paragraphs may be read only now.
+    yield;
     firsts.push(starts.length);
     for (const { kind, text } of document.paragraphs) {
       starts.push(length);
@@ -110,7 +135,9 @@ function* readWords(documents: readonly CorpusDocument[]): Generator<void, Readi
       }
       provisional[length++] = END;
       gaps.add(gap.clause);
-      if (starts.length % PAUSE_AFTER === 0) yield;
+      if (length < pauseAt) continue;
+      pauseAt = length + WORDS_AT_ONCE;
+      yield;
     }
   }
   return {
@@ -137,18 +164,17 @@ function grown(array: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function tokensOf({ known, provisional }: Reading, { words }: Vocabulary): Tokens {
+/** Tokens that are numbered in some milliseconds. */
+const TOKENS_AT_ONCE = 500_000;
+
+function* tokensOf({ known, provisional }: Reading, { words }: Vocabulary): Generator<void, Tokens> {
   const ids = new Uint32Array(words.length + 1);
   for (const [at, word] of words.entries()) ids[known.get(word) as number] = at + 1;
-  return tokensFrom(provisional, ids);
-}
-
-/** Tokens from other ids by a table of new ones. */
-export function tokensFrom(old: ArrayLike<number>, ids: Uint32Array): Tokens {
-  const low = new Uint16Array(old.length);
-  const high = ids.length > 0x10000 ? new Uint8Array(old.length) : undefined;
-  for (let at = 0; at < old.length; at++) {
-    const id = ids[old[at] as number] as number;
+  const low = new Uint16Array(provisional.length);
+  const high = ids.length > 0x10000 ? new Uint8Array(provisional.length) : undefined;
+  for (let at = 0; at < provisional.length; at++) {
+    if (at % TOKENS_AT_ONCE === 0) yield;
+    const id = ids[provisional[at] as number] as number;
     low[at] = id;
     if (high) high[at] = id >>> 16;
   }

@@ -1,5 +1,6 @@
 /** `agreedLanguage/status`: figures of one draft for the status bar. */
 import { RequestType } from 'vscode-languageserver';
+import type { Corpus } from '../../../corpus/model';
 import { countBrackets } from '../../../resolution/negotiation/brackets';
 import { coverageOf, shareOf } from '../../../service/agreed/coverage';
 import { isDeparture } from '../../../service/agreed/departures-in';
@@ -16,7 +17,7 @@ export const status: Feature = {
       const coverage = coverageOf(world.engine, snapshot);
       const share = shareOf(coverage);
       const { open, byDelegation } = countBrackets(negotiationMarksOf(snapshot));
-      const corpus = corpusState(server, world.corpus.documents.length);
+      const corpus = corpusState(server, world.corpus);
       return {
         ...coverage,
         ...(share !== undefined && { share }),
@@ -28,17 +29,18 @@ export const status: Feature = {
     });
     const announce = async () => {
       const { corpus } = await server.world.get();
-      await server.connection.sendNotification(
-        method.corpusChanged,
-        corpusState(server, corpus.documents.length),
-      );
+      await server.connection.sendNotification(method.corpusChanged, corpusState(server, corpus));
     };
     void server.initialized.then(announce);
     server.world.onChanged(() => void announce());
+    server.world.onStopped(() => void announce());
   },
 };
 
-const corpusState = ({ world }: Server, documents: number): CorpusState =>
-  world.failure()
-    ? { state: 'failed', documents, message: world.failure() ?? '' }
-    : { state: 'ready', documents };
+function corpusState({ world }: Server, corpus: Corpus): CorpusState {
+  const documents = corpus.documents.length;
+  const message = world.failure();
+  if (message !== undefined) return { state: 'failed', documents, message };
+  const { state, done, total } = world.readInto(corpus);
+  return { state, documents, ...(state !== 'ready' && total > 0 && { files: { done, total } }) };
+}
