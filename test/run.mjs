@@ -9,12 +9,10 @@ import { ensureInstalled } from '../client/dev/install.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const mocha = 'node_modules/mocha/bin/mocha.js';
-const slow = [
-  // Room for new objects, so that slopes are those of the work and not of the collections of garbage in between.
-  '--max-semi-space-size=512',
-  ...['--no-config', '--ui', 'tdd', '--timeout', '120000', '--enable-source-maps'],
-  ...['out/test/slow/**/*.test.js', 'out/test/**/*-laws.test.js'],
-];
+const unhurried = ['--no-config', '--ui', 'tdd', '--timeout', '120000', '--enable-source-maps'];
+const slow = [...unhurried, 'out/test/slow/*.test.js', 'out/test/**/*-laws.test.js'];
+// Room for new objects, so that slopes are those of the work and not of the collections of garbage in between.
+const scaling = ['--max-semi-space-size=512', ...unhurried, 'out/test/slow/scaling/*.test.js'];
 
 /** Each suite is a list of programs of Node's; the last one's output is counted. */
 const suites = {
@@ -30,13 +28,21 @@ const suites = {
     count: mochaCounts,
     env: { LAWS: 'many' },
   },
+  scaling: {
+    run: [
+      ['esbuild.mjs', '--only', 'tests'],
+      [mocha, ...scaling],
+    ],
+    count: mochaCounts,
+    nightly: true,
+  },
   fuzz: { run: [['test/fuzz/run.mjs', '--minutes', '2']], count: ownCounts },
   editors: { run: [['test/editors/run.mjs']], count: ownCounts },
   dependencies: { run: [['client/dev/check-dependencies.mjs']], count: whole },
   page: { run: [['test/page/run.mjs']], count: ownCounts, needsChromium: true },
   node: { run: [['test/vscode/run.mjs', 'node']], count: ownCounts, needsVSCode: true },
   web: { run: [['test/vscode/run.mjs', 'web']], count: ownCounts, needsVSCode: true },
-  ui: { run: [['test/vscode/run.mjs', 'ui']], count: ownCounts, needsVSCode: true },
+  ui: { run: [['test/vscode/run.mjs', 'ui']], count: ownCounts, needsVSCode: true, nightly: true },
 };
 
 ensureInstalled();

@@ -18,6 +18,7 @@ import { linkMiddleware } from './links';
 import { followLists } from './list-keys';
 import { offerReading } from './other-texts';
 import { provideReadOnlyTexts } from './read-only-texts';
+import { asSent } from './sent';
 import { settingsThatWereSet } from './settings';
 import { showBracketsView } from './views/brackets-view';
 import { showChangesView } from './views/changes-view';
@@ -90,7 +91,7 @@ function createApp(context: vscode.ExtensionContext, create: ClientFactory, open
     onCorpusChanged: corpusChanged.event,
     restart: () => server.restart(),
     client: () => server.client(),
-    request: async (name, params, token) => (await server.client()).sendRequest(name, params, token),
+    request: async (name, params, token) => (await server.client()).sendRequest(name, asSent(params), token),
   };
 }
 

@@ -64,16 +64,29 @@ export class KeptWordings implements vscode.Disposable {
     await this.#edit(draft, (file, name) => addKept(file, { file: name, ...wording }));
   }
 
-  /** A draft that is saved for the first time, or under another name, is opened with its words: its wordings go along. */
+  /**
+   * A draft that is saved for the first time, or under another name, has the words of one that is open: its wordings go
+   * along. The editor may open the file first, and put the words into it then.
+   */
   follow(): vscode.Disposable {
-    return vscode.workspace.onDidOpenTextDocument((opened) => {
-      if (!isDraft(opened) || opened.isUntitled) return;
-      const text = opened.getText();
-      const before = vscode.workspace.textDocuments.filter(
-        (other) => other !== opened && isDraft(other) && text !== '' && other.getText() === text,
-      );
-      for (const { uri } of before) void this.#copy(uri, opened.uri).catch(() => {});
+    const empty = new WeakSet<vscode.TextDocument>();
+    const opened = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (!isDraft(document) || document.isUntitled) return;
+      if (document.getText() === '') empty.add(document);
+      else this.#copyFromTwins(document);
     });
+    const changed = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (empty.delete(document)) this.#copyFromTwins(document);
+    });
+    return vscode.Disposable.from(opened, changed);
+  }
+
+  #copyFromTwins(draft: vscode.TextDocument): void {
+    const text = draft.getText();
+    const twins = vscode.workspace.textDocuments.filter(
+      (other) => other !== draft && isDraft(other) && text !== '' && other.getText() === text,
+    );
+    for (const { uri } of twins) void this.#copy(uri, draft.uri).catch(() => {});
   }
 
   async #copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {

@@ -22,16 +22,6 @@ async function answerDialog(workbench, name) {
   await workbench.press('Enter');
 }
 
-/** Opens a draft of the folder in the editor. */
-async function openFile(workbench, name) {
-  await workbench.press('Control+p');
-  await workbench.see('.quick-input-widget input');
-  // The whole path: a file that has just been written may not be listed yet.
-  await workbench.page.keyboard.insertText(join(workbench.folder, name));
-  await (await workbench.see('.quick-input-list .monaco-list-row', name)).click();
-  await workbench.see('.tab.active', name);
-}
-
 const changesView = async (workbench) => {
   await workbench.command('Agreed Language: Focus on Changes Since Base View');
   await workbench.see('.pane-header', 'Changes');
@@ -41,9 +31,6 @@ const row = (workbench, words) => workbench.see('.pane .monaco-list-row', words)
 
 export const baseSteps = {
   "from last year's Word file to a redline in Word": async (workbench) => {
-    // The walkthrough may have come to the front.
-    await workbench.page.locator('.monaco-editor .view-lines').first().click();
-    await workbench.see('.statusbar-item', 'agreed');
     const from = Date.now();
     await workbench.command("Agreed Language: New Draft from Last Year's Text");
     await (await workbench.see('.quick-input-list .monaco-list-row', 'A file ...')).click();
@@ -86,7 +73,7 @@ export const baseSteps = {
   },
 
   'the gutter shows what stood in the base, and puts it back': async (workbench) => {
-    await openFile(workbench, 'harbour-draft.resolution');
+    await workbench.openFile(join(workbench.folder, 'harbour-draft.resolution'));
     await workbench.see('.dirty-diff-glyph');
     await workbench.find('Urges');
     await workbench.command('Show Next Change');
@@ -94,12 +81,12 @@ export const baseSteps = {
     await workbench.pause(500);
     await workbench.picture('base-peek', ALL);
     await (await workbench.see('.peekview-actions .codicon-discard')).click();
-    await workbench.reads('Invites States to open');
+    await workbench.reads('*Invites* States to open');
     await workbench.command('Undo');
   },
 
   'keys go from change to change': async (workbench) => {
-    await openFile(workbench, 'harbour-draft.resolution');
+    await workbench.openFile(join(workbench.folder, 'harbour-draft.resolution'));
     await workbench.see('.dirty-diff-glyph');
     await workbench.press('Control+Home', 'Alt+u', 'g');
     await workbench.pause(500);
@@ -114,7 +101,7 @@ export const baseSteps = {
   },
 
   'Compare with Base opens only what changed': async (workbench) => {
-    await openFile(workbench, 'harbour-draft.resolution');
+    await workbench.openFile(join(workbench.folder, 'harbour-draft.resolution'));
     await workbench.command('Agreed Language: Compare with Base');
     await workbench.see('.tab.active', 'harbour-base.resolution ↔');
     await workbench.see('.monaco-diff-editor .view-line', 'Invites');
@@ -126,7 +113,7 @@ export const baseSteps = {
   },
 
   'the outline says what changed': async (workbench) => {
-    await openFile(workbench, 'harbour-draft.resolution');
+    await workbench.openFile(join(workbench.folder, 'harbour-draft.resolution'));
     await workbench.command('Explorer: Focus on Outline View');
     await workbench.see('.outline-pane .monaco-list-row', '1 change');
     await workbench.see('.outline-pane .monaco-list-row', 'new');
@@ -135,14 +122,14 @@ export const baseSteps = {
   },
 
   'the report, and three columns': async (workbench) => {
-    await openFile(workbench, 'harbour-draft.resolution');
+    await workbench.openFile(join(workbench.folder, 'harbour-draft.resolution'));
     await workbench.command('Agreed Language: Report of Changes Since Base');
     const page = () =>
       workbench.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
     await page().locator('strong', { hasText: 'Urges' }).first().waitFor({ timeout: 20_000 });
     await workbench.pause(500);
     await workbench.picture('base-report', ALL);
-    await openFile(workbench, 'harbour-draft.resolution');
+    await workbench.openFile(join(workbench.folder, 'harbour-draft.resolution'));
     await workbench.command('Agreed Language: Changes in Three Columns');
     await page().locator('td', { hasText: 'Urges' }).first().waitFor({ timeout: 20_000 });
     await workbench.pause(500);
@@ -156,7 +143,7 @@ export const baseSteps = {
     );
     writeFileSync(join(workbench.folder, 'harbour-rev1.resolution'), rev1);
     writeFileSync(join(workbench.folder, 'harbour-rev2.resolution'), rev1.replace('Urges', 'Encourages'));
-    await openFile(workbench, 'harbour-rev2.resolution');
+    await workbench.openFile(join(workbench.folder, 'harbour-rev2.resolution'));
     await workbench.command('Agreed Language: Compare with Base');
     await (await workbench.see('.quick-input-list .monaco-list-row', 'A file ...')).click();
     await answerDialog(workbench, 'harbour-rev1.resolution');

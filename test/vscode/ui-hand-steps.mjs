@@ -11,12 +11,7 @@ let serial = 0;
 async function draftWith(workbench, ...lines) {
   const name = `hand-${++serial}.resolution`;
   writeFileSync(join(workbench.folder, name), lines.join('\n'));
-  await workbench.press('Control+p');
-  await workbench.see('.quick-input-widget input');
-  await workbench.page.keyboard.insertText(name);
-  await workbench.see('.quick-input-list .monaco-list-row', name);
-  await workbench.press('Enter');
-  await workbench.see('.tab.active', name);
+  await workbench.openFile(join(workbench.folder, name));
   await workbench.pause(2_000);
   await workbench.press('Control+End');
 }
@@ -222,6 +217,7 @@ export const handSteps = {
     workbench.page.once('dialog', (dialog) => dialog.accept());
     await workbench.page.reload();
     await workbench.see('.monaco-workbench');
+    await (await workbench.see('.tab', 'lamps lit')).click();
     await workbench.see('.view-line', 'lamps lit');
     await workbench.see('.statusbar-item', 'UN Resolution');
   },

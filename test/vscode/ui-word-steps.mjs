@@ -27,12 +27,8 @@ async function openAsDraft(workbench, name) {
 }
 
 /** Opens a draft of the folder in the editor. */
-async function openFile(workbench, name) {
-  await workbench.press('Control+p');
-  await workbench.see('.quick-input-widget input');
-  await workbench.page.keyboard.insertText(name);
-  await (await workbench.see('.quick-input-list .monaco-list-row', name)).click();
-  await workbench.see('.tab.active', name);
+async function openDraft(workbench, name) {
+  await workbench.openFile(join(workbench.folder, name));
   await workbench.see('.view-line', 'The General Assembly');
 }
 
@@ -102,7 +98,7 @@ export const wordSteps = {
   },
 
   'the preview shows the page beside the draft, live': async (workbench) => {
-    await openFile(workbench, 'proposals.resolution');
+    await openDraft(workbench, 'proposals.resolution');
     await workbench.press('Control+k', 'v');
     const page = await preview(workbench);
     await page.locator('.page').waitFor({ timeout: 20_000 });
@@ -115,7 +111,7 @@ export const wordSteps = {
   },
 
   'the preview and the draft scroll together': async (workbench) => {
-    await openFile(workbench, sample);
+    await openDraft(workbench, sample);
     await workbench.press('Control+k', 'v');
     const page = await preview(workbench);
     const isSeen = (words) => page.locator('p', { hasText: words }).first().evaluate(isOnScreen);
@@ -132,7 +128,7 @@ export const wordSteps = {
   },
 
   'the preview shows the changes on the base': async (workbench) => {
-    await openFile(workbench, 'on-base.resolution');
+    await openDraft(workbench, 'on-base.resolution');
     await workbench.press('Control+k', 'v');
     const page = await preview(workbench);
     await page.locator('ins').first().waitFor({ timeout: 20_000 });
@@ -141,7 +137,7 @@ export const wordSteps = {
   },
 
   'a draft leaves as Word in three ways': async (workbench) => {
-    await openFile(workbench, 'on-base.resolution');
+    await openDraft(workbench, 'on-base.resolution');
     await workbench.command('Agreed Language: Export to Word');
     await workbench.see('.quick-input-list .monaco-list-row', 'Clean');
     await workbench.pause(300);
@@ -156,7 +152,7 @@ export const wordSteps = {
   },
 
   'the page is copied with its form': async (workbench) => {
-    await openFile(workbench, 'proposals.resolution');
+    await openDraft(workbench, 'proposals.resolution');
     await workbench.command('Agreed Language: Copy as Rich Text');
     // The page that is copied from comes and goes again, and the keys are the draft's. Until then nothing else may be done.
     await workbench.page.locator('iframe.webview').waitFor({ state: 'attached', timeout: 20_000 });

@@ -1,5 +1,5 @@
 // A workbench in the browser, driven from the keyboard.
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const limit = 60_000;
 
@@ -68,6 +68,15 @@ export class Workbench {
     await this.page.keyboard.insertText(name);
     await (await this.see('.quick-input-list .monaco-list-row .label-name', exactly(name))).click();
     await this.page.mouse.move(25, 500);
+  }
+
+  /** Opens a file by its whole path, which also finds what was written a moment ago. */
+  async openFile(file) {
+    await this.press('Control+p');
+    await this.see('.quick-input-widget input');
+    await this.page.keyboard.insertText(file);
+    await (await this.see('.quick-input-list .monaco-list-row', basename(file))).click();
+    await this.see('.tab.active', basename(file));
   }
 
   /** Waits until a notice says it; the driver's workbench shows none by itself. */

@@ -8,7 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol';
 import { toBase64 } from '../../../server/src/text/base64';
 import { type App, languageId } from '../app';
-import { askForDelegations } from '../import/author-question';
+import { askForDelegations, knownDelegations } from '../import/author-question';
 import { askAboutHandMarks, hasHandMarks } from '../import/hand-mark-question';
 import { showComments } from '../import/imported-comments';
 import { tellImport } from '../import/tell-import';
@@ -50,7 +50,8 @@ async function readDraft(app: App, file: vscode.Uri): Promise<AnsweredDraft | un
   const content = toBase64(await vscode.workspace.fs.readFile(file));
   const params: ImportFileParams = { name: nameOf(file), content };
   const read = (more: Partial<ImportFileParams>) => imported(app, { ...params, ...more });
-  const draft = await read({});
+  // The server may not have heard yet of a setting that has just changed.
+  const draft = await read({ delegations: knownDelegations() });
   if (!draft) return undefined;
   const { all, colours, isNew } = await askForDelegations(nameOf(file), draft);
   const byHand = hasHandMarks(draft) ? await askAboutHandMarks() : 'marks';

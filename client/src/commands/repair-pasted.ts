@@ -11,9 +11,8 @@ export const repairPasted: Command = {
     const editor = activeDraft();
     if (!editor) return;
     const { document, selection } = editor;
-    const range = { start: selection.start, end: selection.end };
     const textDocument = { uri: document.uri.toString() };
-    const params: RepairPastedParams = { textDocument, ...(!selection.isEmpty && { range }) };
+    const params: RepairPastedParams = { textDocument, ...(!selection.isEmpty && { range: selection }) };
     const found = await app.request<RepairPastedResult | null>(method.repairPasted, params);
     if (!found) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('There is nothing to repair here'), 4000);

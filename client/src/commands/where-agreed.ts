@@ -16,7 +16,5 @@ export function usesOf(app: App, document: vscode.TextDocument, range: vscode.Ra
 
 const paramsOf = (document: vscode.TextDocument, range: vscode.Range): RangeParams => ({
   textDocument: { uri: document.uri.toString() },
-  range: { start: plain(range.start), end: plain(range.end) },
+  range,
 });
-
-const plain = ({ line, character }: vscode.Position) => ({ line, character });

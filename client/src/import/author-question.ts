@@ -16,6 +16,13 @@ export interface Delegations {
   readonly isNew: boolean;
 }
 
+const settings = () => vscode.workspace.getConfiguration('agreedLanguage');
+
+/** The delegations that the settings name for authors; a copy, since the settings' own object can't be sent to a worker. */
+export const knownDelegations = (): Readonly<Record<string, string>> => ({
+  ...settings().get<Record<string, string>>(KEY, {}),
+});
+
 /**
  * Asks for the authors that the settings don't name, and remembers the answers there, and for the colours. Whoever
  * presses Escape keeps all names as they stand, and is asked again next time.
@@ -24,8 +31,7 @@ export async function askForDelegations(
   file: string,
   draft: Pick<ImportedDraft, 'authors' | 'renamed' | 'colours' | 'text'>,
 ): Promise<Delegations> {
-  const settings = vscode.workspace.getConfiguration('agreedLanguage');
-  const known = settings.get<Record<string, string>>(KEY, {});
+  const known = knownDelegations();
   const unknown = draft.authors.filter((author) => known[author] === undefined);
   const rows = [...unknown.map((author) => authorRow(author, draft)), ...draft.colours.map(colourRow)];
   const answers =
@@ -35,7 +41,7 @@ export async function askForDelegations(
   if (!answers) return { all: known, colours: {}, isNew: false };
   const given = unknown.map((author) => [author, answers.get(author) || author] as const);
   const all = { ...known, ...Object.fromEntries(given) };
-  if (given.length > 0) await settings.update(KEY, all, target());
+  if (given.length > 0) await settings().update(KEY, all, target());
   return { all, colours: coloursIn(draft.colours, answers), isNew: true };
 }
 

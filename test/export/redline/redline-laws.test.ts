@@ -57,7 +57,7 @@ suite('laws of redlines', () => {
         assert.deepEqual(readBack(bytes, 'accept'), inWord(draft));
         assert.deepEqual(readBack(bytes, 'reject'), inWord(base));
       }),
-      cases(8, 1500),
+      cases(8, 600),
     );
   });
 });

@@ -4,10 +4,11 @@ import { equal, includes, ok } from './assert';
 import { activate, hoverAt, inside, openDraft, openSample, rangeOf } from './support';
 
 suite('footnotes', () => {
+  let api: Awaited<ReturnType<typeof activate>>;
   let draft: vscode.TextDocument;
 
   suiteSetup(async () => {
-    await activate();
+    api = await activate();
     draft = await openSample();
   });
 
@@ -76,6 +77,21 @@ suite('footnotes', () => {
     const text = other.getText();
     includes(text, 'Rights of the Child,[^1]', 'mark');
     includes(text, '[^1]: United Nations', 'note');
+  });
+
+  // As a paste provider has it: VS Code's own range, which JSON would make an array of.
+  test('are made of the figures of a page that is pasted', async () => {
+    const other = await openDraft('');
+    const pasted = await api.request<{ insert: string } | null>('agreedLanguage/paste', {
+      textDocument: { uri: other.uri.toString() },
+      range: new vscode.Range(0, 0, 0, 0),
+      text: 'RECALLING its resolution 70/1 on all that concerns the\ntides,1\n\n9.\nDecides to act.\n\n1 Resolution 70/1.\n',
+    });
+    includes(
+      pasted?.insert ?? '',
+      '*Recalling* its resolution 70/1 on all that concerns the tides,[^1]\n\n9. Decides to act.',
+      'what is pasted',
+    );
   });
 });
 

@@ -3,10 +3,10 @@
  * slope of about one. Other work on the machine can only make a time longer, so the best of a few tries counts for each size.
  */
 import { strict as assert } from 'node:assert';
-import { processorTime, slopeOf } from '../scale/measure';
-import { workloads } from '../scale/workloads';
-import { worldWith } from '../support/check';
-import { shippedCorpus } from '../support/shipped-corpus';
+import { processorTime, slopeOf } from '../../scale/measure';
+import { workloads } from '../../scale/workloads';
+import { worldWith } from '../../support/check';
+import { shippedCorpus } from '../../support/shipped-corpus';
 
 const SIZES = [1000, 2000, 4000, 8000];
 /** One would be a cost that grows with the size, two one that grows with its square. */
