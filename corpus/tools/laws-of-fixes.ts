@@ -1,4 +1,5 @@
 /** What every fix of every rule must keep to, and whether those of a draft do. */
+import { spellingOf } from '../../server/src/match/index/english';
 import { type Checker, createChecker } from '../../server/src/service/check/checker';
 import { agreedLanguageRules } from '../../server/src/service/check/rule';
 import { nextSnapshot, type Snapshot } from '../../server/src/service/draft/snapshot';
@@ -171,26 +172,39 @@ function difference(before: readonly string[], after: readonly string[]): string
   return before.join('') === after.join('') ? '' : `${before.length} marks become ${after.length}`;
 }
 
-/** Punctuation that no text has: doubled, dangling, with a blank before it; a word said twice. */
+/** Punctuation that no text has: doubled, dangling, with a blank before it. */
 const BAD: readonly RegExp[] = [
   /[,;:.](?: ?)[,;:.](?![.\d])/g,
   /(?<=\S) [,;:.)](?=\s|$)/gm,
   /\( | {2}|(?<=\p{L})[,;](?=\p{L})/gu,
-  /\b(?!that\b|had\b)(\p{L}+) \1\b/giu,
   /, (?:and|or)[;.]/g,
 ];
 
-function worsened(before: string, after: string): string | undefined {
+/** The bad punctuation, or the word said twice, of which a text has more after a fix than before. */
+export function worsened(before: string, after: string): string | undefined {
   // A comma between two marks is theirs.
   const bare = (text: string) => text.replace(/\[\^[^\]\s]*\](?:,(?=\[\^))?/g, '');
+  const [was, is] = [bare(before), bare(after)];
   for (const bad of BAD) {
-    const [was, is] = [before, after].map((text): string[] => bare(text).match(bad) ?? []) as [
-      string[],
-      string[],
-    ];
-    if (is.length > was.length) return is.find((one) => !was.includes(one)) ?? is[0];
+    const more = moreOf(was.match(bad) ?? [], is.match(bad) ?? []);
+    if (more) return more;
   }
-  return undefined;
+  return moreOf(saidTwice(was), saidTwice(is));
+}
+
+/** One of the things that are there more often than they were; first one that was not there at all. */
+const moreOf = (was: readonly string[], is: readonly string[]): string | undefined =>
+  is.length > was.length ? (is.find((one) => !was.includes(one)) ?? is[0]) : undefined;
+
+/** Words that stand twice in a row, whatever their capitals, spelling or italics: each said once too often. */
+function saidTwice(text: string): string[] {
+  const words = text
+    .replaceAll('*', '')
+    .matchAll(/(?<![\p{L}'\u2019-])(\p{L}+) (?=(\p{L}+)(?![\p{L}'\u2019-]))/gu);
+  return [...words]
+    .map(([, one = '', next = '']) => [one, next].map((word) => spellingOf(foldWord(word))))
+    .filter(([one, next]) => one === next && one !== 'that' && one !== 'had')
+    .map((pair) => pair.join(' '));
 }
 
 interface Changed {
