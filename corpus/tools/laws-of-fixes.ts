@@ -287,8 +287,9 @@ function readingOf(text: string, { start, end }: Span, back: number, on: number)
     .trim();
 }
 
-/** Words as they are compared, with their punctuation: without marks, capitals and curls. */
+/** Words as they are compared, with their punctuation: without marks, capitals, curls, and with a blank after a comma. */
 const plain = (text: string): string =>
   foldWord(text.replace(/\[\^[^\]]*\]|[*[\]]/g, ''))
+    .replace(/,(?=\p{L})/gu, ', ')
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\s+/g, ' ');
