@@ -51,10 +51,7 @@ export function corpusCopies(host: CopyHost, assets: Assets): CorpusCopies {
     },
     async theirs(answer, world) {
       const uris = new Set<string>();
-      exchanged(answer, (uri) => {
-        uris.add(uri);
-        return uri;
-      });
+      collectUris(answer, uris);
       if (uris.size === 0) return answer;
       const pairs = [...uris].map(async (uri) => [uri, await copyOf(uri, world)] as const);
       const copies = new Map(await Promise.all(pairs));
@@ -89,6 +86,21 @@ const URIS: ReadonlySet<string> = new Set(['uri', 'targetUri', 'target', 'href']
 const MARKDOWN = 'value';
 // "](agreed-language:/A/RES/73/195.resolution?ref=15%20%28h%29)"
 const LINK = /\]\((agreed-language:[^()\s]{1,600})\)/g;
+
+/** Adds each URI of ours that stands in an answer. Most answers, diagnostics at every edit among them, name none. */
+function collectUris(answer: unknown, uris: Set<string>): void {
+  if (Array.isArray(answer)) for (const item of answer) collectUris(item, uris);
+  else if (typeof answer === 'object' && answer !== null)
+    for (const key in answer) collectUrisAt(key, answer, uris);
+}
+
+function collectUrisAt(key: string, answer: object, uris: Set<string>): void {
+  const value: unknown = Reflect.get(answer, key);
+  if (typeof value !== 'string') collectUris(value, uris);
+  else if (URIS.has(key) && isCorpusUri(value)) uris.add(value);
+  else if (key === MARKDOWN && Reflect.get(answer, 'kind') === 'markdown')
+    for (const [, uri = ''] of value.matchAll(LINK)) uris.add(uri);
+}
 
 /** The answer with each URI of ours exchanged; words of texts and edits stay as they are. */
 function exchanged<T>(answer: T, exchange: (uri: string) => string): T {

@@ -42,7 +42,8 @@ interface Gathering {
 
 function partsIn({ blocks }: Resolution): ResolutionPart[] {
   const parts: Gathering[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     const placed = { block, index };
     if (block.kind === 'enacting') partFor(parts, block, true).enacting = placed;
     else if (block.kind === 'preambular') partFor(parts, block).preamble.push(placed);
@@ -60,7 +61,7 @@ function breakAt(part: Gathering | undefined, index: number): void {
 }
 
 /** `A, OP3` is of part `A`, `OP3` of the part without a name. */
-const nameOf = ({ ref }: Block): string => /^(.*?)(?:PP|OP|enacting words)/.exec(ref)?.[1] ?? '';
+const nameOf = ({ ref }: Block): string => ref.slice(0, Math.max(0, ref.search(/PP|OP|enacting words/)));
 
 function partFor(parts: Gathering[], block: Block, enacting = false): Gathering {
   const name = nameOf(block);

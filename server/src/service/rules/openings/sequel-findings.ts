@@ -7,7 +7,7 @@ import {
   type SequenceKind,
   sequencesOf,
 } from '../../draft/form/sequences';
-import { resolutionOf } from '../../draft/snapshot';
+import { derived, resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
 import { formFinding, replace } from '../form-findings';
 
@@ -21,12 +21,12 @@ export interface SequelRule extends Pick<Rule, 'id' | 'defaultSeverity'> {
 
 /** The members whose sequel word is not the one expected, as findings. */
 export function* sequelFindings(rule: SequelRule, context: RuleContext): Generator<Finding> {
-  for (const one of held(rule, context))
-    if (one.member.opening.sequel !== one.member.expectation.expected) yield finding(rule, context, one);
+  for (const one of unexpectedIn(context.snapshot)) if (isHeld(rule, one)) yield finding(rule, context, one);
 }
 
 /** How many members the rule holds to a sequel word. */
-export const sequelCases = (rule: SequelRule, context: RuleContext): number => held(rule, context).length;
+export const sequelCases = (rule: SequelRule, { snapshot }: RuleContext): number =>
+  membersOf(sequencesOf(snapshot)).filter((one) => isHeld(rule, one)).length;
 
 /** Sequel words that stand in the wrong place, right word or not. */
 export function* misplaced(
@@ -34,13 +34,11 @@ export function* misplaced(
   context: RuleContext,
 ): Generator<Finding> {
   const { text } = resolutionOf(context.snapshot);
-  for (const { kind, members } of sequencesOf(context.snapshot)) {
-    for (const { opening, span, isPlaced } of members) {
-      if (isPlaced) continue;
-      const found = text.slice(span.start, span.end);
-      const right = withSequel(found, partOf(kind), opening.sequel);
-      yield formFinding(rule, span, `Write "${right}"`, replace(`Write "${right}"`, span, right));
-    }
+  for (const { sequence, member } of misplacedIn(context.snapshot)) {
+    const { opening, span } = member;
+    const found = text.slice(span.start, span.end);
+    const right = withSequel(found, partOf(sequence.kind), opening.sequel);
+    yield formFinding(rule, span, `Write "${right}"`, replace(`Write "${right}"`, span, right));
   }
 }
 
@@ -52,35 +50,44 @@ export const sequelWords = (context: RuleContext): number =>
 
 const partOf = (kind: SequenceKind) => (kind === 'preambular' ? 'preambular' : 'operative');
 
-/** A member that a rule is about, and its place in its sequence. */
-interface Held {
+/** A member and its place in its sequence. */
+interface Placed {
   readonly sequence: OpeningSequence;
   readonly member: Member;
   readonly index: number;
 }
 
-function held(rule: SequelRule, context: RuleContext): Held[] {
-  const found: Held[] = [];
-  for (const sequence of sequencesOf(context.snapshot)) {
-    if (!rule.kinds.includes(sequence.kind)) continue;
+/** The members of sequences that something is true of; in most drafts few. */
+function membersOf(sequences: readonly OpeningSequence[], isMeant = (_: Member) => true): readonly Placed[] {
+  const found: Placed[] = [];
+  for (const sequence of sequences) {
     const { members } = sequence;
     for (let index = 0; index < members.length; index++) {
       const member = members[index] as Member;
-      if (isHeld(rule, member, index)) found.push({ sequence, member, index });
+      if (isMeant(member)) found.push({ sequence, member, index });
     }
   }
   return found;
 }
 
-function isHeld({ about, applies }: SequelRule, member: Member, index: number): boolean {
-  if (!member.expectation.binding || !member.isPlaced) return false;
+/** The members with another sequel word than the one expected. */
+const unexpectedIn = derived((snapshot) =>
+  membersOf(sequencesOf(snapshot), ({ opening, expectation }) => opening.sequel !== expectation.expected),
+);
+
+/** The members whose sequel word stands in the wrong place. */
+const misplacedIn = derived((snapshot) => membersOf(sequencesOf(snapshot), ({ isPlaced }) => !isPlaced));
+
+/** Whether a rule holds a member to a sequel word. */
+function isHeld({ kinds, about, applies }: SequelRule, { sequence, member, index }: Placed): boolean {
+  if (!kinds.includes(sequence.kind) || !member.expectation.binding || !member.isPlaced) return false;
   // A fragment may begin in the middle of a run.
   if (index === 0 && member.opening.sequel) return false;
   if (member.expectation.place > 0 !== (about === 'run')) return false;
   return applies?.(member) ?? true;
 }
 
-function finding(rule: SequelRule, context: RuleContext, { sequence, member, index }: Held): Finding {
+function finding(rule: SequelRule, context: RuleContext, { sequence, member, index }: Placed): Finding {
   const { kind, members } = sequence;
   const { text } = resolutionOf(context.snapshot);
   const found = text.slice(member.span.start, member.span.end);

@@ -48,13 +48,17 @@ interface Compared {
 
 /** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
-  const bySample = new Map<string, SampleIndex>();
+  const compared = comparedIn(snapshot);
+  const shared = sharedRuns(compared);
+  const byPart = new Map<string, RunIndex>();
   const all: Duplicate[] = [];
-  for (const compared of comparedIn(snapshot)) {
-    const part = partOf(compared.block);
-    const index = bySample.get(part) ?? new Map();
-    bySample.set(part, index);
-    const duplicate = duplicateOf(compared, candidatesFor(compared, index));
+  for (const one of compared) {
+    const runs = one.fingerprint.sample.filter((run) => shared.has(run));
+    if (runs.length === 0) continue;
+    const part = partOf(one.block);
+    const index = byPart.get(part) ?? new Map();
+    byPart.set(part, index);
+    const duplicate = duplicateOf(one, candidatesFor(one, runs, index));
     if (duplicate) all.push(duplicate);
   }
   return all;
@@ -69,23 +73,33 @@ function comparedIn(snapshot: Parameters<typeof resolutionOf>[0]): Compared[] {
   return all;
 }
 
-/** The paragraphs in which a run of a fingerprint's sample stands. */
-type SampleIndex = Map<number, Compared[]>;
+/** The runs that stand in the samples of several paragraphs. */
+function sharedRuns(all: readonly Compared[]): ReadonlySet<number> {
+  const runs = new Int32Array(all.length * SAMPLED);
+  let length = 0;
+  for (const { fingerprint } of all) for (const run of fingerprint.sample) runs[length++] = run;
+  const sorted = runs.subarray(0, length).sort();
+  const shared = new Set<number>();
+  for (let at = 1; at < length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number);
+  return shared;
+}
 
-/** The earlier paragraphs that share a run with this one, which is then listed itself; undefined where there is none. */
-function candidatesFor(compared: Compared, index: SampleIndex): ReadonlySet<Compared> | undefined {
-  let earlier: Set<Compared> | undefined;
-  for (const run of compared.fingerprint.sample) {
+/** The first paragraphs in whose samples a shared run stands. */
+type RunIndex = Map<number, Compared[]>;
+
+/** The earlier paragraphs that share one of these runs with this one, which is then listed itself. */
+function candidatesFor(compared: Compared, runs: readonly number[], index: RunIndex): readonly Compared[] {
+  const earlier: Compared[] = [];
+  for (const run of runs) {
     const there = index.get(run);
-    if (there) earlier ??= new Set();
-    for (const one of there ?? []) earlier?.add(one);
+    for (const one of there ?? []) if (!earlier.includes(one)) earlier.push(one);
     if (!there) index.set(run, [compared]);
     else if (there.length < MOST) there.push(compared);
   }
   return earlier;
 }
 
-function duplicateOf(own: Compared, candidates: Iterable<Compared> = []): Duplicate | undefined {
+function duplicateOf(own: Compared, candidates: readonly Compared[]): Duplicate | undefined {
   for (const other of candidates) {
     const alike = likenessFrom(NEARLY, other.fingerprint, own.fingerprint);
     if (alike >= NEARLY) return { block: own.block, earlier: other.block, isSame: alike === 1 };
@@ -115,7 +129,7 @@ function mostAlike(a: Int32Array, b: Int32Array): number {
 }
 
 /** `A, ` of `A, OP3`: each resolution of a composite one speaks for itself, and so does an annex. */
-const partOf = ({ ref }: Block): string => /^(.*?)(?:PP|OP|para\. |\d)/.exec(ref)?.[1] ?? '';
+const partOf = ({ ref }: Block): string => ref.slice(0, Math.max(0, ref.search(/PP|OP|para\. |\d/)));
 
 export const duplicateParagraph: Rule = {
   id: 'duplicate-paragraph',
