@@ -37,6 +37,15 @@ suite('the packed corpus', () => {
       }),
     ));
 
+  test('keeps words that begin with a byte order mark, and those after them', () => {
+    const paragraphs = ['\ufeffthe rights', '\ufeff\ufeffof the child'];
+    const [after] = unpack(pack(tinyCorpus({ paragraphs }))).documents;
+    assert.deepEqual(
+      after?.paragraphs.map(({ text }) => text),
+      tinyCorpus({ paragraphs }).documents[0]?.paragraphs.map(({ text }) => text),
+    );
+  });
+
   test('has no tables where there were none', () => {
     const { precedents, cited } = unpack(pack(tinyCorpus()));
     assert.deepEqual([precedents, cited], [undefined, undefined]);
@@ -66,7 +75,7 @@ suite('the packed corpus', () => {
   });
 
   test('notices another version, another file and one that was cut off', () => {
-    const next = utf8.encode(utf8.decode(packed).replace(' 3 ', ' 4 '));
+    const next = utf8.encode(utf8.decode(packed).replace(' 4 ', ' 5 '));
     const others = ['x', '', '{}\n{}', '{"documents":[]}'].map(utf8.encode);
     for (const bad of [
       next,

@@ -24,7 +24,7 @@ async function cache(): Promise<void> {
     const host = corpusHost(importer, join(folder, 'cache'));
     for await (const _step of loadFolders([join(folder, 'texts')], host, new Map(), { cancel: never }));
     process.stdout.write('read\n');
-    await host.writeCache(join(folder, 'texts'), new Uint8Array(0));
+    await host.writeCache(join(folder, 'texts'), []);
   }
 }
 

@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ImportError, NoDocument } from '../../server/src/import/model';
 import type { SearchResult } from '../../server/src/lsp/protocol';
+import { documentsHere } from '../../server/src/lsp/user-corpus/stored-documents';
 import {
   importThread,
   type ThreadImporter,
   type ThreadLimits,
 } from '../../server/src/node/importing/import-thread';
+import { importThreads } from '../../server/src/node/importing/import-threads';
 import { hostInMemory } from '../support/corpus-host';
 import { importer as importerHere } from '../support/importer';
 import { talkInMemory } from '../support/memory';
@@ -157,6 +159,42 @@ suite('the thread that imports', () => {
   });
 });
 
+suite('several threads that import', () => {
+  let importer: ThreadImporter;
+  teardown(() => importer.close());
+
+  test('read files at the same time, and the next one where there is the least to do', async () => {
+    importer = importThreads(FAULTY, { deadline: 60_000 }, 2);
+    const name = async () => (await importer.read('names itself', options))[0]?.text;
+    const stuck = assert.rejects(importer.read('waits for ever', options), /^GivenUp: Not read/);
+    const names = [await name(), await name()];
+    assert.match(names[0] ?? '', /^thread \d/);
+    assert.equal(names[1], names[0], 'the other one waits');
+    await importer.close();
+    await stuck;
+  });
+
+  test('make the same documents of a file as one does', async () => {
+    importer = importThreads(FAULTY, {}, 2);
+    const here = documentsHere(importerHere, (text) => Buffer.from(text));
+    const files = [1, 2, 3, 4].map((n) => Buffer.from(`${HARBOURS}\n${n + 2}. Urges rest.\n`));
+    const made = await Promise.all(files.map((file) => importer.documents(file, '/c/a.txt')));
+    for (const [at, documents] of made.entries())
+      assert.deepEqual(documents, await here.documents(files[at] as Buffer, '/c/a.txt'));
+    await assert.rejects(importer.documents(Buffer.from('Nothing of ours.'), '/c/a.txt'), NoDocument);
+  });
+
+  test('a file that was read beside one that takes too much memory is not given up for it', async () => {
+    importer = importThreads(FAULTY, { memory: 150 }, 2);
+    const beside = importer.read('takes a second', options);
+    const large = importer.read('grows outside the heap', options);
+    await Promise.all([
+      assert.rejects(beside, NoDocument),
+      assert.rejects(large, /^GivenUp: Takes more than 150 MB/),
+    ]);
+  });
+});
+
 suite('a server whose corpus folder has a file that never ends', () => {
   const FILES = new Map([
     ['/c/a.txt', 'never ends'],
@@ -171,7 +209,8 @@ suite('a server whose corpus folder has a file that never ends', () => {
 
   const served = async (deadline: number) => {
     const { host } = hostInMemory(FILES);
-    const corpusHost = { ...host, importer: thread({ deadline }) };
+    const importer = thread({ deadline });
+    const corpusHost = { ...host, importer, reader: importer };
     talk = await talkInMemory({
       settings: { corpus: { folders: ['/c'] } },
       runtime: { corpusHost, delay: async () => {} },

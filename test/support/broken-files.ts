@@ -18,7 +18,7 @@ const ASYNCHRONOUS = [
   'writeFile',
 ] as const;
 /** Those of a file that has been opened. */
-const OF_HANDLES = ['close', 'readFile', 'stat', 'sync', 'writeFile'] as const;
+const OF_HANDLES = ['close', 'readFile', 'stat', 'sync', 'writeFile', 'writev'] as const;
 /** The operations of `node:fs` that the command line uses; `existsSync` never fails. */
 const SYNCHRONOUS = [
   'readFileSync',
@@ -127,7 +127,9 @@ const isContent = (value: unknown): value is string | Uint8Array =>
   typeof value === 'string' || value instanceof Uint8Array;
 
 const part = (content: unknown, kind: string): unknown =>
-  isContent(content) ? content.slice(0, kind === 'EMPTY' ? 0 : content.length >> 1) : content;
+  isContent(content) || Array.isArray(content)
+    ? content.slice(0, kind === 'EMPTY' ? 0 : content.length >> 1)
+    : content;
 
 const shortened = (read: unknown, kind: string): unknown =>
   read instanceof Promise ? read.then((content) => part(content, kind)) : part(read, kind);

@@ -1,6 +1,7 @@
 /** Corpus folders in memory, for tests. */
 import { createHash } from 'node:crypto';
 import { type CorpusHost, Vanished } from '../../server/src/lsp/user-corpus/corpus-host';
+import { documentsHere } from '../../server/src/lsp/user-corpus/stored-documents';
 import { importer } from './importer';
 
 /** A host over `files` (path -> content), which tests may change; `reads` tells what was read. */
@@ -24,11 +25,12 @@ export function hostInMemory(files: Map<string, string>) {
       return Buffer.from(content);
     },
     importer,
+    reader: documentsHere(importer, (text) => Buffer.from(text)),
     decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),
     encode: (text) => Buffer.from(text),
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     readCache: async (folder) => caches.get(folder),
-    writeCache: async (folder, bytes) => void caches.set(folder, bytes),
+    writeCache: async (folder, pieces) => void caches.set(folder, Buffer.concat(pieces)),
   };
   return { host, reads, caches };
 }

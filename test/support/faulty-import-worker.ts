@@ -9,6 +9,12 @@ const FAULTS: Readonly<Record<string, () => unknown>> = {
   'never ends': () => EXPONENTIAL.test(`${'a'.repeat(60)}!`),
   'waits for ever': () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
   'ends the thread': () => process.exit(0),
+  'takes a second': () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000),
+  'grows outside the heap': () => {
+    const taken = Buffer.alloc(300_000_000, 1);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+    return taken.length;
+  },
   'takes all memory': () => {
     const taken: number[][] = [];
     for (;;) taken.push(Array.from({ length: 100_000 }, (_, at) => at));

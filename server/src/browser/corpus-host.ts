@@ -6,6 +6,7 @@ import { importerHere } from '../import/importer';
 import { ImportError } from '../import/model';
 import { type ListedFolder, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
 import { type CorpusHost, NotReadable, Vanished } from '../lsp/user-corpus/corpus-host';
+import { documentsHere } from '../lsp/user-corpus/stored-documents';
 
 export function corpusHost(connection: Connection): CorpusHost {
   return {
@@ -27,9 +28,10 @@ export function corpusHost(connection: Connection): CorpusHost {
       if (bytes === null) throw new Vanished(file);
       return bytes;
     },
-    importer: importerHere({ decoder, word: async () => ({ readDocx }), pdf: noPdf }),
+    importer,
+    reader: documentsHere(importer, encode),
     decode: (bytes) => decodeText(bytes, decoder),
-    encode: (text) => new TextEncoder().encode(text),
+    encode,
     hash: hashOf,
     // A worker that VS Code starts from a Blob has no storage it could rely on.
     readCache: async () => undefined,
@@ -37,11 +39,16 @@ export function corpusHost(connection: Connection): CorpusHost {
   };
 }
 
+const encoder = new TextEncoder();
+const encode = (text: string): Uint8Array => encoder.encode(text);
+
 const noPdf = async (): Promise<never> => {
   throw new ImportError('PDFs are not read in a browser. Read it on a desktop, or save it as text', 1);
 };
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+
+const importer = importerHere({ decoder, word: async () => ({ readDocx }), pdf: noPdf });
 
 /** FNV-1a over the bytes, twice with different starts: enough to notice that a file has changed. */
 function hashOf(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@
 /** `agreed-language`: from the command line to a command, and from its result to an exit code. */
 import { join } from 'node:path';
 import { assetsIn } from '../node/assets';
-import { importThread } from '../node/importing/import-thread';
+import { importThreads } from '../node/importing/import-threads';
 import { commands } from './commands/all';
 import { type Io, written } from './io';
 import { run } from './run';
@@ -13,7 +13,7 @@ const io: Io = {
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   progress: process.stderr.isTTY === true,
   assets: assetsIn(join(__dirname, 'corpus')),
-  importer: importThread(join(__dirname, 'import-worker.js')),
+  importer: importThreads(join(__dirname, 'import-worker.js')),
 };
 
 // A reader that has seen enough (`| head`) is no failure.

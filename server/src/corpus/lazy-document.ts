@@ -61,7 +61,7 @@ function withoutFrontMatter(text: string): string {
 }
 
 /** Remembers a value for as long as something else holds it. */
-function released<T extends object>(make: () => T): () => T {
+export function released<T extends object>(make: () => T): () => T {
   let held: WeakRef<T> | undefined;
   return () => {
     const known = held?.deref();

@@ -6,13 +6,11 @@
 import { checksumOfBytes, hexOf } from '../text/checksum';
 import { once } from '../text/memoize';
 import type { DocumentHead } from './document';
-import { notesOfDocument, rememberNotes } from './footnote-index';
-import { lazyDocument } from './lazy-document';
-import type { CitedSources, Corpus, CorpusDocument, CorpusParagraph, Precedents } from './model';
-import { type Pieces, piecesOf, textFrom } from './text-pieces';
+import type { CitedSources, Corpus, CorpusDocument, Precedents } from './model';
+import { headOfDocument, packDocument, unpackDocument } from './packed-document';
 
 const NAME = 'agreed-language-corpus';
-const VERSION = 3;
+const VERSION = 4;
 /** The first line in bytes, filled up with blanks: what follows is aligned for its checksum. */
 const LINE = 48;
 
@@ -37,26 +35,8 @@ type Lengths<T> = { readonly [K in keyof T]: number };
 
 interface PackedDocument {
   readonly head: DocumentHead;
-  readonly paragraphs: number;
-  readonly words: number;
-  readonly text: number;
-  readonly notes: number;
+  readonly length: number;
 }
-
-/** The paragraphs of a document without their words: these lie one after the other in a part of their own. */
-interface PackedParagraphs {
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly [
-    ref: string,
-    kind: CorpusParagraph['kind'],
-    /** Which of the headings. */
-    heading: number,
-    /** UTF-16. */
-    length: number,
-  ])[];
-}
-
-type PackedNote = readonly [label: string, reference: string, title?: string];
 
 /** Writes a corpus of shipped documents; `encode` gives a text in UTF-8. */
 export function packCorpus(corpus: Corpus, encode: (text: string) => Uint8Array): Uint8Array {
@@ -81,43 +61,13 @@ export function packCorpus(corpus: Corpus, encode: (text: string) => Uint8Array)
         elsewhere: add(precedents.elsewhere),
       },
     }),
-    documents: corpus.documents.map((document) => {
-      const words = document.paragraphs.map(({ text }) => text);
-      return {
-        head: headOf(document),
-        paragraphs: addJson(packParagraphs(document.paragraphs)),
-        words: addText(words.join('')),
-        text: addJson(piecesOf(document.text, words)),
-        notes: addJson(packNotes(document)),
-      };
-    }),
+    documents: corpus.documents.map((document) => ({
+      head: headOfDocument(document),
+      length: add(packDocument(document, encode)),
+    })),
   };
   return joined(encode(JSON.stringify(contents)), parts, encode);
 }
-
-function headOf(document: CorpusDocument): DocumentHead {
-  const { origin, resolution, paragraphs, text, ...head } = document;
-  return head;
-}
-
-function packParagraphs(paragraphs: readonly CorpusParagraph[]): PackedParagraphs {
-  const headings = [...new Set(paragraphs.map(({ heading }) => heading))];
-  const numbers = new Map(headings.map((heading, at) => [heading, at]));
-  return {
-    headings,
-    rows: paragraphs.map(({ ref, kind, heading, text }) => [
-      ref,
-      kind,
-      numbers.get(heading) as number,
-      text.length,
-    ]),
-  };
-}
-
-const packNotes = (document: CorpusDocument): PackedNote[] =>
-  notesOfDocument(document).map(({ label, reference, title }) =>
-    title ? [label, reference, title] : [label, reference],
-  );
 
 function joined(
   contents: Uint8Array,
@@ -185,6 +135,11 @@ class Parts {
     return () => this.#decode(bytes);
   }
 
+  nextDocument(head: DocumentHead, length: number): CorpusDocument {
+    const origin = { kind: 'shipped' } as const;
+    return unpackDocument(this.next(length), { head, origin, decode: this.#decode, keep: once });
+  }
+
   nextJson<T>(length: number): () => T {
     const text = this.nextText(length);
     return once(() => JSON.parse(text()) as T);
@@ -197,7 +152,7 @@ function corpusIn(contents: Contents, parts: Parts): Corpus {
   const cited = contents.cited === undefined ? undefined : parts.nextJson<CitedSources>(contents.cited);
   const precedents = contents.precedents && precedentsIn(contents.precedents, parts);
   return {
-    documents: contents.documents.map((document) => unpackDocument(document, parts)),
+    documents: contents.documents.map(({ head, length }) => parts.nextDocument(head, length)),
     get instruments() {
       return instruments();
     },
@@ -220,28 +175,4 @@ function precedentsIn(lengths: Lengths<Precedents>, parts: Parts): () => Precede
   const phrases = parts.next(lengths.phrases);
   const elsewhere = parts.next(lengths.elsewhere);
   return once(() => ({ sessions: sessions(), symbols: symbols(), stock, phrases, elsewhere }));
-}
-
-function unpackDocument(packed: PackedDocument, parts: Parts): CorpusDocument {
-  const rows = parts.nextText(packed.paragraphs);
-  const words = once(parts.nextText(packed.words));
-  const pieces = parts.nextText(packed.text);
-  const notes = parts.nextText(packed.notes);
-  const paragraphs = once(() => unpackParagraphs(JSON.parse(rows()) as PackedParagraphs, words()));
-  const text = once(() => textFrom(JSON.parse(pieces()) as Pieces, words()));
-  const document = lazyDocument(packed.head, { kind: 'shipped' }, text, paragraphs);
-  rememberNotes(document, () => unpackNotes(JSON.parse(notes()) as PackedNote[]));
-  return document;
-}
-
-const unpackNotes = (notes: readonly PackedNote[]) =>
-  notes.map(([label, reference, title]) => ({ label, reference, ...(title && { title }) }));
-
-function unpackParagraphs({ headings, rows }: PackedParagraphs, words: string): CorpusParagraph[] {
-  let at = 0;
-  return rows.map(([ref, kind, heading, length]) => {
-    const from = at;
-    at += length;
-    return { ref, kind, heading: headings[heading] as string, text: words.slice(from, at) };
-  });
 }

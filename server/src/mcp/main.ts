@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { assetsIn } from '../node/assets';
 import { readConfigAbove } from '../node/folders/read-config';
-import { importThread } from '../node/importing/import-thread';
+import { importThreads } from '../node/importing/import-threads';
 import { loadWorld } from '../node/load-world';
 import type { Settings } from '../service/world/settings';
 import type { World } from '../service/world/world';
@@ -19,7 +19,7 @@ export interface McpOptions {
 
 /** Serves the client at standard input and output until it closes them. */
 export async function serveOverStdio({ corpus, roots }: McpOptions): Promise<void> {
-  const importer = importThread(join(__dirname, 'import-worker.js'));
+  const importer = importThreads(join(__dirname, 'import-worker.js'));
   const log = (message: string) => void process.stderr.write(`${message}\n`);
   const listeners = new Set<OnProgress>();
   // The client is answered at once; what needs the texts waits for them.

@@ -1,6 +1,6 @@
 /** Corpus folders on the disk, and their caches in the user's cache folder. */
 import { createHash, randomUUID } from 'node:crypto';
-import { lstat, opendir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { lstat, open, opendir, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,7 @@ import {
   type Unread,
   Vanished,
 } from '../lsp/user-corpus/corpus-host';
+import { type DocumentReader, documentsHere } from '../lsp/user-corpus/stored-documents';
 import { userCacheFolder } from './folders/cache-folder';
 import { makeFolder } from './make-folder';
 
@@ -23,20 +24,33 @@ const READABLE = /^(?!~\$).*\.(?:resolution|xml|txt|md|docx|pdf)$/i;
 const LONGEST = 64_000_000;
 
 /** The host. `cacheFolder` is the user's own unless a test says otherwise. */
-export function corpusHost(importer: Importer, cacheFolder: string = userCacheFolder()): CorpusHost {
+export function corpusHost(
+  importer: Importer & Partial<DocumentReader>,
+  cacheFolder: string = userCacheFolder(),
+): CorpusHost {
   const cacheOf = (name: string) => join(cacheFolder, `${sha256(Buffer.from(name))}.cache`);
   return {
     list: async (folder) => listFolder(pathOf(folder)),
     absolute: expanded,
     read: async (file) => readShort(pathRead(file)),
     importer,
+    reader: readerOf(importer),
     decode: (bytes) => decodeText(bytes, decoder),
-    encode: (text) => Buffer.from(text, 'utf8'),
+    encode,
     hash: sha256,
     readCache: (name) => readUsed(cacheOf(name)).catch(() => undefined),
-    writeCache: (name, bytes) => writeBeside(cacheOf(name), bytes).catch(() => {}),
+    writeCache: (name, pieces) => writeBeside(cacheOf(name), pieces).catch(() => {}),
   };
 }
+
+const encode = (text: string): Uint8Array => Buffer.from(text, 'utf8');
+
+/** An importer with threads makes the documents there. */
+const readerOf = (importer: Importer & Partial<DocumentReader>): DocumentReader =>
+  isReader(importer) ? importer : documentsHere(importer, encode);
+
+const isReader = (importer: Partial<DocumentReader>): importer is DocumentReader =>
+  importer.documents !== undefined;
 
 // "vscode-vfs://github/...", but not "C:\\texts"
 const OTHER_SCHEME = /^[a-z][a-z0-9+.-]+:/i;
@@ -146,15 +160,32 @@ async function removeUnused(folder: string): Promise<void> {
 }
 
 /** Writes a new file and renames it, so that a crash leaves the old one. */
-async function writeBeside(path: string, bytes: Uint8Array): Promise<void> {
+async function writeBeside(path: string, pieces: readonly Uint8Array[]): Promise<void> {
   await makeFolder(dirname(path));
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, bytes);
+    await writeAll(temporary, pieces);
     await rename(temporary, path);
     await removeUnused(dirname(path)).catch(() => {});
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw error;
+  }
+}
+
+/** Pieces that are handed to the system at once, no more than any system takes. */
+const AT_ONCE = 500;
+
+async function writeAll(path: string, pieces: readonly Uint8Array[]): Promise<void> {
+  const handle = await open(path, 'wx');
+  try {
+    for (let at = 0; at < pieces.length; at += AT_ONCE) {
+      const some = pieces.slice(at, at + AT_ONCE);
+      const { bytesWritten } = await handle.writev(some);
+      if (bytesWritten !== some.reduce((sum, { length }) => sum + length, 0))
+        throw new Error('it could not be written to its end');
+    }
+  } finally {
+    await handle.close();
   }
 }

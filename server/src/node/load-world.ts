@@ -43,7 +43,7 @@ export async function loadWorld(
   return { world: createWorld(corpus, settings, kept), problems };
 }
 
-/** FilesRead is told after so many files. */
+/** Progress is told after so many files. */
 const TOLD_EVERY = 25;
 
 /** The shipped documents and those of the folders. */

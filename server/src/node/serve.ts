@@ -10,7 +10,7 @@ import { corpusHost } from './corpus-host';
 import { corpusCopiesOnDisk } from './folders/corpus-copies';
 import { projectsOnDisk } from './folders/project-host';
 import { watchFolder } from './folders/watch-folder';
-import { importThread } from './importing/import-thread';
+import { importThreads } from './importing/import-threads';
 import { bundle } from './load-bundle';
 import { transportFrom } from './transport';
 
@@ -20,7 +20,7 @@ export function serve(): void {
   const { reader, writer } = transportFrom(process.argv.slice(2), () => life.isShut);
   startServer(createConnection(ProposedFeatures.all, inTurn(reader, writer, life), writer), {
     ...assetsIn(join(__dirname, 'corpus')),
-    corpusHost: corpusHost(importThread(join(__dirname, 'import-worker.js'))),
+    corpusHost: corpusHost(importThreads(join(__dirname, 'import-worker.js'))),
     word: bundle(join(__dirname, 'word.js')),
     assistants: bundle(join(__dirname, 'assistants.js')),
     copies: corpusCopiesOnDisk(),

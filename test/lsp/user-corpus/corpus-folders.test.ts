@@ -122,11 +122,33 @@ suite('corpus folders', () => {
     }
   });
 
+  test('a document that is damaged in the cache is read again, and it alone', async () => {
+    const files = new Map([1, 2, 3].map((n) => [`c/${n}.resolution`, text(`A/${n}`, `Silence ${n}.`)]));
+    const { host, reads, caches } = hostInMemory(files);
+    await load(host, ['c']);
+    const good = Buffer.from(caches.get('c') ?? new Uint8Array());
+    reads.length = 0;
+    good[good.indexOf('Silence 2.')] = 'V'.charCodeAt(0);
+    caches.set('c', good);
+    const { documents } = await load(host, ['c']);
+    assert.deepEqual(reads, ['c/2.resolution']);
+    assert.deepEqual(
+      documents.map(({ paragraphs }) => paragraphs[0]?.text),
+      ['Silence 1.', 'Silence 2.', 'Silence 3.'],
+    );
+  });
+
   test('what is packed unpacks', () => {
     const { host } = hostInMemory(new Map());
     const head = { id: 'A/1', title: 'Ü', short: [], standing: 'draft' } as const;
     const entries: FileEntry[] = [
-      { file: 'a', size: 1, modified: 2, hash: 'x', documents: [{ head, bytes: host.encode('Ä\n') }] },
+      {
+        file: 'a',
+        size: 1,
+        modified: 2,
+        hash: 'x',
+        documents: [{ head, bytes: host.encode('Ä\n'), sum: 7 }],
+      },
       { file: 'b', size: 3, modified: 4, hash: '', documents: [], problem: 'b: not UTF-8' },
     ];
     const plain = (all: readonly FileEntry[] | undefined) =>
@@ -134,7 +156,7 @@ suite('corpus folders', () => {
         ...one,
         documents: one.documents.map(({ bytes, ...rest }) => ({ ...rest, text: host.decode(bytes) })),
       }));
-    assert.deepEqual(plain(unpackEntries(packEntries(entries, host), host)), plain(entries));
+    assert.deepEqual(plain(unpackEntries(Buffer.concat(packEntries(entries, host)), host)), plain(entries));
   });
 
   test('a file or folder that cannot be read costs only itself', async () => {
@@ -207,12 +229,12 @@ suite('corpus folders on the disk', () => {
   test('caches that were not read for two months are removed', async () => {
     const cache = join(folder, 'cache');
     const host = corpusHost(importer, cache);
-    await host.writeCache('old', Buffer.from('old'));
-    await host.writeCache('used', Buffer.from('used'));
+    await host.writeCache('old', [Buffer.from('old')]);
+    await host.writeCache('used', [Buffer.from('u'), Buffer.from('sed')]);
     const longAgo = new Date(Date.now() - 61 * 24 * 3_600_000);
     for (const name of readdirSync(cache)) utimesSync(join(cache, name), longAgo, longAgo);
     await host.readCache('used');
-    await host.writeCache('new', Buffer.from('new'));
+    await host.writeCache('new', [Buffer.from('new')]);
     assert.equal(await host.readCache('old'), undefined);
     assert.equal(String(await host.readCache('used')), 'used');
   });

@@ -309,7 +309,7 @@ suite('the status of a server whose folders are being read', () => {
     await status();
     letGo();
     while (states.at(-1)?.state !== 'stopped') await setImmediate();
-    assert.deepEqual((await status()).files, { done: 60, total: 60 });
+    assert.equal((await status()).files?.total, 60);
     talk.close();
   });
 

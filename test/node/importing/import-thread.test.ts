@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import { ImportError, NoDocument } from '../../../server/src/import/model';
-import { filesOf } from '../../../server/src/node/importing/import-messages';
+import { answered } from '../../../server/src/node/importing/import-messages';
 import { serveImports } from '../../../server/src/node/importing/serve-imports';
 import { importer as importerHere } from '../../support/importer';
 
@@ -18,7 +18,9 @@ suite('what passes between the threads', () => {
     assert.deepEqual(await once(port1, 'message'), ['begun']);
     const [answer] = await once(port1, 'message');
     port1.close();
-    return filesOf(answer);
+    const given = answered(answer);
+    assert.ok('files' in given);
+    return given.files;
   }
 
   test('is what the importer gives: documents and repairs', async () => {

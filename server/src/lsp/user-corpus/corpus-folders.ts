@@ -3,16 +3,14 @@
  * is not read again, what arrives can be used at once, and a file that cannot be read costs only itself.
  */
 
-import { fileName } from '../../corpus/address';
-import { headOf, lazyDocument } from '../../corpus/lazy-document';
 import type { CorpusDocument } from '../../corpus/model';
-import { looksLikeResolution } from '../../import/looks-like-resolution';
 import { GivenUp, ImportError, NoDocument } from '../../import/model';
-import type { ImportedFile } from '../../import/read';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { append } from '../../text/append';
-import { type FileEntry, packEntries, type StoredDocument, unpackEntries } from './corpus-cache';
+import { type FileEntry, packEntries, unpackEntries } from './corpus-cache';
 import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
+import { readAhead } from './read-ahead';
+import { documentOf, isWhole } from './stored-documents';
 
 /** What is known of the folders; hand it in again when they are read again. */
 export type FolderState = ReadonlyMap<string, readonly FileEntry[]>;
@@ -90,7 +88,7 @@ export async function* loadFolders(
     );
     counts.total += listing.files.length;
     tell();
-    const known = previous.get(folder) ?? (await cached(folder, host));
+    const known = previous.get(folder) ?? (await cached(folder, host, cancel));
     for await (const entries of readFolder({ folder, listing, known, host, cancel, counts, tell })) {
       state.set(folder, entries);
       if (isStep(counts.fresh)) yield loaded(false);
@@ -102,8 +100,12 @@ export async function* loadFolders(
 /** 64, 4,096 ...: each step indexes all there is, so they are far apart. */
 const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 6);
 
-/** The cache is saved every so many files: a crash loses at most that many. */
+/**
+ * The cache is saved after so many files, and again when half as many more have been read: a crash loses at most a third
+ * of the work, and all that is written in between is no more than twice the whole.
+ */
 const SAVE_AFTER = 400;
+const SAVE_GROWTH = 1.5;
 
 type Counts = { -readonly [K in keyof FilesRead]: FilesRead[K] };
 
@@ -135,15 +137,18 @@ async function* readFolder({
   const entries: FileEntry[] = [];
   let changed = known.length !== files.length;
   let done = 0;
+  let saveAt = counts.fresh + SAVE_AFTER;
   const save = () => {
     const rest = files.slice(done).flatMap(({ file }) => byFile.get(file) ?? []);
     return host.writeCache(folder, packEntries([...entries, ...rest], host));
   };
+  const entryOf = async (file: CorpusFile) => {
+    const old = byFile.get(file.file);
+    const isKnown = unread.has(file) || isSame(old, file);
+    return { file, old, entry: isKnown ? old : await readEntry(file, old, host) };
+  };
   try {
-    for (const file of files) {
-      await cancel.breathe();
-      const old = byFile.get(file.file);
-      const entry = unread.has(file) || isSame(old, file) ? old : await readEntry(file, old, host);
+    for await (const { file, old, entry } of readAhead(files, host.reader.atOnce, entryOf)) {
       done += 1;
       if (!unread.has(file)) counts.done += 1;
       changed ||= entry !== old;
@@ -151,9 +156,12 @@ async function* readFolder({
       if (isFresh) counts.fresh += 1;
       tell();
       if (entry) entries.push(entry);
-      if (!isFresh) continue;
-      if (counts.fresh % SAVE_AFTER === 0) await save();
-      yield entries;
+      if (isFresh && counts.fresh >= saveAt) {
+        await save();
+        saveAt = counts.fresh * SAVE_GROWTH;
+      }
+      if (isFresh) yield entries;
+      await cancel.breathe();
     }
   } finally {
     if (changed) await save();
@@ -161,9 +169,15 @@ async function* readFolder({
   yield entries;
 }
 
-async function cached(folder: string, host: CorpusHost): Promise<readonly FileEntry[]> {
+/** What is in the cache; a file of which a byte is damaged there is read again. */
+async function cached(folder: string, host: CorpusHost, cancel: Cancel): Promise<readonly FileEntry[]> {
   const bytes = await host.readCache(folder);
-  return (bytes && unpackEntries(bytes, host)) ?? [];
+  const whole: FileEntry[] = [];
+  for (const entry of (bytes && unpackEntries(bytes, host)) ?? []) {
+    await cancel.breathe();
+    if (entry.documents.every(isWhole)) whole.push(entry);
+  }
+  return whole;
 }
 
 /** What was known of files that nothing can be said about now: it stays as it was. */
@@ -216,7 +230,7 @@ async function contentOf(
   host: CorpusHost,
 ): Promise<Pick<FileEntry, 'documents' | 'problem' | 'unread'>> {
   try {
-    return { documents: await documentsIn(bytes, file, host) };
+    return { documents: await host.reader.documents(bytes, file) };
   } catch (error) {
     if (error instanceof Cancelled) throw error;
     if (error instanceof NoDocument) return { documents: [] };
@@ -224,23 +238,6 @@ async function contentOf(
     return { documents: [], problem, ...(error instanceof GivenUp && { unread: true }) };
   }
 }
-
-async function documentsIn(bytes: Uint8Array, file: string, host: CorpusHost): Promise<StoredDocument[]> {
-  const source = fileName(file);
-  const stem = source.replace(/\.[^.]*$/, '');
-  const imported = await host.importer.read(bytes, { source, ocrRepairs: true });
-  const [first] = imported;
-  if (/\.docx$/i.test(file) && first && !isOfCorpus(first))
-    throw new ImportError('No resolution found in it, and it is left out: neither a symbol nor openings', 1);
-  return imported.map(({ name, text, frontMatter }) => ({
-    head: headOf(text, name ?? stem, frontMatter),
-    bytes: host.encode(text),
-  }));
-}
-
-/** Folders hold letters and lists of participants, too. What has a symbol is a document, whatever it looks like. */
-const isOfCorpus = ({ frontMatter, text }: ImportedFile): boolean =>
-  frontMatter?.symbol !== undefined || looksLikeResolution(text);
 
 function problemOf(file: string, error: unknown): string {
   if (error instanceof ImportError) return `${file}:${error.line}: ${error.message}`;
@@ -252,9 +249,7 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 function documentsOf(state: FolderState, host: CorpusHost): CorpusDocument[] {
   return [...state.values()].flatMap((entries) =>
     entries.flatMap(({ file, documents }) =>
-      documents.map(({ head, bytes }) =>
-        lazyDocument(head, { kind: 'user', file }, () => host.decode(bytes)),
-      ),
+      documents.map((stored) => documentOf(stored, file, host.decode)),
     ),
   );
 }

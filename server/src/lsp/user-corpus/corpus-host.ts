@@ -1,6 +1,7 @@
 /** What the host does for corpus folders: `node/` with the disk, `browser/` through the client. */
 
 import type { Importer } from '../../import/importer';
+import type { DocumentReader } from './stored-documents';
 
 /** A file below a corpus folder. */
 export interface CorpusFile {
@@ -48,14 +49,16 @@ export interface CorpusHost {
   read(file: string): Promise<Uint8Array>;
   /** A folder of the settings as the host means it (`~/texts`), to be watched; itself where it is clear. */
   absolute?(folder: string): string;
-  /** Makes documents of what `read` gave; no file may keep it for ever. */
+  /** Makes a draft of any file; no file may keep it for ever. */
   readonly importer: Importer;
+  /** Makes documents of what `read` gave; the same holds. */
+  readonly reader: DocumentReader;
   /** Throws where the bytes are no UTF-8 text; the message says what they are and the cure. */
   decode(bytes: Uint8Array): string;
   encode(text: string): Uint8Array;
   hash(bytes: Uint8Array): string;
   /** What `writeCache` wrote under that name, if anything; undefined where there is no cache. */
   readCache(name: string): Promise<Uint8Array | undefined>;
-  /** Writes all of it or nothing; fails silently, since a cache is no promise. */
-  writeCache(name: string, bytes: Uint8Array): Promise<void>;
+  /** Writes all of the pieces, one after the other, or nothing; fails silently, since a cache is no promise. */
+  writeCache(name: string, pieces: readonly Uint8Array[]): Promise<void>;
 }

@@ -1,12 +1,12 @@
-/** What passes between the server's thread and the one that imports. */
+/** What passes between the server's thread and one that imports. */
 import { ImportError, NoDocument } from '../../import/model';
 import type { ImportedFile, ImportOptions } from '../../import/read';
+import type { StoredDocument } from '../../lsp/user-corpus/stored-documents';
 
-/** From the server: read this. */
-export interface ImportRequest {
-  readonly content: Uint8Array | string;
-  readonly options: ImportOptions;
-}
+/** From the server: read this, as a draft, or as the documents of a corpus folder's file. */
+export type ImportRequest =
+  | { readonly content: Uint8Array | string; readonly options: ImportOptions }
+  | { readonly content: Uint8Array; readonly file: string };
 
 /** To the server, when the thread takes a request in hand. */
 export const BEGUN = 'begun';
@@ -16,6 +16,7 @@ type Failure = 'no-document' | 'import-error' | 'bug';
 /** To the server, one for each request, in turn. */
 export type ImportAnswer =
   | { readonly files: readonly ImportedFile[] }
+  | { readonly documents: readonly StoredDocument[] }
   | {
       readonly failure: Failure;
       readonly message: string;
@@ -38,10 +39,10 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   ImportError: 'import-error',
 };
 
-/** The files of an answer. Throws the error that `failureOf` was given. */
-export const filesOf = (answer: ImportAnswer): readonly ImportedFile[] => {
-  if ('files' in answer) return answer.files;
+/** The answer, where it is one. Throws the error that `failureOf` was given. */
+export function answered(answer: ImportAnswer): Exclude<ImportAnswer, { readonly failure: Failure }> {
+  if (!('failure' in answer)) return answer;
   if (answer.failure === 'no-document') throw new NoDocument();
   if (answer.failure === 'import-error') throw new ImportError(answer.message, answer.line);
   throw new Error(answer.message);
-};
+}

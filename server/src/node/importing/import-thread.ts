@@ -6,8 +6,9 @@
 import { Worker } from 'node:worker_threads';
 import type { Importer } from '../../import/importer';
 import { GivenUp } from '../../import/model';
-import type { ImportedFile } from '../../import/read';
-import { BEGUN, filesOf, type ImportAnswer, type ImportRequest } from './import-messages';
+import type { ImportedFile, ImportOptions } from '../../import/read';
+import type { DocumentReader, StoredDocument } from '../../lsp/user-corpus/stored-documents';
+import { answered, BEGUN, type ImportAnswer, type ImportRequest } from './import-messages';
 
 /** Limits of the thread. */
 export interface ThreadLimits {
@@ -25,23 +26,27 @@ const LIMITS: ThreadLimits = { deadline: 60_000, idle: 10_000, memory: 1_500 };
 /** How often the memory of the process is looked at while a file is read, in milliseconds. */
 const LOOK_AT_MEMORY = 100;
 
-/** An importer whose thread can be ended before its time. */
-export interface ThreadImporter extends Importer {
+/** An importer whose thread can be ended before its time. It makes the documents of corpus folders, too. */
+export interface ThreadImporter extends Importer, DocumentReader {
   /** What has not been read is given up. Resolves when the thread has ended. */
   close(): Promise<void>;
 }
 
 /** `script` is the file of the bundled `import-worker.ts`. */
-export const importThread = (script: string, limits: Partial<ThreadLimits> = {}): ThreadImporter =>
+export const importThread = (script: string, limits: Partial<ThreadLimits> = {}): ImportThread =>
   new ImportThread(script, { ...LIMITS, ...limits });
 
 interface Job {
   readonly request: ImportRequest;
-  readonly resolve: (files: readonly ImportedFile[]) => void;
+  readonly resolve: (answer: ReturnType<typeof answered>) => void;
   readonly reject: (error: unknown) => void;
 }
 
-class ImportThread implements ThreadImporter {
+/** One file is read while another one is on its way. */
+const AT_ONCE = 2;
+
+export class ImportThread implements ThreadImporter {
+  readonly atOnce = AT_ONCE;
   readonly #script: string;
   readonly #limits: ThreadLimits;
   /** The first one is being read. */
@@ -59,9 +64,28 @@ class ImportThread implements ThreadImporter {
     this.#limits = limits;
   }
 
-  read(content: ImportRequest['content'], options: ImportRequest['options'], cancelled?: Promise<void>) {
-    return new Promise<readonly ImportedFile[]>((resolve, reject) => {
-      const job = { request: { content, options }, resolve, reject };
+  /** Files that are being read or wait for it. */
+  get waiting(): number {
+    return this.#jobs.length;
+  }
+
+  async read(
+    content: Uint8Array | string,
+    options: ImportOptions,
+    cancelled?: Promise<void>,
+  ): Promise<readonly ImportedFile[]> {
+    const answer = await this.#ask({ content, options }, cancelled);
+    return 'files' in answer ? answer.files : [];
+  }
+
+  async documents(content: Uint8Array, file: string): Promise<readonly StoredDocument[]> {
+    const answer = await this.#ask({ content, file });
+    return 'documents' in answer ? answer.documents : [];
+  }
+
+  #ask(request: ImportRequest, cancelled?: Promise<void>) {
+    return new Promise<ReturnType<typeof answered>>((resolve, reject) => {
+      const job = { request, resolve, reject };
       this.#jobs.push(job);
       if (this.#jobs.length === 1) this.#begin();
       void cancelled?.then(() => this.#cancel(job));
@@ -109,7 +133,7 @@ class ImportThread implements ThreadImporter {
     const most = process.memoryUsage.rss() + this.#limits.memory * 2 ** 20;
     this.#watch = setInterval(() => {
       if (this.#jobs[0] === job && process.memoryUsage.rss() > most)
-        this.#replace(tooMuchMemory(this.#limits));
+        this.#replace(new GrownTooMuch(this.#limits));
     }, LOOK_AT_MEMORY);
   }
 
@@ -132,7 +156,7 @@ class ImportThread implements ThreadImporter {
     worker.on('message', (message: ImportAnswer | typeof BEGUN) => {
       if (!isCurrent()) return;
       if (message === BEGUN) this.#await(this.#jobs[0]);
-      else this.#end((job) => job.resolve(filesOf(message)));
+      else this.#end((job) => job.resolve(answered(message)));
     });
     worker.on('error', (error: Error) => {
       if (isCurrent()) this.#replace(lostThread(error, this.#limits));
@@ -177,7 +201,14 @@ class ImportThread implements ThreadImporter {
 const lostThread = (error: Error, limits: ThreadLimits): Error =>
   (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(limits) : error;
 
-const tooMuchMemory = ({ memory }: ThreadLimits): GivenUp =>
-  new GivenUp(
-    `Takes more than ${memory} MB of memory to read and is given up. Split it, or save it as plain text`,
-  );
+const tooMuchMemory = ({ memory }: ThreadLimits): GivenUp => new GivenUp(tooMuch(memory));
+
+const tooMuch = (memory: number): string =>
+  `Takes more than ${memory} MB of memory to read and is given up. Split it, or save it as plain text`;
+
+/** The process has grown too much while the file was read: by the file, unless others were read as well. */
+export class GrownTooMuch extends GivenUp {
+  constructor({ memory }: ThreadLimits) {
+    super(tooMuch(memory));
+  }
+}
