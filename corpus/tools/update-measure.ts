@@ -3,7 +3,7 @@ import { compareResolutions } from '../../server/src/match/revision/compare-reso
 import type { ClassifiedChange } from '../../server/src/match/revision/paragraph-changes';
 import type { Block, Resolution } from '../../server/src/resolution/model';
 import { plainTextIn } from '../../server/src/resolution/syntax/plain-text';
-import type { UpdateItem } from '../../server/src/service/update/update-item';
+import type { UpdateItem, UpdateKind } from '../../server/src/service/update/update-item';
 import { type Span, slice } from '../../server/src/text/span';
 
 export interface PairResult {
@@ -23,7 +23,14 @@ export interface PairResult {
   readonly gone: number;
   readonly sure: number;
   readonly sureWrong: number;
+  /** The proposals of each kind. */
+  readonly byKind: readonly Proposal[];
   readonly lines: readonly string[];
+}
+
+interface Proposal {
+  readonly kind: UpdateKind;
+  readonly isRight: boolean;
 }
 
 /** Printed matter is no part of the text. */
@@ -31,6 +38,7 @@ const LEFT_OUT: ReadonlySet<Block['kind']> = new Set(['front', 'closing', 'enact
 
 export function measurePair(base: Resolution, draft: Resolution, items: readonly UpdateItem[]): PairResult {
   const lines: string[] = [];
+  const byKind: Proposal[] = [];
   const count = {
     updates: 0,
     marked: 0,
@@ -82,16 +90,23 @@ export function measurePair(base: Resolution, draft: Resolution, items: readonly
       count.fixes++;
       if (item.sure) count.sure++;
       const put = putIn(item);
-      const later = laterWords(now.text, span, changes);
-      if (put.every((words) => isIn(words, later))) continue;
+      const later = laterWords(now.text, plainSpanOf(base.text, block, placeOf(item)), changes);
+      const isRight = put.every((words) => isIn(words, later));
+      byKind.push({ kind: item.kind, isRight });
+      if (isRight) {
+        lines.push(
+          `right ${item.sure ? 'sure ' : ''}${item.kind}: ${shown(old.text, span, put.join(' | '))} (${item.reason})`,
+        );
+        continue;
+      }
       count.wrong++;
       if (item.sure) count.sureWrong++;
       lines.push(
-        `wrong ${item.sure ? 'sure ' : ''}${item.kind}: ${shown(old.text, span, put.join(' | '))} LATER ${later}`,
+        `wrong ${item.sure ? 'sure ' : ''}${item.kind}: ${shown(old.text, span, put.join(' | '))} (${item.reason}) LATER ${later}`,
       );
     }
   }
-  return { ...count, lines };
+  return { ...count, byKind, lines };
 }
 
 /** Spans meet where they share words or touch: a list grows at its end. */
@@ -113,11 +128,23 @@ function plainSpanOf(text: string, { content }: Block, { start, end }: Span): Sp
   return { start: Math.max(0, lengthTo(end) - plainTextIn(text, { start, end }).length), end: lengthTo(end) };
 }
 
+/** The edits of an item that put in words, not only what joins them. */
+const telling = ({ fix }: UpdateItem) => (fix?.edits ?? []).filter(({ text }) => /\d|\w{4}/.test(text));
+
 /** The words that an item puts in, without what joins them to others. */
-const putIn = ({ fix }: UpdateItem): string[] =>
-  (fix?.edits ?? [])
-    .map(({ text }) => text.replace(/^(?:,| and) /, '').trim())
-    .filter((text) => /\w/.test(text));
+const putIn = (item: UpdateItem): string[] =>
+  telling(item).map(({ text }) =>
+    text
+      .replace(/^(?:,| and) /, '')
+      .replace(/, ?$/, '')
+      .trim(),
+  );
+
+/** Where an item's words stand and where it puts its own: the latest of a list may come first. */
+const placeOf = (item: UpdateItem): Span => ({
+  start: Math.min(item.span.start, ...telling(item).map(({ span }) => span.start)),
+  end: Math.max(item.span.end, ...telling(item).map(({ span }) => span.end)),
+});
 
 /** What the later text has in the place of words of the base, with the changes that meet them. */
 function laterWords(later: string, span: Span, changes: readonly ClassifiedChange[]): string {
@@ -145,7 +172,8 @@ const percent = (part: number, of: number): string =>
   `${part} of ${of} (${((100 * part) / Math.max(1, of)).toFixed(1)} %)`;
 
 export function sumOf(results: readonly PairResult[]): string {
-  const sum = (key: Exclude<keyof PairResult, 'lines'>) => results.reduce((all, one) => all + one[key], 0);
+  const sum = (key: Exclude<keyof PairResult, 'byKind' | 'lines'>) =>
+    results.reduce((all, one) => all + one[key], 0);
   const [updates, marked, added] = [sum('updates'), sum('marked'), sum('added')];
   return [
     `updates marked as stale: ${percent(marked, updates)}`,
@@ -154,5 +182,14 @@ export function sumOf(results: readonly PairResult[]): string {
     `proposals for words that were given up: ${sum('gone')}`,
     `wrong proposals: ${percent(sum('wrong'), sum('fixes'))}`,
     `  of the sure ones: ${percent(sum('sureWrong'), sum('sure'))}`,
+    ...wrongByKind(results.flatMap(({ byKind }) => byKind)),
   ].join('\n');
+}
+
+function wrongByKind(proposals: readonly Proposal[]): string[] {
+  const kinds = [...new Set(proposals.map(({ kind }) => kind))].sort();
+  return kinds.map((kind) => {
+    const own = proposals.filter((one) => one.kind === kind);
+    return `  ${kind}: ${percent(own.filter(({ isRight }) => !isRight).length, own.length)}`;
+  });
 }

@@ -1,8 +1,9 @@
 // Measures the technical update: each base text as a draft of the day of the text that followed it.
-//   npm run tool -- update-pairs PAIRS.json FOLDER... [--verbose] [--series]
+//   npm run tool -- update-pairs PAIRS.json FOLDER... [--verbose] [--series] [--only FILE]
 // PAIRS.json lists `pairs` with the XML files of `base` and `draft`, relative to itself; with --series it is left out, and
-// the pairs are the resolutions of one title in the folders. The corpus is that of the folders without what was adopted
-// on the later text's day or after. What the later text updated is what `compare` says.
+// the pairs are the resolutions of one title in the folders; --only names a file with those to take, one a line
+// (`A/RES/77/28>A/RES/78/119`). The corpus is that of the folders without what was adopted on the later text's day or
+// after. What the later text updated is what `compare` says.
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,20 +25,28 @@ interface Pair {
 }
 
 const { values, positionals } = parseArgs({
-  options: { verbose: { type: 'boolean', default: false }, series: { type: 'boolean', default: false } },
+  options: {
+    verbose: { type: 'boolean', default: false },
+    series: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const pairsFile = values.series ? undefined : positionals[0];
 const folders = values.series ? positionals : positionals.slice(1);
 if (folders.length === 0 || (!values.series && pairsFile === undefined))
-  throw new Error('usage: npm run tool -- update-pairs PAIRS.json FOLDER... [--verbose] [--series]');
+  throw new Error(
+    'usage: npm run tool -- update-pairs PAIRS.json FOLDER... [--verbose] [--series] [--only FILE]',
+  );
 
 const all = folders.flatMap((folder) => [...adoptedDocuments(folder)].map(({ document }) => document));
 const shipped = shippedCorpus('.');
 // The update looks at nothing of the draft's day or later, so that one index serves all pairs.
 const world = createWorld({ ...shipped, documents: all }, defaultSettings);
+const only = values.only === undefined ? undefined : new Set(readFileSync(values.only, 'utf8').split('\n'));
 const results: PairResult[] = [];
 for (const { id, base, draft } of pairsFile === undefined ? seriesIn(all) : listedPairs(pairsFile)) {
+  if (only && !only.has(id)) continue;
   const date = draft.date ?? '';
   const items = technicalUpdate({ uri: `pair:${id}`, version: 1, text: base.text }, world, date);
   const result = measurePair(base.resolution(), draft.resolution(), items);

@@ -93,6 +93,75 @@ suite('a technical update: sessions', () => {
       ['fifty-eighth -> sixty-first?'],
     ));
 
+  test('moves on what is reported to a council, and marks what else it is asked', () => {
+    assert.deepEqual(
+      said('1. *Requests* the Human Rights Council to consider the matter at its fifty-eighth session;'),
+      ['fifty-eighth?'],
+    );
+    assert.deepEqual(
+      said(
+        '1. *Requests* him to report to the Human Rights Council at its sixtieth session;',
+        [BASE],
+        '2026-12-01',
+      ),
+      ['sixtieth?'],
+    );
+  });
+
+  test('takes a session that was to come for an event, unless each text looks forward to the next', () => {
+    assert.deepEqual(
+      said(
+        '*Welcoming* the launch of the plan, which will take place at the sixty-ninth session of the Commission on the Status of Women,',
+      ),
+      ['sixty-ninth?'],
+    );
+    assert.deepEqual(
+      said('*Looking forward to* the sixty-ninth session of the Commission on the Status of Women,'),
+      ['sixty-ninth?'],
+    );
+    assert.deepEqual(
+      said(
+        '*Noting* the work done, and looking forward to the sixty-ninth session of the Commission on the Status of Women,',
+      ),
+      ['sixty-ninth -> seventieth?'],
+    );
+  });
+
+  const ON_TWO = 'to report to the General Assembly at its eightieth and eighty-first sessions;';
+
+  test('moves on a row of sessions that names each one until the next text', () => {
+    const row = (words: string) => said(`1. *Requests* him ${words}`, [BASE], '2026-12-01');
+    assert.deepEqual(row(ON_TWO), ['eightieth -> eighty-second', 'eighty-first -> eighty-third']);
+    assert.deepEqual(
+      said(
+        '*Noting* his reports to the General Assembly at its seventy-eighth and seventy-ninth sessions,',
+        [BASE],
+        '2026-12-01',
+      ),
+      ['seventy-eighth -> eightieth', 'seventy-ninth -> eighty-first'],
+    );
+    assert.deepEqual(row('to report to the General Assembly at its eightieth and eighty-second sessions;'), [
+      'eightieth?',
+      'eighty-second?',
+    ]);
+  });
+
+  test('knows nothing of a row that is shorter or longer than the years between the texts', () => {
+    assert.deepEqual(said(`1. *Requests* him ${ON_TWO}`), ['eightieth -> eighty-first', 'eighty-first?']);
+    assert.deepEqual(said(`1. *Requests* him ${ON_TWO}`, [BASE], '2027-12-01'), [
+      'eightieth?',
+      'eighty-first?',
+    ]);
+  });
+
+  test('moves nothing where the draft comes a season early or late', () => {
+    const asked = '1. *Requests* him to report to the General Assembly at its eightieth session;';
+    for (const day of ['2025-10-08', '2026-03-10'])
+      assert.deepEqual(said(asked, [BASE], day), ['eightieth?']);
+    for (const day of ['2025-10-20', '2026-02-10'])
+      assert.deepEqual(said(asked, [BASE], day), ['eightieth -> eighty-first']);
+  });
+
   test('moves nothing where the draft comes months after its base', () =>
     assert.deepEqual(
       said(
@@ -136,6 +205,24 @@ suite('a technical update: resolutions', () => {
       ),
       '*Recalling* all its resolutions on harbours, the most recent of which is resolution 79/140 of 17 December 2024,',
     ));
+
+  test('puts the base in the place of the one that is named of all', () => {
+    assert.equal(
+      brought('*Recalling* its resolutions on harbours, including resolution 77/90 of 14 December 2022,', [
+        lastYear('A/RES/77/90', '2022-12-14'),
+        BASE,
+      ]),
+      '*Recalling* its resolutions on harbours, including resolution 79/140 of 17 December 2024,',
+    );
+    assert.deepEqual(
+      said('*Recalling* what it decided on tides, including resolution 77/91 of 14 December 2022,', [
+        BASE,
+        lastYear('A/RES/77/91', '2022-12-14', 'Tides'),
+        lastYear('A/RES/79/141', '2025-01-10', 'Tides'),
+      ]),
+      ['77/91 of 14 December 2022?'],
+    );
+  });
 
   test('adds the base to a list', () =>
     assert.equal(
@@ -259,6 +346,23 @@ suite('a technical update: documents, dates and spellings', () => {
   test('knows the next year of what each year has', () => {
     assert.deepEqual(said('1. *Decides* upon the scale of assessments for 2025;'), ['2025 -> 2026?']);
     assert.deepEqual(said('*Noting* the storm in 2025,'), ['2025?']);
+  });
+
+  test('leaves the year from which something is done, or for which one meeting is planned', () => {
+    assert.deepEqual(said('1. *Decides* so, beginning with the programme budget for 2025;'), ['2025?']);
+    assert.deepEqual(said('*Noting* the next regatta, scheduled for 2025,'), ['2025?']);
+  });
+
+  test('proposes no later period where one of two years ago was another text’s affair, or where the period goes on', () => {
+    const budget = '1. *Approves* the budget for the period from 1 July 2025 to 30 June 2026;';
+    const june = [lastYear('A/RES/79/290', '2025-06-30')];
+    const saidOf = (day: string, base = '79/290') => {
+      const text = `---\ntitle: Safe harbours\nbase: ${base}\n---\n\n${budget}\n`;
+      return technicalUpdate(draft(text), smallWorld(june), day).map(({ fix }) => fix?.title);
+    };
+    assert.deepEqual(saidOf('2026-06-02'), ['Write "1 July 2026 to 30 June 2027"']);
+    assert.deepEqual(saidOf('2026-05-31'), [undefined]);
+    assert.deepEqual(saidOf('2027-06-29'), [undefined]);
   });
 
   test('proposes nothing for half of a year', () =>

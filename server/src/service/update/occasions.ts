@@ -48,14 +48,16 @@ function ownSession({ session, symbol }: FrontMatter): number | undefined {
 const isAdopted = (symbol: string | undefined): symbol is string =>
   symbol !== undefined && readSymbol(symbol).kind === 'resolution';
 
-/** In days: between texts of one season of successive years lie more, between the parts of a session fewer. */
+/** In days for each year: from last season's text to a draft of this one are no fewer, and no more. */
 const LEAST_BETWEEN = 300;
+const MOST_BETWEEN = 430;
 
 /** Whether the draft comes in the season of its base, so that what is counted by years moves on by whole years. */
 export function isOneYearOn({ now, then }: Occasions): boolean {
   if (!then) return false;
   const days = (Date.parse(now.date) - Date.parse(then.date)) / 86_400_000;
-  return days >= LEAST_BETWEEN * (now.session - then.session);
+  const since = now.session - then.session;
+  return days >= LEAST_BETWEEN * since && days <= MOST_BETWEEN * since;
 }
 
 /** The draft is last year's text itself, or names it, or has its title. */

@@ -111,6 +111,8 @@ function saysItself(
 
 const LATEST =
   /\b(?:latest|most recent(?:ly)?|last)\b[^,;.]{0,40}\b(?:is|was|being|its|of which) (?:[A-Z][a-z]+ [A-Z][a-z]+ )?resolutions? $/;
+/** Of all that a series has adopted one is named: that is its latest. */
+const INCLUDED = /\b(?:including|in particular) (?:(?:its|General Assembly|Assembly) )?resolution $/;
 /** Nothing but the verb and who adopted it stands before the number. */
 const RECALLED =
   /^\*?[A-Z][a-z]+(?: also| further)?\*?(?: also| further)? (?:all )?(?:its|the|General Assembly)?(?: (?:previous|relevant|earlier|annual|subsequent|General Assembly))* ?resolutions? $/;
@@ -128,7 +130,7 @@ function isOnTopic(words: string, title: string): boolean {
 
 /** Added to a list, put in the place of a resolution that stands alone; elsewhere only marked. */
 function itemFor(text: string, list: CitedList, one: CitedResolution, follower: Follower): UpdateItem {
-  const isLatest = LATEST.test(list.before);
+  const isLatest = LATEST.test(list.before) || (follower.sure && INCLUDED.test(list.before));
   const isRecalled =
     list.block.kind === 'preambular' &&
     one === list.cited.at(-1) &&

@@ -28,6 +28,10 @@ export function* staleDates(
 
 /** "the scale of assessments for 2022", "its report for the year 2021": each year has its own. */
 const OF_EACH_YEAR = /\bfor (?:the year )?$/;
+/** "beginning with the programme budget for 2020", "the next meeting scheduled for 2021": that year and no other. */
+const OF_ONE_YEAR = /\b(?:beginning|starting|effective)\b[^.;:]{0,60}$|\bscheduled for $/;
+/** How far what ties it to a year may stand from it. */
+const NEAR = 80;
 
 /** The year in the place of one that something yearly is for, where the draft comes in the season of its base. */
 function laterYear(text: string, { span, year }: NamedTime, occasions: Occasions): number | undefined {
@@ -36,7 +40,8 @@ function laterYear(text: string, { span, year }: NamedTime, occasions: Occasions
   const adopted = yearIn(then.date);
   const isLone = span.end - span.start === 4 && !/^ (?:and|to|or) (?:19|20)\d\d/.test(text.slice(span.end));
   const isOwn = isLone && (year === adopted || year === adopted + 1);
-  return isOwn && OF_EACH_YEAR.test(text.slice(Math.max(0, span.start - 14), span.start))
+  const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  return isOwn && OF_EACH_YEAR.test(before) && !OF_ONE_YEAR.test(before)
     ? year + yearIn(now.date) - adopted
     : undefined;
 }

@@ -8,6 +8,12 @@ import { yearIn } from './times';
 const PERIOD =
   /\b1 (?:January|July) (?:(?:19|20)\d\d )?to (?:30 June|31 December) (?:19|20)\d\d|\b(?:ended|ending|as at) (?:30 June|31 December) (?:19|20)\d\d/g;
 const HALF_A_YEAR = /January (?:\d{4} )?to 30 June|July (?:\d{4} )?to 31 December/;
+/** Whether a period goes on after the month of a day: next year's budget is voted on in the last month of this one's. */
+function isRunning(words: string, year: number, day: string): boolean {
+  const month = /31 December/.test(words) ? 12 : 6;
+  return year * 12 + month > yearIn(day) * 12 + Number(day.slice(5, 7));
+}
+
 const YEAR = /\b(?:19|20)\d\d\b/g;
 /** A period that ended more years than this before the base is history. */
 const OLDEST = 2;
@@ -29,8 +35,10 @@ export function* stalePeriods(
       reason: `A period of the ${ordinalWords(then.session)} session; the draft is of the ${ordinalWords(now.session)}`,
       sure: false,
     } as const;
-    // Half a year is voted on where the rest is not known, and a year that goes on is not over.
-    const moves = isOneYearOn({ now, then }) && !HALF_A_YEAR.test(words);
+    // Half a year is voted on where the rest is not known, and more is voted for a year that goes on. Between texts of
+    // other sessions than the next another may lie.
+    const isOver = !isRunning(words, last, now.date) && !HALF_A_YEAR.test(words);
+    const moves = since === 1 && isOver && isOneYearOn({ now, then });
     const later = words.replace(YEAR, (year) => String(Number(year) + since));
     yield moves ? replaced(item, later) : item;
   }

@@ -10,6 +10,8 @@ export interface NamedSession {
   /** The words around "seventy-sixth session". */
   readonly before: string;
   readonly after: string;
+  /** All the sessions that are named with it: 79 and 80 in "at its seventy-ninth and eightieth sessions". */
+  readonly row: readonly number[];
 }
 
 // "seventy-sixth", "seventy-sixth and seventy-seventh", with an adjective or two before "session"
@@ -27,9 +29,12 @@ export function* sessionsIn(text: string): Iterable<NamedSession> {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const after = text.slice(end, end + REACH);
-    for (const { 0: words, index } of (match[1] ?? '').matchAll(EACH)) {
+    const named = [...(match[1] ?? '').matchAll(EACH)];
+    const row = named.map(([words]) => readOrdinal(words) ?? 0);
+    for (const [at, { 0: words, index }] of named.entries()) {
       const start = match.index + index;
-      yield { number: readOrdinal(words) ?? 0, span: { start, end: start + words.length }, before, after };
+      const span = { start, end: start + words.length };
+      yield { number: row[at] ?? 0, span, before, after, row };
     }
   }
 }

@@ -45,15 +45,25 @@ function verdictOn(session: NamedSession, occasions: Occasions): Verdict | undef
 /** A session of the time of the base is one that as many sessions have followed as lie between base and draft. */
 function ofAssembly(session: NamedSession, then: BaseOccasion, occasions: Occasions): Verdict | undefined {
   const { now } = occasions;
-  const { number } = session;
+  const { number, row, before } = session;
   const since = now.session - then.session;
   if (!isOfTheTime(number, then.session, now.session)) return undefined;
-  const isNext = number === then.session + since && isOneYearOn(occasions) && !RESUMED.test(session.before);
+  const isNamed = number === now.session || isInterval(row, then.session, now.session);
+  const isNext = isNamed && isOneYearOn(occasions) && !RESUMED.test(before);
   return {
     ...(isNext && { next: number + since }),
     sure: isNext,
     reason: counted(then, occasions),
   };
+}
+
+/** Whether a row names each session from one text of the series to the next: the one before the base, or the one after. */
+function isInterval(row: readonly number[], then: number, now: number): boolean {
+  const last = row.at(-1);
+  const isWhole = row.length > 1 && row.length === now - then;
+  return (
+    isWhole && (last === then || last === now) && row.every((number, at) => number === (row[0] ?? 0) + at)
+  );
 }
 
 const RESUMED = /\bresumed $/;
@@ -100,9 +110,11 @@ function ofSittingBody(
   const [was, is] = [yearIn(then.date), yearIn(now.date)];
   const since = is - was;
   if (since < 1 || year < was - since - 1 || year > is + 1) return undefined;
-  const isReported = REPORTED.test(session.before) && year >= was - 1;
+  const { before } = session;
+  const isReported = REPORTED.test(before) && year >= was - 1;
+  const isOnward = isReported || (year > was && ONWARD.test(before) && comesYearly(before, body, since));
   return {
-    ...((isReported || year > was) && { next: session.number + since * (body.perYear ?? 1) }),
+    ...(isOnward && { next: session.number + since * (body.perYear ?? 1) }),
     sure: false,
     reason: `The session of ${year}; ${then.symbol} is of ${was}, the draft of ${is}`,
   };
@@ -110,6 +122,13 @@ function ofSittingBody(
 
 /** A report is on the session of the year, each year. */
 const REPORTED = /\breports?\b[^.;:]{0,120}\bon (?:the work of )?its $/;
+
+/** What each text asks of the next session, or looks forward to; another one that was to come is recalled by the next text. */
+const ONWARD = /\b(?:its|by the|look(?:s|ing) forward to the) $/;
+
+/** A body of several sessions in a year is reported to at the same one each year; what else it does has no such order. */
+const comesYearly = (before: string, { perYear = 1 }: SittingBody, since: number): boolean =>
+  perYear === 1 || (since === 1 && /\breport/.test(before));
 
 /** A session whose body is not known, numbered as the Assembly's were in the time of the base. */
 function ofSomeBody({ number }: NamedSession, then: BaseOccasion, occasions: Occasions): Verdict | undefined {
