@@ -10,7 +10,9 @@ import {
 } from 'vscode-languageserver';
 import { knownNotesInSteps } from '../../corpus/footnote-index';
 import type { Corpus } from '../../corpus/model';
+import { spellingsInSteps } from '../../match/search/spelling-neighbours';
 import { breathing, Cancelled, cancelWith } from '../../service/world/cancel';
+import { prepareIndex } from '../../service/world/world';
 import { method, type SetCorpusFoldersParams } from '../protocol';
 import type { Runtime } from '../runtime';
 import { absoluteFolders, folderUri, plainPath } from '../uris';
@@ -152,8 +154,10 @@ export class UserCorpus {
         this.#state = step.state;
         if (step.complete) progress.indexing();
         const { corpus, leftOut } = await grownCorpus(shipped, step, host, cancel);
-        // Rules and hovers ask for these soon; gathered here, they hold no request up.
+        // Rules, hovers and searches ask for these soon; gathered here, they hold no request up.
         await breathing(knownNotesInSteps(corpus.documents), cancel);
+        const { vocabulary } = await prepareIndex(corpus, cancel);
+        await breathing(spellingsInSteps(vocabulary), cancel);
         if (step.complete && this.#current === mine) this.#read = { ...this.#read, state: 'ready' };
         this.#parts.onCorpus(corpus);
         for (const { file, message } of leftOut) this.#log(`${file}: ${message}`);
