@@ -266,7 +266,32 @@ suite('a corpus over the protocol', () => {
       departures: 0,
       openBrackets: 1,
       bracketsByDelegation: [['EU', 1]],
+      draft: { mode: 'negotiation', isOwnMode: false },
       corpus: { state: 'ready', documents: 4 },
+    });
+  });
+
+  test('goes with how a draft is read: its mode, organ and base', async () => {
+    const statusOf = async (text: string, settings: object = {}) => {
+      const asked = await askedDraft(text, { runtime, settings });
+      const status = await asked.ask<StatusResult>('agreedLanguage/status');
+      asked.close();
+      return status.draft;
+    };
+    const head = 'base: 76/300\nmode: tabling';
+    assert.deepEqual(
+      await statusOf(`---\n${head}\n---\n\n*The Human Rights Council*,\n\n1. To row.\n`, { mode: 'archive' }),
+      {
+        mode: 'tabling',
+        isOwnMode: true,
+        organ: 'Human Rights Council',
+        base: { name: '76/300', isFound: false },
+      },
+    );
+    assert.deepEqual(await statusOf('---\nbase: CSH\n---\n\n1. To row.\n', { mode: 'archive' }), {
+      mode: 'archive',
+      isOwnMode: false,
+      base: { name: 'CSH', isFound: true },
     });
   });
 

@@ -9,6 +9,7 @@ import type { Standing } from '../resolution/model';
 
 export type * from './protocols/negotiation';
 export type * from './protocols/repair';
+export type * from './protocols/status';
 
 export const method = {
   /** From the client: paragraphs of the corpus for half-remembered words. */
@@ -200,34 +201,8 @@ export interface CorpusEntry {
   readonly uri: string;
 }
 
-export interface CorpusState {
-  /** `loading` while the user's folders are read, `stopped` where the user has stopped that. */
-  readonly state: 'loading' | 'stopped' | 'ready' | 'failed';
-  /** What can be used now. */
-  readonly documents: number;
-  /** Of the user's folders that are being read, or were when it was stopped; none while they are being listed. */
-  readonly files?: { readonly done: number; readonly total: number };
-  /** What failed and the cure, in a sentence. */
-  readonly message?: string;
-}
-
 export interface StatusParams {
   readonly textDocument: { readonly uri: string };
-}
-
-/** Figures of one draft, footnotes and front matter left out. */
-export interface StatusResult {
-  readonly words: number;
-  /** Words that stand in an adopted text, in runs long enough to have a source. */
-  readonly agreedWords: number;
-  /** Their share, from 0 to 1; left out in a draft too short to have one. */
-  readonly share?: number;
-  /** Warnings about agreed language: departures, superseded wording, disfavoured terms. */
-  readonly departures: number;
-  readonly openBrackets?: number;
-  /** How many marks bear each delegation's name, the most frequent first. */
-  readonly bracketsByDelegation?: readonly (readonly [delegation: string, marks: number])[];
-  readonly corpus: CorpusState;
 }
 
 export interface DraftParams {

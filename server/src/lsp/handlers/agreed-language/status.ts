@@ -1,12 +1,22 @@
-/** `agreedLanguage/status`: figures of one draft for the status bar. */
+/** `agreedLanguage/status`: figures of one draft for the status bar, and how it is read. */
 import { RequestType } from 'vscode-languageserver';
 import type { Corpus } from '../../../corpus/model';
 import { countBrackets } from '../../../resolution/negotiation/brackets';
+import { organOf } from '../../../resolution/outline/organ';
 import { coverageOf, shareOf } from '../../../service/agreed/coverage';
 import { isDeparture } from '../../../service/agreed/departures-in';
+import { modeOf } from '../../../service/check/severity';
 import { negotiationMarksOf } from '../../../service/draft/form/live-spans';
+import { resolutionOf, type Snapshot } from '../../../service/draft/snapshot';
+import type { World } from '../../../service/world/world';
 import type { Feature, Server } from '../../feature';
-import { type CorpusState, method, type StatusParams, type StatusResult } from '../../protocol';
+import {
+  type CorpusState,
+  type DraftStatus,
+  method,
+  type StatusParams,
+  type StatusResult,
+} from '../../protocol';
 
 const StatusRequest = new RequestType<StatusParams, StatusResult | null, void>(method.status);
 
@@ -24,6 +34,7 @@ export const status: Feature = {
         departures: findings.filter(isDeparture).length,
         openBrackets: open,
         bracketsByDelegation: byDelegation,
+        draft: draftStatus(snapshot, world),
         corpus,
       };
     });
@@ -36,6 +47,19 @@ export const status: Feature = {
     server.world.onStopped(() => void announce());
   },
 };
+
+function draftStatus(snapshot: Snapshot, world: World): DraftStatus {
+  const resolution = resolutionOf(snapshot);
+  const { mode, base } = resolution.frontMatter;
+  const organ = organOf(resolution);
+  const named = world.base?.name ?? base;
+  return {
+    mode: modeOf({ snapshot, world }),
+    isOwnMode: mode !== undefined,
+    ...(organ !== undefined && { organ }),
+    ...(named !== undefined && { base: { name: named, isFound: world.base !== undefined } }),
+  };
+}
 
 function corpusState({ world }: Server, corpus: Corpus): CorpusState {
   const documents = corpus.documents.length;
