@@ -398,6 +398,27 @@ suite('a technical update: documents, dates and spellings', () => {
     );
   });
 
+  test('proposes the title of the draft where its base bore another, but not for resolutions of that time', () => {
+    const text =
+      '---\ntitle: Harbours for all\nbase: 79/140\n---\n\n# Safe harbours\n\n*Recalling* resolution 79/140, entitled “Safe harbours”, and what safe harbours are,\n\n1. *Decides* to take up the item entitled “Safe harbours” again.\n';
+    const items = technicalUpdate(draft(text), smallWorld([BASE]), NOW);
+    assert.deepEqual(
+      items.map(({ span, kind, fix }) => [kind, text.slice(0, span.start).split('\n').length, fix?.title]),
+      [
+        ['name', 6, 'Write "Harbours for all"'],
+        ['name', 10, 'Write "Harbours for all"'],
+      ],
+    );
+    assert.match(
+      edited(
+        text,
+        items.flatMap(({ fix }) => fix?.edits ?? []),
+      ),
+      /\n# Harbours for all\n[\s\S]*entitled “Safe harbours”, and[\s\S]*the item entitled “Harbours for all” again/,
+    );
+    assert.deepEqual(said('1. *Decides* to take up the item entitled “Safe harbours” again.'), []);
+  });
+
   test('writes what is spelt otherwise since the base', () =>
     assert.equal(
       brought('1. *Invites* States parties to the Convention to repair harbours;'),

@@ -20,6 +20,7 @@ export interface Occasion {
 export interface BaseOccasion extends Occasion {
   /** `A/RES/76/172` */
   readonly symbol: string;
+  readonly title?: string | undefined;
 }
 
 export interface Occasions {
@@ -67,18 +68,18 @@ function baseOccasion(
   date: string,
 ): BaseOccasion | undefined {
   const { frontMatter } = resolutionOf(snapshot);
-  const { symbol, base } = frontMatter;
-  if (isAdopted(symbol) && frontMatter.date !== undefined) return occasionOf(symbol, frontMatter.date);
-  const own = file?.resolution.frontMatter;
-  if (own && isAdopted(own.symbol) && own.date !== undefined) return occasionOf(own.symbol, own.date);
+  const { base } = frontMatter;
+  for (const own of [frontMatter, file?.resolution.frontMatter])
+    if (own && isAdopted(own.symbol) && own.date !== undefined) return occasionOf(own);
   const named = base === undefined ? undefined : findDocument(corpus.documents, base);
   const document = named ?? seriesOfTitle(corpus, titleOf(snapshot), date).at(-1)?.document;
-  return document?.symbol !== undefined && document.date !== undefined
-    ? occasionOf(document.symbol, document.date)
-    : undefined;
+  return document && occasionOf(document);
 }
 
-function occasionOf(symbol: string, date: string): BaseOccasion {
+type Adopted = Pick<FrontMatter, 'symbol' | 'date' | 'title'>;
+
+function occasionOf({ symbol, date, title }: Adopted): BaseOccasion | undefined {
+  if (symbol === undefined || date === undefined) return undefined;
   const session = Number(readSymbol(symbol).session);
-  return { symbol, date, session: session > 0 ? session : sessionOn(date) };
+  return { symbol, date, title, session: session > 0 ? session : sessionOn(date) };
 }

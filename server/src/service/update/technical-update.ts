@@ -18,6 +18,7 @@ import { staleDates } from './times/dates';
 import { staleEvents } from './times/ordinal-events';
 import { stalePeriods } from './times/periods';
 import { staleSessions } from './times/sessions';
+import { staleTitles } from './titles';
 import type { UpdateItem } from './update-item';
 
 type Look = (part: SearchedWords, occasions: Occasions) => Iterable<UpdateItem>;
@@ -41,6 +42,7 @@ const LOOKS: readonly Look[] = [
 export function technicalUpdate(snapshot: Snapshot, world: World, date: string): UpdateItem[] {
   const occasions = occasionsOf(snapshot, world, date);
   const items = [...staleResolutions(snapshot, world, occasions), ...staleDecisions(snapshot, occasions)];
+  append(items, [...staleTitles(snapshot, occasions)]);
   append(items, outsideCitations(snapshot, lookedUp(snapshot, occasions)));
   const ask = askLaterTexts(world.engine, occasions);
   const { text, blocks } = resolutionOf(snapshot);

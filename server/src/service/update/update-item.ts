@@ -9,7 +9,7 @@ import type { Fix } from '../finding';
  * - `date`: a day, month, year or period
  * - `decade`: a decade, or another proclaimed period, that has ended
  * - `spelling`: a spelling that has changed since
- * - `name`: a State or body that is called otherwise now
+ * - `name`: a State, or the series of the draft, that is called otherwise now
  */
 export type UpdateKind = 'session' | 'resolution' | 'document' | 'date' | 'decade' | 'spelling' | 'name';
 
