@@ -30,15 +30,13 @@ export interface Bridge {
 const WIDEST_BRIDGE = 20;
 /** The most words between a part and a lone pair of words beyond it. */
 const WIDEST_PROBE = 10;
-/** Equal content words of the heavier part, and of both. */
+/** Equal content words of the heavier part, which may also reach out for a pair of words, and of both. */
 const ANCHOR = 4;
 const BOTH = 6;
 /** Equal content words of the lighter part. */
 const LIGHTER = 2;
 /** Equal words of both for each word that differs. */
 const RATIO = 1.25;
-/** Equal content words from which a part reaches out for a pair of words. */
-const STRONG = 4;
 
 /** The longer differences that alignments leave between them. */
 export function bridgesIn(draft: DraftWords, passages: Passages, alignments: readonly Alignment[]): Bridge[] {
@@ -53,7 +51,6 @@ export function bridgesIn(draft: DraftWords, passages: Passages, alignments: rea
       if (isNameOnly(draft, passages, other)) continue;
       bridges.push({ difference, alignment: anchor, parts: [anchor, other] });
     }
-    if (anchor.content < STRONG) continue;
     for (const reach of [before, behind, beyond]) {
       const difference = reach(draft, passages.vocabulary, passage, anchor);
       if (difference && isFirst(bridges, difference))
@@ -67,7 +64,7 @@ const isFirst = (bridges: readonly Bridge[], { draftFrom, draftTo }: Difference)
   !bridges.some(({ difference }) => difference.draftFrom <= draftTo && draftFrom <= difference.draftTo);
 
 function between(a: Alignment, b: Alignment): Difference | undefined {
-  if (a.content + b.content < BOTH || Math.min(a.content, b.content) < LIGHTER) return undefined;
+  if (a.content + b.content < BOTH) return undefined;
   const [left, right] = a.draftFrom < b.draftFrom ? [a, b] : [b, a];
   const difference = {
     draftFrom: left.draftTo,

@@ -102,6 +102,7 @@ interface Side {
   readonly to: number;
 }
 
+/** Whether two words are equal; none beyond the ends of the paragraph are. */
 const isEqualAt = (
   draft: DraftWords,
   passages: Passages,
@@ -109,13 +110,7 @@ const isEqualAt = (
   [ours, theirs]: readonly [number, number],
 ): boolean => {
   const passage = passageAt(passages, paragraph);
-  return (
-    0 <= ours &&
-    ours < draft.length &&
-    0 <= theirs &&
-    theirs < passage.length &&
-    draft.ids[ours] === passage.idAt(theirs)
-  );
+  return 0 <= theirs && theirs < passage.length && draft.ids[ours] === passage.idAt(theirs);
 };
 
 const gapBefore = ({ text, words, from }: Side): string =>
