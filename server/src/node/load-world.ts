@@ -70,7 +70,7 @@ async function withFolders(
     if (!step.complete) continue;
     const [unread] = step.unread;
     if (unread) throw new Unloadable(unread);
-    const { corpus, leftOut } = await grownCorpus(shipped, step, host, never);
+    const { corpus, leftOut } = await grownCorpus(shipped, step, { host, cancel: never });
     return {
       corpus,
       problems: [...step.problems, ...leftOut.map(({ file, message }) => `${file}: ${message}`)],

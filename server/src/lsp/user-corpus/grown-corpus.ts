@@ -14,18 +14,22 @@ export interface GrownCorpus {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** How a corpus is made to grow. */
+export interface Growing {
+  readonly host: CorpusHost;
+  readonly cancel: Cancel;
+  /** The one made before, of which what has not changed is indexed already; the shipped one where there is none. */
+  readonly before?: Corpus | undefined;
+}
+
 /** Joins both; a world over the answer is made at once. Throws `Cancelled`. */
-export async function grownCorpus(
-  shipped: Corpus,
-  loaded: Loaded,
-  host: CorpusHost,
-  cancel: Cancel,
-): Promise<GrownCorpus> {
+export async function grownCorpus(shipped: Corpus, loaded: Loaded, growing: Growing): Promise<GrownCorpus> {
   const { documents, leftOut } = mergeDocuments(shipped.documents, loaded.documents);
   if (documents.length === shipped.documents.length) return { corpus: shipped, leftOut };
   const corpus: Corpus = { ...shipped, documents };
-  if (loaded.complete) await cachedIndex(corpus, loaded, host, cancel);
-  else await prepareIndex(corpus, cancel);
+  const { cancel, before = shipped } = growing;
+  if (loaded.complete) await cachedIndex(corpus, loaded, { ...growing, before });
+  else await prepareIndex(corpus, cancel, before);
   return { corpus, leftOut };
 }
 
@@ -33,7 +37,7 @@ export async function grownCorpus(
 const KEYED = 0;
 
 /** The index comes from the cache, or goes there. The key holds all that the index was made from. */
-async function cachedIndex(corpus: Corpus, loaded: Loaded, host: CorpusHost, cancel: Cancel): Promise<void> {
+async function cachedIndex(corpus: Corpus, loaded: Loaded, { host, cancel, before }: Growing): Promise<void> {
   const shipped = corpus.documents.filter(({ origin }) => origin.kind === 'shipped').map(({ text }) => text);
   const key = `${loaded.fingerprint}\n${shipped.join('\n')}`;
   const name = `index of ${[...loaded.state.keys()].join('\n')}`;
@@ -41,5 +45,6 @@ async function cachedIndex(corpus: Corpus, loaded: Loaded, host: CorpusHost, can
   const bytes = cached && unpackKeyed(key, cached, host);
   const index = bytes && unpackIndex(bytes, KEYED);
   if (index) return rememberIndex(corpus, index);
-  await host.writeCache(name, packKeyed(key, packIndex(await prepareIndex(corpus, cancel), KEYED), host));
+  const made = await prepareIndex(corpus, cancel, before);
+  await host.writeCache(name, packKeyed(key, packIndex(made, KEYED), host));
 }

@@ -61,6 +61,8 @@ export class UserCorpus {
   /** What the host watches where the client does not. */
   #watching: readonly { dispose(): void }[] = [];
   #registration: Promise<Disposable> | undefined;
+  /** The last corpus that was handed on. */
+  #grown: Corpus | undefined;
   #read: FoldersRead = { state: 'ready', done: 0, total: 0 };
   /** The folders of the workspace, from which relative folders are meant. */
   #roots: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>;
@@ -153,7 +155,8 @@ export class UserCorpus {
       for await (const step of loadFolders(folders, host, this.#state, { cancel, onProgress })) {
         this.#state = step.state;
         if (step.complete) progress.indexing();
-        const { corpus, leftOut } = await grownCorpus(shipped, step, host, cancel);
+        const { corpus, leftOut } = await grownCorpus(shipped, step, { host, cancel, before: this.#grown });
+        this.#grown = corpus;
         // Rules, hovers and searches ask for these soon; gathered here, they hold no request up.
         await breathing(knownNotesInSteps(corpus.documents), cancel);
         const { vocabulary } = await prepareIndex(corpus, cancel);

@@ -9,8 +9,8 @@ import type { CorpusDocument } from '../../corpus/model';
 import { append } from '../../text/append';
 import { lowerBound } from '../../text/binary-search';
 import { wordsOf } from '../../text/words';
-import { stemOf } from './english';
 import { type Gaps, GapsWriter, gap, gapIn } from './punctuation';
+import { stemsOf } from './stems';
 import { sortSuffixes } from './suffix-array';
 import { Tokens } from './tokens';
 import { END, type Range, type Vocabulary } from './vocabulary';
@@ -80,22 +80,6 @@ function* sortWords(words: readonly string[]): Generator<void, string[]> {
     append(sorted, (byLetter.get(letter) ?? []).sort(byCodeUnits));
   }
   return sorted;
-}
-
-/** Words whose stems are found in some milliseconds. */
-const STEMS_AT_ONCE = 2_000;
-
-function* stemsOf({ words }: Vocabulary): Generator<void, Uint32Array> {
-  const first = new Map<string, number>();
-  const stems = new Uint32Array(words.length + 1);
-  for (const [at, word] of words.entries()) {
-    if (at % STEMS_AT_ONCE === 0) yield;
-    const stem = stemOf(word);
-    const id = first.get(stem) ?? at + 1;
-    first.set(stem, id);
-    stems[at + 1] = id;
-  }
-  return stems;
 }
 
 /** What one pass over the texts gives: words numbered as they come, and where paragraphs and documents begin. */

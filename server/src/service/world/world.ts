@@ -2,11 +2,12 @@
 
 import type { Corpus } from '../../corpus/model';
 import { createEngine, type DraftTexts, type Engine } from '../../match/index/engine';
+import { grownIndex } from '../../match/index/grown-index';
 import { indexInSteps, type WordIndex } from '../../match/index/word-index';
 import type { Resolution } from '../../resolution/model';
 import { ObjectMemo } from '../../text/memoize';
 import type { KeptWordings } from './accepted-wordings';
-import type { Cancel } from './cancel';
+import { breathing, type Cancel } from './cancel';
 import type { Settings } from './settings';
 
 export interface World {
@@ -43,19 +44,17 @@ export function createWorld(
 
 /**
  * The index of a corpus, built while others go on where there is none yet; a world over that corpus is then
- * made at once. Throws `Cancelled`.
+ * made at once. What it has of a corpus `before` is taken from the index of that. Throws `Cancelled`.
  */
-export async function prepareIndex(corpus: Corpus, cancel: Cancel): Promise<WordIndex> {
+export async function prepareIndex(corpus: Corpus, cancel: Cancel, before?: Corpus): Promise<WordIndex> {
   const known = indexes.get(corpus);
   if (known) return known;
-  const steps = indexInSteps(corpus.documents);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) {
-      indexes.set(corpus, step.value);
-      return step.value;
-    }
-    await cancel.breathe();
-  }
+  const { documents } = corpus;
+  const old = before && indexes.get(before);
+  const steps = old ? grownIndex(documents, { ...before, index: old }) : indexInSteps(documents);
+  const index = await breathing(steps, cancel);
+  indexes.set(corpus, index);
+  return index;
 }
 
 const indexes = new ObjectMemo<Corpus, WordIndex>();
