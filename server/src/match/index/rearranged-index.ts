@@ -190,7 +190,7 @@ interface Merging {
 }
 
 /** Places that are merged in some milliseconds. */
-const MERGED_AT_ONCE = 20_000;
+const MERGED_AT_ONCE = 4_000;
 
 function* mergedPlaces({
   kept,
