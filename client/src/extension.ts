@@ -23,6 +23,7 @@ import { settingsThatWereSet } from './settings';
 import { showBracketsView } from './views/brackets-view';
 import { showChangesView } from './views/changes-view';
 import { showCorpusView } from './views/corpus-view';
+import { showLanguageStatus } from './views/language-status';
 import { hoverOverSelections } from './views/precedent-hover';
 import { showSourcesView } from './views/sources-view';
 import { showStatusBar } from './views/status-bar';
@@ -60,6 +61,7 @@ export async function activateWith(
     showFirstSteps(app),
     app.kept.follow(),
     showStatusBar(app),
+    showLanguageStatus(app),
     showCorpusView(app),
     showBracketsView(app),
     showSourcesView(app),

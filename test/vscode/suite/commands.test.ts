@@ -134,10 +134,35 @@ suite('commands', () => {
     const status = await api.request<{
       words: number;
       agreedWords: number;
+      draft: { mode: string; organ?: string };
       corpus: { state: string; message?: string };
     }>('agreedLanguage/status', { textDocument });
     equal(status.corpus.state, 'ready', `corpus (${status.corpus.message})`);
+    equal(status.draft.organ, 'General Assembly', 'organ');
     ok(status.words > 150, `${status.words} words`);
     ok(status.agreedWords > 30 && status.agreedWords < status.words, `${status.agreedWords} agreed words`);
+  });
+
+  test('the status tells the mode that the setting gives a draft', async () => {
+    const draft = await openSample();
+    const textDocument = { uri: draft.uri.toString() };
+    const mode = async () => {
+      const status = await api.request<{ draft: { mode: string } }>('agreedLanguage/status', {
+        textDocument,
+      });
+      return status.draft.mode;
+    };
+    equal(await mode(), 'negotiation', 'at first');
+    const settings = vscode.workspace.getConfiguration('agreedLanguage', draft);
+    const set = (to: string | undefined) => settings.update('mode', to, vscode.ConfigurationTarget.Workspace);
+    await set('tabling');
+    try {
+      for (let asked = 0; asked < 100 && (await mode()) !== 'tabling'; asked++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      equal(await mode(), 'tabling', 'once it is set');
+    } finally {
+      await set(undefined);
+    }
+    ok((await vscode.commands.getCommands(true)).includes('agreedLanguage.quickSettings'), 'quick settings');
   });
 });
