@@ -142,7 +142,7 @@ const bench = () => [
   {
     ...node,
     packages: 'external',
-    entryPoints: ['main', 'trivial-server', 'trivial-diagnostics', 'ready-once'].map(
+    entryPoints: ['main', 'trivial-server', 'trivial-diagnostics', 'ready-once', 'library-once'].map(
       (name) => `test/bench/${name}.ts`,
     ),
     outdir: 'out/bench',

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only check,form,edit,base,ready,engines,near-misses,stdio,words,word-files,assistants,pdf]
+ * `npm run bench [-- --only check,form,edit,base,ready,engines,near-misses,stdio,words,word-files,assistants,pdf,library]
  * [--corpus FOLDER] [--sizes 100000,1000000] [--pdf FOLDER]`: how fast and how good, as ratios to others on the same
  * machine in the same run. Needs `npm run build`.
  */
@@ -19,6 +19,7 @@ import { benchCheck, benchForm } from './check';
 import { benchEdit } from './edit';
 import { benchEngines } from './engines';
 import { grownTo, serverOver } from './large-corpus';
+import { benchFolder, benchLibrary } from './library';
 import { line, title } from './measure';
 import { benchNearMisses } from './near-misses';
 import { nextWords } from './next-word';
@@ -66,7 +67,8 @@ async function run(): Promise<void> {
   if (wants('form')) await benchForm(world, draft.text);
   if (wants('ready')) benchReady();
   if (wants('pdf')) await benchPdf(options.pdf, io.importer);
-  if (['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants))
+  if (wants('library')) for (const folder of options.corpus) await benchFolder(resolve(folder));
+  if (['check', 'edit', 'engines', 'near-misses', 'stdio', 'library'].some(wants))
     await benchSizes(world, shipped, draft.text);
   if (wants('base')) {
     title('A draft beside its base');
@@ -100,6 +102,7 @@ async function benchSizes(world: World, shipped: World, draft: string): Promise<
     if (wants('check')) await benchCheck({ ...shipped, corpus, engine }, draft);
     if (wants('engines')) await benchEngines({ engine, texts, real: real.length });
     if (wants('near-misses')) benchNearMisses(engine, real);
+    if (wants('library')) benchLibrary(engine, texts);
     if (!wants('stdio') && !wants('edit')) continue;
     const server = serverOver(corpus, engine.index);
     try {
