@@ -1,21 +1,28 @@
 // Part of `npm run check`: the licences of what is bundled, and whether the lock file is whole.
 //   node client/dev/check-dependencies.mjs [FOLDER]: of the project in that folder, by default the one we are in
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What may be bundled into a product under the MIT License without a further condition than a notice. */
 const FREE = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0']);
 
-const root = process.argv[2] ?? '.';
-const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-const { dependencies, devDependencies } = read('package.json');
-const { packages } = read('package-lock.json');
-const problems = [...lockProblems(), ...licenceProblems()];
-for (const problem of problems) console.error(problem);
-process.exitCode = problems.length > 0 ? 1 : 0;
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const problems = problemsOf(process.argv[2] ?? '.');
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+/** What is wrong with the lock file and the licences of the project in a folder, a line each. */
+export function problemsOf(root) {
+  const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const manifest = read('package.json');
+  const { packages } = read('package-lock.json');
+  return [...lockProblems(manifest, packages), ...licenceProblems(manifest, packages, { root, read })];
+}
 
 /** Every package has its checksum, no address of a registry, and the versions that package.json asks for. */
-function lockProblems() {
+function lockProblems({ dependencies, devDependencies }, packages) {
   const found = [];
   const locked = packages[''] ?? {};
   for (const [field, wanted] of Object.entries({ dependencies, devDependencies }))
@@ -33,11 +40,11 @@ function lockProblems() {
 }
 
 /** Of every package that may be bundled: what package.json depends on, and what that depends on. */
-function licenceProblems() {
+function licenceProblems({ dependencies }, packages, { root, read }) {
   const found = [];
   const seen = new Set();
   const visit = (name, from) => {
-    const folder = folderOf(name, from);
+    const folder = folderOf(packages, name, from);
     if (!folder && from) found.push(`package-lock.json: ${name}, which ${from} depends on, is missing`);
     if (!folder || seen.has(folder)) return;
     seen.add(folder);
@@ -57,7 +64,7 @@ function licenceProblems() {
 }
 
 /** Where Node finds a package that `from` depends on. */
-function folderOf(name, from) {
+function folderOf(packages, name, from) {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const folder = `${at === '' ? '' : `${at}/`}node_modules/${name}`;
     if (packages[folder]) return folder;

@@ -33,9 +33,7 @@ suite('printing over the protocol', () => {
   });
 
   test('a preview is on the base that the front matter names', async () => {
-    const talk = await opened(
-      '---\nbase: A/RES/73/195\n---\n\n# Global Compact for Safe, Orderly and Regular Migration\n',
-    );
+    const talk = await opened('---\nbase: A/RES/70/302\n---\n\n# High-level plenary meeting\n');
     const page = await talk.connection.sendRequest<PreviewResult>(method.preview, { textDocument });
     assert.match(page.body, /<del/);
     talk.close();

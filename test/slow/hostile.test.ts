@@ -1,10 +1,13 @@
 /** Long texts made to hold up a parser or a regular expression. They end in time, or mocha ends them. */
 import { strict as assert } from 'node:assert';
 import { createChecker } from '../../server/src/service/check/checker';
+import { readHtml } from '../../server/src/service/features/paste/html';
+import { paste } from '../../server/src/service/features/paste/paste';
 import { rules } from '../../server/src/service/rules/all';
 import { never } from '../../server/src/service/world/cancel';
 import { worldWith } from '../support/check';
 import { shippedCorpus } from '../support/shipped-corpus';
+import { draftWithCursor } from '../support/small-world';
 
 const LENGTH = 100_000;
 const UNITS: readonly string[] = [
@@ -52,4 +55,11 @@ suite('hostile texts', () => {
         assert.ok(found.every(({ span }) => span.end <= text.length));
       }
     }).timeout(30_000);
+
+  test('hostile HTML is pasted in one go', () => {
+    const { snapshot, offset } = draftWithCursor('$0');
+    const html = `${'<sup>1</sup><a href="#_ftn'.repeat(20_000)}${'<'.repeat(50_000)}`;
+    const at = { start: offset, end: offset };
+    assert.doesNotThrow(() => paste(snapshot, at, { text: '', readHtml, html }));
+  });
 });

@@ -53,7 +53,7 @@ suite('a server with corpus folders', () => {
     const { host } = hostInMemory(FILES());
     const talk = await talkInMemory({
       settings: { corpus: { folders: ['/c'] } },
-      runtime: { corpusHost: host },
+      runtime: { ...small, corpusHost: host },
       pull: true,
     });
     await search(talk, 'lighthouse');
@@ -72,7 +72,7 @@ suite('a server with corpus folders', () => {
       'all lighthouse keepers to polish the great lenses of their lighthouses every winter morning';
     host.read = async () => Buffer.from(adopted('A/RES/90/1', words));
     const settings = { corpus: { folders: ['/c'] }, yardstick: ['A/RES/90/1'] };
-    const talk = await talkInMemory({ settings, runtime: { corpusHost: host }, pull: true });
+    const talk = await talkInMemory({ settings, runtime: { ...small, corpusHost: host }, pull: true });
     await search(talk, 'lighthouse');
     talk.open('file:///a.resolution', `1. Requests ${words.replace('great', 'small')}.\n`);
     const found = await talk.diagnostics('file:///a.resolution', 1);
@@ -94,7 +94,7 @@ suite('a server with corpus folders', () => {
     const { host } = hostInMemory(new Map([['/c/harbours.pdf', pdfOf([page], { tags }).toString('latin1')]]));
     const departures = async (yardstick: string[]) => {
       const settings = { corpus: { folders: ['/c'] }, yardstick };
-      const talk = await talkInMemory({ settings, runtime: { corpusHost: host }, pull: true });
+      const talk = await talkInMemory({ settings, runtime: { ...small, corpusHost: host }, pull: true });
       const [found] = await search(talk, 'lighthouse keepers');
       assert.equal(found?.shown, 'resolution 90/1, OP1 in harbours.pdf');
       assert.equal((await entries(talk)).find(({ id }) => id === 'A/RES/90/1')?.pdf, 'harbours.pdf');
@@ -112,7 +112,7 @@ suite('a server with corpus folders', () => {
     const { host, reads } = hostInMemory(files);
     const talk = await talkInMemory({
       settings: { corpus: { folders: ['/c'] } },
-      runtime: { corpusHost: host },
+      runtime: { ...small, corpusHost: host },
     });
     await search(talk, 'lighthouse');
     const before = reads.length;
@@ -129,7 +129,7 @@ suite('a server with corpus folders', () => {
 
   test('follows the setting, and the folders that the client names', async () => {
     const { host } = hostInMemory(FILES());
-    const talk = await talkInMemory({ runtime: { corpusHost: host } });
+    const talk = await talkInMemory({ runtime: { ...small, corpusHost: host } });
     assert.deepEqual(await search(talk, 'lighthouse'), []);
     await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: ['/c'] });
     assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
@@ -145,7 +145,7 @@ suite('a server with corpus folders', () => {
     const { host } = hostInMemory(files);
     const talk = await talkInMemory({
       settings: { corpus: { folders: ['texts'] } },
-      runtime: { corpusHost: host },
+      runtime: { ...small, corpusHost: host },
     });
     assert.deepEqual(await search(talk, 'lighthouse'), []);
     const folder = { uri: 'file:///w', name: 'w' };
@@ -162,7 +162,7 @@ suite('a server with corpus folders', () => {
     const { host } = hostInMemory(FILES().set('/c/d.xml', '<akomaNtoso>'));
     const talk = await talkInMemory({
       settings: { corpus: { folders: ['/missing', '/c'] } },
-      runtime: { corpusHost: host },
+      runtime: { ...small, corpusHost: host },
     });
     assert.equal((await search(talk, 'lighthouse'))[0]?.symbol, 'A/RES/90/1');
     const about = talk.shown.filter((message) => message.includes('/missing'));
@@ -195,7 +195,7 @@ suite('a server with corpus folders', () => {
 
   test('says nothing of a workspace folder that cannot be read', async () => {
     const { host } = hostInMemory(FILES());
-    const talk = await talkInMemory({ runtime: { corpusHost: host } });
+    const talk = await talkInMemory({ runtime: { ...small, corpusHost: host } });
     const folders = ['vscode-vfs://github/x/corpus'];
     await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders });
     await search(talk, 'lighthouse');
@@ -208,7 +208,7 @@ suite('a server with corpus folders', () => {
     const { host } = hostInMemory(FILES());
     const talk = await talkInMemory({
       settings: { corpus: { folders: ['/c'] } },
-      runtime: { corpusHost: host },
+      runtime: { ...small, corpusHost: host },
     });
     await search(talk, 'lighthouse');
     const watching = talk.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles');

@@ -276,10 +276,13 @@ base: A/RES/71/1
   });
 
   test('a comparison names the standing of both texts', async () => {
-    const { structured, text } = await ask('compare', { base: 'gcm-zero-draft', draft: 'GCM' });
+    const { structured, text } = await ask('compare', { base: 'A/RES/70/302', draft: 'A/RES/71/1' });
     assert.deepEqual(structured.standing, { base: 'superseded', draft: 'adopted' });
     assert.match(text, /\(base: superseded; draft: adopted\)/);
-    const handed = await ask('compare', { base: 'GCM', draft: `---\nstanding: adopted\n---\n\n${DRAFT}` });
+    const handed = await ask('compare', {
+      base: 'A/RES/71/1',
+      draft: `---\nstanding: adopted\n---\n\n${DRAFT}`,
+    });
     assert.deepEqual(handed.structured.standing, { base: 'adopted', draft: 'draft' });
   });
 });
