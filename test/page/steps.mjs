@@ -1,6 +1,7 @@
 // What a delegate does with the page, and what is seen. Each step gets a page that has just been opened.
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const PATIENCE = { timeout: 15_000 };
 
@@ -9,6 +10,9 @@ const draftOf = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('#editor .cm-line')].map((line) => line.textContent).join('\n'),
   );
+
+/** Where a picture goes that is taken in the middle of a step. */
+const picture = (name) => join('out/page/pictures', `${name.replaceAll(/\W+/g, '-')}.png`);
 
 /** Waits until the draft has been checked. */
 const checked = (page) => page.locator('#status', { hasText: 'Nothing leaves this page' }).waitFor(PATIENCE);
@@ -98,6 +102,14 @@ export const steps = {
     await found.hover();
     await page.getByRole('button', { name: 'Keep this wording' }).click(PATIENCE);
     await found.waitFor({ state: 'detached', ...PATIENCE });
+    await button(page, 'Kept').click();
+    const kept = page.locator('#side .al-results li');
+    assert.equal(await kept.locator('mark').textContent(), 'the primary');
+    await page.screenshot({ path: picture('the list of kept wordings') });
+    await kept.getByRole('button', { name: 'Report “the primary” again' }).click();
+    await found.waitFor(PATIENCE);
+    assert.equal(await kept.count(), 0);
+    assert.match(await page.locator('#side').textContent(), /No wording is kept/);
   },
 
   'hover says what an instrument is, and its link opens the text': async (page) => {
@@ -199,6 +211,19 @@ export const steps = {
       await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
       'rgb(31, 35, 41)',
     );
+  },
+
+  'high contrast': async (page) => {
+    await page.locator('#editor .cm-lintRange-warning').first().waitFor(PATIENCE);
+    for (let pressed = 0; pressed < 3; pressed++) await button(page, 'Theme').click();
+    assert.equal(await page.locator('#status').textContent(), 'Theme: high contrast');
+    const [paper, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.querySelector('#editor .cm-editor'));
+      return [backgroundColor, color];
+    });
+    assert.deepEqual([paper, ink], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    await button(page, 'Print view').click();
+    await page.locator('#side .al-page').waitFor(PATIENCE);
   },
 
   'everything has a name, and works from the keyboard': async (page) => {

@@ -12,6 +12,7 @@ import { actionsAt, type FindingsHost, findings, perform } from './findings';
 import { type KeptDraft, keep } from './keeping';
 import { outlineCapabilities, showOutline } from './outline';
 import { openAddress, openParagraph } from './panels/corpus-text';
+import type { KeptWording } from './panels/kept';
 import { changesOf, editsFor, spanOf } from './positions';
 import { showStatus } from './status';
 import { keysOf, showToolbar } from './toolbar';
@@ -23,7 +24,7 @@ export class Page implements FindingsHost {
   readonly client: LSPClient;
   #view: EditorView | undefined;
   #opened = 0;
-  #kept: unknown[] = [];
+  #kept: readonly KeptWording[] = [];
   #isKeeping = false;
   #name = 'draft.resolution';
   /** The file that *Save* writes to; undefined before it has been asked for. */
@@ -129,10 +130,24 @@ export class Page implements FindingsHost {
       const [, range, place] = parameters as [string, Range, { symbol: string; ref: string }];
       void this.#compareWith(range, place);
     } else if (command === 'agreedLanguage.keepWording') {
-      const [uri, wording] = parameters as [string, object];
-      this.#kept = [...this.#kept, { uri, ...wording }];
-      this.client.notification('agreedLanguage/setKept', { kept: this.#kept });
+      const [uri, wording] = parameters as [string, Omit<KeptWording, 'uri'>];
+      this.#keepWordings([...this.#kept, { uri, ...wording }]);
     }
+  }
+
+  /** The wordings of the open draft that are not reported. */
+  get kept(): readonly KeptWording[] {
+    return this.#kept.filter(({ uri }) => uri === this.uri);
+  }
+
+  /** Has a wording reported again. */
+  giveUp(wording: KeptWording): void {
+    this.#keepWordings(this.#kept.filter((one) => one !== wording));
+  }
+
+  #keepWordings(kept: readonly KeptWording[]): void {
+    this.#kept = kept;
+    this.client.notification('agreedLanguage/setKept', { kept });
   }
 
   /** The adopted paragraph beside the draft, under the words of the draft. */

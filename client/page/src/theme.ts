@@ -1,5 +1,5 @@
-/** Light, dark, or as the system has it. */
-const THEMES = ['auto', 'light', 'dark'] as const;
+/** Light, dark, high contrast, or as the system has it. */
+const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 type Theme = (typeof THEMES)[number];
 
 let theme: Theme = 'auto';

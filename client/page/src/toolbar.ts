@@ -7,6 +7,7 @@ import { chooseFile, download, saveText } from './drafts';
 import { importFile } from './importing';
 import { wipe } from './keeping';
 import type { Page } from './page';
+import { showKept } from './panels/kept';
 import { showComparison, showPreview, showReport } from './panels/printed';
 import { showProposals } from './panels/proposals';
 import { showSearch } from './panels/search';
@@ -76,6 +77,7 @@ const TOOLS: readonly Tool[] = [
     run: (page) => page.reflow(),
   },
   { label: say('Proposals'), title: say('Proposals by delegation, and the clean text'), run: showProposals },
+  { label: say('Kept'), title: say('Wordings that are kept, and not reported'), run: showKept },
   { label: say('Compare'), title: say('Changes on the base or on an adopted text'), run: showComparison },
   { label: say('Print view'), title: say('The draft as the United Nations prints it'), run: showPreview },
   { label: say('Report'), title: say('All that stands between the draft and its tabling'), run: showReport },
@@ -84,7 +86,11 @@ const TOOLS: readonly Tool[] = [
     title: say('Keep the draft in this browser. Other pages opened from files may read it'),
     run: keepHere,
   },
-  { label: say('Theme'), title: say('Light, dark, or as the system has it'), run: changeTheme },
+  {
+    label: say('Theme'),
+    title: say('Light, dark, high contrast, or as the system has it'),
+    run: changeTheme,
+  },
   { label: say('About'), title: say('Version, privacy and third-party notices'), run: about },
 ];
 
@@ -187,6 +193,7 @@ const THEMES: Readonly<Record<ReturnType<typeof nextTheme>, string>> = {
   auto: say('as the system has it'),
   light: say('light'),
   dark: say('dark'),
+  contrast: say('high contrast'),
 };
 
 function changeTheme(): void {
