@@ -265,7 +265,6 @@ suite('the status of a server whose folders are being read', () => {
     };
     const states: CorpusState[] = [];
     const talk = await talkInMemory({
-      settings: { corpus: { folders: ['/c'] } },
       runtime: { ...small, corpusHost: slow },
       announce: (usual) => ({ ...usual, window: { workDoneProgress: true } }),
     });
@@ -274,13 +273,18 @@ suite('the status of a server whose folders are being read', () => {
       'agreedLanguage/corpusChanged',
       (state: CorpusState) => void states.push(state),
     );
+    const progress = new Promise<{ readonly token: string }>((resolve) => {
+      talk.connection.onNotification('$/progress', resolve);
+    });
+    // It is begun when everything is listened to.
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: ['/c'] });
     talk.open('file:///a.resolution', '1. Decides to remain calm.\n');
     const status = async () => {
       const params = { textDocument: { uri: 'file:///a.resolution' } };
       return (await talk.connection.sendRequest<StatusResult>('agreedLanguage/status', params)).corpus;
     };
     await isReached;
-    return { talk, status, letGo, states };
+    return { talk, status, letGo, states, progress };
   }
 
   test('says how many of how many files are read, and is ready when all of them can be used', async () => {
@@ -300,11 +304,8 @@ suite('the status of a server whose folders are being read', () => {
   });
 
   test('says what was read when the user has stopped it', async () => {
-    const { talk, status, letGo, states } = await reading(60);
-    const begun = new Promise((resolve) => {
-      talk.connection.onNotification('$/progress', resolve);
-    });
-    const { token } = (await begun) as { token: string };
+    const { talk, status, letGo, states, progress } = await reading(60);
+    const { token } = await progress;
     await talk.connection.sendNotification('window/workDoneProgress/cancel', { token });
     await status();
     letGo();
@@ -316,7 +317,7 @@ suite('the status of a server whose folders are being read', () => {
   test('is ready when the folders are named no more', async () => {
     const { talk, status, letGo } = await reading();
     const shipped = (await entries(talk)).length;
-    talk.configure({ corpus: { folders: [] } });
+    await talk.connection.sendNotification('agreedLanguage/setCorpusFolders', { folders: [] });
     await search(talk, 'calm');
     letGo();
     assert.deepEqual(await status(), { state: 'ready', documents: shipped });
