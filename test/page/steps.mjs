@@ -47,6 +47,7 @@ export const steps = {
     const ghost = page.locator('.al-ghost');
     await ghost.waitFor(PATIENCE);
     const offered = await ghost.textContent();
+    await page.screenshot({ path: picture('ghost text while typing') });
     assert.match(offered, /child at all times/);
     await page.keyboard.press('Tab');
     assert.ok((await draftOf(page)).endsWith(`the best interests of the${offered}`));
@@ -61,6 +62,7 @@ export const steps = {
     await list.locator('li').first().waitFor(PATIENCE);
     assert.match(await list.textContent(), /GCM, para\. 23/);
     await page.locator('.cm-completionInfo').waitFor(PATIENCE);
+    await page.screenshot({ path: picture('the list with its sources') });
     // A list that has just opened takes no keys.
     await page.waitForTimeout(200);
     await page.keyboard.press('Enter');
@@ -73,7 +75,9 @@ export const steps = {
     await found.waitFor(PATIENCE);
     await found.hover();
     const card = page.locator('.cm-tooltip .al-finding');
-    await card.getByRole('button', { name: 'Use "a primary" (GCM, para. 23)' }).click(PATIENCE);
+    await card.getByRole('button', { name: 'Use "a primary" (GCM, para. 23)' }).waitFor(PATIENCE);
+    await page.screenshot({ path: picture('a finding with its fixes') });
+    await card.getByRole('button', { name: 'Use "a primary" (GCM, para. 23)' }).click();
     assert.match(await draftOf(page), /as a primary consideration/);
     await found.waitFor({ state: 'detached', ...PATIENCE });
   },
@@ -137,8 +141,10 @@ export const steps = {
     const card = page.locator('.cm-lsp-hover-tooltip');
     await card.waitFor(PATIENCE);
     assert.match(await card.textContent(), /Global Compact for Safe, Orderly and Regular Migration/);
+    await page.screenshot({ path: picture('a hover card') });
     await card.locator('a').first().click(PATIENCE);
     await page.locator('#side .cm-line').first().waitFor(PATIENCE);
+    assert.match(await page.locator('#side .al-about').textContent(), / · adopted · \d+ \w+ \d{4}$/);
   },
 
   'search finds half-remembered words and puts them into the draft': async (page) => {
@@ -148,6 +154,7 @@ export const steps = {
     const first = page.locator('#side .al-results li').first();
     await first.waitFor(PATIENCE);
     assert.match(await first.textContent(), /GCM|NYD/);
+    await page.screenshot({ path: picture('search results') });
     const words = await first.locator('p').textContent();
     await first.getByRole('button', { name: 'Insert' }).click();
     assert.ok((await draftOf(page)).includes(words.slice(0, 60)));
@@ -163,6 +170,7 @@ export const steps = {
     await button(page, 'Proposals').click();
     await page.getByLabel('Proposals of Mexico').selectOption('accept', PATIENCE);
     await page.getByLabel('Proposals of Norway').selectOption('accept');
+    await page.screenshot({ path: picture('proposals by delegation') });
     await page.getByRole('button', { name: 'Make the clean text' }).click();
     await page.locator('.cm-line', { hasText: 'States to act without delay;' }).waitFor(PATIENCE);
   },

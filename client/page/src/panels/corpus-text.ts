@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view';
 import type { ParagraphResult } from '../../../../server/src/lsp/protocol';
 import { element } from '../dom';
 import { textExtensions } from '../editor';
-import { say } from '../say';
+import { language, say } from '../say';
 import { standingName } from '../standing';
 import { showBeside } from './side';
 
@@ -43,9 +43,16 @@ export async function openParagraph(client: LSPClient, symbol: string, ref: stri
 function standingLine(paragraph: ParagraphResult | null): (Node | string)[] {
   if (!paragraph) return [];
   const { title, standing, date } = paragraph;
-  const words = [title, standingName(standing), date];
+  const words = [title, standingName(standing), date && dayInWords(date)];
   return [element('p', { className: 'al-about' }, words.filter(Boolean).join(' · '))];
 }
+
+/** `2018-12-19` -> `19 December 2018`, in the language of the page. */
+const dayInWords = (date: string): string =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
 
 async function openRule(client: LSPClient, uri: string, render: (markdown: string) => string) {
   const { text } = await client.request<unknown, { text: string }>('workspace/textDocumentContent', { uri });
