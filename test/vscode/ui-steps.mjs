@@ -35,6 +35,28 @@ export const steps = {
     await workbench.reads('as a primary consideration');
   },
 
+  'the language status says how the draft is read, and leads to its settings': async (workbench) => {
+    await openSample(workbench);
+    await (await workbench.see('[id="status.languageStatus"] a')).click();
+    const status = await workbench.see('.hover-language-status', 'Negotiation · General Assembly');
+    assert.match(await status.textContent(), /Corpus: \d+ documents/);
+    await workbench.pause(300);
+    await workbench.picture('language-status');
+    await status.locator('a', { hasText: 'Settings' }).click();
+    await workbench.see('.quick-input-list .monaco-list-row', 'Tabling');
+    await workbench.picture('language-status-settings');
+    await workbench.press('ArrowDown', 'Enter');
+    await (await workbench.see('[id="status.languageStatus"] a')).click();
+    await (await workbench.see('.hover-language-status', 'Tabling · General Assembly'))
+      .locator('a', { hasText: 'Settings' })
+      .click();
+    await workbench.see('.quick-input-list .monaco-list-row', 'mode of drafts, in use');
+    await workbench.press('Enter');
+    await (await workbench.see('[id="status.languageStatus"] a')).click();
+    await workbench.see('.hover-language-status', 'Negotiation · General Assembly');
+    await workbench.press('Escape');
+  },
+
   'a hover says what a departure rests on': async (workbench) => {
     await openSample(workbench);
     await workbench.find('the primary');
