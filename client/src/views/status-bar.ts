@@ -93,9 +93,10 @@ function tooltip(status: StatusResult, percent: number | undefined): vscode.Mark
   return new vscode.MarkdownString(lines.join('  \n'));
 }
 
-/** `loading 812 of 1,931` */
+/** `loading 812 of 1,931`; when all have been read they must still be indexed. */
 function loadingOf({ corpus: { files } }: StatusResult): string {
   if (!files) return vscode.l10n.t('loading');
+  if (files.done === files.total) return vscode.l10n.t('indexing');
   return vscode.l10n.t('loading {0} of {1}', inFigures(files.done), inFigures(files.total));
 }
 
