@@ -82,7 +82,8 @@ export const baseSteps = {
     await workbench.picture('base-peek', ALL);
     await (await workbench.see('.peekview-actions .codicon-discard')).click();
     await workbench.reads('*Invites* States to open');
-    await workbench.command('Undo');
+    await workbench.press('Escape', 'Control+z');
+    await workbench.reads('*Urges* States to open');
   },
 
   'keys go from change to change': async (workbench) => {

@@ -43,10 +43,10 @@ export const handSteps = {
   'Tab and Shift+Tab take an empty item down and up': async (workbench) => {
     await draftWith(workbench, HEAD, '', '1. *Urges* ports:');
     await workbench.press('Enter');
-    await workbench.pause(400);
+    await workbench.reads('(a) ');
     await workbench.type('To act;');
     await workbench.press('Enter');
-    await workbench.pause(500);
+    await workbench.reads('(b) ');
     await workbench.pause(2_000);
     await workbench.press('Shift+Tab');
     const ends = (end) => wholeText(workbench, (text) => text.endsWith(end));
