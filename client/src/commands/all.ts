@@ -14,6 +14,7 @@ import { exportDraft } from './export-draft';
 import { insertFootnote } from './insert-footnote';
 import { keepWording } from './keep-wording';
 import { keptWordings } from './kept-wordings';
+import { leaveItem } from './leave-item';
 import { itemDown, itemUp } from './move-item';
 import { moveParagraphDown, moveParagraphUp } from './move-paragraph';
 import { newDraft } from './new-draft';
@@ -68,6 +69,7 @@ export const commands: readonly Command[] = [
   repairPasted,
   renumber,
   readAsResolution,
+  leaveItem,
   itemDown,
   itemUp,
   moveParagraphUp,

@@ -19,7 +19,11 @@ async function moveItem(direction: 'down' | 'up'): Promise<void> {
   if (!editor) return;
   const { document, selection } = editor;
   const line = document.lineAt(selection.active.line);
-  if (!isEmptyItem(line.text)) return;
+  // The key asks for a context that may be of a moment ago.
+  if (!isEmptyItem(line.text)) {
+    await vscode.commands.executeCommand(direction === 'down' ? 'tab' : 'outdent');
+    return;
+  }
   const above = document.getText(new vscode.Range(0, 0, line.lineNumber, 0)).split(/\r?\n/);
   const label = labelAfter(above, line.text.trim(), direction);
   if (label) await editor.edit((edit) => edit.replace(line.range, `${label} `));

@@ -23,6 +23,21 @@ suite('form', () => {
     );
   });
 
+  test('Enter takes an empty item away, and never words', async () => {
+    const left = async (text: string) => {
+      const draft = await openDraft(text);
+      const end = draft.positionAt(text.length);
+      const editor = vscode.window.activeTextEditor;
+      ok(editor, 'an editor');
+      editor.selection = new vscode.Selection(end, end);
+      await vscode.commands.executeCommand('agreedLanguage.leaveItem');
+      return draft.getText();
+    };
+    equal(await left('1. *Urges* ports:\n\n(a) '), '1. *Urges* ports:\n\n', 'an empty item');
+    // The key may come before the editor knows that the item has words.
+    includes(await left('1. *Urges* ports:\n\n(a) To act;'), '(a) To act;\n', 'an item with words');
+  });
+
   test('a fix writes the sequel word', async () => {
     const draft = await openDraft(UNTIDY);
     const isSequel = (one: vscode.Diagnostic) => ruleOf(one) === 'sequel-word';
