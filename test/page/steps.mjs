@@ -171,6 +171,8 @@ export const steps = {
     await page.getByLabel('Proposals of Mexico').selectOption('accept', PATIENCE);
     await page.getByLabel('Proposals of Norway').selectOption('accept');
     await page.screenshot({ path: picture('proposals by delegation') });
+    await page.waitForTimeout(1000);
+    assert.equal(await page.locator('.cm-tooltip-autocomplete').count(), 0, 'no list opens over the draft');
     await page.getByRole('button', { name: 'Make the clean text' }).click();
     await page.locator('.cm-line', { hasText: 'States to act without delay;' }).waitFor(PATIENCE);
   },

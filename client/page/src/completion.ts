@@ -36,7 +36,8 @@ async function fromServer(context: CompletionContext): Promise<CompletionResult 
     context: { triggerKind: 1 },
   });
   const [first] = list.items;
-  if (!first || context.aborted) return null;
+  // A list that nobody has asked for does not open over a draft that has been left meanwhile.
+  if (!first || context.aborted || !(context.explicit || context.view?.hasFocus)) return null;
   return {
     ...spanOf(plugin, (first.textEdit as TextEdit).range),
     filter: false,
