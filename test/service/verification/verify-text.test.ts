@@ -32,6 +32,14 @@ suite('quotations in Markdown', () => {
     assert.deepEqual(spans, [TRIM, 'trim* the\n  wicks before dusk']);
   });
 
+  test('stand there after characters that Markdown reads as others', () => {
+    const markdown = `Keepers \u0000 are to “${TRIM}” and “\n*rest*`;
+    const spans = verifyText(engine, markdown).passages.map(({ span }) =>
+      markdown.slice(span.start, span.end),
+    );
+    assert.deepEqual(spans, [TRIM, '\n*rest']);
+  });
+
   test('have the address that is nearest in their sentence', () => {
     const light = 'the light that every keeper, whatever the weather, owes to ships';
     for (const [markdown, ...claims] of [

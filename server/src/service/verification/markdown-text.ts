@@ -1,6 +1,7 @@
 /** The words of a Markdown text, block by block, each character with the place where it stands. */
 import type { Nodes, Parents } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Span } from '../../text/span';
 
 /** A paragraph, heading or item of a list; or of a quotation that is set off. */
 export interface MarkdownBlock {
@@ -34,8 +35,9 @@ function blockOf(block: Parents, source: string, quotation: number): MarkdownBlo
   const pieces: { readonly text: string; readonly offsets: readonly number[] }[] = [];
   const add = (node: Nodes): void => {
     const start = node.position?.start.offset ?? 0;
+    const span = { start, end: node.position?.end.offset ?? source.length };
     if (node.type === 'text' || node.type === 'inlineCode')
-      pieces.push({ text: node.value, offsets: offsetsOf(node.value, source, start) });
+      pieces.push({ text: node.value, offsets: offsetsOf(node.value, source, span) });
     else if (node.type === 'break') pieces.push({ text: '\n', offsets: [start] });
     else if ('children' in node) for (const child of node.children) add(child);
   };
@@ -57,16 +59,20 @@ const lengthOf = (node: Nodes): number =>
       ? node.children.reduce((sum, child) => sum + lengthOf(child), 0)
       : 0;
 
-/** Where each character of some plain text stands in the source from an offset on, markup between them skipped. */
-function offsetsOf(value: string, source: string, start: number): number[] {
+/**
+ * Where each character of some plain text stands in the span of the source it was read from, markup between them
+ * skipped. One that does not stand there stands in the place of the next: Markdown reads U+0000 as U+FFFD.
+ */
+function offsetsOf(value: string, source: string, { start, end }: Span): number[] {
   const offsets: number[] = [];
   let at = start;
   for (const char of value.split('')) {
     let found = at;
-    while (found < source.length && source[found] !== char && source[found] !== '&') found++;
-    offsets.push(found < source.length ? found : at);
-    const entity = source[found] === '&' && char !== '&' ? source.indexOf(';', found) : -1;
-    at = (entity < 0 ? found : entity) + 1;
+    while (found < end && source[found] !== char && source[found] !== '&') found++;
+    const stands = found < end ? found : at;
+    offsets.push(stands);
+    const entity = source[stands] === '&' && char !== '&' ? source.indexOf(';', stands) : -1;
+    at = (entity < 0 ? stands : entity) + 1;
   }
   return offsets;
 }
