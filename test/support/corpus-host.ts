@@ -1,7 +1,7 @@
 /** Corpus folders in memory, for tests. */
 import { createHash } from 'node:crypto';
 import { type CorpusHost, Vanished } from '../../server/src/lsp/user-corpus/corpus-host';
-import { documentsHere } from '../../server/src/lsp/user-corpus/stored-documents';
+import { bytesAsFile, documentsHere } from '../../server/src/lsp/user-corpus/stored-documents';
 import { importer } from './importer';
 
 /** A host over `files` (path -> content), which tests may change; `reads` tells what was read. */
@@ -30,7 +30,11 @@ export function hostInMemory(files: Map<string, string>) {
     encode: (text) => Buffer.from(text),
     hash: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     readCache: async (folder) => caches.get(folder),
-    writeCache: async (folder, pieces) => void caches.set(folder, Buffer.concat(pieces)),
+    openCache: async (folder) => {
+      const bytes = caches.get(folder);
+      return bytes && bytesAsFile(bytes);
+    },
+    writeCache: async (folder, pieces) => void caches.set(folder, Buffer.concat([...pieces])),
   };
   return { host, reads, caches };
 }

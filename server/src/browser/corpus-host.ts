@@ -35,6 +35,7 @@ export function corpusHost(connection: Connection): CorpusHost {
     hash: hashOf,
     // A worker that VS Code starts from a Blob has no storage it could rely on.
     readCache: async () => undefined,
+    openCache: async () => undefined,
     writeCache: async () => {},
   };
 }

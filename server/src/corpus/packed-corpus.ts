@@ -137,7 +137,8 @@ class Parts {
 
   nextDocument(head: DocumentHead, length: number): CorpusDocument {
     const origin = { kind: 'shipped' } as const;
-    return unpackDocument(this.next(length), { head, origin, decode: this.#decode, keep: once });
+    const bytes = this.next(length);
+    return unpackDocument(() => bytes, { head, origin, decode: this.#decode, keep: once });
   }
 
   nextJson<T>(length: number): () => T {

@@ -89,9 +89,13 @@ export interface Unpacking {
   readonly keep: <T extends object>(read: () => T) => () => T;
 }
 
-/** The document; its parts are read when they are asked for. */
-export function unpackDocument(bytes: Uint8Array, { head, origin, decode, keep }: Unpacking): CorpusDocument {
+/** The document; its parts are read when they are asked for, and so are its bytes. */
+export function unpackDocument(
+  read: () => Uint8Array,
+  { head, origin, decode, keep }: Unpacking,
+): CorpusDocument {
   const part = (number: number): string => {
+    const bytes = read();
     const lengths = numbers32(bytes, 0, PARTS);
     const from = lengths.subarray(0, number).reduce((sum, length) => sum + length, HEADER);
     return decode(bytes.subarray(from, from + (lengths[number] as number)));

@@ -14,8 +14,9 @@ import {
   type Unread,
   Vanished,
 } from '../lsp/user-corpus/corpus-host';
-import { type DocumentReader, documentsHere } from '../lsp/user-corpus/stored-documents';
+import { type DocumentReader, documentsHere, type PartsOfFile } from '../lsp/user-corpus/stored-documents';
 import { userCacheFolder } from './folders/cache-folder';
+import { openParts } from './folders/parts-of-file';
 import { makeFolder } from './make-folder';
 
 /** Endings of what may be a document; told apart by content afterwards. */
@@ -39,6 +40,7 @@ export function corpusHost(
     encode,
     hash: sha256,
     readCache: (name) => readUsed(cacheOf(name)).catch(() => undefined),
+    openCache: (name) => openUsed(cacheOf(name)).catch(() => undefined),
     writeCache: (name, pieces) => writeBeside(cacheOf(name), pieces).catch(() => {}),
   };
 }
@@ -143,9 +145,19 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /** Reads a cache and notes that it is in use. */
 async function readUsed(path: string): Promise<Uint8Array> {
   const bytes = await readFile(path);
+  await noteUse(path);
+  return bytes;
+}
+
+async function noteUse(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now).catch(() => {});
-  return bytes;
+}
+
+async function openUsed(path: string): Promise<PartsOfFile> {
+  const parts = await openParts(path);
+  await noteUse(path);
+  return parts;
 }
 
 /** Caches that were not read for two months are removed, and so is what a crash has left. In milliseconds. */
@@ -160,7 +172,7 @@ async function removeUnused(folder: string): Promise<void> {
 }
 
 /** Writes a new file and renames it, so that a crash leaves the old one. */
-async function writeBeside(path: string, pieces: readonly Uint8Array[]): Promise<void> {
+async function writeBeside(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
   await makeFolder(dirname(path));
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {
@@ -173,19 +185,35 @@ async function writeBeside(path: string, pieces: readonly Uint8Array[]): Promise
   }
 }
 
-/** Pieces that are handed to the system at once, no more than any system takes. */
-const AT_ONCE = 500;
+/** Bytes that are handed to the system at once, and at most so many pieces as any system takes. */
+const AT_ONCE = 4_000_000;
+const MOST_PIECES = 500;
 
-async function writeAll(path: string, pieces: readonly Uint8Array[]): Promise<void> {
+async function writeAll(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
   const handle = await open(path, 'wx');
   try {
-    for (let at = 0; at < pieces.length; at += AT_ONCE) {
-      const some = pieces.slice(at, at + AT_ONCE);
+    for (const some of inGroups(pieces)) {
       const { bytesWritten } = await handle.writev(some);
-      if (bytesWritten !== some.reduce((sum, { length }) => sum + length, 0))
-        throw new Error('it could not be written to its end');
+      if (bytesWritten !== lengthOf(some)) throw new Error('it could not be written to its end');
     }
   } finally {
     await handle.close();
   }
 }
+
+function* inGroups(pieces: Iterable<Uint8Array>): Generator<Uint8Array[]> {
+  let group: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    group.push(piece);
+    length += piece.length;
+    if (length < AT_ONCE && group.length < MOST_PIECES) continue;
+    yield group;
+    group = [];
+    length = 0;
+  }
+  if (group.length > 0) yield group;
+}
+
+const lengthOf = (pieces: readonly Uint8Array[]): number =>
+  pieces.reduce((sum, { length }) => sum + length, 0);

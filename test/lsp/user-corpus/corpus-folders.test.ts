@@ -2,15 +2,21 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type FileEntry, packEntries, unpackEntries } from '../../../server/src/lsp/user-corpus/corpus-cache';
+import {
+  type FileEntry,
+  PackedEntries,
+  unpackEntries,
+} from '../../../server/src/lsp/user-corpus/corpus-cache';
 import {
   type FolderState,
   type Loaded,
   loadFolders,
 } from '../../../server/src/lsp/user-corpus/corpus-folders';
 import type { CorpusHost } from '../../../server/src/lsp/user-corpus/corpus-host';
+import { bytesAsFile, held } from '../../../server/src/lsp/user-corpus/stored-documents';
 import { corpusHost } from '../../../server/src/node/corpus-host';
 import { type Cancel, Cancelled, never } from '../../../server/src/service/world/cancel';
+import { checksumOfBytes } from '../../../server/src/text/checksum';
 import { akn, aknParagraph } from '../../support/akn';
 import { hostInMemory } from '../../support/corpus-host';
 import { type DocxParts, docx, italic, paragraph, run } from '../../support/docx';
@@ -90,7 +96,7 @@ suite('corpus folders', () => {
     files.delete('c/a.resolution');
     assert.deepEqual(ids(await load(host, ['c'])), ['A/3']);
     assert.deepEqual(
-      unpackEntries(caches.get('c') ?? new Uint8Array(), host)?.map(({ file }) => file),
+      unpackEntries(bytesAsFile(caches.get('c') ?? new Uint8Array()), host)?.map(({ file }) => file),
       ['c/b.resolution'],
     );
     assert.deepEqual(reads.slice(2), ['c/b.resolution']);
@@ -141,22 +147,41 @@ suite('corpus folders', () => {
   test('what is packed unpacks', () => {
     const { host } = hostInMemory(new Map());
     const head = { id: 'A/1', title: 'Ü', short: [], standing: 'draft' } as const;
+    const bytes = host.encode('Ä\n');
     const entries: FileEntry[] = [
       {
         file: 'a',
         size: 1,
         modified: 2,
         hash: 'x',
-        documents: [{ head, bytes: host.encode('Ä\n'), sum: 7 }],
+        documents: [held({ head, bytes, sum: checksumOfBytes(bytes) })],
       },
       { file: 'b', size: 3, modified: 4, hash: '', documents: [], problem: 'b: not UTF-8' },
     ];
     const plain = (all: readonly FileEntry[] | undefined) =>
       all?.map((one) => ({
         ...one,
-        documents: one.documents.map(({ bytes, ...rest }) => ({ ...rest, text: host.decode(bytes) })),
+        documents: one.documents.map((document) => [document.head, host.decode(document.bytes())]),
       }));
-    assert.deepEqual(plain(unpackEntries(Buffer.concat(packEntries(entries, host)), host)), plain(entries));
+    const packed = Buffer.concat([...new PackedEntries(entries, host).pieces()]);
+    assert.deepEqual(plain(unpackEntries(bytesAsFile(packed), host)), plain(entries));
+  });
+
+  test('hold no texts in memory that are in the cache, and show none that is damaged there', async () => {
+    const files = new Map([['c/a.resolution', text('A/1', 'Silence.')]]);
+    const { host, caches } = hostInMemory(files);
+    const damage = () => {
+      const cache = caches.get('c') ?? new Uint8Array();
+      cache[Buffer.from(cache).indexOf('Silence.')] = 'V'.charCodeAt(0);
+    };
+    const { documents: read } = await load(host, ['c']);
+    damage();
+    assert.throws(() => read[0]?.text, /is damaged/, 'it has gone to the cache');
+    const { documents: again } = await load(host, ['c']);
+    assert.match(again[0]?.text ?? '', /Silence/, 'it was read again');
+    const { documents: cached } = await load(host, ['c']);
+    damage();
+    assert.throws(() => cached[0]?.text, /is damaged/);
   });
 
   test('a file or folder that cannot be read costs only itself', async () => {

@@ -4,7 +4,7 @@
  */
 
 import type { CorpusFile, CorpusHost } from './corpus-host';
-import type { StoredDocument } from './stored-documents';
+import { type DocumentRow, type PartsOfFile, StoredDocument } from './stored-documents';
 
 /** What is known of one file of a folder. */
 export interface FileEntry extends CorpusFile {
@@ -28,56 +28,82 @@ const VERSION = 3;
 const HEAD = `${NAME} ${VERSION} ${BUILD}`;
 
 type TableRow = Omit<FileEntry, 'documents'> & {
-  readonly documents: readonly StoredRow[];
+  readonly documents: readonly DocumentRow[];
 };
 
-/** A document in the table; its bytes lie after those of the one before. */
-interface StoredRow extends Omit<StoredDocument, 'bytes'> {
-  readonly length: number;
+/** A cache that is to be written. */
+export class PackedEntries {
+  /** The line and the table. */
+  readonly #head: Uint8Array;
+  readonly #documents: readonly StoredDocument[];
+
+  constructor(entries: readonly FileEntry[], host: Coder) {
+    const rows: TableRow[] = entries.map(({ documents, ...entry }) => ({
+      ...entry,
+      documents: documents.map(({ head, length, sum }) => ({ head, length, sum })),
+    }));
+    const table = host.encode(JSON.stringify(rows));
+    const line = `${HEAD} ${host.hash(table)} ${table.length} `;
+    // What follows begins at a multiple of four bytes.
+    const padding = ' '.repeat(3 - ((line.length + table.length) & 3));
+    const first = host.encode(`${line}${padding}\n`);
+    this.#head = new Uint8Array(first.length + table.length);
+    this.#head.set(first);
+    this.#head.set(table, first.length);
+    this.#documents = entries.flatMap(({ documents }) => documents);
+  }
+
+  /** In their order; each is read when it is asked for. */
+  *pieces(): Generator<Uint8Array> {
+    yield this.#head;
+    for (const document of this.#documents) yield document.bytes();
+  }
+
+  /** Has the documents read from the file, where it is the one that was written. */
+  moveTo(file: PartsOfFile): void {
+    const { length } = this.#head;
+    const all = this.#documents.reduce((sum, document) => sum + document.length, length);
+    if (file.length !== all) return;
+    const found = file.read(0, length);
+    if (!this.#head.every((byte, at) => found[at] === byte)) return;
+    let from = length;
+    for (const document of this.#documents) {
+      document.moveTo(file, from);
+      from += document.length;
+    }
+  }
 }
 
-/** The pieces of a cache, in their order. */
-export function packEntries(entries: Iterable<FileEntry>, host: Coder): Uint8Array[] {
-  const rows: TableRow[] = [];
-  const pieces: Uint8Array[] = [];
-  for (const { documents, ...entry } of entries) {
-    const stored = documents.map(({ head, bytes, sum }) => ({ head, length: bytes.length, sum }));
-    rows.push({ ...entry, documents: stored });
-    for (const { bytes } of documents) pieces.push(bytes);
-  }
-  const table = host.encode(JSON.stringify(rows));
-  const line = `${HEAD} ${host.hash(table)} ${table.length} `;
-  // What follows begins at a multiple of four bytes.
-  const padding = ' '.repeat(3 - ((line.length + table.length) & 3));
-  return [host.encode(`${line}${padding}\n`), table, ...pieces];
-}
+/** The longest first line of a cache, in bytes. */
+const LONGEST_LINE = 200;
 
 /**
  * The entries of a cache; undefined where its table is damaged, of another version or no cache at all. Whether the
  * documents are whole their sums tell.
  */
-export function unpackEntries(bytes: Uint8Array, host: Coder): FileEntry[] | undefined {
-  const end = bytes.indexOf(10);
-  if (end < 0 || end > 200) return undefined;
+export function unpackEntries(file: PartsOfFile, host: Coder): FileEntry[] | undefined {
   try {
-    const line = host.decode(bytes.subarray(0, end));
+    const start = file.read(0, Math.min(LONGEST_LINE, file.length));
+    const end = start.indexOf(10);
+    if (end < 0) return undefined;
+    const line = host.decode(start.subarray(0, end));
     if (!line.startsWith(`${HEAD} `)) return undefined;
     const [hash, length] = line.slice(HEAD.length + 1).split(' ');
-    const table = bytes.subarray(end + 1, end + 1 + Number(length));
+    const table = file.read(end + 1, Number(length));
     if (hash !== host.hash(table)) return undefined;
-    return entriesFrom(JSON.parse(host.decode(table)) as TableRow[], bytes.subarray(end + 1 + table.length));
+    return entriesFrom(JSON.parse(host.decode(table)) as TableRow[], file, end + 1 + table.length);
   } catch {
     return undefined;
   }
 }
 
-function entriesFrom(rows: readonly TableRow[], texts: Uint8Array): FileEntry[] {
-  let at = 0;
+function entriesFrom(rows: readonly TableRow[], file: PartsOfFile, from: number): FileEntry[] {
+  let at = from;
   return rows.map((row) => ({
     ...row,
-    documents: row.documents.map(({ head, length, sum }) => {
-      at += length;
-      return { head, bytes: texts.subarray(at - length, at), sum };
+    documents: row.documents.map((stored) => {
+      at += stored.length;
+      return new StoredDocument(stored, file, at - stored.length);
     }),
   }));
 }

@@ -7,10 +7,10 @@ import type { CorpusDocument } from '../../corpus/model';
 import { GivenUp, ImportError, NoDocument } from '../../import/model';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { append } from '../../text/append';
-import { type FileEntry, packEntries, unpackEntries } from './corpus-cache';
+import { type FileEntry, PackedEntries, unpackEntries } from './corpus-cache';
 import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
 import { readAhead } from './read-ahead';
-import { documentOf, isWhole } from './stored-documents';
+import { documentOf, held } from './stored-documents';
 
 /** What is known of the folders; hand it in again when they are read again. */
 export type FolderState = ReadonlyMap<string, readonly FileEntry[]>;
@@ -138,9 +138,12 @@ async function* readFolder({
   let changed = known.length !== files.length;
   let done = 0;
   let saveAt = counts.fresh + SAVE_AFTER;
-  const save = () => {
+  const save = async () => {
     const rest = files.slice(done).flatMap(({ file }) => byFile.get(file) ?? []);
-    return host.writeCache(folder, packEntries([...entries, ...rest], host));
+    const packed = new PackedEntries([...entries, ...rest], host);
+    await host.writeCache(folder, packed.pieces());
+    const file = await host.openCache(folder);
+    if (file) packed.moveTo(file);
   };
   const entryOf = async (file: CorpusFile) => {
     const old = byFile.get(file.file);
@@ -171,11 +174,11 @@ async function* readFolder({
 
 /** What is in the cache; a file of which a byte is damaged there is read again. */
 async function cached(folder: string, host: CorpusHost, cancel: Cancel): Promise<readonly FileEntry[]> {
-  const bytes = await host.readCache(folder);
+  const file = await host.openCache(folder);
   const whole: FileEntry[] = [];
-  for (const entry of (bytes && unpackEntries(bytes, host)) ?? []) {
+  for (const entry of (file && unpackEntries(file, host)) ?? []) {
     await cancel.breathe();
-    if (entry.documents.every(isWhole)) whole.push(entry);
+    if (entry.documents.every((document) => document.isWhole())) whole.push(entry);
   }
   return whole;
 }
@@ -230,7 +233,7 @@ async function contentOf(
   host: CorpusHost,
 ): Promise<Pick<FileEntry, 'documents' | 'problem' | 'unread'>> {
   try {
-    return { documents: await host.reader.documents(bytes, file) };
+    return { documents: (await host.reader.documents(bytes, file)).map(held) };
   } catch (error) {
     if (error instanceof Cancelled) throw error;
     if (error instanceof NoDocument) return { documents: [] };

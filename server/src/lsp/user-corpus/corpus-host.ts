@@ -1,7 +1,7 @@
 /** What the host does for corpus folders: `node/` with the disk, `browser/` through the client. */
 
 import type { Importer } from '../../import/importer';
-import type { DocumentReader } from './stored-documents';
+import type { DocumentReader, PartsOfFile } from './stored-documents';
 
 /** A file below a corpus folder. */
 export interface CorpusFile {
@@ -59,6 +59,8 @@ export interface CorpusHost {
   hash(bytes: Uint8Array): string;
   /** What `writeCache` wrote under that name, if anything; undefined where there is no cache. */
   readCache(name: string): Promise<Uint8Array | undefined>;
+  /** The same, to be read in parts. It stays what it is when the cache is written again. */
+  openCache(name: string): Promise<PartsOfFile | undefined>;
   /** Writes all of the pieces, one after the other, or nothing; fails silently, since a cache is no promise. */
-  writeCache(name: string, pieces: readonly Uint8Array[]): Promise<void>;
+  writeCache(name: string, pieces: Iterable<Uint8Array>): Promise<void>;
 }

@@ -1,4 +1,7 @@
-/** The documents of a file of a corpus folder, as they are cached: ready to be used, so that none is read twice. */
+/**
+ * The documents of a file of a corpus folder, as they are cached: ready to be used, so that none is read twice. Once they
+ * are in the cache their bytes are read from there when they are asked for.
+ */
 import { fileName } from '../../corpus/address';
 import type { DocumentHead } from '../../corpus/document';
 import { headOf, lazyDocument, released } from '../../corpus/lazy-document';
@@ -11,7 +14,8 @@ import type { ImportedFile } from '../../import/read';
 import { checksumOfBytes } from '../../text/checksum';
 import { ObjectMemo } from '../../text/memoize';
 
-export interface StoredDocument {
+/** A document as it was just read. */
+export interface ReadDocument {
   readonly head: DocumentHead;
   /** As `packDocument` gives them. */
   readonly bytes: Uint8Array;
@@ -19,10 +23,78 @@ export interface StoredDocument {
   readonly sum: number;
 }
 
+/** A file of which parts are read. */
+export interface PartsOfFile {
+  /** In bytes. */
+  readonly length: number;
+  /** Throws where that cannot be read. */
+  read(from: number, length: number): Uint8Array;
+}
+
+/** What is known of a document without its bytes. */
+export interface DocumentRow {
+  readonly head: DocumentHead;
+  /** Of its bytes, and how many these are. */
+  readonly sum: number;
+  readonly length: number;
+}
+
+/** A document whose bytes lie in memory or in the cache. */
+export class StoredDocument implements DocumentRow {
+  readonly head: DocumentHead;
+  readonly sum: number;
+  readonly length: number;
+  #file: PartsOfFile;
+  #from: number;
+
+  /** It lies in a file from a byte on. */
+  constructor({ head, sum, length }: DocumentRow, file: PartsOfFile, from: number) {
+    this.head = head;
+    this.sum = sum;
+    this.length = length;
+    this.#file = file;
+    this.#from = from;
+  }
+
+  /** Throws where they cannot be read, or are not those that were stored: no word of it may then be shown. */
+  bytes(): Uint8Array {
+    const bytes = this.#file.read(this.#from, this.length);
+    if (bytes.length !== this.length || checksumOfBytes(bytes) !== this.sum)
+      throw new Error('a document in the cache of corpus folders is damaged');
+    return bytes;
+  }
+
+  /** Whether its bytes are those that were stored. */
+  isWhole(): boolean {
+    try {
+      this.bytes();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The same bytes lie there, too, and are read from there from now on. */
+  moveTo(file: PartsOfFile, from: number): void {
+    this.#file = file;
+    this.#from = from;
+  }
+}
+
+/** Bytes in memory as a file. */
+export const bytesAsFile = (bytes: Uint8Array): PartsOfFile => ({
+  length: bytes.length,
+  read: (from, length) => bytes.subarray(from, from + length),
+});
+
+/** What was read is held in memory until it is moved. */
+export const held = ({ head, bytes, sum }: ReadDocument): StoredDocument =>
+  new StoredDocument({ head, sum, length: bytes.length }, bytesAsFile(bytes), 0);
+
 /** Reads the documents of files of corpus folders, maybe in threads of its own. */
 export interface DocumentReader {
   /** Rejects as `Importer.read` does; `file` is the path or URI. */
-  documents(content: Uint8Array, file: string): Promise<readonly StoredDocument[]>;
+  documents(content: Uint8Array, file: string): Promise<readonly ReadDocument[]>;
   /** How many files it should have at once, so that it never waits for the next. */
   readonly atOnce: number;
 }
@@ -42,7 +114,7 @@ export const documentsHere = (importer: Importer, encode: Encode): DocumentReade
         'No resolution found in it, and it is left out: neither a symbol nor openings',
         1,
       );
-    return imported.map((one) => stored(one, stem, encode));
+    return imported.map((one) => packed(one, stem, encode));
   },
 });
 
@@ -50,7 +122,7 @@ export const documentsHere = (importer: Importer, encode: Encode): DocumentReade
 const isOfCorpus = ({ frontMatter, text }: ImportedFile): boolean =>
   frontMatter?.symbol !== undefined || looksLikeResolution(text);
 
-function stored({ name, text, frontMatter }: ImportedFile, stem: string, encode: Encode): StoredDocument {
+function packed({ name, text, frontMatter }: ImportedFile, stem: string, encode: Encode): ReadDocument {
   const head = headOf(text, name ?? stem, frontMatter);
   const bytes = packDocument(
     lazyDocument(head, { kind: 'shipped' }, () => text),
@@ -58,9 +130,6 @@ function stored({ name, text, frontMatter }: ImportedFile, stem: string, encode:
   );
   return { head, bytes, sum: checksumOfBytes(bytes) };
 }
-
-/** Whether its bytes are those that were stored. */
-export const isWhole = ({ bytes, sum }: StoredDocument): boolean => checksumOfBytes(bytes) === sum;
 
 const unpacked = new ObjectMemo<StoredDocument, CorpusDocument>();
 
@@ -72,8 +141,9 @@ export function documentOf(
 ): CorpusDocument {
   const known = unpacked.get(stored);
   if (known) return known;
-  const { head, bytes } = stored;
-  const document = unpackDocument(bytes, { head, origin: { kind: 'user', file }, decode, keep: released });
+  const { head } = stored;
+  const origin = { kind: 'user', file } as const;
+  const document = unpackDocument(() => stored.bytes(), { head, origin, decode, keep: released });
   unpacked.set(stored, document);
   return document;
 }

@@ -1,7 +1,7 @@
 /** What passes between the server's thread and one that imports. */
 import { ImportError, NoDocument } from '../../import/model';
 import type { ImportedFile, ImportOptions } from '../../import/read';
-import type { StoredDocument } from '../../lsp/user-corpus/stored-documents';
+import type { ReadDocument } from '../../lsp/user-corpus/stored-documents';
 
 /** From the server: read this, as a draft, or as the documents of a corpus folder's file. */
 export type ImportRequest =
@@ -16,7 +16,7 @@ type Failure = 'no-document' | 'import-error' | 'bug';
 /** To the server, one for each request, in turn. */
 export type ImportAnswer =
   | { readonly files: readonly ImportedFile[] }
-  | { readonly documents: readonly StoredDocument[] }
+  | { readonly documents: readonly ReadDocument[] }
   | {
       readonly failure: Failure;
       readonly message: string;

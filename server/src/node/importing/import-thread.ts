@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads';
 import type { Importer } from '../../import/importer';
 import { GivenUp } from '../../import/model';
 import type { ImportedFile, ImportOptions } from '../../import/read';
-import type { DocumentReader, StoredDocument } from '../../lsp/user-corpus/stored-documents';
+import type { DocumentReader, ReadDocument } from '../../lsp/user-corpus/stored-documents';
 import { answered, BEGUN, type ImportAnswer, type ImportRequest } from './import-messages';
 
 /** Limits of the thread. */
@@ -78,7 +78,7 @@ export class ImportThread implements ThreadImporter {
     return 'files' in answer ? answer.files : [];
   }
 
-  async documents(content: Uint8Array, file: string): Promise<readonly StoredDocument[]> {
+  async documents(content: Uint8Array, file: string): Promise<readonly ReadDocument[]> {
     const answer = await this.#ask({ content, file });
     return 'documents' in answer ? answer.documents : [];
   }

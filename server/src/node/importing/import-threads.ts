@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import type { ImportedFile, ImportOptions } from '../../import/read';
-import type { StoredDocument } from '../../lsp/user-corpus/stored-documents';
+import type { ReadDocument } from '../../lsp/user-corpus/stored-documents';
 import {
   GrownTooMuch,
   type ImportThread,
@@ -45,7 +45,7 @@ class ImportThreads implements ThreadImporter {
     return this.#inOne((thread) => thread.read(content, options, cancelled));
   }
 
-  documents(content: Uint8Array, file: string): Promise<readonly StoredDocument[]> {
+  documents(content: Uint8Array, file: string): Promise<readonly ReadDocument[]> {
     return this.#inOne((thread) => thread.documents(content, file));
   }
 
