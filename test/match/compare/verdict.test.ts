@@ -37,6 +37,11 @@ function compared(text: string): { readonly said: string[]; readonly fixed: stri
 /** The draft, the draft with all fixes, and what departs in it. */
 const drafts: readonly (readonly [text: string, fixed: string, ...said: readonly string[]])[] = [
   [
+    'Recalls that the conference held on 19 May 2018 in Marrakesh adopted its lighthouse charter by acclamation,',
+    'Recalls that the conference held on 19 December 2018 in Marrakesh adopted its lighthouse charter by acclamation,',
+    'full replaced in 6: may | december',
+  ],
+  [
     'Urges States to keep every port open to ships in distress, using closure as a measure of last resort only;',
     'Urges States to keep every harbour open to ships in distress, using closure as a measure of last resort only;',
     'full replaced in 1: port | harbour',

@@ -2,7 +2,6 @@
 import { classOf, wordClass } from '../index/english';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { Alignment, Difference } from './align';
-import { foldedWords } from './draft-tokens';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never without neither nor none cannot unless except refrain'.split(' '),
@@ -33,21 +32,34 @@ export function isTurned(
   { alignment, difference }: { readonly alignment: Alignment; readonly difference: Difference },
 ): boolean {
   const passage = passageAt(passages, alignment.paragraph);
-  return turnsSense(
-    foldedWords(draft, difference.draftFrom, difference.draftTo),
-    foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo),
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  const theirs = foldedBetween(passages, passage, 0, passage.length);
+  return isAnotherThing(
+    withoutMonths((at) => draft.words[at]?.folded, draftFrom, draftTo),
+    withoutMonths((at) => theirs[at], agreedFrom, agreedTo),
   );
 }
 
 /** Whether words say another thing than the agreed ones: what is denied, obliged or forbidden, or of whom it is said. */
 export function turnsSense(ours: readonly string[], theirs: readonly string[]): boolean {
-  const [mine, agreed] = [withoutMonths(ours), withoutMonths(theirs)];
-  return [isNegation, isModal, isPerson, isForbidding].some((has) => differ(mine, agreed, has));
+  return isAnotherThing(
+    withoutMonths((at) => ours[at], 0, ours.length),
+    withoutMonths((at) => theirs[at], 0, theirs.length),
+  );
 }
 
-/** "3 May 2019": the month obliges nobody to anything. */
-const withoutMonths = (words: readonly string[]): readonly string[] =>
-  words.filter((word, at) => word !== 'may' || ![words[at - 1], words[at + 1]].some(isNumber));
+const isAnotherThing = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  [isNegation, isModal, isPerson, isForbidding].some((has) => differ(ours, theirs, has));
+
+/** The words from `from` up to `to`. "3 May 2019": the month obliges nobody to anything, where its day or year is the same, too. */
+function withoutMonths(wordAt: (at: number) => string | undefined, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const word = wordAt(at) ?? '';
+    if (word !== 'may' || ![wordAt(at - 1), wordAt(at + 1)].some(isNumber)) words.push(word);
+  }
+  return words;
+}
 
 const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d+$/.test(word);
 
