@@ -1,4 +1,5 @@
 /** Agreed paragraphs on rivers and villages, with their zero draft, and what is said of drafts that reuse them. */
+import { strict as assert } from 'node:assert';
 import { type Departure, weighed } from '../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../server/src/match/compare/draft-tokens';
 import { type Matches, matchesIn } from '../../server/src/match/compare/near-misses';
@@ -53,7 +54,7 @@ export function comparedWith(yardstick: Yardstick, text: string): Compared {
  * `full replaced in 1: ours | theirs` with `!` where the sense is turned, or in brackets why nothing is said; and what
  * is superseded, with the paragraph that replaced it.
  */
-export function judged(yardstick: Yardstick, text: string): string[] {
+function judged(yardstick: Yardstick, text: string): string[] {
   const { draft, matches, departures } = comparedWith(yardstick, text);
   return [
     ...departures.map((departure) => said(yardstick, draft, departure)),
@@ -73,4 +74,13 @@ function said({ passages }: Yardstick, draft: DraftWords, departure: Departure):
   const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo).join(' ');
   const what = silence ? `(${silence})` : `${weight} ${kind}${turnsSense ? '!' : ''}`;
   return `${what} in ${alignment.paragraph + 1}: ${ours} | ${theirs}`.trimEnd();
+}
+
+/** A draft, and what is said of it in the form of `judged`. */
+export type JudgedDraft = readonly [text: string, ...judged: readonly string[]];
+
+/** A test for each draft. */
+export function holdJudged(yardstick: Yardstick, drafts: readonly JudgedDraft[]): void {
+  for (const [text, ...expected] of drafts)
+    test(text, () => assert.deepEqual(judged(yardstick, text), expected));
 }

@@ -70,7 +70,7 @@ function draftParts({ mode, organ, base }: DraftStatus): string[] {
 const baseShown = ({ name, isFound }: NonNullable<DraftStatus['base']>): string =>
   isFound ? vscode.l10n.t('base: {0}', name) : vscode.l10n.t('base not found: {0}', name);
 
-const modeSetting = (document?: vscode.TextDocument): vscode.WorkspaceConfiguration =>
+const settingsOf = (document?: vscode.TextDocument): vscode.WorkspaceConfiguration =>
   vscode.workspace.getConfiguration('agreedLanguage', document);
 
 const modeNames = (): Readonly<Record<string, string>> => ({
@@ -83,7 +83,7 @@ const modeNames = (): Readonly<Record<string, string>> => ({
 async function chooseSetting(app: App): Promise<void> {
   const document = activeDraft()?.document;
   const draft = document && (await statusOf(app, document))?.draft;
-  const current = draft?.mode ?? modeSetting(document).get<string>('mode', 'negotiation');
+  const current = draft?.mode ?? settingsOf(document).get<string>('mode', 'negotiation');
   const modes = Object.entries(modeNames()).map(([mode, label]) => ({
     label: `${mode === current ? '$(check) ' : ''}${label}`,
     description: mode === current ? vscode.l10n.t('mode of drafts, in use') : vscode.l10n.t('mode of drafts'),
@@ -117,7 +117,7 @@ async function setMode(
 ): Promise<void> {
   const isOpen = vscode.workspace.workspaceFolders !== undefined;
   const target = isOpen ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await modeSetting(document).update('mode', mode, target);
+  await settingsOf(document).update('mode', mode, target);
   if (isOwn)
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The front matter of this draft names a mode, which goes before the setting.'),

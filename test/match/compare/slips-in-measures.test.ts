@@ -3,10 +3,10 @@ import { strict as assert } from 'node:assert';
 import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
-import { comparedWith, judged, villages } from '../../support/villages';
+import { comparedWith, holdJudged, type JudgedDraft, villages } from '../../support/villages';
 
 const yardstick = villages(0);
-const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[] = [
+const drafts: readonly JudgedDraft[] = [
   [
     'Requests towns to provide all newly arrived weavers with clear, timely and written information about wages, lodging and schools, as appropriate, in a language of their choice;',
     'full replaced in 5: of their choice | that they understand',
@@ -234,8 +234,7 @@ const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[]
 ];
 
 suite('drafts on what is to be provided, built and promoted', () => {
-  for (const [text, ...expected] of drafts)
-    test(text, () => assert.deepEqual(judged(yardstick, text), expected));
+  holdJudged(yardstick, drafts);
 
   test('have the agreed words where one difference is undone', () => {
     const { passages } = yardstick;

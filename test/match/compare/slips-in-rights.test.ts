@@ -1,9 +1,8 @@
 /** Drafts on what must be kept, protected and held, each with a slip or two: what is said of every difference, and why nothing is said of some. */
-import { strict as assert } from 'node:assert';
-import { judged, villages } from '../../support/villages';
+import { holdJudged, type JudgedDraft, villages } from '../../support/villages';
 
 const yardstick = villages(0);
-const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[] = [
+const drafts: readonly JudgedDraft[] = [
   [
     'Decides to keep every ferry open to farmers and their families, using tolls as a measure of last resort;',
     'full item-dropped! in 1:  | only',
@@ -173,6 +172,5 @@ const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[]
 ];
 
 suite('drafts on what must be kept, protected and held', () => {
-  for (const [text, ...expected] of drafts)
-    test(text, () => assert.deepEqual(judged(yardstick, text), expected));
+  holdJudged(yardstick, drafts);
 });

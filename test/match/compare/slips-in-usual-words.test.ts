@@ -1,9 +1,8 @@
 /** Drafts with slips, where twelve resolutions on other subjects have each of the phrases: what is still said. */
-import { strict as assert } from 'node:assert';
-import { judged, villages } from '../../support/villages';
+import { holdJudged, type JudgedDraft, villages } from '../../support/villages';
 
 const yardstick = villages(12);
-const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[] = [
+const drafts: readonly JudgedDraft[] = [
   [
     'Decides to keep every ferry open to farmers and their families, using tolls as a measure of last resort only, as well as to guarantee prompt, thorough and free inspection of boats, bridges and wells;',
     'slight replaced in 1: as well as | and',
@@ -114,6 +113,5 @@ const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[]
 ];
 
 suite('drafts whose words are usual', () => {
-  for (const [text, ...expected] of drafts)
-    test(text, () => assert.deepEqual(judged(yardstick, text), expected));
+  holdJudged(yardstick, drafts);
 });

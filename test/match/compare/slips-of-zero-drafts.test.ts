@@ -1,9 +1,8 @@
 /** Drafts on words of a zero draft, and words that share nothing, each with a slip or two: what is said of every difference, and why nothing is said of some. */
-import { strict as assert } from 'node:assert';
-import { judged, villages } from '../../support/villages';
+import { holdJudged, type JudgedDraft, villages } from '../../support/villages';
 
 const yardstick = villages(0);
-const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[] = [
+const drafts: readonly JudgedDraft[] = [
   [
     'Notes that States must protect the health, dignity, honour and property of millers, weavers and shepherds at all times;',
     'full item-added in 2: honour |',
@@ -78,6 +77,5 @@ const drafts: readonly (readonly [text: string, ...judged: readonly string[]])[]
 ];
 
 suite('drafts on words of a zero draft, and words that share nothing', () => {
-  for (const [text, ...expected] of drafts)
-    test(text, () => assert.deepEqual(judged(yardstick, text), expected));
+  holdJudged(yardstick, drafts);
 });
