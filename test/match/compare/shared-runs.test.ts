@@ -2,8 +2,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { draftWords } from '../../../server/src/match/compare/draft-tokens';
-import { novelRuns } from '../../../server/src/match/compare/novel-runs';
-import { draftPhrases, runsIn } from '../../../server/src/match/compare/shared-runs';
+import { draftPhrases, novelRuns, runsIn } from '../../../server/src/match/compare/shared-runs';
 import {
   type DraftWords,
   member,

@@ -113,7 +113,7 @@ const drafts: readonly JudgedDraft[] = [
   ],
   [
     'Affirms that every shepherd should be fined for rescuing a drowning traveller, in accordance with national law;',
-    'slight replaced! in 4: every | no',
+    'full replaced! in 4: every | no',
   ],
   [
     'Affirms that no shepherd or miller should be fined for rescuing a drowning traveller;',

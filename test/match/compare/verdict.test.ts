@@ -292,6 +292,11 @@ const drafts: readonly (readonly [text: string, fixed: string, ...said: readonly
     'Urges States to keep every harbour open to ships in distress, using closure as a measure of last resort only;',
     'full added in 1: grave |',
   ],
+  [
+    'Affirms that pilots should be punished for rescuing a stranded crew;',
+    'Affirms that no pilot should be punished for rescuing a stranded crew;',
+    'full replaced! in 4: pilots | no pilot',
+  ],
 ];
 
 suite('drafts that depart', () => {
@@ -308,7 +313,6 @@ suite('drafts that do not', () => {
     'Stresses that States strive to protect the safety, dignity and well-being of seafarers and dock workers at all times;',
     'Decides that the Harbour Review Panel shall take place every four years beginning in 2022;',
     'Affirms that no pilot should be punished for rescuing a stranded crew, in accordance with the Convention on the Duties of Pilots;',
-    'Affirms that pilots should be punished for rescuing a stranded crew;',
     'Requests ports to provide all newly arrived seafarers with clear, timely and free information about lodging, wages and shore leave;',
     'Urges States to keep "every harbour open to ships in danger";',
   ])

@@ -4,7 +4,6 @@
  */
 import { gap } from '../index/punctuation';
 import type { DraftWords, Passage } from '../reference/passages';
-import type { SharedRun } from './common-extent';
 import {
   CONTENT_WEIGHT,
   type Direction,
@@ -13,6 +12,7 @@ import {
   nextRun,
   type WordPair,
 } from './resync';
+import type { SharedRun } from './trigrams';
 
 /** Words of the draft that stand for other words of the agreed text; either side may be empty. */
 export interface Difference {

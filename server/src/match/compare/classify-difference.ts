@@ -11,6 +11,7 @@ import {
 } from '../reference/passages';
 import type { Difference } from './align';
 import { foldedWords } from './draft-tokens';
+import { isDenying } from './sense';
 
 /**
  * - `replaced`: other words for the agreed ones
@@ -263,7 +264,7 @@ const isNamed = ({ ours, theirs, draft, difference }: Sides): boolean =>
   ours.length > 0 &&
   ours.length <= LONGEST_NOUN &&
   draft.classes[difference.draftTo - 1] === 0 &&
-  !ours.some((word) => has(word, wordClass.modal | auxiliary | preposition) || DENYING.has(word));
+  !ours.some((word) => has(word, wordClass.modal | auxiliary | preposition) || isDenying(word));
 
 const DATE =
   /^(?:\d{1,2}|[12]\d{3}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -308,10 +309,7 @@ function lightWeight(sides: Sides): Weight {
   return 'slight';
 }
 
-const DENYING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'neither']);
-
-/** How often words deny: "without fear" and "with fear" are no two ways to say it. */
-const denials = (words: readonly string[]): number => words.filter((word) => DENYING.has(word)).length;
+const denials = (words: readonly string[]): number => words.filter(isDenying).length;
 
 const LOGIC = ['and', 'or', 'not', 'but'];
 

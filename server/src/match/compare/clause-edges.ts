@@ -6,15 +6,10 @@
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { wordOf } from '../index/vocabulary';
-import { type DraftWords, type Passage, type PassageVocabulary, stemAt } from '../reference/passages';
+import { stemAt } from '../reference/passages';
 import type { Alignment, Difference } from './align';
-
-/** A paragraph of a draft beside an agreed one. */
-export interface Pair {
-  readonly draft: DraftWords;
-  readonly passage: Passage;
-  readonly vocabulary: PassageVocabulary;
-}
+import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
+import { isOtherModal, otherGovernors } from './governing-words';
 
 /** The most words of either side that may differ at the beginning of a clause, and at its end. */
 const LONGEST_START = 3;
@@ -28,39 +23,14 @@ const LONGEST_ASIDE = 8;
 
 /** The differences at the edges of an alignment: none, one or two, in the order of the draft. */
 export function edgesOf(pair: Pair, alignment: Alignment): Difference[] {
-  const start = asideBefore(pair, alignment) ?? startOf(pair, alignment);
+  const start = asideBefore(pair, alignment) ?? otherGovernors(pair, alignment) ?? startOf(pair, alignment);
   const hasEnd = alignment.differences.at(-1)?.last === true;
   const end = hasEnd ? undefined : (asideAfter(pair, alignment) ?? endOf(pair, alignment));
   return [start, end].flatMap((edge) => edge ?? []);
 }
 
-/** Words of one side at an edge: from a word to the one before another. */
-interface Unit {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One side of a pair, as its edges are looked at. */
-interface Side {
-  readonly length: number;
-  classAt(word: number): number;
-  gapAt(word: number): number;
-}
-
-const draftSide = ({ draft }: Pair): Side => ({
-  length: draft.length,
-  classAt: (word) => draft.classes[word] as number,
-  gapAt: (word) => (word >= draft.length ? gap.clause : (draft.gaps[word] as number)),
-});
-
-const agreedSide = ({ passage, vocabulary }: Pair): Side => ({
-  length: passage.length,
-  classAt: (word) => vocabulary.classes[passage.idAt(word)] as number,
-  gapAt: (word) => (word >= passage.length ? gap.clause : passage.gapAt(word)),
-});
-
 /** The content words before a word, back to a particle or to punctuation; undefined where there are none or too many. */
-function unitBefore(side: Side, word: number): Unit | undefined {
+function unitBefore(side: Side, word: number): WordRange | undefined {
   let from = word;
   while (
     from > 0 &&
@@ -77,10 +47,9 @@ const isContent = (side: Side, word: number): boolean => side.classAt(word) === 
 /** Other content words right before the first agreed one. A verb that opens the draft's own sentence is none. */
 function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
   if (!isGoverned(pair, draftFrom)) return undefined;
-  if (isOtherModal(pair, draftFrom - 1, agreedFrom - 1))
-    return between({ from: draftFrom - 1, to: draftFrom }, { from: agreedFrom - 1, to: agreedFrom }, false);
-  const ours = unitBefore(draftSide(pair), draftFrom);
-  const theirs = unitBefore(agreedSide(pair), agreedFrom);
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const ours = unitBefore(mine, draftFrom);
+  const theirs = unitBefore(agreed, agreedFrom);
   if (!ours || !theirs || isInflected(pair, draftFrom - 1, agreedFrom - 1)) return undefined;
   const alike = alikeAt(pair, ours, theirs);
   if (alike > 0)
@@ -91,31 +60,17 @@ function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference |
     );
   let size = Math.min(draftFrom - ours.from, agreedFrom - theirs.from);
   while (size > 1 && isInflected(pair, draftFrom - size, agreedFrom - size)) size--;
-  const mine = wholeVerb((word) => draftWord(pair, word), ours, draftFrom - size);
-  const agreed = wholeVerb((word) => agreedWord(pair, word), theirs, agreedFrom - size);
-  if (!mine || !agreed || isFrame(pair, mine)) return undefined;
-  return between(...withGovernor(pair, mine, agreed), false);
-}
-
-const draftWord = ({ draft }: Pair, word: number): string => draft.words[word]?.folded ?? '';
-const agreedWord = ({ passage, vocabulary }: Pair, word: number): string =>
-  wordOf(vocabulary.words, passage.idAt(word));
-
-/** Modals of which one is no other way to say the other. */
-const OBLIGING: ReadonlySet<string> = new Set(['shall', 'must', 'should', 'may', 'can', 'could']);
-
-/** Whether two words, with nothing but a blank after them, are different modals: "may" for "must". */
-function isOtherModal(pair: Pair, ours: number, theirs: number): boolean {
-  if (ours < 0 || theirs < 0 || pair.draft.ids[ours] === pair.passage.idAt(theirs)) return false;
-  if (pair.draft.gaps[ours + 1] !== gap.blank || pair.passage.gapAt(theirs + 1) !== gap.blank) return false;
-  return OBLIGING.has(draftWord(pair, ours)) && OBLIGING.has(agreedWord(pair, theirs));
+  const ourVerb = wholeVerb(mine.wordAt, ours, draftFrom - size);
+  const theirVerb = wholeVerb(agreed.wordAt, theirs, agreedFrom - size);
+  if (!ourVerb || !theirVerb || isFrame(pair, ourVerb)) return undefined;
+  return between(...withGovernor(pair, ourVerb, theirVerb), false);
 }
 
 /** Words that belong to the verb before them: "draw up", "carry out". */
 const OF_VERB: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
 
 /** The words of a unit from one on, with the verb that its first word belongs to; undefined where that stands elsewhere. */
-function wholeVerb(wordAt: (word: number) => string, unit: Unit, from: number): Unit | undefined {
+function wholeVerb(wordAt: (word: number) => string, unit: WordRange, from: number): WordRange | undefined {
   let first = from;
   while (first > unit.from && OF_VERB.has(wordAt(first))) first--;
   return OF_VERB.has(wordAt(first)) ? undefined : { from: first, to: unit.to };
@@ -125,7 +80,7 @@ function wholeVerb(wordAt: (word: number) => string, unit: Unit, from: number): 
  * With how many equal words both sides begin: "Assist young workers" beside "Assist workers" differs in what follows
  * them, however many words that are on either side.
  */
-function alikeAt({ draft, passage }: Pair, ours: Unit, theirs: Unit): number {
+function alikeAt({ draft, passage }: Pair, ours: WordRange, theirs: WordRange): number {
   const most = Math.min(ours.to - ours.from, theirs.to - theirs.from) - 1;
   let alike = 0;
   while (alike < most && draft.ids[ours.from + alike] === passage.idAt(theirs.from + alike)) alike++;
@@ -143,9 +98,13 @@ function isGoverned({ draft }: Pair, word: number): boolean {
 }
 
 /** With what governs them, where that differs as well: a modal, or a joint after an equal word ("and fund" for "or mandate"). */
-function withGovernor(pair: Pair, ours: Unit, theirs: Unit): readonly [Unit, Unit] {
-  const governed =
-    isOtherModal(pair, ours.from - 1, theirs.from - 1) || isOtherJoint(pair, ours.from - 1, theirs.from - 1);
+function withGovernor(pair: Pair, ours: WordRange, theirs: WordRange): readonly [WordRange, WordRange] {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const isModal =
+    mine.gapAt(ours.from) === gap.blank &&
+    agreed.gapAt(theirs.from) === gap.blank &&
+    isOtherModal(mine.wordAt(ours.from - 1), agreed.wordAt(theirs.from - 1));
+  const governed = isModal || isOtherJoint(pair, ours.from - 1, theirs.from - 1);
   return governed
     ? [
         { ...ours, from: ours.from - 1 },
@@ -162,16 +121,8 @@ const isOtherJoint = ({ draft, passage, vocabulary }: Pair, ours: number, theirs
   draft.ids[ours] !== passage.idAt(theirs) &&
   draft.ids[ours - 1] === passage.idAt(theirs - 1);
 
-const between = (ours: Unit, theirs: Unit, last: boolean): Difference => ({
-  draftFrom: ours.from,
-  draftTo: ours.to,
-  agreedFrom: theirs.from,
-  agreedTo: theirs.to,
-  last,
-});
-
 /** Whether words begin a sentence of the drafter's: "Welcomes", "Recognizing", which no agreed word is exchanged for. */
-const isFrame = ({ draft }: Pair, { from }: Unit): boolean =>
+const isFrame = ({ draft }: Pair, { from }: WordRange): boolean =>
   draft.gaps[from] !== gap.blank && /(?:s|ing)$/.test(draft.words[from]?.folded ?? '');
 
 /** Whether two words differ in their inflection alone. */
@@ -190,7 +141,7 @@ function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undef
   if (mine + agreed > BOTH_ENDS || Math.abs(mine - agreed) > UNEQUAL) return undefined;
   if (standsAfter(pair, ours.to, theirs)) return undefined;
   const alike = alikeAtEnd(pair, ours, theirs);
-  const before = ({ from, to }: Unit): Unit => ({ from, to: to - alike });
+  const before = ({ from, to }: WordRange): WordRange => ({ from, to: to - alike });
   return between(before(ours), before(theirs), alike === 0);
 }
 
@@ -198,7 +149,7 @@ function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undef
 const LONGEST_BEFORE = 2;
 
 /** With how many equal words both sides end: "his ship" beside "his or her ship" differs in what is before them. */
-function alikeAtEnd({ draft, passage }: Pair, ours: Unit, theirs: Unit): number {
+function alikeAtEnd({ draft, passage }: Pair, ours: WordRange, theirs: WordRange): number {
   const most = Math.min(ours.to - ours.from, theirs.to - theirs.from);
   let alike = 0;
   while (alike < most && draft.ids[ours.to - alike - 1] === passage.idAt(theirs.to - alike - 1)) alike++;
@@ -209,18 +160,22 @@ function alikeAtEnd({ draft, passage }: Pair, ours: Unit, theirs: Unit): number 
 const FOLLOWING = 8;
 
 /** Whether the draft goes on with the agreed words: then others are put in before them, and none stand in their place. */
-function standsAfter({ draft, passage }: Pair, from: number, { from: agreedFrom, to }: Unit): boolean {
+function standsAfter({ draft, passage }: Pair, from: number, { from: agreedFrom, to }: WordRange): boolean {
   const agreed = passage.idsBetween(agreedFrom, to);
   for (let at = from; at <= from + FOLLOWING && at + agreed.length <= draft.length; at++)
     if (agreed.every((id, i) => draft.ids[at + i] === id)) return true;
   return false;
 }
 
-const isAllContent = ({ draft }: Pick<Pair, 'draft'>, { from, to }: Unit): boolean =>
+const isAllContent = ({ draft }: Pick<Pair, 'draft'>, { from, to }: WordRange): boolean =>
   draft.classes.slice(from, to).every((kind) => kind === 0);
 
 /** Agreed content words, where the draft's words are such as well: all of them content, and of one form. */
-function likeContent({ draft, passage, vocabulary }: Pair, ours: Unit, theirs?: Unit): Unit | undefined {
+function likeContent(
+  { draft, passage, vocabulary }: Pair,
+  ours: WordRange,
+  theirs?: WordRange,
+): WordRange | undefined {
   if (!theirs || ours.to - ours.from > LONGEST_START) return undefined;
   if (!isAllContent({ draft }, ours)) return undefined;
   const isGerund = (word: string) => word.endsWith('ing');
@@ -232,14 +187,14 @@ function likeContent({ draft, passage, vocabulary }: Pair, ours: Unit, theirs?: 
 }
 
 /** The words from a word to the next punctuation; undefined where that is too far, or stands before the word. */
-function unitAfter(side: Side, word: number): Unit | undefined {
+function unitAfter(side: Side, word: number): WordRange | undefined {
   let to = word;
   while (to < side.length && to - word <= LONGEST_END && side.gapAt(to) === gap.blank) to++;
   return to > word && to - word <= LONGEST_END ? { from: word, to } : undefined;
 }
 
 /** The content words from a word on, to the next particle. */
-function contentAfter(side: Side, word: number): Unit | undefined {
+function contentAfter(side: Side, word: number): WordRange | undefined {
   let to = word;
   while (to < side.length && isContent(side, to) && (to === word || side.gapAt(to) === gap.blank)) to++;
   return to > word && to - word <= LONGEST_START ? { from: word, to } : undefined;

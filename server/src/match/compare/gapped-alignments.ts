@@ -14,7 +14,7 @@ import {
   stemAt,
 } from '../reference/passages';
 import { type Alignment, type Difference, sizeOf } from './align';
-import type { Pair } from './clause-edges';
+import type { Pair } from './clause-sides';
 import { isNameOnly } from './names-and-quotations';
 
 /** A difference between two parts of one agreed paragraph. */

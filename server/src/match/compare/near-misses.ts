@@ -5,8 +5,8 @@ import { type DraftWords, type Passages, passageAt } from '../reference/passages
 import { STOCK_FROM, type StockAt } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, contentBetween, type Difference, grow, sizeOf } from './align';
-import type { SharedRun } from './common-extent';
 import { runsIn, type SharedRuns } from './shared-runs';
+import type { SharedRun } from './trigrams';
 
 /** What a near-miss must have; the figures are measured, see docs/matching.md. */
 export interface Thresholds {

@@ -77,7 +77,13 @@ function editOf(
   const mine = extentOf(ours, wideLeft, wideRight);
   const agreed = extentOf(theirs, wideLeft, wideRight);
   const text = printed.text.slice(agreed.start, agreed.end);
-  return { ...mine, text: wideLeft ? text : inCaseOf(text, draft.text.charAt(mine.start)) };
+  // Words that are taken out take the blank after them along, if no more stands there.
+  const blank = text === '' && !wideLeft ? (/^ /.exec(draft.text.slice(mine.end))?.[0].length ?? 0) : 0;
+  return {
+    start: mine.start,
+    end: mine.end + blank,
+    text: wideLeft ? text : inCaseOf(text, draft.text.charAt(mine.start)),
+  };
 }
 
 /**
@@ -124,9 +130,10 @@ const punctuationOf = (between: string): string =>
 
 /** From the words themselves, or from the end of the word before them; and likewise to their end. */
 function extentOf({ text, words, from, to }: Side, wideLeft: boolean, wideRight: boolean): Span {
-  const start = wideLeft ? words[from - 1]?.end : words[from]?.start;
+  const start = (wideLeft ? words[from - 1]?.end : words[from]?.start) ?? 0;
+  if (from === to && !wideRight) return { start, end: start };
   const end = wideRight ? words[to]?.start : words[to - 1]?.end;
-  return { start: start ?? 0, end: Math.max(start ?? 0, end ?? text.length) };
+  return { start, end: Math.max(start, end ?? text.length) };
 }
 
 /** Words that open a sentence in their source, in small letters where the draft has such. */

@@ -10,8 +10,7 @@ import type { Tokens } from '../index/tokens';
 import type { Range } from '../index/vocabulary';
 import { narrow, paragraphAt } from '../index/word-index';
 import type { DraftWords, Passages } from '../reference/passages';
-import { equalBefore, type SharedRun } from './common-extent';
-import type { Phrase } from './trigrams';
+import { equalBefore, type Phrase, SHORTEST_RUN, type SharedRun } from './trigrams';
 
 /** Passages that are looked at of those that hold the longest sequence, of those that leave it sooner; and chosen. */
 const LOOKED_AT = 24;
@@ -21,8 +20,6 @@ const CHOSEN = 4;
 const SOONER = 3;
 /** Words that may differ before a passage goes on as the draft does. */
 const SKIPPED = 2;
-/** The shortest run worth telling. */
-const SHORTEST = 3;
 
 /** The runs that are chosen, in the order of the draft. `phrases` are those of the draft's words. */
 export function crowdedRuns(
@@ -42,7 +39,7 @@ export function crowdedRuns(
       for (const run of runsOf(passages, chosen))
         if (!found.some((other) => isSame(run, other))) found.push(run);
     // What another passage has beyond the end is found from the end's last words; it is then followed back.
-    i = Math.max(i + 1, i + (levels[0] as Level).length - SHORTEST + 1);
+    i = Math.max(i + 1, i + (levels[0] as Level).length - SHORTEST_RUN + 1);
   }
   return found.sort((a, b) => a.draft - b.draft);
 }
@@ -57,9 +54,9 @@ interface Level extends Range {
 
 /** The longest sequence from a word of the draft on, and those that end a little sooner; the longest first. */
 function levelsFrom({ ids, length }: DraftWords, { index }: Passages, i: number, phrase: Phrase): Level[] {
-  const levels: Level[] = [{ ...phrase, length: SHORTEST }];
+  const levels: Level[] = [{ ...phrase, length: SHORTEST_RUN }];
   let last: Range = phrase;
-  for (let at = i + SHORTEST; at < length; at++) {
+  for (let at = i + SHORTEST_RUN; at < length; at++) {
     const id = ids[at] as number;
     if (id < 1) break;
     last = narrow(index, last, at - i, { from: id, to: id + 1 });
@@ -141,7 +138,7 @@ function runsOf({ index }: Passages, { whole, ahead, beyond }: Candidate): Share
   const end = index.starts[paragraph + 1] as number;
   const runs: SharedRun[] = [];
   for (const stretch of [whole, ahead, beyond])
-    if (stretch && stretch.length >= SHORTEST && first <= stretch.position && stretch.position < end)
+    if (stretch && stretch.length >= SHORTEST_RUN && first <= stretch.position && stretch.position < end)
       runs.push({
         paragraph,
         draft: stretch.draft,

@@ -9,6 +9,11 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const NEGATED =
   /^(?:non-|un(?!it|iv|der|til)|in(?:ability|sufficient|adequate)|il(?:legal|licit)|ir(?:regular|respective))/;
 
+const DENYING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', 'neither']);
+
+/** Whether a word denies what is said: "without fear" and "with fear" are no two ways to say it. */
+export const isDenying = (word: string): boolean => DENYING.has(word);
+
 /** Those who act or are spoken of. */
 const PERSONS: ReadonlySet<string> = new Set(
   `states state governments government authorities authority parties party employers employer recruiters
@@ -47,6 +52,10 @@ export function turnsSense(ours: readonly string[], theirs: readonly string[]): 
     withoutMonths((at) => theirs[at], 0, theirs.length),
   );
 }
+
+/** Whether something is obliged or denied by words that is not by the agreed ones. */
+export const governsOtherwise = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  differ(ours, theirs, isModal) || differ(ours, theirs, isDenying);
 
 const isAnotherThing = (ours: readonly string[], theirs: readonly string[]): boolean =>
   [isNegation, isModal, isPerson, isForbidding].some((has) => differ(ours, theirs, has));

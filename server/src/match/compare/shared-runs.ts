@@ -1,9 +1,18 @@
 /** The runs of words that a paragraph of a draft has in common with the passages. */
 import { paragraphAt } from '../index/word-index';
 import type { DraftWords, Passages } from '../reference/passages';
-import { equalFrom, type SharedRun } from './common-extent';
 import { crowdedRuns } from './sampled-runs';
-import { CROWDED, type Phrase, phraseAt, placesOf, positionsIn, SHORTEST_RUN } from './trigrams';
+import {
+  CROWDED,
+  equalBefore,
+  equalFrom,
+  type Phrase,
+  phraseAt,
+  placesOf,
+  positionsIn,
+  SHORTEST_RUN,
+  type SharedRun,
+} from './trigrams';
 
 /** What a draft's paragraph shares with the passages, word for word. */
 export interface SharedRuns {
@@ -56,13 +65,44 @@ function coveredBy(runs: readonly SharedRun[], words: number): number[] {
 function runsFrom(draft: DraftWords, passages: Passages, at: number, phrase: Phrase): SharedRun[] {
   const { index } = passages;
   const { tokens, starts } = index;
-  const before = at > 0 ? (draft.ids[at - 1] as number) : 0;
   const runs: SharedRun[] = [];
   for (const position of positionsIn(passages, phrase)) {
-    if (before > 0 && tokens.at(position - 1) === before) continue;
+    if (at > 0 && tokens.at(position - 1) === draft.ids[at - 1]) continue;
     const length = equalFrom(draft, tokens, at, position);
     const paragraph = paragraphAt(index, position);
     runs.push({ paragraph, draft: at, agreed: position - (starts[paragraph] as number), length });
   }
   return runs;
+}
+
+/**
+ * The runs that stand in the draft and in a passage, each as long as it goes, and hold a phrase that is not among
+ * `others`, the draft's phrases in other passages. Crowded phrases are passed over.
+ */
+export function novelRuns(draft: DraftWords, passages: Passages, others: SharedRuns['phrases']): SharedRun[] {
+  const { index } = passages;
+  const { tokens, starts } = index;
+  const runs: SharedRun[] = [];
+  for (let at = 0; at + SHORTEST_RUN <= draft.length; at++) {
+    const phrase = others[at] ? undefined : phraseAt(passages, draft.ids, at);
+    if (!phrase || placesOf(phrase) > CROWDED) continue;
+    for (const position of positionsIn(passages, phrase)) {
+      const before = equalBefore(draft, tokens, at, position);
+      // It was found at the first of its new phrases.
+      if (hasNew(others, at - before, at)) continue;
+      const paragraph = paragraphAt(index, position);
+      runs.push({
+        paragraph,
+        draft: at - before,
+        agreed: position - before - (starts[paragraph] as number),
+        length: before + equalFrom(draft, tokens, at, position),
+      });
+    }
+  }
+  return runs;
+}
+
+function hasNew(others: SharedRuns['phrases'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!others[at]) return true;
+  return false;
 }

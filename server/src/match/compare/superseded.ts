@@ -11,14 +11,13 @@ import { successorsOf } from '../reference/replaced-by';
 import { isOfTreaty } from '../reference/treaty-formulas';
 import { contentBetween, type Difference, grow } from './align';
 import { classify } from './classify-difference';
-import type { SharedRun } from './common-extent';
 import type { Departure } from './departures';
 import { foldedWords } from './draft-tokens';
 import { isInTitle, isQuoted } from './names-and-quotations';
 import { type ComparedDraft, isNear, type Matches, shareOfClause, thresholds } from './near-misses';
-import { novelRuns } from './novel-runs';
 import { isTurned } from './sense';
-import type { SharedRuns } from './shared-runs';
+import { novelRuns, type SharedRuns } from './shared-runs';
+import type { SharedRun } from './trigrams';
 
 export interface Superseded {
   /** The superseded words that the draft repeats. */

@@ -1,7 +1,8 @@
-/** Where each three words of a draft stand in the passages. */
+/** Where each three words of a draft stand in the passages, and how far both say the same around a place. */
+import type { Tokens } from '../index/tokens';
 import type { Range } from '../index/vocabulary';
 import { narrow } from '../index/word-index';
-import type { Passages } from '../reference/passages';
+import type { DraftWords, Passages } from '../reference/passages';
 
 /** The length of a phrase, which is the shortest run looked for. */
 export const SHORTEST_RUN = 3;
@@ -29,4 +30,31 @@ export function phraseAt({ index }: Passages, ids: readonly number[], at: number
     if (range.from >= range.to) return undefined;
   }
   return range;
+}
+
+/** Words that a draft and a paragraph have in common, side by side. */
+export interface SharedRun {
+  /** Its number in the index. */
+  readonly paragraph: number;
+  /** The first word in the draft, and in the paragraph. */
+  readonly draft: number;
+  readonly agreed: number;
+  /** In words. */
+  readonly length: number;
+}
+
+// Between two paragraphs stands a token that is no word's, so that neither leaves its paragraph.
+
+/** How many words before two places are equal. */
+export function equalBefore({ ids }: DraftWords, tokens: Tokens, i: number, position: number): number {
+  let words = 0;
+  while (words < i && ids[i - words - 1] === tokens.at(position - words - 1)) words++;
+  return words;
+}
+
+/** How many words from two places on are equal. */
+export function equalFrom({ ids, length }: DraftWords, tokens: Tokens, i: number, position: number): number {
+  let words = 0;
+  while (i + words < length && ids[i + words] === tokens.at(position + words)) words++;
+  return words;
 }

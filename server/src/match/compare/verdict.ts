@@ -24,7 +24,7 @@ import {
 import { isLaterYear, isOtherSession } from './later-dates';
 import { isInTitle, isQuoted, isSubject } from './names-and-quotations';
 import { type ComparedDraft, shareOfClause } from './near-misses';
-import { isTurned } from './sense';
+import { governsOtherwise, isTurned } from './sense';
 
 /** Why a difference is not reported. */
 export type Silence = 'chance' | 'agreed' | 'grammar' | 'fact' | 'date' | 'title' | 'quotation' | 'stock';
@@ -109,6 +109,8 @@ function isVerb(passages: Passages, draft: DraftWords, { alignment, difference }
   const { draftFrom, agreedFrom } = difference;
   if (draftFrom >= alignment.draftFrom) return false;
   const passage = passageAt(passages, alignment.paragraph);
+  const agreed = foldedBetween(passages, passage, agreedFrom, difference.agreedTo);
+  if (governsOtherwise(foldedWords(draft, draftFrom, difference.draftTo), agreed)) return false;
   if (agreedFrom === 0 || passage.gapAt(agreedFrom) !== gap.blank) return true;
   const [theirs = ''] = foldedBetween(passages, passage, agreedFrom - 1, agreedFrom);
   return isBeforeVerb(theirs) || isBeforeVerb(draft.words[draftFrom - 1]?.folded ?? '');
@@ -319,7 +321,9 @@ function isAgreed(
   const isStart = place === 'edge' && difference.draftTo <= alignment.draftFrom;
   const half = (alignment.draftTo - alignment.draftFrom) / 2;
   const beside = Math.floor(Math.min(half, BESIDE));
-  const from = isStart ? difference.draftFrom : difference.draftFrom - (place === 'edge' ? beside : 1);
+  const before =
+    isStart && difference.draftFrom < difference.draftTo ? 0 : place === 'edge' && !isStart ? beside : 1;
+  const from = difference.draftFrom - before;
   const end = difference.last ? difference.draftTo - 1 : difference.draftTo;
   const to = isStart ? difference.draftTo + beside - 1 : end;
   const lost = difference.last && difference.draftFrom === difference.draftTo;

@@ -1,0 +1,49 @@
+/** The two sides of a difference at the edge of a reused clause: the draft's words, and the agreed ones. */
+import { gap } from '../index/punctuation';
+import { wordOf } from '../index/vocabulary';
+import type { DraftWords, Passage, PassageVocabulary } from '../reference/passages';
+import type { Difference } from './align';
+
+/** A paragraph of a draft beside an agreed one. */
+export interface Pair {
+  readonly draft: DraftWords;
+  readonly passage: Passage;
+  readonly vocabulary: PassageVocabulary;
+}
+
+/** Words of one side at an edge: from a word to the one before another. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One side of a pair, as its edges are looked at. */
+export interface Side {
+  readonly length: number;
+  wordAt(word: number): string;
+  classAt(word: number): number;
+  gapAt(word: number): number;
+}
+
+export const draftSide = ({ draft }: Pair): Side => ({
+  length: draft.length,
+  wordAt: (word) => draft.words[word]?.folded ?? '',
+  classAt: (word) => draft.classes[word] as number,
+  gapAt: (word) => (word >= draft.length ? gap.clause : (draft.gaps[word] as number)),
+});
+
+export const agreedSide = ({ passage, vocabulary }: Pair): Side => ({
+  length: passage.length,
+  wordAt: (word) => (word < 0 || word >= passage.length ? '' : wordOf(vocabulary.words, passage.idAt(word))),
+  classAt: (word) => vocabulary.classes[passage.idAt(word)] as number,
+  gapAt: (word) => (word >= passage.length ? gap.clause : passage.gapAt(word)),
+});
+
+/** The words of both sides as a difference. */
+export const between = (ours: WordRange, theirs: WordRange, last: boolean): Difference => ({
+  draftFrom: ours.from,
+  draftTo: ours.to,
+  agreedFrom: theirs.from,
+  agreedTo: theirs.to,
+  last,
+});
