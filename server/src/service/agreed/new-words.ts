@@ -6,14 +6,15 @@ import { moved, type Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { hiddenIn } from '../draft/form/live-spans';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
+import { isMeasured } from './agreed-words';
 
 /**
  * The fewest words around an offset that no adopted text has one after the other; undefined where all of the paragraph
- * stands in one, and outside paragraphs. UTF-16.
+ * stands in one, and outside paragraphs that are measured: what is printed around a text is no language, new or agreed. UTF-16.
  */
 export function newWordsAt(engine: Engine, snapshot: Snapshot, offset: number): Span | undefined {
   const block = blockAt(resolutionOf(snapshot), offset);
-  if (!block) return undefined;
+  if (!block || !isMeasured(block)) return undefined;
   const { words: text } = block.own;
   const words = wordsOf(text, hiddenIn(text, { start: 0, end: text.length }, true));
   const at = offset - block.content.start;
