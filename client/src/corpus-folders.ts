@@ -11,7 +11,8 @@ import {
   type SetCorpusFoldersParams,
   type SetTrustedParams,
 } from '../../server/src/lsp/protocol';
-import { type EntryKind, type Folders, listedBelow } from './listed-folder';
+import { isLibrary } from '../../server/src/lsp/user-corpus/library-name';
+import { type EntryKind, type Folders, listedBelow, listedLibrary } from './listed-folder';
 import { corpusFoldersOf } from './workspace-corpus';
 
 /** Tells the server which folders there are, now and whenever the workspace or its trust changes. */
@@ -50,17 +51,18 @@ const isFolder = async (uri: vscode.Uri): Promise<boolean> => {
   }
 };
 
-/** Answers a server that has no files of its own. Files are read only below folders it has listed. */
+/** Answers a server that has no files of its own. Files are read only below folders it has listed, and libraries named. */
 export function serveCorpusFolders(client: BaseLanguageClient): void {
   const listed = new Set<string>();
   client.onRequest(method.listFolder, async ({ folder }: ListFolderParams) => {
-    listed.add(folder.replace(/\/?$/, '/'));
-    return listedBelow(vscode.Uri.parse(folder, true), foldersOfEditor);
+    const uri = vscode.Uri.parse(folder, true);
+    listed.add(isLibrary(folder) ? uri.toString() : `${uri.toString().replace(/\/$/, '')}/`);
+    return isLibrary(folder) ? listedLibrary(uri, foldersOfEditor) : listedBelow(uri, foldersOfEditor);
   });
   client.onRequest(method.readFile, ({ file }: ReadFileParams) => {
     const uri = vscode.Uri.parse(file, true);
-    const isListed = [...listed].some((folder) =>
-      uri.toString().startsWith(vscode.Uri.parse(folder).toString()),
+    const isListed = [...listed].some((one) =>
+      one.endsWith('/') ? uri.toString().startsWith(one) : uri.toString() === one,
     );
     if (!isListed) throw new Error(`${file} lies in no corpus folder`);
     return unlessGone(vscode.workspace.fs.readFile(uri));

@@ -32,6 +32,16 @@ export async function listedBelow<Address>(
   return { files: listing.files, unread: listing.unread };
 }
 
+/** A library, which is one file. Rejects where there is no such file. */
+export async function listedLibrary<Address>(
+  file: Address,
+  folders: Pick<Folders<Address>, 'stat'>,
+): Promise<ListedFolder> {
+  const stat = await folders.stat(file);
+  if (!stat) throw new Error('there is no such file');
+  return { files: [{ file: String(file), size: stat.size, modified: stat.mtime }], unread: [] };
+}
+
 /** Whether it is there. */
 async function listFolder<Address>(folder: Address, listing: Listing<Address>): Promise<boolean> {
   const { folders } = listing;

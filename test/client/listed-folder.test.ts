@@ -1,6 +1,6 @@
 /** Corpus folders that the editor lists: what cannot be looked at, or is gone by then. */
 import { strict as assert } from 'node:assert';
-import { type EntryKind, type Folders, listedBelow } from '../../client/src/listed-folder';
+import { type EntryKind, type Folders, listedBelow, listedLibrary } from '../../client/src/listed-folder';
 
 type Tree = Readonly<Record<string, readonly (readonly [string, EntryKind])[]>>;
 
@@ -76,4 +76,19 @@ suite('the listing of a corpus folder by the editor', () => {
     const { files, unread } = await listed({ 'vfs:/texts': refused });
     assert.deepEqual([files, unread.map(({ file }) => file)], [[], ['vfs:/texts']]);
   });
+});
+
+suite('a library that the editor reads', () => {
+  test('is one file, with its size', async () => {
+    assert.deepEqual(await listedLibrary('vfs:/x.agreed', withFaults()), {
+      files: [{ file: 'vfs:/x.agreed', size: 13, modified: 7 }],
+      unread: [],
+    });
+  });
+
+  test('is told where it is not there', () =>
+    assert.rejects(
+      listedLibrary('vfs:/x.agreed', withFaults({ 'vfs:/x.agreed': 'gone' })),
+      /there is no such file/,
+    ));
 });

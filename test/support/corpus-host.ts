@@ -24,6 +24,17 @@ export function hostInMemory(files: Map<string, string>) {
       if (content === undefined) throw new Vanished(file);
       return Buffer.from(content);
     },
+    async open(file) {
+      const content = files.get(file);
+      if (content === undefined) throw new Error(`The library ${file} cannot be read`);
+      const bytes = Buffer.from(content, 'latin1');
+      return {
+        parts: bytesAsFile(bytes),
+        size: bytes.length,
+        modified: stampOf(content),
+        changed: stampOf(content),
+      };
+    },
     importer,
     reader: documentsHere(importer, (text) => Buffer.from(text)),
     decode: (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes),

@@ -6,7 +6,7 @@ import { importerHere } from '../import/importer';
 import { ImportError } from '../import/model';
 import { type ListedFolder, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
 import { type CorpusHost, NotReadable, Vanished } from '../lsp/user-corpus/corpus-host';
-import { documentsHere } from '../lsp/user-corpus/stored-documents';
+import { bytesAsFile, documentsHere, type PartsOfFile } from '../lsp/user-corpus/stored-documents';
 
 export function corpusHost(connection: Connection): CorpusHost {
   return {
@@ -28,6 +28,21 @@ export function corpusHost(connection: Connection): CorpusHost {
       if (bytes === null) throw new Vanished(file);
       return bytes;
     },
+    async open(file) {
+      const folder: ListFolderParams = { folder: file };
+      const params: ReadFileParams = { file };
+      try {
+        // A client reads only what it was asked to list.
+        await connection.sendRequest<ListedFolder>(method.listFolder, folder);
+        const content = await connection.sendRequest<Uint8Array | Blob | null>(method.readFile, params);
+        if (content === null) throw new Error('there is no such file');
+        const parts = partsOf(content);
+        return { parts, size: parts.length, modified: 0 };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`The library ${file} cannot be read (${reason}): check the setting`);
+      }
+    },
     importer,
     reader: documentsHere(importer, encode),
     decode: (bytes) => decodeText(bytes, decoder),
@@ -37,6 +52,20 @@ export function corpusHost(connection: Connection): CorpusHost {
     readCache: async () => undefined,
     openCache: async () => undefined,
     writeCache: async () => {},
+  };
+}
+
+/**
+ * A file that the browser keeps where it likes, outside of the worker's memory: a worker, unlike a page, may wait for parts
+ * of it. Where it may not, the bytes are held.
+ */
+function partsOf(content: Uint8Array | Blob): PartsOfFile {
+  if (content instanceof Uint8Array && typeof FileReaderSync === 'undefined') return bytesAsFile(content);
+  const blob = content instanceof Blob ? content : new Blob([content as BlobPart]);
+  const reader = new FileReaderSync();
+  return {
+    length: blob.size,
+    read: (from, length) => new Uint8Array(reader.readAsArrayBuffer(blob.slice(from, from + length))),
   };
 }
 

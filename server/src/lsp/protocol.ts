@@ -311,7 +311,7 @@ export interface SetTrustedParams {
 }
 
 export interface ListFolderParams {
-  /** A URI, as the setting `agreedLanguage.corpus.folders` or `setCorpusFolders` has it. */
+  /** A URI, as the setting `agreedLanguage.corpus.folders` or `setCorpusFolders` has it: of a folder, or of a library. */
   readonly folder: string;
 }
 

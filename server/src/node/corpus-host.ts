@@ -1,6 +1,7 @@
 /** Corpus folders on the disk, and their caches in the user's cache folder. */
-import { createHash, randomUUID } from 'node:crypto';
-import { lstat, open, opendir, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { type Stats, statSync } from 'node:fs';
+import { lstat, opendir, readdir, readFile, rm, utimes } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +12,14 @@ import {
   type CorpusHost,
   type Listing,
   NotReadable,
+  type OpenedFile,
   type Unread,
   Vanished,
 } from '../lsp/user-corpus/corpus-host';
 import { type DocumentReader, documentsHere, type PartsOfFile } from '../lsp/user-corpus/stored-documents';
 import { userCacheFolder } from './folders/cache-folder';
 import { openParts } from './folders/parts-of-file';
-import { makeFolder } from './make-folder';
+import { writeBeside } from './write-beside';
 
 /** Endings of what may be a document; told apart by content afterwards. */
 const READABLE = /^(?!~\$).*\.(?:resolution|xml|txt|md|docx|pdf)$/i;
@@ -34,6 +36,7 @@ export function corpusHost(
     list: async (folder) => listFolder(pathOf(folder)),
     absolute: expanded,
     read: async (file) => readShort(pathRead(file)),
+    open: async (file) => openNamed(file),
     importer,
     reader: readerOf(importer),
     decode: (bytes) => decodeText(bytes, decoder),
@@ -41,7 +44,7 @@ export function corpusHost(
     hash: sha256,
     readCache: (name) => readUsed(cacheOf(name)).catch(() => undefined),
     openCache: (name) => openUsed(cacheOf(name)).catch(() => undefined),
-    writeCache: (name, pieces) => writeBeside(cacheOf(name), pieces).catch(() => {}),
+    writeCache: (name, pieces) => writeCache(cacheOf(name), pieces).catch(() => {}),
   };
 }
 
@@ -105,9 +108,12 @@ async function walk(folder: string, found: Found): Promise<void> {
 }
 
 async function look(file: string, { files }: Found): Promise<void> {
-  const { size, mtimeMs, ctimeMs } = await lstat(file);
+  files.push({ file, ...stampsOf(await lstat(file)) });
+}
+
+function stampsOf({ size, mtimeMs, ctimeMs }: Stats) {
   const isSettled = Date.now() - ctimeMs > TICK;
-  files.push({ file, size, modified: mtimeMs, ...(isSettled && { changed: ctimeMs }) });
+  return { size, modified: mtimeMs, ...(isSettled && { changed: ctimeMs }) };
 }
 
 /** A file can change twice in one tick of the slowest clock of file systems, in milliseconds. */
@@ -155,9 +161,22 @@ async function noteUse(path: string): Promise<void> {
 }
 
 async function openUsed(path: string): Promise<PartsOfFile> {
-  const parts = await openParts(path);
+  const { parts } = openParts(path);
   await noteUse(path);
   return parts;
+}
+
+/** A library that the setting names. */
+function openNamed(file: string): OpenedFile {
+  try {
+    const path = pathRead(file);
+    if (!statSync(path).isFile()) throw new NotReadable('it is no file');
+    const { parts, stats } = openParts(path);
+    return { parts, ...stampsOf(stats) };
+  } catch (error) {
+    const reason = error instanceof NotReadable ? error.message : reasonOf(error as NodeJS.ErrnoException);
+    throw new Error(`The library ${file} cannot be read (${reason}): check the setting`);
+  }
 }
 
 /** Caches that were not read for two months are removed, and so is what a crash has left. In milliseconds. */
@@ -171,49 +190,8 @@ async function removeUnused(folder: string): Promise<void> {
   }
 }
 
-/** Writes a new file and renames it, so that a crash leaves the old one. */
-async function writeBeside(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
-  await makeFolder(dirname(path));
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeAll(temporary, pieces);
-    await rename(temporary, path);
-    await removeUnused(dirname(path)).catch(() => {});
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {});
-    throw error;
-  }
+/** Writes a cache, and looks for those that nobody needs any more. */
+async function writeCache(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  await writeBeside(path, pieces);
+  await removeUnused(dirname(path)).catch(() => {});
 }
-
-/** Bytes that are handed to the system at once, and at most so many pieces as any system takes. */
-const AT_ONCE = 4_000_000;
-const MOST_PIECES = 500;
-
-async function writeAll(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
-  const handle = await open(path, 'wx');
-  try {
-    for (const some of inGroups(pieces)) {
-      const { bytesWritten } = await handle.writev(some);
-      if (bytesWritten !== lengthOf(some)) throw new Error('it could not be written to its end');
-    }
-  } finally {
-    await handle.close();
-  }
-}
-
-function* inGroups(pieces: Iterable<Uint8Array>): Generator<Uint8Array[]> {
-  let group: Uint8Array[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    group.push(piece);
-    length += piece.length;
-    if (length < AT_ONCE && group.length < MOST_PIECES) continue;
-    yield group;
-    group = [];
-    length = 0;
-  }
-  if (group.length > 0) yield group;
-}
-
-const lengthOf = (pieces: readonly Uint8Array[]): number =>
-  pieces.reduce((sum, { length }) => sum + length, 0);

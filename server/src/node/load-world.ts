@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus/model';
 import type { Importer } from '../import/importer';
 import { type FilesRead, loadFolders } from '../lsp/user-corpus/corpus-folders';
 import { grownCorpus } from '../lsp/user-corpus/grown-corpus';
+import { isLibrary } from '../lsp/user-corpus/library-name';
 import type { KeptWordings } from '../service/world/accepted-wordings';
 import { never } from '../service/world/cancel';
 import { type Assets, loadCorpus } from '../service/world/load-corpus';
@@ -53,8 +54,10 @@ async function withFolders(
   { importer, progress }: WorldSource,
 ): Promise<{ readonly corpus: Corpus; readonly problems: readonly string[] }> {
   for (const folder of folders)
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      throw new Unloadable(`There is no folder ${folder}; --corpus takes a folder of documents.`);
+    if (!isLibrary(folder) && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw new Unloadable(
+        `There is no folder ${folder}; --corpus takes a folder of documents, or a library.`,
+      );
   const host = corpusHost(importer);
   const absolute = folders.map((folder) => resolve(folder));
   let told = 0;

@@ -4,6 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { CorpusEntry, CorpusState, SearchResult, StatusResult } from '../../../server/src/lsp/protocol';
 import { loadingProgress } from '../../../server/src/lsp/user-corpus/loading-progress';
 import { hostInMemory } from '../../support/corpus-host';
+import { asContent, libraryOf } from '../../support/library';
 import { packedAssets, readsFrom, talkInMemory } from '../../support/memory';
 import { pdfOf } from '../../support/pdf-file';
 import { smallWorld } from '../../support/small-world';
@@ -212,7 +213,7 @@ suite('a server with corpus folders', () => {
     });
     await search(talk, 'lighthouse');
     const watching = talk.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
-    const pattern = '**/*.{resolution,xml,txt,md,docx,pdf}';
+    const pattern = '**/*.{resolution,xml,txt,md,docx,pdf,agreed}';
     assert.deepEqual(watching?.registerOptions, {
       watchers: [{ globPattern: pattern }, { globPattern: { baseUri: 'file:///c', pattern } }],
     });
@@ -236,6 +237,65 @@ suite('a server with corpus folders', () => {
     assert.equal(await index(), first, 'it is not written again');
     files.set('/c/a.resolution', adopted('A/RES/90/1', 'the lighthouse keepers to wash their windows'));
     assert.notEqual(await index(), first);
+  });
+});
+
+suite('a server with a library', () => {
+  /** A library with the file of a keeper, beside nothing that ships. */
+  async function withLibrary(change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes) {
+    const files = FILES();
+    const { host } = hostInMemory(files);
+    files.set('/shared/x.agreed', asContent(change(await libraryOf(host, '/c'))));
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/shared/x.agreed'] } },
+      runtime: { ...small, corpusHost: host },
+    });
+    return { talk, files, host };
+  }
+
+  test('finds what stands in it, with the library as the source', async () => {
+    const { talk } = await withLibrary();
+    const [found] = await search(talk, 'lighthouse keepers');
+    assert.equal(found?.shown, 'resolution 90/1, OP1 in x.agreed');
+    const own = (await entries(talk)).filter(({ file }) => file !== undefined);
+    assert.deepEqual(
+      own.map(({ id, file }) => [id, file]),
+      [
+        ['A/RES/90/1', '/shared/x.agreed'],
+        ['A/RES/73/195', '/shared/x.agreed'],
+      ],
+    );
+    talk.close();
+  });
+
+  test('takes another file in its place without a restart', async () => {
+    const { talk, files, host } = await withLibrary();
+    await search(talk, 'lighthouse keepers');
+    files.set('/c/a.resolution', adopted('A/RES/90/1', 'the ferrymen to row'));
+    files.set('/shared/x.agreed', asContent(await libraryOf(host, '/c')));
+    await talk.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///shared/x.agreed', type: 2 }],
+    });
+    assert.equal((await search(talk, 'ferrymen'))[0]?.shown, 'resolution 90/1, OP1 in x.agreed');
+    talk.close();
+  });
+
+  test('says what is wrong with one that is damaged, once, and finds none of its words', async () => {
+    const { talk } = await withLibrary((bytes) => bytes.subarray(0, bytes.length - 8));
+    assert.deepEqual(await search(talk, 'lighthouse keepers'), []);
+    assert.deepEqual(talk.shown, [
+      '/shared/x.agreed: this library is not used: its index is damaged or cut off: copy the file again',
+    ]);
+    talk.close();
+  });
+
+  test('asks to be told of changes in the folder of the library', async () => {
+    const { talk } = await withLibrary();
+    await search(talk, 'lighthouse');
+    const watching = talk.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
+    const options = watching?.registerOptions as { watchers: { globPattern: unknown }[] } | undefined;
+    assert.deepEqual(options?.watchers[1]?.globPattern, { baseUri: 'file:///shared', pattern: '*.agreed' });
+    talk.close();
   });
 });
 

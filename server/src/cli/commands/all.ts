@@ -5,6 +5,7 @@ import { compare } from './compare';
 import { corpus } from './corpus';
 import { exportCommand } from './export';
 import { importCommand } from './import';
+import { library } from './library';
 import { lsp } from './lsp';
 import { mcp } from './mcp';
 import { search } from './search';
@@ -18,6 +19,7 @@ export const commands: Readonly<Record<string, Command>> = {
   corpus,
   export: exportCommand,
   import: importCommand,
+  library,
   lsp,
   mcp,
   search,

@@ -1,10 +1,9 @@
-/**
- * The cache of a corpus folder: a line with name, version and the hash of the table, the table as JSON, and the
- * documents of all files one after the other. Whatever doesn't fit is as good as no cache.
- */
+/** The cache of a corpus folder: what is known of its files, and their documents. Whatever doesn't fit is as good as no cache. */
 
+import type { WordIndex } from '../../match/index/word-index';
 import type { CorpusFile, CorpusHost } from './corpus-host';
-import { type DocumentRow, type PartsOfFile, StoredDocument } from './stored-documents';
+import { type Coder, packTable, readTable } from './packed-table';
+import { type DocumentRow, laidOut, type PartsOfFile, type StoredDocument } from './stored-documents';
 
 /** What is known of one file of a folder. */
 export interface FileEntry extends CorpusFile {
@@ -15,19 +14,19 @@ export interface FileEntry extends CorpusFile {
   readonly problem?: string;
   /** It was there and could not be read: the documents are those of before, and it is read again the next time. */
   readonly unread?: true;
+  /** Of a library: the index over its documents, read when it is asked for. */
+  readonly index?: () => WordIndex;
 }
-
-type Coder = Pick<CorpusHost, 'encode' | 'decode' | 'hash'>;
 
 /** Differs between builds, since another build may read the same file in another way; set by esbuild.mjs. */
 declare const BUILD: string;
 
 const NAME = 'agreed-language-folder';
 /** The version of this format. */
-const VERSION = 3;
+const VERSION = 4;
 const HEAD = `${NAME} ${VERSION} ${BUILD}`;
 
-type TableRow = Omit<FileEntry, 'documents'> & {
+type TableRow = Omit<FileEntry, 'documents' | 'index'> & {
   readonly documents: readonly DocumentRow[];
 };
 
@@ -37,19 +36,12 @@ export class PackedEntries {
   readonly #head: Uint8Array;
   readonly #documents: readonly StoredDocument[];
 
-  constructor(entries: readonly FileEntry[], host: Coder) {
+  constructor(entries: readonly FileEntry[], coder: Coder) {
     const rows: TableRow[] = entries.map(({ documents, ...entry }) => ({
       ...entry,
       documents: documents.map(({ head, length, sum }) => ({ head, length, sum })),
     }));
-    const table = host.encode(JSON.stringify(rows));
-    const line = `${HEAD} ${host.hash(table)} ${table.length} `;
-    // What follows begins at a multiple of four bytes.
-    const padding = ' '.repeat(3 - ((line.length + table.length) & 3));
-    const first = host.encode(`${line}${padding}\n`);
-    this.#head = new Uint8Array(first.length + table.length);
-    this.#head.set(first);
-    this.#head.set(table, first.length);
+    this.#head = packTable(HEAD, rows, coder);
     this.#documents = entries.flatMap(({ documents }) => documents);
   }
 
@@ -74,53 +66,38 @@ export class PackedEntries {
   }
 }
 
-/** The longest first line of a cache, in bytes. */
-const LONGEST_LINE = 200;
-
 /**
  * The entries of a cache; undefined where its table is damaged, of another version or no cache at all. Whether the
  * documents are whole their sums tell.
  */
-export function unpackEntries(file: PartsOfFile, host: Coder): FileEntry[] | undefined {
+export function unpackEntries(file: PartsOfFile, coder: Coder): FileEntry[] | undefined {
   try {
-    const start = file.read(0, Math.min(LONGEST_LINE, file.length));
-    const end = start.indexOf(10);
-    if (end < 0) return undefined;
-    const line = host.decode(start.subarray(0, end));
-    if (!line.startsWith(`${HEAD} `)) return undefined;
-    const [hash, length] = line.slice(HEAD.length + 1).split(' ');
-    const table = file.read(end + 1, Number(length));
-    if (hash !== host.hash(table)) return undefined;
-    return entriesFrom(JSON.parse(host.decode(table)) as TableRow[], file, end + 1 + table.length);
+    const { table, end } = readTable(HEAD, file, coder);
+    const next = laidOut(file, end);
+    return (table as TableRow[]).map((row) => ({ ...row, documents: row.documents.map(next) }));
   } catch {
     return undefined;
   }
 }
 
-function entriesFrom(rows: readonly TableRow[], file: PartsOfFile, from: number): FileEntry[] {
-  let at = from;
-  return rows.map((row) => ({
-    ...row,
-    documents: row.documents.map((stored) => {
-      at += stored.length;
-      return new StoredDocument(stored, file, at - stored.length);
-    }),
-  }));
-}
+/** Changes with the build and the version of the format: what another one has found may be read in another way. */
+export const cacheVersion = HEAD;
+
+type Keyer = Pick<CorpusHost, 'encode' | 'hash'>;
 
 /** The pieces of a cached index: its key in a fixed number of bytes, so that the arrays after it stay aligned. */
-export function packKeyed(key: string, index: Uint8Array, host: Coder): Uint8Array[] {
+export function packKeyed(key: string, index: Uint8Array, host: Keyer): Uint8Array[] {
   return [host.encode(headOfKey(key, host)), index];
 }
 
 /** The index that was cached under that key by this build; undefined where another one was, or none. */
-export function unpackKeyed(key: string, bytes: Uint8Array, host: Coder): Uint8Array | undefined {
+export function unpackKeyed(key: string, bytes: Uint8Array, host: Keyer): Uint8Array | undefined {
   const head = host.encode(headOfKey(key, host));
   return head.every((byte, at) => bytes[at] === byte) ? bytes.subarray(head.length) : undefined;
 }
 
 const KEY_LENGTH = 32;
-const headOfKey = (key: string, host: Coder): string =>
+const headOfKey = (key: string, host: Keyer): string =>
   host
     .hash(host.encode(`${HEAD} ${key}`))
     .slice(0, KEY_LENGTH)

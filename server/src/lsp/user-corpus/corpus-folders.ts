@@ -1,14 +1,18 @@
 /**
- * Reads the user's corpus folders in the background, file by file: what is known from the cache or from before
+ * Reads the user's corpus folders in the background, file by file, and opens libraries: what is known from the cache or from before
  * is not read again, what arrives can be used at once, and a file that cannot be read costs only itself.
  */
 
 import type { CorpusDocument } from '../../corpus/model';
 import { GivenUp, ImportError, NoDocument } from '../../import/model';
+import type { WordIndex } from '../../match/index/word-index';
 import { type Cancel, Cancelled } from '../../service/world/cancel';
 import { append } from '../../text/append';
 import { type FileEntry, PackedEntries, unpackEntries } from './corpus-cache';
 import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
+import { hasStamps, isSame } from './file-stamps';
+import { isLibrary } from './library-name';
+import { openLibrary } from './load-library';
 import { readAhead } from './read-ahead';
 import { documentOf, held } from './stored-documents';
 
@@ -22,6 +26,8 @@ export interface Loaded {
   readonly problems: readonly string[];
   /** The sentences of these that are about a named folder itself. */
   readonly unread: readonly string[];
+  /** The libraries among what was loaded: their documents are indexed already. */
+  readonly libraries: readonly LoadedLibrary[];
   readonly state: FolderState;
   /** Differs when the documents differ in anything. */
   readonly fingerprint: string;
@@ -29,7 +35,13 @@ export interface Loaded {
   readonly complete: boolean;
 }
 
-/** How far the reading of folders is, in files of all folders listed until now. */
+/** The documents of a library, and their index, read when it is asked for. */
+export interface LoadedLibrary {
+  readonly documents: readonly CorpusDocument[];
+  index(): WordIndex;
+}
+
+/** How far the reading of folders is, in files of all folders listed until now, and in documents of libraries. */
 export interface FilesRead {
   /** Read, or known from before. */
   readonly done: number;
@@ -55,28 +67,36 @@ export async function* loadFolders(
   previous: FolderState,
   { cancel, onProgress }: Loading,
 ): AsyncGenerator<Loaded, void> {
+  const named = [...new Set(folders)];
   const state = new Map<string, readonly FileEntry[]>();
   const problems: string[] = [];
   const unread: string[] = [];
   const counts: Counts = { done: 0, total: 0, fresh: 0 };
   const tell = () => onProgress?.({ ...counts });
-  const loaded = (complete: boolean): Loaded => ({
-    documents: documentsOf(state, host),
-    fingerprint: [...state.values()]
-      .flat()
-      .map(({ file, hash }) => `${file} ${hash}`)
-      .join('\n'),
-    complete,
-    problems: [...problems, ...problemsOf(state)],
-    unread: [...unread],
-    state: new Map(state),
-  });
-  for (const folder of new Set(folders)) {
-    const listing = await host.list(folder).catch((error: unknown) => {
-      problems.push(messageOf(error));
-      unread.push(messageOf(error));
-      return undefined;
-    });
+  const loaded = (complete: boolean): Loaded => {
+    const inOrder = new Map(named.flatMap((folder) => entriesWithName(state, folder)));
+    return {
+      documents: documentsOf(inOrder, host),
+      libraries: librariesOf(inOrder, host),
+      fingerprint: [...inOrder.values()]
+        .flat()
+        .map(({ file, hash }) => `${file} ${hash}`)
+        .join('\n'),
+      complete,
+      problems: [...problems, ...problemsOf(inOrder)],
+      unread: [...unread, ...refusedOf(inOrder)],
+      state: inOrder,
+    };
+  };
+  const failed = (error: unknown) => {
+    if (error instanceof Cancelled) throw error;
+    problems.push(messageOf(error));
+    unread.push(messageOf(error));
+    return undefined;
+  };
+  for (const folder of named) {
+    if (isLibrary(folder)) continue;
+    const listing = await host.list(folder).catch(failed);
     if (!listing) continue;
     append(
       problems,
@@ -94,8 +114,39 @@ export async function* loadFolders(
       if (isStep(counts.fresh)) yield loaded(false);
     }
   }
+  for (const name of named) {
+    if (!isLibrary(name)) continue;
+    const before = previous.get(name)?.[0];
+    const library = await openLibrary(name, { host, cancel, before }).catch(failed);
+    if (!library) continue;
+    if ('check' in library) {
+      // What is there can be used while it is checked.
+      if (state.size > 0) yield loaded(false);
+      counts.total += library.count;
+      const onDocument = () => {
+        counts.done += 1;
+        counts.fresh += 1;
+        tell();
+      };
+      tell();
+      state.set(name, [await library.check(onDocument)]);
+    } else {
+      counts.total += library.known.documents.length;
+      counts.done += library.known.documents.length;
+      tell();
+      state.set(name, [library.known]);
+    }
+  }
   yield loaded(true);
 }
+
+const entriesWithName = (
+  state: FolderState,
+  folder: string,
+): [folder: string, entries: readonly FileEntry[]][] => {
+  const entries = state.get(folder);
+  return entries ? [[folder, entries]] : [];
+};
 
 /** 64, 4,096 ...: each step indexes all there is, so they are far apart. */
 const isStep = (fresh: number): boolean => fresh >= 64 && Number.isInteger(Math.log2(fresh) / 6);
@@ -195,13 +246,6 @@ function hidden(known: readonly FileEntry[], { files, unread }: Listing): FileEn
 const isBelow = (file: string, folder: string): boolean =>
   file.startsWith(folder) && (/[/\\]$/.test(folder) || /[/\\]/.test(file.charAt(folder.length)));
 
-/** Size and time of writing can be those of another content; the time of the last change cannot. */
-const isSame = (entry: FileEntry | undefined, file: CorpusFile): entry is FileEntry =>
-  entry !== undefined && file.changed !== undefined && hasStamps(entry, file);
-
-const hasStamps = (entry: CorpusFile, { size, modified, changed }: CorpusFile): boolean =>
-  entry.size === size && entry.modified === modified && entry.changed === changed;
-
 /** Reads one file; undefined where it is gone. The bytes may be the old ones after all, though it was touched. */
 async function readEntry(
   file: CorpusFile,
@@ -249,13 +293,23 @@ function problemOf(file: string, error: unknown): string {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function documentsOf(state: FolderState, host: CorpusHost): CorpusDocument[] {
-  return [...state.values()].flatMap((entries) =>
-    entries.flatMap(({ file, documents }) =>
-      documents.map((stored) => documentOf(stored, file, host.decode)),
-    ),
-  );
-}
+const documentsOf = (state: FolderState, host: CorpusHost): CorpusDocument[] =>
+  [...state.values()].flatMap((entries) => entries.flatMap((entry) => documentsOfEntry(entry, host)));
+
+const documentsOfEntry = ({ file, documents }: FileEntry, { decode }: CorpusHost): CorpusDocument[] =>
+  documents.map((stored) => documentOf(stored, file, decode));
+
+const librariesOf = (state: FolderState, host: CorpusHost): LoadedLibrary[] =>
+  [...state.values()].flat().flatMap((entry) => {
+    const { index } = entry;
+    return index ? [{ documents: documentsOfEntry(entry, host), index }] : [];
+  });
 
 const problemsOf = (state: FolderState): string[] =>
   [...state.values()].flatMap((entries) => entries.flatMap(({ problem }) => problem ?? []));
+
+/** The problems of libraries: such a one is named itself. */
+const refusedOf = (state: FolderState): string[] =>
+  [...state].flatMap(([name, entries]) =>
+    isLibrary(name) ? entries.flatMap(({ problem }) => problem ?? []) : [],
+  );

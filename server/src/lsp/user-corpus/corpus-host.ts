@@ -18,6 +18,11 @@ export interface CorpusFile {
   readonly changed?: number;
 }
 
+/** A file of which parts are read, with its stamps at that time. */
+export interface OpenedFile extends Omit<CorpusFile, 'file'> {
+  readonly parts: PartsOfFile;
+}
+
 /** What lies below a folder. */
 export interface Listing {
   readonly files: readonly CorpusFile[];
@@ -47,6 +52,11 @@ export interface CorpusHost {
   list(folder: string): Promise<Listing>;
   /** The bytes of a file (a path or URI). Rejects with `Vanished` or `NotReadable`. */
   read(file: string): Promise<Uint8Array>;
+  /**
+   * Opens a file (a path or URI) that the setting names. It stays what it is when another one takes its name. Rejects with
+   * a message for people where it cannot be had.
+   */
+  open(file: string): Promise<OpenedFile>;
   /** A folder of the settings as the host means it (`~/texts`), to be watched; itself where it is clear. */
   absolute?(folder: string): string;
   /** Makes a draft of any file; no file may keep it for ever. */

@@ -1,6 +1,7 @@
 /** The shipped corpus grown by what was loaded from folders, with the index of both at hand. */
 import { type LeftOut, mergeDocuments } from '../../corpus/merge-documents';
 import type { Corpus } from '../../corpus/model';
+import type { IndexedDocuments } from '../../match/index/grown-index';
 import { packIndex, unpackIndex } from '../../match/index/packed-index';
 import type { Cancel } from '../../service/world/cancel';
 import { prepareIndex, rememberIndex } from '../../service/world/world';
@@ -29,8 +30,22 @@ export async function grownCorpus(shipped: Corpus, loaded: Loaded, growing: Grow
   const corpus: Corpus = { ...shipped, documents };
   const { cancel, before = shipped } = growing;
   if (loaded.complete) await cachedIndex(corpus, loaded, { ...growing, before });
-  else await prepareIndex(corpus, cancel, before);
+  else await prepareIndex(corpus, cancel, before, newPieces(corpus, loaded, before));
   return { corpus, leftOut };
+}
+
+/** The libraries of which the corpus has documents that the one before did not have, with their indexes. */
+function newPieces(
+  { documents }: Corpus,
+  { libraries }: Loaded,
+  before: Corpus | undefined,
+): IndexedDocuments[] {
+  if (libraries.length === 0) return [];
+  const known = new Set(before?.documents);
+  const fresh = new Set(documents.filter((document) => !known.has(document)));
+  return libraries
+    .filter((library) => library.documents.some((document) => fresh.has(document)))
+    .map((library) => ({ documents: library.documents, index: library.index() }));
 }
 
 /** The cache itself knows which corpus its index is of. */
@@ -45,6 +60,6 @@ async function cachedIndex(corpus: Corpus, loaded: Loaded, { host, cancel, befor
   const bytes = cached && unpackKeyed(key, cached, host);
   const index = bytes && unpackIndex(bytes, KEYED);
   if (index) return rememberIndex(corpus, index);
-  const made = await prepareIndex(corpus, cancel, before);
+  const made = await prepareIndex(corpus, cancel, before, newPieces(corpus, loaded, before));
   await host.writeCache(name, packKeyed(key, packIndex(made, KEYED), host));
 }

@@ -3,7 +3,7 @@
  * are in the cache their bytes are read from there when they are asked for.
  */
 import { fileName } from '../../corpus/address';
-import type { DocumentHead } from '../../corpus/document';
+import type { DocumentHead, Origin } from '../../corpus/document';
 import { headOf, lazyDocument, released } from '../../corpus/lazy-document';
 import type { CorpusDocument } from '../../corpus/model';
 import { packDocument, unpackDocument } from '../../corpus/packed-document';
@@ -60,7 +60,7 @@ export class StoredDocument implements DocumentRow {
   bytes(): Uint8Array {
     const bytes = this.#file.read(this.#from, this.length);
     if (bytes.length !== this.length || checksumOfBytes(bytes) !== this.sum)
-      throw new Error('a document in the cache of corpus folders is damaged');
+      throw new Error('a stored document of the corpus folders is damaged');
     return bytes;
   }
 
@@ -86,6 +86,16 @@ export const bytesAsFile = (bytes: Uint8Array): PartsOfFile => ({
   length: bytes.length,
   read: (from, length) => bytes.subarray(from, from + length),
 });
+
+/** Documents that lie in a file one after the other, from a byte on: each call gives the next one. */
+export function laidOut(file: PartsOfFile, from: number): (row: DocumentRow) => StoredDocument {
+  let at = from;
+  return (row) => {
+    const document = new StoredDocument(row, file, at);
+    at += row.length;
+    return document;
+  };
+}
 
 /** What was read is held in memory until it is moved. */
 export const held = ({ head, bytes, sum }: ReadDocument): StoredDocument =>
@@ -141,9 +151,20 @@ export function documentOf(
 ): CorpusDocument {
   const known = unpacked.get(stored);
   if (known) return known;
-  const { head } = stored;
-  const origin = { kind: 'user', file } as const;
-  const document = unpackDocument(() => stored.bytes(), { head, origin, decode, keep: released });
+  const document = unpackedOf(stored, { kind: 'user', file }, decode);
   unpacked.set(stored, document);
   return document;
 }
+
+/** The document by itself: nothing of it is remembered. */
+export const looseDocument = (
+  stored: StoredDocument,
+  decode: (bytes: Uint8Array) => string,
+): CorpusDocument => unpackedOf(stored, { kind: 'shipped' }, decode);
+
+const unpackedOf = (
+  stored: StoredDocument,
+  origin: Origin,
+  decode: (bytes: Uint8Array) => string,
+): CorpusDocument =>
+  unpackDocument(() => stored.bytes(), { head: stored.head, origin, decode, keep: released });

@@ -7,6 +7,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   type InitializeParams,
+  type RelativePattern,
 } from 'vscode-languageserver';
 import { knownNotesInSteps } from '../../corpus/footnote-index';
 import type { Corpus } from '../../corpus/model';
@@ -19,6 +20,7 @@ import { absoluteFolders, folderUri, plainPath } from '../uris';
 import { type FilesRead, type FolderState, type Loaded, loadFolders } from './corpus-folders';
 import type { CorpusHost } from './corpus-host';
 import { grownCorpus } from './grown-corpus';
+import { isLibrary } from './library-name';
 import { loadingProgress } from './loading-progress';
 
 export interface Parts {
@@ -226,7 +228,7 @@ export class UserCorpus {
       return;
     }
     const bases = can.relativePatternSupport ? folders.flatMap((folder) => folderUri(folder) ?? []) : [];
-    const outside = bases.map((baseUri) => ({ globPattern: { baseUri, pattern: DOCUMENTS } }));
+    const outside = bases.map((uri) => ({ globPattern: watchedAt(uri) }));
     const watchers = [{ globPattern: DOCUMENTS }, ...outside];
     const before = this.#registration;
     this.#registration = connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -238,7 +240,13 @@ const isWithin = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.replace(/\/?$/, '/'));
 
 /** Told apart by content when they are read. */
-const DOCUMENTS = '**/*.{resolution,xml,txt,md,docx,pdf}';
+const DOCUMENTS = '**/*.{resolution,xml,txt,md,docx,pdf,agreed}';
+
+/** What is watched for a folder, or for a library in the folder it lies in. */
+const watchedAt = (uri: string): RelativePattern =>
+  isLibrary(uri)
+    ? { baseUri: uri.replace(/\/[^/]*$/, ''), pattern: '*.agreed' }
+    : { baseUri: uri, pattern: DOCUMENTS };
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);

@@ -1,4 +1,4 @@
-/** The index of a corpus that has grown or changed: documents that stood in the one before are not read again. */
+/** The index of a corpus that has grown or changed: documents that stand in indexes already are not read again. */
 import type { CorpusDocument } from '../../corpus/model';
 import { type Indexed, rearrangedIndex } from './rearranged-index';
 import { indexInSteps, type WordIndex } from './word-index';
@@ -9,21 +9,39 @@ export interface IndexedDocuments {
   readonly index: WordIndex;
 }
 
-/** The index of documents, in steps of some milliseconds. A document that has not changed is the same object. */
+/**
+ * The index of documents, in steps of some milliseconds. Those that stand in one of the `pieces` are taken from there; a
+ * document that has not changed is the same object.
+ */
 export function* grownIndex(
   documents: readonly CorpusDocument[],
-  before: IndexedDocuments,
+  pieces: readonly IndexedDocuments[],
 ): Generator<void, WordIndex> {
-  const numbers = new Map(before.documents.map((document, at) => [document, at]));
-  const fresh = documents.filter((document) => !numbers.has(document));
-  const known = documents.flatMap((document) => numbers.get(document) ?? []);
-  const isInOrder = known.every((number, at) => at === 0 || (known[at - 1] as number) < number);
-  if (!isInOrder || known.length < fresh.length) return yield* indexInSteps(documents);
+  const known = new Map<CorpusDocument, Indexed>();
+  for (const [piece, { documents: indexed }] of pieces.entries())
+    for (const [document, one] of indexed.entries()) if (!known.has(one)) known.set(one, { piece, document });
+  const fresh = documents.filter((document) => !known.has(document));
+  if (documents.length < 2 * fresh.length || !isInOrder(documents, known))
+    return yield* indexInSteps(documents);
   const own = yield* indexInSteps(fresh);
   let next = 0;
-  const order = documents.map((document): Indexed => {
-    const number = numbers.get(document);
-    return number === undefined ? { piece: 1, document: next++ } : { piece: 0, document: number };
-  });
-  return yield* rearrangedIndex([before.index, own], order);
+  const order = documents.map(
+    (document): Indexed => known.get(document) ?? { piece: pieces.length, document: next++ },
+  );
+  return yield* rearrangedIndex([...pieces.map(({ index }) => index), own], order);
+}
+
+/** Whether the documents of each piece keep the order that they have there. */
+function isInOrder(
+  documents: readonly CorpusDocument[],
+  known: ReadonlyMap<CorpusDocument, Indexed>,
+): boolean {
+  const last = new Map<number, number>();
+  for (const document of documents) {
+    const place = known.get(document);
+    if (!place) continue;
+    if ((last.get(place.piece) ?? -1) > place.document) return false;
+    last.set(place.piece, place.document);
+  }
+  return true;
 }

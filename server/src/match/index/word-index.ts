@@ -35,7 +35,7 @@ export interface WordIndex {
 }
 
 /** Printed matter around a text; it has an address but is never matched. */
-const UNMATCHED = new Set(['front', 'closing']);
+export const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 
 /** Builds the index of documents in one go. */
 export function buildIndex(documents: readonly CorpusDocument[]): WordIndex {

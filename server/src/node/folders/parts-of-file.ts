@@ -1,23 +1,36 @@
 /** A file on the disk of which parts are read when they are asked for. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { bytesAsFile, type PartsOfFile } from '../../lsp/user-corpus/stored-documents';
+
+export interface OpenParts {
+  readonly parts: PartsOfFile;
+  /** Of the file that has been opened, whatever has its name by now. */
+  readonly stats: Stats;
+}
 
 /**
  * Opens it. It stays the file that it is when another one takes its name. Windows gives no other file the name of one that
  * is open, so there it is held in memory.
  */
-export const openParts = async (path: string): Promise<PartsOfFile> =>
-  process.platform === 'win32' ? bytesAsFile(await readFile(path)) : new OpenFile(path);
+export function openParts(path: string): OpenParts {
+  const descriptor = openSync(path, 'r');
+  const stats = fstatSync(descriptor);
+  if (process.platform !== 'win32') return { parts: new OpenFile(descriptor, stats.size), stats };
+  try {
+    return { parts: bytesAsFile(readFileSync(descriptor)), stats };
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 class OpenFile implements PartsOfFile {
   readonly length: number;
   readonly #descriptor: number;
 
-  constructor(path: string) {
-    this.#descriptor = openSync(path, 'r');
-    unused.register(this, this.#descriptor);
-    this.length = fstatSync(this.#descriptor).size;
+  constructor(descriptor: number, length: number) {
+    this.#descriptor = descriptor;
+    unused.register(this, descriptor);
+    this.length = length;
   }
 
   read(from: number, length: number): Uint8Array {

@@ -1,6 +1,8 @@
-/** Tells of changes below a folder, for clients that do not. */
+/** Tells of changes below a folder, or of a library, for clients that do not. */
 import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isLibrary } from '../../lsp/user-corpus/library-name';
 
 /** Several changes come at once, when a file is replaced: they are told as one. In milliseconds. */
 const REST = 200;
@@ -15,7 +17,10 @@ export function watchFolder(folder: string, changed: () => void): { dispose(): v
   };
   try {
     const path = folder.startsWith('file:') ? fileURLToPath(folder) : folder;
-    const watcher = watch(path, { recursive: true, persistent: false }, soon);
+    // Another file may take the name of a library: it is the folder that tells.
+    const watcher = isLibrary(path)
+      ? watch(dirname(path), { persistent: false }, (_, name) => name === basename(path) && soon())
+      : watch(path, { recursive: true, persistent: false }, soon);
     watcher.on('error', () => watcher.close());
     return {
       dispose: () => {

@@ -2,8 +2,8 @@
 
 import type { Corpus } from '../../corpus/model';
 import { createEngine, type DraftTexts, type Engine } from '../../match/index/engine';
-import { grownIndex } from '../../match/index/grown-index';
-import { indexInSteps, type WordIndex } from '../../match/index/word-index';
+import { grownIndex, type IndexedDocuments } from '../../match/index/grown-index';
+import type { WordIndex } from '../../match/index/word-index';
 import type { Resolution } from '../../resolution/model';
 import { ObjectMemo } from '../../text/memoize';
 import type { KeptWordings } from './accepted-wordings';
@@ -44,15 +44,20 @@ export function createWorld(
 
 /**
  * The index of a corpus, built while others go on where there is none yet; a world over that corpus is then
- * made at once. What it has of a corpus `before` is taken from the index of that. Throws `Cancelled`.
+ * made at once. What it has of a corpus `before`, or of the `pieces`, is taken from the index of that. Throws `Cancelled`.
  */
-export async function prepareIndex(corpus: Corpus, cancel: Cancel, before?: Corpus): Promise<WordIndex> {
+export async function prepareIndex(
+  corpus: Corpus,
+  cancel: Cancel,
+  before?: Corpus,
+  pieces: readonly IndexedDocuments[] = [],
+): Promise<WordIndex> {
   const known = indexes.get(corpus);
   if (known) return known;
   const { documents } = corpus;
   const old = before && indexes.get(before);
-  const steps = old ? grownIndex(documents, { ...before, index: old }) : indexInSteps(documents);
-  const index = await breathing(steps, cancel);
+  const all = before && old ? [{ ...before, index: old }, ...pieces] : pieces;
+  const index = await breathing(grownIndex(documents, all), cancel);
   indexes.set(corpus, index);
   return index;
 }

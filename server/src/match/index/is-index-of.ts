@@ -1,0 +1,112 @@
+/**
+ * Whether an index that came from elsewhere is that of some documents: whoever wrote it, it then answers as one that was
+ * built from them. To look costs less than to build, since nothing has to be sorted.
+ */
+import type { CorpusDocument } from '../../corpus/model';
+import { wordsOf } from '../../text/words';
+import { gap, gapIn } from './punctuation';
+import { stemsOf } from './stems';
+import { compareSuffixes } from './suffix-array';
+import { END } from './vocabulary';
+import { UNMATCHED, type WordIndex } from './word-index';
+
+/** Looks in steps of some milliseconds. */
+export function* isIndexOf(index: WordIndex, documents: readonly CorpusDocument[]): Generator<void, boolean> {
+  return (yield* isVocabulary(index)) && (yield* isTextOf(index, documents)) && (yield* isSorted(index));
+}
+
+/** Words that are looked at in some milliseconds. */
+const WORDS_AT_ONCE = 5_000;
+
+/** Whether each word comes after the one before it, and has its stem. */
+function* isVocabulary({ vocabulary, stems }: WordIndex): Generator<void, boolean> {
+  const { words } = vocabulary;
+  for (const [at, word] of words.entries()) {
+    if (at % WORDS_AT_ONCE === 0) yield;
+    if (at > 0 && (words[at - 1] as string) >= word) return false;
+  }
+  const own = yield* stemsOf(vocabulary);
+  return own.length === stems.length && own.every((stem, at) => stem === stems[at]);
+}
+
+/** Whether the tokens, the gaps between them, and where paragraphs and documents begin are those of the documents. */
+function* isTextOf(index: WordIndex, documents: readonly CorpusDocument[]): Generator<void, boolean> {
+  const { vocabulary, starts, tokens, gaps } = index;
+  const ids = new Map(vocabulary.words.map((word, at) => [word, at + 1]));
+  let position = 0;
+  let paragraph = 0;
+  const isNext = (id: number, kind: number): boolean =>
+    tokens.at(position) === id && gaps.at(position++) === kind;
+  let pauseAt = 0;
+  for (const [at, document] of documents.entries()) {
+    // Its paragraphs may be read only now.
+    yield;
+    if (index.documents[at] !== paragraph) return false;
+    for (const { kind, text } of document.paragraphs) {
+      if (starts[paragraph++] !== position) return false;
+      let before = -1;
+      for (const { folded, start, end } of UNMATCHED.has(kind) ? [] : wordsOf(text)) {
+        const id = ids.get(folded);
+        if (id === undefined || !isNext(id, before < 0 ? gap.clause : gapIn(text, before, start)))
+          return false;
+        before = end;
+      }
+      if (position >= tokens.length || !isNext(END, gap.clause)) return false;
+      if (position < pauseAt) continue;
+      pauseAt = position + WORDS_AT_ONCE;
+      yield;
+    }
+  }
+  return hasLengths(index, { position, paragraph, documents: documents.length });
+}
+
+interface Lengths {
+  readonly position: number;
+  readonly paragraph: number;
+  readonly documents: number;
+}
+
+/** Whether nothing follows what has been looked at. */
+function hasLengths({ vocabulary, tokens, gaps, starts, documents }: WordIndex, found: Lengths): boolean {
+  const needsHigh = vocabulary.words.length + 1 > 0x10000;
+  return (
+    tokens.length === found.position &&
+    tokens.high?.length === (needsHigh ? tokens.length : undefined) &&
+    gaps.bytes.length === (found.position + 3) >>> 2 &&
+    starts.length === found.paragraph + 1 &&
+    starts[found.paragraph] === found.position &&
+    documents.length === found.documents + 1 &&
+    documents[found.documents] === found.paragraph
+  );
+}
+
+/** Tokens that are counted, and places that are compared, in some milliseconds. */
+const COUNTED_AT_ONCE = 250_000;
+const COMPARED_AT_ONCE = 20_000;
+
+/** Whether all places of each word, and no others, stand in their order. */
+function* isSorted({ vocabulary, tokens, suffixes, buckets }: WordIndex): Generator<void, boolean> {
+  const counts = new Uint32Array(vocabulary.words.length + 2);
+  for (let at = 0; at < tokens.length; at++) {
+    if (at % COUNTED_AT_ONCE === 0) yield;
+    const id = tokens.at(at);
+    counts[id] = (counts[id] as number) + 1;
+  }
+  counts[END] = 0;
+  if (buckets.length !== counts.length) return false;
+  let from = 0;
+  for (let id = 0; id + 1 < buckets.length; id++) {
+    const count = counts[id] as number;
+    // A word that stands nowhere would not be in an index that was built.
+    if (buckets[id] !== from || (id !== END && count === 0)) return false;
+    for (let at = from; at < from + count; at++) {
+      if (at % COMPARED_AT_ONCE === 0) yield;
+      const place = suffixes[at] as number;
+      // Places that rise are as many different ones as there are.
+      if (tokens.at(place) !== id) return false;
+      if (at > from && compareSuffixes(tokens, suffixes[at - 1] as number, place, 1) >= 0) return false;
+    }
+    from += count;
+  }
+  return buckets[buckets.length - 1] === from && suffixes.length === from;
+}
