@@ -67,7 +67,7 @@ suite('changes that an editor asks for', () => {
     const base =
       '---\nsymbol: A/RES/79/140\nstanding: adopted\ndate: 2024-12-17\n---\n\n1. *Decides* to meet.\n';
     const text =
-      '---\nbase: 79/140\n---\n\n1. *Decides* to return to the question at its eightieth session, in 2024.\n';
+      '---\nbase: 79/140\n---\n\n1. *Decides* to return at its eightieth session to the harbours opened in 2024.\n';
     const stale = await askedDraft(text, { runtime: readsFrom(packedAssets(smallWorld([base]).corpus)) });
     const { date, items } = await stale.ask<TechnicalUpdateResult>('agreedLanguage/technicalUpdate', {
       today: '2025-11-20',

@@ -162,6 +162,16 @@ suite('a technical update: sessions', () => {
       assert.deepEqual(said(asked, [BASE], day), ['eightieth -> eighty-first']);
   });
 
+  test('moves nothing where the draft comes sooner after its base than that after the text before', () => {
+    const everyTwoYears = [BASE, lastYear('A/RES/77/90', '2022-12-14')];
+    const agenda = (session: string) =>
+      `1. *Decides* to include in the provisional agenda of its ${session} session the item “Harbours”.`;
+    assert.deepEqual(said(agenda('eightieth'), everyTwoYears), ['eightieth?']);
+    assert.deepEqual(said(agenda('eighty-first'), everyTwoYears, '2026-12-01'), [
+      'eighty-first -> eighty-third',
+    ]);
+  });
+
   test('moves nothing where the draft comes months after its base', () =>
     assert.deepEqual(
       said(
@@ -248,17 +258,72 @@ suite('a technical update: resolutions', () => {
     ));
 
   test('is not sure that what one resolution did is done by the next', () => {
-    const predecessor = [BASE, lastYear('A/RES/77/90', '2022-12-14')];
+    const predecessor = [BASE, lastYear('A/RES/78/90', '2023-12-14')];
     assert.deepEqual(
       said(
-        '*Recalling* its resolution 77/90 of 14 December 2022, adopted on the occasion of a storm,',
+        '*Recalling* its resolution 78/90 of 14 December 2023, adopted on the occasion of a storm,',
         predecessor,
+      ),
+      ['78/90 of 14 December 2023?'],
+    );
+    for (const words of ['submitted pursuant to', 'in pursuance of', 'on the dues requested in'])
+      assert.deepEqual(said(`1. *Notes* the report ${words} its resolution 78/90;`, predecessor), [
+        '78/90 -> 79/140?',
+      ]);
+  });
+
+  test('proposes no other report where the draft comes sooner after its base than that after the text before', () => {
+    const report = '1. *Notes* the report submitted pursuant to its resolution 77/90;';
+    const everyTwoYears = [BASE, lastYear('A/RES/77/90', '2022-12-14')];
+    assert.deepEqual(said(report, everyTwoYears), ['77/90?']);
+    assert.deepEqual(said(report, everyTwoYears, '2026-12-01'), ['77/90 -> 79/140?']);
+  });
+
+  test('adds the base to a list at the interval of its last two, whatever stands before it', () => {
+    assert.equal(
+      brought(
+        '*Guided* by the Charter, and recalling what harbours are, and its resolutions 73/9 of 5 December 2018, 75/61 of 7 December 2020 and 77/90 of 14 December 2022, as well as others,',
+        [BASE, lastYear('A/RES/77/90', '2022-12-14')],
+      ),
+      '*Guided* by the Charter, and recalling what harbours are, and its resolutions 73/9 of 5 December 2018, 75/61 of 7 December 2020, 77/90 of 14 December 2022 and 79/140 of 17 December 2024, as well as others,',
+    );
+    assert.deepEqual(
+      said(
+        '*Guided* by the Charter and its resolutions 73/9 of 5 December 2018, 76/61 of 7 December 2021 and 77/90 of 14 December 2022, as well as others,',
+        [BASE, lastYear('A/RES/77/90', '2022-12-14')],
       ),
       ['77/90 of 14 December 2022?'],
     );
-    assert.deepEqual(said('1. *Notes* the report submitted pursuant to its resolution 77/90;', predecessor), [
-      '77/90 -> 79/140?',
+  });
+
+  test('is not sure which of two resolutions of one session was the one before', () => {
+    const list = (last: string) =>
+      said(`*Recalling* its resolutions 76/30 of 6 December 2021, ${last} and 78/95 of 19 December 2023,`);
+    assert.deepEqual(list('78/90 of 14 December 2023'), ['78/95 of 19 December 2023?']);
+    assert.deepEqual(list('77/90 of 14 December 2022'), [
+      '78/95 of 19 December 2023 -> 79/140 of 17 December 2024',
     ]);
+  });
+
+  test('is not sure of a resolution that a text of another title follows, unless it is said to be on the topic of the draft', () => {
+    const tides =
+      '---\nsymbol: A/RES/79/141\ntitle: Tides\nstanding: adopted\ndate: 2024-12-18\n---\n\n*Recalling* its resolutions 77/31 of 6 December 2022 and 78/90 of 14 December 2023,\n';
+    const recalled = (after: string, documents = [BASE, tides]) =>
+      said(
+        `*Recalling* its resolutions 77/80 of 9 December 2022 and 78/90 of 14 December 2023${after}`,
+        documents,
+      );
+    const added = ['78/90 of 14 December 2023 -> 79/140 of 17 December 2024'];
+    assert.deepEqual(recalled(','), ['78/90 of 14 December 2023?']);
+    assert.deepEqual(recalled(',', [BASE]), added);
+    assert.deepEqual(recalled(' on safe harbours,'), added);
+    assert.deepEqual(
+      said('*Recalling* others, the most recent of which is resolution 78/90 of 14 December 2023,', [
+        BASE,
+        tides,
+      ]),
+      added,
+    );
   });
 
   test('marks what texts adopted since have a later one for', () => {
@@ -343,9 +408,35 @@ suite('a technical update: documents, dates and spellings', () => {
     assert.deepEqual(said('*Noting* the growth of harbours over the past 50 years,'), ['50?']);
   });
 
+  test('counts nothing on that the base had not counted up to its own year', () => {
+    const since = (years: number) =>
+      said(`*Noting* the ${years} years since the adoption of resolution 63/5, on harbours,`).slice(0, 1);
+    assert.deepEqual(since(16), ['16 -> 17?']);
+    assert.deepEqual(since(15), ['15 -> 16?']);
+    assert.deepEqual(since(12), ['12?']);
+  });
+
   test('knows the next year of what each year has', () => {
     assert.deepEqual(said('1. *Decides* upon the scale of assessments for 2025;'), ['2025 -> 2026?']);
     assert.deepEqual(said('*Noting* the storm in 2025,'), ['2025?']);
+  });
+
+  test('knows the next year of sessions that go by their year', () => {
+    assert.deepEqual(said('1. *Invites* the Harbour Committee, at its session in 2025, to meet;'), [
+      '2025 -> 2026?',
+    ]);
+    assert.deepEqual(said('*Welcoming* the outcome of its 2024 substantive session,'), ['2024 -> 2025?']);
+    assert.deepEqual(said('*Recalling* the 2024 high-level political forum,'), ['2024 -> 2025?']);
+    assert.deepEqual(said('*Recalling* the 2023 session,'), ['2023?']);
+    assert.deepEqual(said('*Noting* the priority theme for the 2025 session,'), ['2025?']);
+  });
+
+  test('knows no scale of assessments that is yet to be set', () => {
+    const text = '---\ntitle: Safe harbours\n---\n\n1. *Decides* upon the scale of assessments for 2027;\n';
+    const proposed = (symbol: string, adopted: string, day: string) =>
+      technicalUpdate(draft(text), smallWorld([lastYear(symbol, adopted)]), day).map(({ fix }) => fix?.title);
+    assert.deepEqual(proposed('A/RES/81/140', '2026-12-17', '2027-11-20'), [undefined]);
+    assert.deepEqual(proposed('A/RES/81/290', '2027-06-30', '2028-06-20'), ['Write "2028"']);
   });
 
   test('leaves the year from which something is done, or for which one meeting is planned', () => {
@@ -388,6 +479,11 @@ suite('a technical update: documents, dates and spellings', () => {
   test('moves financial periods', () =>
     assert.deepEqual(said('1. *Approves* the budget for the period from 1 July 2024 to 30 June 2025;'), [
       '1 July 2024 to 30 June 2025 -> 1 July 2025 to 30 June 2026?',
+    ]));
+
+  test('moves the day up to which contributions are counted', () =>
+    assert.deepEqual(said('1. *Takes note* of the status of contributions as at 30 April 2024;'), [
+      'as at 30 April 2024 -> as at 30 April 2025?',
     ]));
 
   test('says that a decade has ended', () => {

@@ -10,3 +10,6 @@ export function sessionOn(iso: string): number {
   const year = Number(iso.slice(0, 4));
   return year - YEAR_BEFORE_FIRST - (iso.slice(4) < OPENING ? 1 : 0);
 }
+
+/** The year in which a regular session opened: the 76th in 2021. */
+export const yearOpened = (session: number): number => YEAR_BEFORE_FIRST + session;

@@ -27,6 +27,8 @@ export interface Occasions {
   readonly now: Occasion;
   /** Undefined where it is not known what the draft starts from, or when that was adopted. */
   readonly then?: BaseOccasion | undefined;
+  /** Sessions from the text before the base to the base; undefined where that text is not known. */
+  readonly interval?: number | undefined;
 }
 
 /** `date`: the day that the draft is measured by. */
@@ -54,12 +56,17 @@ const LEAST_BETWEEN = 300;
 const MOST_BETWEEN = 430;
 
 /** Whether the draft comes in the season of its base, so that what is counted by years moves on by whole years. */
-export function isOneYearOn({ now, then }: Occasions): boolean {
-  if (!then) return false;
+export function isOneYearOn(occasions: Occasions): boolean {
+  const { now, then } = occasions;
+  if (!then || !keepsInterval(occasions)) return false;
   const days = (Date.parse(now.date) - Date.parse(then.date)) / 86_400_000;
   const since = now.session - then.session;
   return days >= LEAST_BETWEEN * since && days <= MOST_BETWEEN * since;
 }
+
+/** Whether the draft comes no sooner after its base than that came after the text before it, as far as is known. */
+export const keepsInterval = ({ now, then, interval = 0 }: Occasions): boolean =>
+  then !== undefined && now.session - then.session >= interval;
 
 /** The draft is last year's text itself, or names it, or has its title. */
 function baseOccasion(

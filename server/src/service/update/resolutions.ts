@@ -1,14 +1,14 @@
 /** Resolutions that later ones have followed: "the most recent of which is resolution 74/148 of 18 December 2019". */
 import type { Corpus } from '../../corpus/model';
 import { writeDate } from '../../resolution/citations/dates';
+import { readSymbol } from '../../resolution/citations/symbols';
 import { type Span, slice } from '../../text/span';
-import { wordsOf } from '../../text/words';
 import type { Snapshot } from '../draft/snapshot';
-import { titleOf } from '../draft/title';
 import type { World } from '../world/world';
 import { type CitedList, type CitedResolution, citedLists } from './cited-lists';
-import type { BaseOccasion, Occasions } from './occasions';
-import { seriesOfSymbol, seriesOfTitle, withoutParts } from './series';
+import { type BaseOccasion, keepsInterval, type Occasions } from './occasions';
+import { LATEST, type Predecessors } from './predecessors';
+import { seriesOfSymbol, withoutParts } from './series';
 import { replaced, type UpdateItem } from './update-item';
 
 /** A resolution that takes the place of an earlier one. */
@@ -17,6 +17,8 @@ interface Follower {
   readonly date: string;
   readonly reason: string;
   readonly sure: boolean;
+  /** Whether what the resolution asked for is due when the draft is adopted. */
+  readonly isDue: boolean;
 }
 
 /** The resolutions that the paragraphs of a draft cite, where a later one has followed. */
@@ -24,16 +26,15 @@ export function* staleResolutions(
   snapshot: Snapshot,
   { corpus }: World,
   occasions: Occasions,
+  own: Predecessors,
 ): Iterable<UpdateItem> {
   const { then, now } = occasions;
   if (!then) return;
-  const lists = citedLists(snapshot);
-  const own = predecessorsIn(lists, titleOf(snapshot), corpus, then);
-  for (const list of lists) {
+  for (const list of citedLists(snapshot)) {
     const named = new Set(list.cited.map(({ symbol }) => withoutParts(symbol)));
     for (const one of list.cited) {
       const follower = own.has(withoutParts(one.symbol))
-        ? itself(then)
+        ? itself(then, occasions)
         : followerOf(one, corpus, then, now.date);
       if (!follower || named.has(withoutParts(follower.symbol))) continue;
       yield itemFor(snapshot.text, list, one, follower);
@@ -43,10 +44,11 @@ export function* staleResolutions(
   }
 }
 
-const itself = ({ symbol, date }: BaseOccasion): Follower => ({
+const itself = ({ symbol, date }: BaseOccasion, occasions: Occasions): Follower => ({
   symbol,
   date,
   sure: true,
+  isDue: keepsInterval(occasions),
   reason: `The draft follows ${symbol} of ${writeDate(date)}`,
 });
 
@@ -65,52 +67,11 @@ function followerOf(
     symbol: latest.symbol,
     date: latest.date,
     sure: false,
+    isDue: false,
     reason: `The latest of the title "${latest.document.title}" is ${latest.symbol} of ${writeDate(latest.date)}`,
   };
 }
 
-/** The symbols of the draft's own title before its base: those of the corpus, and what the text says of itself. */
-function predecessorsIn(
-  lists: readonly CitedList[],
-  title: string,
-  corpus: Corpus,
-  then: BaseOccasion,
-): ReadonlySet<string> {
-  const known = seriesOfTitle(corpus, title, then.date).at(-1);
-  if (known) return new Set([withoutParts(known.symbol)]);
-  const said = lists.flatMap((list) => {
-    const last = list.cited.at(-1);
-    const isUnknown = last && seriesOfSymbol(corpus, last.symbol, then.date) === undefined;
-    return isUnknown && saysItself(list, last, title, then) ? [last] : [];
-  });
-  const latest = Math.max(...said.map(({ session }) => session));
-  return new Set(said.filter(({ session }) => session === latest).map(({ symbol }) => withoutParts(symbol)));
-}
-
-/** No title comes back after more sessions than these, and is cited as the one before. */
-const LONGEST_INTERVAL = 4;
-
-function saysItself(
-  { before, after, block, cited }: CitedList,
-  last: CitedResolution,
-  title: string,
-  then: BaseOccasion,
-): boolean {
-  if (last.session >= then.session || last.session < then.session - LONGEST_INTERVAL) return false;
-  if (LATEST.test(before)) return true;
-  if (block.kind !== 'preambular') return false;
-  if (/^[,;.\s]*$/.test(after)) return cited.length > 1 || isOnTopic(before, title);
-  if (
-    cited.length > 2 &&
-    !/^,? (?:on|entitled|concerning|regarding|relating to|in which|adopted) /.test(after)
-  )
-    return true;
-  const [, topic] = /^,? (?:on|concerning|regarding|relating to|entitled) ([^,;]*)/.exec(after) ?? [];
-  return topic !== undefined && (THIS.test(topic) || isOnTopic(topic, title));
-}
-
-const LATEST =
-  /\b(?:latest|most recent(?:ly)?|last)\b[^,;.]{0,40}\b(?:is|was|being|its|of which) (?:[A-Z][a-z]+ [A-Z][a-z]+ )?resolutions? $/;
 /** Of all that a series has adopted one is named: that is its latest. */
 const INCLUDED = /\b(?:including|in particular) (?:(?:its|General Assembly|Assembly) )?resolution $/;
 /** Nothing but the verb and who adopted it stands before the number. */
@@ -118,15 +79,7 @@ const RECALLED =
   /^\*?[A-Z][a-z]+(?: also| further)?\*?(?: also| further)? (?:all )?(?:its|the|General Assembly)?(?: (?:previous|relevant|earlier|annual|subsequent|General Assembly))* ?resolutions? $/;
 /** What is done year after year, as the resolution of the year before asked. */
 const CARRIED_OUT =
-  /\b(?:pursuant to|submitted in accordance with|implementation of|request contained in|requested in|called for in|follow-up to) (?:its |General Assembly |the provisions of )?resolutions? $/;
-const THIS = /^(?:this|the) (?:subject|matter|question|issue|item|topic)\b/;
-
-/** Whether words speak of most of what a title does. */
-function isOnTopic(words: string, title: string): boolean {
-  const said = new Set(wordsOf(words).map(({ folded }) => folded));
-  const telling = wordsOf(title).filter(({ folded }) => folded.length > 3);
-  return telling.length > 0 && telling.filter(({ folded }) => said.has(folded)).length * 3 >= telling.length;
-}
+  /\b(?:pursuant to|in pursuance of|submitted in accordance with|implementation of|(?:request|mandate)s? (?:made |contained )?in|(?:requested|urged|mandated)(?: by the (?:General )?Assembly)? in|called for in|follow-up to) (?:its |General Assembly |the provisions of )?resolutions? $/;
 
 /** Added to a list, put in the place of a resolution that stands alone; elsewhere only marked. */
 function itemFor(text: string, list: CitedList, one: CitedResolution, follower: Follower): UpdateItem {
@@ -137,9 +90,9 @@ function itemFor(text: string, list: CitedList, one: CitedResolution, follower: 
     RECALLED.test(list.before) &&
     !ONE_EVENT.test(list.after);
   const { reason } = follower;
-  const sure = follower.sure && (isLatest || isRecalled);
+  const sure = follower.sure && (isLatest || isRecalled || isGrowing(list, one, sessionOf(follower)));
   const item = { span: one.span, kind: 'resolution', reason, sure } as const;
-  const isCarriedOut = follower.sure && CARRIED_OUT.test(list.before);
+  const isCarriedOut = follower.isDue && CARRIED_OUT.test(list.before);
   if (!sure && !isLatest && !isCarriedOut) return item;
   const written = numberOf(follower.symbol) + (one.isDated ? ` of ${writeDate(follower.date)}` : '');
   if (isLatestFirst(list)) return putFirst(item, list, written);
@@ -152,6 +105,20 @@ function itemFor(text: string, list: CitedList, one: CitedResolution, follower: 
     ...item,
     fix: { title: `Add "${written}"`, edits: [...joint, { span: end, text: ` and ${written}` }] },
   };
+}
+
+/** Whether a list has one resolution of each of several sessions, and `next` follows at the interval of the last two. */
+function isGrowing({ cited, after }: CitedList, one: CitedResolution, next: number): boolean {
+  const gaps = [...cited.map(({ session }) => session), next].map(
+    (session, at, all) => session - (all[at - 1] ?? 0),
+  );
+  return (
+    cited.length >= SERIES &&
+    one === cited.at(-1) &&
+    gaps.every((gap) => gap > 0) &&
+    gaps.at(-1) === gaps.at(-2) &&
+    !ONE_EVENT.test(after)
+  );
 }
 
 /** What a resolution did once is not what the next one does. */
@@ -167,6 +134,8 @@ function putFirst(item: Omit<UpdateItem, 'fix'>, { cited }: CitedList, written: 
   const edits = [{ span: { start: at, end: at }, text: `${written}, ` }];
   return { ...item, fix: { title: `Add "${written}"`, edits } };
 }
+
+const sessionOf = ({ symbol }: Follower): number => Number(readSymbol(symbol).session);
 
 /** `A/RES/76/84 A-B` -> `76/84 A and B` */
 const numberOf = (symbol: string): string =>

@@ -10,6 +10,7 @@ import { staleDocuments, staleSupplements } from './documents';
 import { askLaterTexts } from './later-texts';
 import { type Occasions, occasionsOf } from './occasions';
 import { staleDecisions } from './other-bodies';
+import { intervalTo, predecessorsOf } from './predecessors';
 import { staleResolutions } from './resolutions';
 import { type SearchedWords, searchedIn } from './searched-words';
 import { staleSpellings } from './spellings';
@@ -40,8 +41,13 @@ const LOOKS: readonly Look[] = [
  * corpus only what was adopted before that day is known. Pure.
  */
 export function technicalUpdate(snapshot: Snapshot, world: World, date: string): UpdateItem[] {
-  const occasions = occasionsOf(snapshot, world, date);
-  const items = [...staleResolutions(snapshot, world, occasions), ...staleDecisions(snapshot, occasions)];
+  const plain = occasionsOf(snapshot, world, date);
+  const own = predecessorsOf(snapshot, world, plain);
+  const occasions = { ...plain, interval: intervalTo(plain, own) };
+  const items = [
+    ...staleResolutions(snapshot, world, occasions, own),
+    ...staleDecisions(snapshot, occasions),
+  ];
   append(items, [...staleTitles(snapshot, occasions)]);
   append(items, outsideCitations(snapshot, lookedUp(snapshot, occasions)));
   const ask = askLaterTexts(world.engine, occasions);

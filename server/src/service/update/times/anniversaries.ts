@@ -1,4 +1,5 @@
 /** Years that are counted up to the day of a text: "in the 16 years since the adoption", "during the past 75 years". */
+import { yearOpened } from '../../../resolution/citations/assembly-sessions';
 import { moved } from '../../../text/span';
 import type { Occasions } from '../occasions';
 import type { SearchedWords } from '../searched-words';
@@ -23,6 +24,19 @@ export function* staleAnniversaries(
       const span = moved({ start, end: start + years.length }, at);
       const item = { span, kind: 'date', reason, sure: false } as const;
       const isRound = pattern === PAST && Number(years) % 5 === 0;
-      yield isRound ? item : replaced(item, String(Number(years) + since));
+      const isKept = isKeptUp(Number(years), text.slice(index + words.length), yearIn(then.date));
+      yield isRound || !isKept ? item : replaced(item, String(Number(years) + since));
     }
+}
+
+/** The resolution that years are counted from, by its session. */
+const FROM_RESOLUTION =
+  /^ years (?:have passed )?since the adoption of (?:its |General Assembly )?resolution (\d{1,3})\//;
+
+/** Whether a count was right in the year of the base: one that nobody keeps up does not move on. True where it is not known. */
+function isKeptUp(years: number, after: string, year: number): boolean {
+  const [, session] = FROM_RESOLUTION.exec(after) ?? [];
+  if (session === undefined) return true;
+  const opened = yearOpened(Number(session));
+  return years === year - opened || years === year - opened - 1;
 }

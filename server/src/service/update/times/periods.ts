@@ -6,7 +6,7 @@ import { replaced, type UpdateItem } from '../update-item';
 import { yearIn } from './times';
 
 const PERIOD =
-  /\b1 (?:January|July) (?:(?:19|20)\d\d )?to (?:30 June|31 December) (?:19|20)\d\d|\b(?:ended|ending|as at) (?:30 June|31 December) (?:19|20)\d\d/g;
+  /\b1 (?:January|July) (?:(?:19|20)\d\d )?to (?:30 June|31 December) (?:19|20)\d\d|\b(?:ended|ending|as at) (?:30 April|30 June|31 December) (?:19|20)\d\d/g;
 const HALF_A_YEAR = /January (?:\d{4} )?to 30 June|July (?:\d{4} )?to 31 December/;
 /** Whether a period goes on after the month of a day: next year's budget is voted on in the last month of this one's. */
 function isRunning(words: string, year: number, day: string): boolean {
