@@ -8,10 +8,10 @@ import {
   type MessageReader,
   type MessageWriter,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Frames } from './frames';
 import { connectedToPipe, connectedToPort } from './local-socket';
+import { WholeMessageWriter } from './message-writer';
 
 export interface Transport {
   readonly reader: MessageReader;
@@ -58,7 +58,7 @@ function overBytes(from: Readable, to: Writable, hasShutDown: () => boolean): Tr
   from.on('close', leave);
   to.on('error', leave);
   watchFrames(from);
-  return { reader: new StreamMessageReader(from), writer: new StreamMessageWriter(to) };
+  return { reader: new StreamMessageReader(from), writer: new WholeMessageWriter(to) };
 }
 
 /** Ends with a message where the client sends what no message can be found in. */

@@ -44,8 +44,7 @@ function makeProfiles(agreed: Passages, document: number): Profiles {
   stemsIn(agreed, others, counts);
   const squares = squaresOf(agreed, counts, paragraphs.length + others.length);
   const norms = new Float64Array(paragraphs.length);
-  for (let at = 0; at < norms.length; at++)
-    norms[at] = normOf(own.stems, squares, own.starts[at], own.starts[at + 1]);
+  for (let at = 0; at < norms.length; at++) norms[at] = normOf(own, squares, at);
   return { paragraphs, ...own, squares, norms };
 }
 
@@ -115,6 +114,14 @@ function othersOf({ index: { documents }, members }: Passages, document: number)
   return Uint32Array.from(others);
 }
 
+/** The length of a paragraph's weights. */
+function normOf({ stems, starts }: Stems, squares: Float64Array, paragraph: number): number {
+  const end = starts[paragraph + 1] as number;
+  let sum = 0;
+  for (let at = starts[paragraph] as number; at < end; at++) sum += squares[stems[at] as number] as number;
+  return Math.sqrt(sum) || 1;
+}
+
 /** The paragraphs of a document that are passages, by their numbers in the index. */
 function membersOf({ index: { documents }, members }: Passages, document: number): Uint32Array {
   const found: number[] = [];
@@ -124,53 +131,23 @@ function membersOf({ index: { documents }, members }: Passages, document: number
   return Uint32Array.from(found);
 }
 
-/** The stems of words of a paragraph; only those that an agreed word has. */
-function agreedStems(
-  { index, vocabulary: { classes } }: Passages,
-  squares: Float64Array,
-  { from, to }: Range,
-): Uint32Array {
-  const stems = new Set<number>();
-  for (let at = from; at < to; at++) {
+/** Some words of a superseded paragraph: whether a stem is among them, and the length of their weights. */
+interface Asked {
+  readonly has: Uint8Array;
+  readonly norm: number;
+}
+
+function asked({ index, vocabulary: { classes } }: Passages, squares: Float64Array, words: Range): Asked {
+  const has = new Uint8Array(squares.length);
+  let sum = 0;
+  for (let at = words.from; at < words.to; at++) {
     const id = index.tokens.at(at);
     const stem = index.stems[id] as number;
-    if (classes[id] === 0 && squares[stem] !== 0) stems.add(stem);
+    if (classes[id] !== 0 || has[stem] !== 0) continue;
+    has[stem] = 1;
+    sum += squares[stem] as number;
   }
-  return Uint32Array.from(stems);
-}
-
-function normOf(stems: Uint32Array, squares: Float64Array, from = 0, to = stems.length): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) sum += squares[stems[at] as number] as number;
-  return Math.sqrt(sum) || 1;
-}
-
-/** Stems with the length of their weights. */
-interface Weighed {
-  readonly stems: Uint32Array;
-  readonly norm: number;
-}
-
-/** The stems of a paragraph, as those that carry a mark. */
-interface Marked {
-  readonly marks: Uint32Array;
-  readonly mark: number;
-  /** The length of their weights. */
-  readonly norm: number;
-}
-
-/** How alike some stems are to those of a paragraph: 0 to 1. */
-function likeness(
-  { stems, norm: own }: Weighed,
-  { marks, mark, norm }: Marked,
-  squares: Float64Array,
-): number {
-  let shared = 0;
-  for (let at = 0; at < stems.length; at++) {
-    const stem = stems[at] as number;
-    if (marks[stem] === mark) shared += squares[stem] as number;
-  }
-  return shared / (own * norm);
+  return { has, norm: Math.sqrt(sum) || 1 };
 }
 
 /**
@@ -185,21 +162,26 @@ export function successorsOf(
 ): number[] {
   const { paragraphs, squares, stems, starts, norms } = profilesOf(agreed, document);
   const { from, to } = positionsOf(superseded.index, words.paragraph);
-  const weighed = (range: Range): Weighed => {
-    const own = agreedStems(superseded, squares, range);
-    return { stems: own, norm: normOf(own, squares) };
-  };
-  const whole = weighed({ from, to });
-  const part = weighed({ from: from + words.from, to: Math.min(to, from + words.to) });
+  const whole = asked(superseded, squares, { from, to });
+  const part = asked(superseded, squares, {
+    from: from + words.from,
+    to: Math.min(to, from + words.to),
+  });
   const kind = superseded.members[words.paragraph];
-  const marks = new Uint32Array(squares.length);
   const scored: { paragraph: number; score: number }[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] as number;
     if (agreed.members[paragraph] !== kind) continue;
     const end = starts[at + 1] as number;
-    for (let stem = starts[at] as number; stem < end; stem++) marks[stems[stem] as number] = at + 1;
-    const like = (one: Weighed) => likeness(one, { marks, mark: at + 1, norm: norms[at] as number }, squares);
-    scored.push({ paragraph, score: like(whole) + like(part) });
+    let shared = 0;
+    for (let next = starts[at] as number; next < end; next++) {
+      const stem = stems[next] as number;
+      if (whole.has[stem] === 0) continue;
+      const square = squares[stem] as number;
+      shared += square / whole.norm;
+      if (part.has[stem] !== 0) shared += square / part.norm;
+    }
+    scored.push({ paragraph, score: shared / (norms[at] as number) });
   }
   return scored
     .sort((a, b) => b.score - a.score)

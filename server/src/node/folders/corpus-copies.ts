@@ -12,6 +12,9 @@ const READ_ONLY = 0o444;
 /** Copies that were not opened for two months are removed. In milliseconds. */
 const KEPT_FOR = 60 * 24 * 3_600_000;
 
+/** What a copy's address looks like: it lies in a folder that is named by a hash. */
+const COPY = /^file:.*\/[0-9a-f]{12}\//i;
+
 /** The host. `cacheFolder` is the user's own unless a test says otherwise. */
 export function corpusCopiesOnDisk(cacheFolder: string = userCacheFolder()): CopyHost {
   const folder = join(cacheFolder, 'texts');
@@ -28,7 +31,8 @@ export function corpusCopiesOnDisk(cacheFolder: string = userCacheFolder()): Cop
       isClean = true;
       return pathToFileURL(path).href;
     },
-    nameAt: (uri) => (/^file:/i.test(uri) ? nameBelow(folder, uri) : undefined),
+    // Asked about every draft that is edited: the file system is asked only about what may be a copy.
+    nameAt: (uri) => (COPY.test(uri) ? nameBelow(folder, uri) : undefined),
   };
 }
 

@@ -23,7 +23,7 @@ interface Fingerprint {
   /** The same hashes in ascending order. */
   readonly sorted: Int32Array;
   /** The smallest of its runs of three words, as hashes; none where the paragraph is too short to be compared. */
-  readonly sample: readonly number[];
+  readonly sample: Int32Array;
 }
 
 const fingerprintOf = factOfBlock((block): Fingerprint => {
@@ -31,9 +31,15 @@ const fingerprintOf = factOfBlock((block): Fingerprint => {
   const words = plainWords(block.own).filter(({ start }) => start >= openingEnd);
   const hashes = hashesOf(words.map(({ folded }) => folded));
   const isCompared = COMPARED.has(block.kind) && hashes.length >= FEWEST_WORDS;
-  const sample = isCompared ? [...new Set(trigramsOf(hashes).sort())].slice(0, SAMPLED) : [];
+  const sample = isCompared ? smallestOf(trigramsOf(hashes).sort()) : NONE;
   return { words: hashes, sorted: hashes.toSorted(), sample };
 });
+
+const NONE = new Int32Array(0);
+
+/** The first of some numbers in ascending order, each once. */
+const smallestOf = (sorted: Int32Array): Int32Array =>
+  sorted.filter((one, at) => at === 0 || one !== sorted[at - 1]).slice(0, SAMPLED);
 
 interface Duplicate {
   readonly block: Block;
@@ -49,16 +55,13 @@ interface Compared {
 /** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   const compared = comparedIn(snapshot);
-  const shared = sharedRuns(compared);
   const byPart = new Map<string, RunIndex>();
   const all: Duplicate[] = [];
-  for (const one of compared) {
-    const runs = one.fingerprint.sample.filter((run) => shared.has(run));
-    if (runs.length === 0) continue;
+  for (const one of thatMayShare(compared)) {
     const part = partOf(one.block);
     const index = byPart.get(part) ?? new Map();
     byPart.set(part, index);
-    const duplicate = duplicateOf(one, candidatesFor(one, runs, index));
+    const duplicate = duplicateOf(one, candidatesFor(one, index));
     if (duplicate) all.push(duplicate);
   }
   return all;
@@ -73,24 +76,29 @@ function comparedIn(snapshot: Parameters<typeof resolutionOf>[0]): Compared[] {
   return all;
 }
 
-/** The runs that stand in the samples of several paragraphs. */
-function sharedRuns(all: readonly Compared[]): ReadonlySet<number> {
-  const runs = new Int32Array(all.length * SAMPLED);
-  let length = 0;
-  for (const { fingerprint } of all) for (const run of fingerprint.sample) runs[length++] = run;
-  const sorted = runs.subarray(0, length).sort();
-  const shared = new Set<number>();
-  for (let at = 1; at < length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number);
-  return shared;
+/** Slots for each run of words: the more, the fewer runs meet by chance. */
+const ROOM = 16;
+
+/**
+ * The paragraphs that share a run with another one, and a few that seem to: runs are counted in slots, since a draft is
+ * looked through at every edit and most of it shares nothing.
+ */
+function thatMayShare(all: readonly Compared[]): readonly Compared[] {
+  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(all.length * SAMPLED * ROOM + 1)));
+  const last = counts.length - 1;
+  for (const { fingerprint } of all)
+    for (const run of fingerprint.sample)
+      counts[run & last] = Math.min(2, (counts[run & last] as number) + 1);
+  return all.filter(({ fingerprint }) => fingerprint.sample.some((run) => counts[run & last] === 2));
 }
 
-/** The first paragraphs in whose samples a shared run stands. */
+/** The first paragraphs in whose samples a run stands. */
 type RunIndex = Map<number, Compared[]>;
 
-/** The earlier paragraphs that share one of these runs with this one, which is then listed itself. */
-function candidatesFor(compared: Compared, runs: readonly number[], index: RunIndex): readonly Compared[] {
+/** The earlier paragraphs that share a run with this one, which is then listed itself. */
+function candidatesFor(compared: Compared, index: RunIndex): readonly Compared[] {
   const earlier: Compared[] = [];
-  for (const run of runs) {
+  for (const run of compared.fingerprint.sample) {
     const there = index.get(run);
     for (const one of there ?? []) if (!earlier.includes(one)) earlier.push(one);
     if (!there) index.set(run, [compared]);
@@ -101,31 +109,33 @@ function candidatesFor(compared: Compared, runs: readonly number[], index: RunIn
 
 function duplicateOf(own: Compared, candidates: readonly Compared[]): Duplicate | undefined {
   for (const other of candidates) {
-    const alike = likenessFrom(NEARLY, other.fingerprint, own.fingerprint);
+    const alike = alikeness(other.fingerprint, own.fingerprint);
     if (alike >= NEARLY) return { block: own.block, earlier: other.block, isSame: alike === 1 };
   }
   return undefined;
 }
 
-/** The likeness of two paragraphs where it can be as much as `least`, else 0. */
-const likenessFrom = (least: number, a: Fingerprint, b: Fingerprint): number =>
-  mostAlike(a.sorted, b.sorted) < least ? 0 : likeness(a.words, b.words);
+/** The likeness of two paragraphs where it can be as much as `NEARLY`, else 0. */
+const alikeness = (a: Fingerprint, b: Fingerprint): number =>
+  haveInCommon(a.sorted, b.sorted) ? likeness(a.words, b.words) : 0;
 
 /**
- * The likeness of two paragraphs were their common words in the same order: never less than the likeness, in linear time.
- * Both lists are sorted. Texts of very different lengths are not looked at: they can't have so much in common.
+ * Whether two lists of sorted words have so much in common, in whatever order, that the paragraphs may be nearly the same.
+ * It gives up after the words of which one has more than the other has: most pairs are told apart by their first words.
  */
-function mostAlike(a: Int32Array, b: Int32Array): number {
-  const most = (2 * Math.min(a.length, b.length)) / (a.length + b.length);
-  if (most < NEARLY) return most;
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+function haveInCommon(a: Int32Array, b: Int32Array): boolean {
+  // One more than can be spared, since what is near to the limit is for the likeness to decide.
+  let spare = (1 - NEARLY) * (a.length + b.length) + 1;
+  if (spare < Math.abs(a.length - b.length)) return false;
+  let i = 0;
+  let j = 0;
+  while (spare >= 0 && i < a.length && j < b.length) {
     const difference = (a[i] as number) - (b[j] as number);
-    if (difference === 0) common++;
+    if (difference !== 0) spare--;
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return (2 * common) / (a.length + b.length);
+  return spare >= a.length - i + (b.length - j);
 }
 
 /** `A, ` of `A, OP3`: each resolution of a composite one speaks for itself, and so does an annex. */
