@@ -92,7 +92,7 @@ const onlyRun = ({ draft, agreed, length }: SharedRun): Extent => ({
 });
 
 const inOrder = (left: readonly Difference[], right: readonly Difference[]): readonly Difference[] =>
-  left.length === 0 ? right : [...left].reverse().concat(right);
+  [...left].reverse().concat(right);
 
 const withLast = (extent: Extent, last: Difference): Extent => ({
   ...extent,
@@ -104,7 +104,6 @@ const withLast = (extent: Extent, last: Difference): Extent => ({
 /** Cuts off what costs more to reach than it is worth: the stretch of runs and differences that weighs most. */
 function trimmed(draft: DraftWords, extent: Extent): Extent {
   const { differences } = extent;
-  if (differences.length === 0) return extent;
   let best = { from: 0, to: 0, sum: -1 };
   let from = 0;
   let sum = 0;
@@ -151,7 +150,6 @@ function joined(
   passage: Passage,
   differences: readonly Difference[],
 ): readonly Difference[] {
-  if (differences.length < 2) return differences;
   const result: Difference[] = [];
   for (const next of differences) {
     const previous = result.at(-1);
@@ -242,25 +240,23 @@ const LAST_WORDS = 3;
 
 /** The last words before the punctuation, where they differ on both sides and nothing equal follows. */
 function lastDifference(draft: DraftWords, passage: Passage, i: number, j: number): Difference | undefined {
-  const end = passage.length;
-  if (j >= end || passage.gapAt(j) !== gap.blank) return undefined;
+  if (passage.gapAt(j) !== gap.blank) return undefined;
   if (i >= draft.length || draft.gaps[i] === gap.clause) return lostWord(passage, i, j);
   if (draft.gaps[i] !== gap.blank) return undefined;
-  const draftTo = clauseEnd((word) => draft.gaps[word] as number, i, draft.length);
-  const agreedTo = clauseEnd((word) => passage.gapAt(word), j, end);
+  const draftTo = clauseEnd((word) => draft.gaps[word], i);
+  const agreedTo = clauseEnd((word) => passage.gapAt(word), j);
   if (draftTo === 0 || agreedTo === 0 || draftTo - i + agreedTo - j > LAST_WORDS) return undefined;
   return { draftFrom: i, draftTo, agreedFrom: j, agreedTo, last: true };
 }
 
 /** The draft's clause ends one word before the agreed one does. */
 const lostWord = (passage: Passage, i: number, j: number): Difference | undefined =>
-  clauseEnd((word) => passage.gapAt(word), j, passage.length) === j + 1
+  passage.gapAt(j + 1) !== gap.blank
     ? { draftFrom: i, draftTo: i, agreedFrom: j, agreedTo: j + 1, last: true }
     : undefined;
 
-/** The end of one or two words up to the next punctuation; 0 where it is further away. */
-function clauseEnd(gapAt: (word: number) => number, from: number, end: number): number {
-  for (let to = from + 1; to <= from + 2; to++)
-    if (to >= end || gapAt(to) !== gap.blank) return Math.min(to, end);
+/** The end of one or two words up to the next punctuation, or to the end of the text; 0 where it is further away. */
+function clauseEnd(gapAt: (word: number) => number | undefined, from: number): number {
+  for (let to = from + 1; to <= from + 2; to++) if (gapAt(to) !== gap.blank) return to;
   return 0;
 }

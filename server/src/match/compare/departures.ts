@@ -9,8 +9,15 @@ import { type Alignment, contentBetween, type Difference, weightBetween } from '
 import { edgesOf } from './clause-edges';
 import { bitsOf, SURE_BITS } from './evidence';
 import { bridgesIn } from './gapped-alignments';
-import { type ComparedDraft, isNear, matchesIn, thresholds, thresholdsOfSure } from './near-misses';
-import { type DifferenceVerdict, type FoundDifference, verdictOn } from './verdict';
+import {
+  type ComparedDraft,
+  type FoundDifference,
+  isNear,
+  matchesIn,
+  thresholds,
+  thresholdsOfSure,
+} from './near-misses';
+import { type DifferenceVerdict, verdictOn } from './verdict';
 
 /** A difference between the draft and the agreed passage that is nearest to it, and the verdict on it. */
 export interface Departure extends DifferenceVerdict {

@@ -8,7 +8,7 @@ import { type DraftWords, foldedBetween, type Passages, passageAt } from '../ref
 import type { StockAt } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
-import type { ComparedDraft, Matches } from './near-misses';
+import type { ComparedDraft, FoundDifference, Matches } from './near-misses';
 import { isTurned } from './sense';
 
 /** Bits of three words that no other resolution has: there are 1,324 of them. */
@@ -74,12 +74,11 @@ export const OWN_BELOW = 4;
 /** Whether words put in or left out between two parts of a paragraph are a difference beyond doubt. */
 export function isSure(
   { yardstick, draft, matches }: ComparedDraft,
-  difference: Difference,
-  parts: readonly Alignment[],
+  { alignment, difference, parts }: FoundDifference,
 ): boolean {
   if (isOneForOne(difference)) return isNoun(yardstick, draft, difference, parts);
-  if (isOtherPerson(yardstick, draft, difference, parts)) return true;
-  if (!isPure(difference) || joinsSentences(yardstick.passages, parts, difference)) return false;
+  if (isOtherPerson(yardstick, draft, alignment, difference)) return true;
+  if (!isPure(difference) || joinsSentences(yardstick.passages, alignment, difference)) return false;
   if (isAgreedLanguage(draft, matches, difference)) return false;
   if (Math.min(...parts.map((part) => stockOf(draft, yardstick.stockAt, part))) >= OWN_BELOW) return false;
   const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
@@ -92,12 +91,10 @@ export function isSure(
 function isOtherPerson(
   { passages, stockAt }: Yardstick,
   draft: DraftWords,
+  alignment: Alignment,
   difference: Difference,
-  parts: readonly Alignment[],
 ): boolean {
-  const [alignment] = parts;
   return (
-    alignment !== undefined &&
     sizeOf(difference) <= LONGEST_PERSON &&
     !isPure(difference) &&
     isTurned(draft, passages, { alignment, difference }) &&
@@ -125,10 +122,9 @@ function isNoun(
 /** Whether the words left out hold the end of a sentence: the draft says in one what the agreed text says in two. */
 function joinsSentences(
   passages: Passages,
-  [alignment]: readonly Alignment[],
+  alignment: Alignment,
   { agreedFrom, agreedTo }: Difference,
 ): boolean {
-  if (!alignment) return false;
   const passage = passageAt(passages, alignment.paragraph);
   for (let word = agreedFrom; word <= agreedTo; word++) if (passage.gapAt(word) === gap.clause) return true;
   return foldedBetween(passages, passage, agreedFrom, agreedTo).includes('we');

@@ -105,7 +105,7 @@ function before(
 ): Difference | undefined {
   let i = draftFrom - 1;
   let j = agreedFrom - 1;
-  for (let passed = 0; passed < 4 && i > 1 && j > 1; passed++) {
+  while (i > 1 && j > 1) {
     if (draft.gaps[i + 1] !== gap.blank || passage.gapAt(j + 1) !== gap.blank) return undefined;
     if (isSameStem({ draft, vocabulary, passage }, i, j)) {
       i--;
@@ -113,7 +113,7 @@ function before(
     } else if (((draft.classes[i] as number) & wordClass.article) !== 0) i--;
     else break;
   }
-  if (i < 1 || j <= 0 || draft.gaps[i + 1] !== gap.blank || isSameStem({ draft, vocabulary, passage }, i, j))
+  if (i < 1 || j < 1 || draft.gaps[i + 1] !== gap.blank || isSameStem({ draft, vocabulary, passage }, i, j))
     return undefined;
   const isWord = draft.classes[i] === 0 && vocabulary.classes[passage.idAt(j)] === 0;
   if (!isWord) return undefined;
@@ -149,7 +149,6 @@ function isUnbroken(gapAt: (word: number) => number, from: number, last: number)
 }
 
 const isSameStem = ({ draft, vocabulary, passage }: Pair, i: number, j: number): boolean =>
-  draft.ids[i] === passage.idAt(j) ||
   stemOf((draft.words[i] as Word).folded) === stemAt(vocabulary, passage.idAt(j));
 
 /** Words put in after the last pair of agreed words, which the draft has a little further back. */
@@ -159,15 +158,15 @@ function behind(
   passage: Passage,
   { draftFrom, agreedFrom }: Alignment,
 ): Difference | undefined {
-  if (agreedFrom < 2 || passage.gapAt(agreedFrom) === gap.clause) return undefined;
-  for (let i = draftFrom - 1; i >= 1 && i >= draftFrom - WIDEST_PROBE; i--) {
+  if (passage.gapAt(agreedFrom) === gap.clause || draft.gaps[draftFrom] === gap.clause) return undefined;
+  for (let i = draftFrom - 2; i >= draftFrom - WIDEST_PROBE; i--) {
     if (draft.gaps[i + 1] === gap.clause) return undefined;
     const isPair =
       draft.ids[i] === passage.idAt(agreedFrom - 1) && draft.ids[i - 1] === passage.idAt(agreedFrom - 2);
-    const isThird = agreedFrom >= 3 && i > 1 && draft.ids[i - 2] === passage.idAt(agreedFrom - 3);
+    const isThird = draft.ids[i - 2] === passage.idAt(agreedFrom - 3);
     const hasContent =
       draft.classes[i] === 0 || draft.classes[i - 1] === 0 || (isThird && draft.classes[i - 2] === 0);
-    if (isPair && hasContent && i + 1 < draftFrom)
+    if (isPair && hasContent)
       return { draftFrom: i + 1, draftTo: draftFrom, agreedFrom, agreedTo: agreedFrom, last: false };
   }
   return undefined;
@@ -180,12 +179,12 @@ function beyond(
   passage: Passage,
   { draftTo, agreedTo }: Alignment,
 ): Difference | undefined {
-  if (agreedTo + 1 >= passage.length || passage.gapAt(agreedTo) === gap.clause) return undefined;
-  for (let i = draftTo; i + 1 < draft.length && i <= draftTo + WIDEST_PROBE; i++) {
+  if (passage.gapAt(agreedTo) === gap.clause || draft.gaps[draftTo] === gap.clause) return undefined;
+  for (let i = draftTo + 1; i <= draftTo + WIDEST_PROBE; i++) {
     if (draft.gaps[i] === gap.clause) return undefined;
     const isPair = draft.ids[i] === passage.idAt(agreedTo) && draft.ids[i + 1] === passage.idAt(agreedTo + 1);
     const hasContent = draft.classes[i] === 0 || draft.classes[i + 1] === 0;
-    if (isPair && hasContent && i > draftTo)
+    if (isPair && hasContent)
       return { draftFrom: draftTo, draftTo: i, agreedFrom: agreedTo, agreedTo, last: false };
   }
   return undefined;

@@ -36,6 +36,23 @@ export interface ComparedDraft {
   readonly matches: Matches;
 }
 
+/**
+ * - `inside`: equal words stand on both sides
+ * - `edge`: at the first or last words of a reused clause
+ * - `gap`: between two parts of one paragraph that are too far apart for an alignment
+ */
+export type DifferencePlace = 'inside' | 'edge' | 'gap';
+
+/** A difference, where it was found. */
+export interface FoundDifference {
+  readonly difference: Difference;
+  /** The alignment that it belongs to, or the heavier one of two. */
+  readonly alignment: Alignment;
+  readonly place: DifferencePlace;
+  /** All alignments that it rests on. */
+  readonly parts: readonly Alignment[];
+}
+
 /** A run inside another is dropped if the outer one is at least this many words longer. */
 const LONGER = 4;
 

@@ -150,7 +150,7 @@ function runsOf({ index }: Passages, { whole, ahead, beyond }: Candidate): Share
 
 /** The equal words, two or more, beyond one or two that differ, seen in the direction of `step`. */
 function resumed(
-  { ids, length }: DraftWords,
+  { ids }: DraftWords,
   tokens: Tokens,
   { i, position, step }: { readonly i: number; readonly position: number; readonly step: 1 | -1 },
 ): Stretch | undefined {
@@ -159,12 +159,7 @@ function resumed(
       const from = i + step * a;
       const at = position + step * b;
       let words = 0;
-      while (
-        from + step * words >= 0 &&
-        from + step * words < length &&
-        ids[from + step * words] === tokens.at(at + step * words)
-      )
-        words++;
+      while (ids[from + step * words] === tokens.at(at + step * words)) words++;
       if (words < 2) continue;
       const back = step === 1 ? 0 : words - 1;
       return { draft: from - back, position: at - back, length: words };

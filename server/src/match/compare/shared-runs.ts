@@ -67,7 +67,7 @@ function runsFrom(draft: DraftWords, passages: Passages, at: number, phrase: Phr
   const { tokens, starts } = index;
   const runs: SharedRun[] = [];
   for (const position of positionsIn(passages, phrase)) {
-    if (at > 0 && tokens.at(position - 1) === draft.ids[at - 1]) continue;
+    if (tokens.at(position - 1) === draft.ids[at - 1]) continue;
     const length = equalFrom(draft, tokens, at, position);
     const paragraph = paragraphAt(index, position);
     runs.push({ paragraph, draft: at, agreed: position - (starts[paragraph] as number), length });

@@ -43,18 +43,19 @@ export interface SharedRun {
   readonly length: number;
 }
 
-// Between two paragraphs stands a token that is no word's, so that neither leaves its paragraph.
+// Between two paragraphs stands a token that is no word's, so that neither leaves its paragraph; nor does a draft have
+// words before its first one or after its last one.
 
 /** How many words before two places are equal. */
 export function equalBefore({ ids }: DraftWords, tokens: Tokens, i: number, position: number): number {
   let words = 0;
-  while (words < i && ids[i - words - 1] === tokens.at(position - words - 1)) words++;
+  while (ids[i - words - 1] === tokens.at(position - words - 1)) words++;
   return words;
 }
 
 /** How many words from two places on are equal. */
-export function equalFrom({ ids, length }: DraftWords, tokens: Tokens, i: number, position: number): number {
+export function equalFrom({ ids }: DraftWords, tokens: Tokens, i: number, position: number): number {
   let words = 0;
-  while (i + words < length && ids[i + words] === tokens.at(position + words)) words++;
+  while (ids[i + words] === tokens.at(position + words)) words++;
   return words;
 }

@@ -23,28 +23,11 @@ import {
 } from './evidence';
 import { isLaterYear, isOtherSession } from './later-dates';
 import { isInTitle, isQuoted, isSubject } from './names-and-quotations';
-import { type ComparedDraft, shareOfClause } from './near-misses';
+import { type ComparedDraft, type FoundDifference, shareOfClause } from './near-misses';
 import { governsOtherwise, isTurned } from './sense';
 
 /** Why a difference is not reported. */
 export type Silence = 'chance' | 'agreed' | 'grammar' | 'fact' | 'date' | 'title' | 'quotation' | 'stock';
-
-/**
- * - `inside`: equal words stand on both sides
- * - `edge`: at the first or last words of a reused clause
- * - `gap`: between two parts of one paragraph that are too far apart for an alignment
- */
-export type DifferencePlace = 'inside' | 'edge' | 'gap';
-
-/** A difference, where it was found. */
-export interface FoundDifference {
-  readonly difference: Difference;
-  /** The alignment that it belongs to, or the heavier one of two. */
-  readonly alignment: Alignment;
-  readonly place: DifferencePlace;
-  /** All alignments that it rests on. */
-  readonly parts: readonly Alignment[];
-}
 
 /**
  * What is to be said of a difference. Where it is passed over as chance, stock or agreed, nobody has asked what it is:
@@ -94,9 +77,9 @@ function weighing(
     draft,
     yardstick: { passages },
   } = comparison;
-  const { alignment, difference, place, parts } = found;
+  const { alignment, difference, place } = found;
   if (weight === 'grammar') return weight;
-  if (place === 'gap') return isSure(comparison, difference, parts) ? weight : 'slight';
+  if (place === 'gap') return isSure(comparison, found) ? weight : 'slight';
   if (place === 'edge' && isVerb(passages, draft, found)) return 'slight';
   if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
   if (isOfFrame(passages, draft, found) || isLostToFrame(passages, draft, found)) return 'grammar';
