@@ -197,34 +197,29 @@ export const sizeOf = (difference: Difference): number =>
 
 interface Reached {
   /** The first word beyond, in the direction of growth. */
-  draft: number;
-  agreed: number;
-  differences: Difference[];
+  readonly draft: number;
+  readonly agreed: number;
+  readonly differences: readonly Difference[];
 }
 
 /** Grows to one side from the two words just beyond a run; undefined where nothing is gained. */
 function reach(growth: Growth, from: WordPair): Reached | undefined {
   const { step } = growth;
+  const differences: Difference[] = [];
   let { i, j } = from;
-  let resume = nextRun(growth, from);
-  if (!resume) return undefined;
-  const kept: Reached = { draft: i, agreed: j, differences: [] };
-  let pending = 0;
-  for (let gain = 0; resume; resume = nextRun(growth, { i, j })) {
-    kept.differences.push(difference({ i, j }, { i: resume.draft, j: resume.agreed }, step));
-    pending++;
-    gain += resume.weight - costOf(Math.max(Math.abs(resume.draft - i), Math.abs(resume.agreed - j)));
+  let reached: Reached | undefined;
+  let gain = 0;
+  for (let resume = nextRun(growth, from); resume && gain >= -CREDIT; resume = nextRun(growth, { i, j })) {
+    const next = difference({ i, j }, { i: resume.draft, j: resume.agreed }, step);
+    differences.push(next);
+    gain += resume.weight - costOf(sizeOf(next));
     i = resume.draft + step * resume.run;
     j = resume.agreed + step * resume.run;
-    if (gain < -CREDIT) break;
     if (gain < 0) continue;
-    pending = 0;
-    kept.draft = i;
-    kept.agreed = j;
+    reached = { draft: i, agreed: j, differences: [...differences] };
     gain = Math.min(gain, CREDIT);
   }
-  if (pending > 0) kept.differences.length -= pending;
-  return kept;
+  return reached;
 }
 
 const NO_DIFFERENCES: readonly Difference[] = [];
