@@ -176,8 +176,6 @@ function weightOf(sides: Sides): Weight {
  * where a resolution puts a frame of its own around the same words.
  */
 const isNewSentence = (ours: readonly string[], theirs: readonly string[]): boolean =>
-  theirs.length > 0 &&
-  theirs.length <= 5 &&
   (theirs.includes('we') || theirs[0] === 'will') &&
   theirs.every((word) => has(word, LIGHT) || OWN_FRAME.has(stemOf(word))) &&
   ours.filter((word) => !has(word, LIGHT)).length <= 1 &&
@@ -224,12 +222,7 @@ const isParticiple = (word = ''): boolean => /(?:ed|en|paid|made|had|put|laid|he
 
 /** "which will take place" for "shall take place": what was decided is told of. */
 const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>
-  ours.length === 2 &&
-  theirs.length === 1 &&
-  RELATIVE.has(ours[0] as string) &&
-  [ours[1], theirs[0]].every((word) => word === 'will' || word === 'shall');
-
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'that', 'who']);
+  /^(?:which|that|who) (?:will|shall)$/.test(ours.join(' ')) && /^(?:will|shall)$/.test(theirs.join(' '));
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',
@@ -273,7 +266,6 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 
 /** Days, months and years, or days before a month. Another date is another event; one of its parts alone is a slip. */
 const isDate = (words: readonly string[], draft: DraftWords, { draftTo }: Difference): boolean =>
-  words.length > 0 &&
   words.every((word) => DATE.test(word)) &&
   (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(draft.words[draftTo]?.folded ?? ''));
 
@@ -291,10 +283,10 @@ const withoutAnd = (ours: readonly string[], difference: Difference, passage: Pa
   ours[0] === 'and' && passage.gapAt(difference.agreedFrom) !== gap.blank ? ours.slice(1) : ours;
 
 /** `its`, `that State's`, `States'`: whose it is follows from the sentence around it. */
-const isPossessive = (words: readonly string[]): boolean =>
-  words.length > 0 &&
-  words.length <= 2 &&
-  (has(words.at(-1) as string, possessive) || /s?'s?$/.test(words.at(-1) as string));
+const isPossessive = (words: readonly string[]): boolean => {
+  const [last = ''] = words.slice(-1);
+  return words.length <= 2 && (has(last, possessive) || /'s?$/.test(last));
+};
 
 /** Of words that carry no meaning of their own. */
 function lightWeight(sides: Sides): Weight {

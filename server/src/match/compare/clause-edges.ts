@@ -32,13 +32,7 @@ export function edgesOf(pair: Pair, alignment: Alignment): Difference[] {
 /** The content words before a word, back to a particle or to punctuation; undefined where there are none or too many. */
 function unitBefore(side: Side, word: number): WordRange | undefined {
   let from = word;
-  while (
-    from > 0 &&
-    word - from <= LONGEST_START &&
-    side.gapAt(from) === gap.blank &&
-    isContent(side, from - 1)
-  )
-    from--;
+  while (side.gapAt(from) === gap.blank && isContent(side, from - 1)) from--;
   return from < word && word - from <= LONGEST_START ? { from, to: word } : undefined;
 }
 
@@ -53,17 +47,13 @@ function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference |
   if (!ours || !theirs || isInflected(pair, draftFrom - 1, agreedFrom - 1)) return undefined;
   const alike = alikeAt(pair, ours, theirs);
   if (alike > 0)
-    return between(
-      { from: ours.from + alike, to: draftFrom },
-      { from: theirs.from + alike, to: agreedFrom },
-      false,
-    );
+    return between({ from: ours.from + alike, to: draftFrom }, { from: theirs.from + alike, to: agreedFrom });
   let size = Math.min(draftFrom - ours.from, agreedFrom - theirs.from);
   while (size > 1 && isInflected(pair, draftFrom - size, agreedFrom - size)) size--;
   const ourVerb = wholeVerb(mine.wordAt, ours, draftFrom - size);
   const theirVerb = wholeVerb(agreed.wordAt, theirs, agreedFrom - size);
   if (!ourVerb || !theirVerb || isFrame(pair, ourVerb)) return undefined;
-  return between(...withGovernor(pair, ourVerb, theirVerb), false);
+  return between(...withGovernor(pair, ourVerb, theirVerb));
 }
 
 /** Words that belong to the verb before them: "draw up", "carry out". */
@@ -189,22 +179,21 @@ function likeContent(
 /** The words from a word to the next punctuation; undefined where that is too far, or stands before the word. */
 function unitAfter(side: Side, word: number): WordRange | undefined {
   let to = word;
-  while (to < side.length && to - word <= LONGEST_END && side.gapAt(to) === gap.blank) to++;
+  while (side.gapAt(to) === gap.blank) to++;
   return to > word && to - word <= LONGEST_END ? { from: word, to } : undefined;
 }
 
-/** The content words from a word on, to the next particle. */
+/** The content words from a word on, before which no punctuation stands, to the next particle or punctuation. */
 function contentAfter(side: Side, word: number): WordRange | undefined {
   let to = word;
-  while (to < side.length && isContent(side, to) && (to === word || side.gapAt(to) === gap.blank)) to++;
+  while (isContent(side, to) && side.gapAt(to) === gap.blank) to++;
   return to > word && to - word <= LONGEST_START ? { from: word, to } : undefined;
 }
 
 /** An aside between two commas that the draft puts in before the alignment, the agreed word before it being the same. */
 function asideBefore({ draft, passage }: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
-  if (agreedFrom === 0 || draft.gaps[draftFrom] !== gap.comma || passage.gapAt(agreedFrom) === gap.clause)
-    return undefined;
-  for (let from = draftFrom - 1; from > 0 && draftFrom - from <= LONGEST_ASIDE; from--) {
+  if (draft.gaps[draftFrom] !== gap.comma || passage.gapAt(agreedFrom) === gap.clause) return undefined;
+  for (let from = draftFrom - 1; draftFrom - from <= LONGEST_ASIDE; from--) {
     if (draft.gaps[from] === gap.blank) continue;
     const isSame = draft.gaps[from] === gap.comma && draft.ids[from - 1] === passage.idAt(agreedFrom - 1);
     return isSame ? putIn(from, draftFrom, agreedFrom) : undefined;
@@ -214,13 +203,8 @@ function asideBefore({ draft, passage }: Pair, { draftFrom, agreedFrom }: Alignm
 
 /** The same after the alignment. */
 function asideAfter({ draft, passage }: Pair, { draftTo, agreedTo }: Alignment): Difference | undefined {
-  if (
-    agreedTo >= passage.length ||
-    draft.gaps[draftTo] !== gap.comma ||
-    passage.gapAt(agreedTo) === gap.clause
-  )
-    return undefined;
-  for (let to = draftTo + 1; to < draft.length && to - draftTo <= LONGEST_ASIDE; to++) {
+  if (draft.gaps[draftTo] !== gap.comma || passage.gapAt(agreedTo) === gap.clause) return undefined;
+  for (let to = draftTo + 1; to - draftTo <= LONGEST_ASIDE; to++) {
     if (draft.gaps[to] === gap.blank) continue;
     const isSame = draft.gaps[to] === gap.comma && draft.ids[to] === passage.idAt(agreedTo);
     const isTelling = ((draft.classes[to] as number) & wordClass.article) === 0;
@@ -229,10 +213,5 @@ function asideAfter({ draft, passage }: Pair, { draftTo, agreedTo }: Alignment):
   return undefined;
 }
 
-const putIn = (draftFrom: number, draftTo: number, agreed: number): Difference => ({
-  draftFrom,
-  draftTo,
-  agreedFrom: agreed,
-  agreedTo: agreed,
-  last: false,
-});
+const putIn = (from: number, to: number, agreed: number): Difference =>
+  between({ from, to }, { from: agreed, to: agreed });

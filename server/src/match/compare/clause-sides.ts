@@ -39,8 +39,8 @@ export const agreedSide = ({ passage, vocabulary }: Pair): Side => ({
   gapAt: (word) => (word >= passage.length ? gap.clause : passage.gapAt(word)),
 });
 
-/** The words of both sides as a difference. */
-export const between = (ours: WordRange, theirs: WordRange, last: boolean): Difference => ({
+/** The words of both sides as a difference; `last` where nothing equal follows in the clause. */
+export const between = (ours: WordRange, theirs: WordRange, last = false): Difference => ({
   draftFrom: ours.from,
   draftTo: ours.to,
   agreedFrom: theirs.from,

@@ -33,11 +33,9 @@ function otherVerb(mine: Place, agreed: Place): Difference | undefined {
   const isAdded = ours.denial !== undefined && !isDeniedBefore(agreed);
   const isLost = theirs.denial !== undefined && !isDeniedBefore(mine);
   if (ours.modal && theirs.modal)
-    return isAdded || isLost || isOtherModal(ours.modal, theirs.modal)
-      ? between(ours, theirs, false)
-      : undefined;
-  if (isAdded && isPlain(mine, ours)) return between(denialOf(ours), none(agreed), false);
-  if (isLost && isPlain(agreed, theirs) && isAsked(mine)) return between(none(mine), denialOf(theirs), false);
+    return isAdded || isLost || isOtherModal(ours.modal, theirs.modal) ? between(ours, theirs) : undefined;
+  if (isAdded && isPlain(mine, ours)) return between(denialOf(ours), none(agreed));
+  if (isLost && isPlain(agreed, theirs) && isAsked(mine)) return between(none(mine), denialOf(theirs));
   return undefined;
 }
 
@@ -69,7 +67,7 @@ function governorsOf({ side, word: to }: Place): Governors {
   const verb = asideBefore(side, to) ?? (side.wordAt(to - 1) === 'to' ? to - 1 : to);
   const found: { modal?: string; denial?: number } = {};
   let from = verb;
-  for (; from > 0 && (from === verb || side.gapAt(from) === gap.blank); from--) {
+  for (; from === verb || side.gapAt(from) === gap.blank; from--) {
     const word = side.wordAt(from - 1);
     if ((side.classAt(from - 1) & wordClass.modal) !== 0) found.modal = word;
     else if (word === 'not' || word === 'never') found.denial = from - 1;
@@ -140,7 +138,7 @@ function deniedNoun(mine: Place, agreed: Place, inflected: number): Difference |
   ];
   const isDenied = (ours.denies && !isDeniedBefore(agreed)) || (theirs.denies && !isDeniedBefore(mine));
   return isDenied
-    ? between({ from: ours.from, to: mine.word }, { from: theirs.from, to: agreed.word }, false)
+    ? between({ from: ours.from, to: mine.word }, { from: theirs.from, to: agreed.word })
     : undefined;
 }
 

@@ -47,7 +47,7 @@ export function wordingOf(
     start: (draft.words[from] as Word).start,
     end: (draft.words[to - 1] as Word).end,
     agreed: agreed.text,
-    replacement: replacementOf(draft, agreed, { left, right, from, to, words: agreedTo - agreedFrom }),
+    replacement: replacementOf(draft, agreed, { left, right, from, to }),
     ...(isReadable(alignment, difference) && {
       edit: editOf(draft, passages, alignment, difference),
     }),
@@ -167,20 +167,12 @@ interface Extent {
   readonly right: number;
   readonly from: number;
   readonly to: number;
-  /** How many agreed words. */
-  readonly words: number;
 }
 
 /** The neighbours keep the draft's capitals; everything else is the source's. */
-function replacementOf(
-  draft: DraftWords,
-  agreed: AgreedText,
-  { left, right, from, to, words }: Extent,
-): string {
+function replacementOf(draft: DraftWords, agreed: AgreedText, { left, right, from, to }: Extent): string {
   const first = left ? draftWord(draft, from) : '';
   const last = right ? draftWord(draft, to - 1) : '';
-  // A lone neighbour on both sides of nothing is the same word.
-  if (words === 1) return left ? first : right ? last : agreed.text;
   const head = left ? agreed.head : 0;
   const tail = right ? agreed.tail : 0;
   return first + agreed.text.slice(head, agreed.text.length - tail) + last;

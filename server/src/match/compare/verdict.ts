@@ -325,7 +325,7 @@ const isLongInsertion = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Differenc
 
 function endsClause(passages: Passages, paragraph: number, word: number): boolean {
   const passage = passageAt(passages, paragraph);
-  return word >= passage.length || passage.gapAt(word) !== gap.blank;
+  return passage.gapAt(word) !== gap.blank;
 }
 
 /** The hash of a difference's words in the draft with the equal words around them. */
