@@ -1,6 +1,7 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
+import { gap } from '../index/punctuation';
 import {
   type AgreedText,
   type DraftWords,
@@ -79,10 +80,11 @@ function editOf(
   const text = printed.text.slice(agreed.start, agreed.end);
   // Words that are taken out take the blank after them along, if no more stands there.
   const blank = text === '' && !wideLeft ? (/^ /.exec(draft.text.slice(mine.end))?.[0].length ?? 0) : 0;
+  const opens = !wideLeft && passageAt(passages, paragraph).gapAt(agreedFrom) === gap.clause;
   return {
     start: mine.start,
     end: mine.end + blank,
-    text: wideLeft ? text : inCaseOf(text, draft.text.charAt(mine.start)),
+    text: opens ? inCaseOf(text, draft.text.charAt(mine.start)) : text,
   };
 }
 
