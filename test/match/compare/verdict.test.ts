@@ -310,6 +310,7 @@ suite('drafts that depart', () => {
 
 suite('drafts that do not', () => {
   for (const text of [
+    'Calls upon States to protect the safety, dignity and well-being of seafarers and dock workers at all times;',
     'Stresses that States strive to protect the safety, dignity and well-being of seafarers and dock workers at all times;',
     'Decides that the Harbour Review Panel shall take place every four years beginning in 2022;',
     'Affirms that no pilot should be punished for rescuing a stranded crew, in accordance with the Convention on the Duties of Pilots;',

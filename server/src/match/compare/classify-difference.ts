@@ -11,7 +11,7 @@ import {
 } from '../reference/passages';
 import type { Difference } from './align';
 import { foldedWords } from './draft-tokens';
-import { isDenying } from './sense';
+import { isDenying, isRequest } from './sense';
 
 /**
  * - `replaced`: other words for the agreed ones
@@ -153,6 +153,7 @@ function weightOf(sides: Sides): Weight {
     return 'grammar';
   if (isOfPhrase(sides)) return 'grammar';
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs) || isTold(ours, theirs)) return 'grammar';
+  if (isInfinitive(sides)) return 'grammar';
   if (isNamed(sides)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
@@ -176,6 +177,7 @@ function weightOf(sides: Sides): Weight {
  * where a resolution puts a frame of its own around the same words.
  */
 const isNewSentence = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  theirs.length <= 5 &&
   (theirs.includes('we') || theirs[0] === 'will') &&
   theirs.every((word) => has(word, LIGHT) || OWN_FRAME.has(stemOf(word))) &&
   ours.filter((word) => !has(word, LIGHT)).length <= 1 &&
@@ -223,6 +225,12 @@ const isParticiple = (word = ''): boolean => /(?:ed|en|paid|made|had|put|laid|he
 /** "which will take place" for "shall take place": what was decided is told of. */
 const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>
   /^(?:which|that|who) (?:will|shall)$/.test(ours.join(' ')) && /^(?:will|shall)$/.test(theirs.join(' '));
+
+/** "Urges States to protect" for "States must protect": what is asked for obliges no less than the sentence did. */
+const isInfinitive = ({ ours, theirs, draft, difference: { draftFrom } }: Sides): boolean =>
+  ours.join(' ') === 'to' &&
+  /^(?:must|shall|should|will)$/.test(theirs.join(' ')) &&
+  isRequest(draft.words[draft.clauseStarts[draftFrom] as number]?.folded ?? '');
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',
@@ -296,14 +304,14 @@ function lightWeight(sides: Sides): Weight {
   if (replaced && all.every((word) => has(word, possessive | auxiliary))) return 'grammar';
   if (denials(ours) !== denials(theirs)) return 'full';
   if (all.length === 1 && all[0] === 'and') return loneAnd(sides);
-  if (all.some((word) => word === 'and' || word === 'or' || word === 'not'))
+  if (all.some((word) => word === 'and' || word === 'or'))
     return changesLogic(ours, theirs) ? 'full' : 'slight';
   return 'slight';
 }
 
 const denials = (words: readonly string[]): number => words.filter(isDenying).length;
 
-const LOGIC = ['and', 'or', 'not', 'but'];
+const LOGIC = ['and', 'or', 'but'];
 
 const changesLogic = (ours: readonly string[], theirs: readonly string[]): boolean =>
   LOGIC.some((word) => ours.includes(word) !== theirs.includes(word));

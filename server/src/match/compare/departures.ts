@@ -45,7 +45,7 @@ export function weighed(comparison: ComparedDraft): Departure[] {
   )) {
     const { difference, alignment, parts } = bridge;
     if (departed.some((other) => !other.silence && isBeside(other.difference, difference))) continue;
-    if (found.claimed.some((other) => other !== alignment && isAround(other, difference))) continue;
+    if (found.claimed.some((other) => isAround(other, difference))) continue;
     departed.push(judged(comparison, { difference, alignment, place: 'gap', parts }));
   }
   return departed.sort((a, b) => a.difference.draftFrom - b.difference.draftFrom);

@@ -6,7 +6,7 @@ import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import type { Alignment, Difference } from './align';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
-import { isDenying } from './sense';
+import { isDenying, isRequest } from './sense';
 
 /** Another modal than the agreed one before the first equal words, or a denial on one side only. */
 export function otherGovernors(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
@@ -107,20 +107,11 @@ function isDeniedBefore({ side, word }: Place): boolean {
 const isPlain = ({ side, word }: Place, { from }: Governors): boolean =>
   side.gapAt(word) === gap.blank && (from === 0 || (side.classAt(from - 1) & wordClass.auxiliary) === 0);
 
-/** Openings that ask for what follows, by their stems. */
-const ASKING: ReadonlySet<string> = new Set(
-  'call urge encourage request invite decide recommend appeal commit undertake resolve we'
-    .split(' ')
-    .map(stemOf),
-);
-
 /** Whether the draft's sentence asks to do what follows: "Urges States to punish". */
 function isAsked({ side, word }: Place): boolean {
   let first = word - 1;
   while (first > 0 && side.gapAt(first) !== gap.clause) first--;
-  return (
-    ASKING.has(stemOf(side.wordAt(first))) && (side.wordAt(word) === 'to' || side.wordAt(word - 1) === 'to')
-  );
+  return isRequest(side.wordAt(first)) && (side.wordAt(word) === 'to' || side.wordAt(word - 1) === 'to');
 }
 
 /** How many words from the first equal one on may hold the modal of its sentence. */
