@@ -31,8 +31,9 @@ export function candidatesFor(
 ): Candidate[] {
   const best = bestAmongFree(base, ofBase);
   const found: (Candidate & { readonly rank: number })[] = [];
-  for (const unit of draft) {
-    if (ofDraft[unit.index] !== -1) continue;
+  for (let j = 0; j < draft.length; j++) {
+    if (ofDraft[j] !== -1) continue;
+    const unit = draft[j] as Unit;
     const place = Math.floor((unit.index / draft.length) * base.length);
     for (const index of best(unit, place)) {
       const alike = likenessOfUnits(base[index] as Unit, unit);
@@ -65,33 +66,47 @@ interface Finder {
   readonly best: (unit: Unit, place: number) => readonly number[];
 }
 
-const lastFinder = new ObjectMemo<readonly Unit[], Finder>();
+/** The latest two: a word that is typed and taken back frees a unit of the base and gives it its partner again. */
+const lastFinders = new ObjectMemo<readonly Unit[], readonly Finder[]>();
 
 function bestAmongFree(base: readonly Unit[], ofBase: Int32Array): Finder['best'] {
-  const units = base.filter(({ index }) => ofBase[index] === -1);
-  const free = Int32Array.from(units, ({ index }) => index);
-  const last = lastFinder.get(base);
-  if (last && isSame(last.free, free)) return last.best;
-  const search = bestByWords(base.length, units);
+  const free = placesOfFree(ofBase);
+  const last = lastFinders.get(base) ?? [];
+  for (const known of last) if (isSame(known.free, free)) return known.best;
+  const search = bestByWords(
+    base.length,
+    Array.from(free, (index) => base[index] as Unit),
+  );
   const best = (unit: Unit, at: number) => {
     const place = at - (at % PLACE_STEP);
-    const known = answersOf.get(unit.words);
-    if (known?.by === search && known.place === place) return known.found;
+    const answers = answersOf.get(unit.words) ?? [];
+    for (const known of answers) if (known.by === search && known.place === place) return known.found;
     const found = search(unit, place);
-    answersOf.set(unit.words, { by: search, place, found });
+    answersOf.set(unit.words, [{ by: search, place, found }, ...answers.slice(0, 1)]);
     return found;
   };
-  lastFinder.set(base, { free, best });
+  lastFinders.set(base, [{ free, best }, ...last.slice(0, 1)]);
   return best;
 }
 
 const answersOf = new ObjectMemo<
   UnitWords,
-  { readonly by: unknown; readonly place: number; readonly found: readonly number[] }
+  readonly { readonly by: unknown; readonly place: number; readonly found: readonly number[] }[]
 >();
 
-const isSame = (a: Int32Array, b: Int32Array): boolean =>
-  a.length === b.length && a.every((index, k) => index === b[k]);
+/** The indices of those without a partner. */
+function placesOfFree(partners: Int32Array): Int32Array {
+  const free = new Int32Array(partners.length);
+  let count = 0;
+  for (let index = 0; index < partners.length; index++) if (partners[index] === -1) free[count++] = index;
+  return free.slice(0, count);
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
+  return true;
+}
 
 type Postings = ReadonlyMap<number, readonly number[]>;
 

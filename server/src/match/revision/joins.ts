@@ -1,7 +1,7 @@
 /** Paragraphs that were merged into another one, or made out of a part of it. */
 import { commonWords } from './likeness';
 import { type Pairing, pair } from './pairing';
-import { runSetOf, runsAmong, runsOf, runsOfAll, type Unit } from './units';
+import { type RunsHeld, runSetOf, runsAmong, runsOf, runsOfAll, type Unit } from './units';
 
 /** The further units of a pair, by the index of its unit in the draft. */
 export interface Joins {
@@ -76,12 +76,10 @@ function hosts(
   partners: Int32Array,
   partnersOfOthers: Int32Array,
 ): Map<number, Unit[]> {
-  const left = texts.filter(({ index, hashes }) => partners[index] === -1 && hashes.length >= LEAST_WORDS);
+  const left = texts.filter((unit, at) => partners[at] === -1 && unit.hashes.length >= LEAST_WORDS);
   if (left.length === 0) return new Map();
-  const holding = unitsByRun(
-    others.filter(({ index }) => partnersOfOthers[index] !== -1),
-    runsOfAll(left),
-  );
+  const held = runsAmong(others, runsOfAll(left), (at) => partnersOfOthers[at] !== -1);
+  const holding = unitsByRun(others, held);
   const found = new Map<number, Unit[]>();
   for (const unit of left) {
     const best = bestHost(
@@ -117,14 +115,16 @@ function bestHost(
 }
 
 /** For each of the runs that are looked for, the units that hold it. */
-function unitsByRun(units: readonly Unit[], wanted: ReadonlySet<number>): Map<number, Unit[]> {
+function unitsByRun(units: readonly Unit[], held: RunsHeld): Map<number, Unit[]> {
   const byRun = new Map<number, Unit[]>();
-  for (const unit of units)
-    for (const run of runsAmong(unit, wanted)) {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as Unit;
+    for (const run of held[at] ?? []) {
       const there = byRun.get(run);
       if (!there) byRun.set(run, [unit]);
       else if (there.at(-1) !== unit) there.push(unit);
     }
+  }
   for (const [run, there] of byRun) if (there.length > MOST_HOLDING) byRun.delete(run);
   return byRun;
 }

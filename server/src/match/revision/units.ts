@@ -2,7 +2,7 @@
 import type { Block, BlockKind, OwnText, Resolution } from '../../resolution/model';
 import { plainTextIn } from '../../resolution/syntax/plain-text';
 import { memoizeByObject, ObjectMemo, once } from '../../text/memoize';
-import { type Span, slice } from '../../text/span';
+import { moved, type Span, slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { hashesOf, trigramsOf } from './likeness';
 
@@ -38,34 +38,52 @@ export interface UnitOpening {
 /** The units of a text, one for each of its blocks. */
 export const unitsOf: (resolution: Resolution) => readonly Unit[] = memoizeByObject((resolution) => {
   const notes = notesByBlock(resolution);
-  return resolution.blocks.map((block, index) => {
-    const words = wordsOfBlock(resolution.text, block);
-    const { ref, kind } = block;
-    const { text, opening } = words;
-    return {
-      text,
-      ...(opening && { opening }),
-      get hashes() {
-        return words.hashes;
-      },
-      index,
-      ref,
-      kind,
-      words,
-      notes: notes.get(index) ?? [],
-    };
-  });
+  return resolution.blocks.map((block, index) => unitOf(block, index, notes.get(index) ?? NO_NOTES));
 });
+
+const NO_NOTES: readonly string[] = [];
+
+/** The unit of a paragraph in the version before, and whether it was read with an opening. */
+const unitBefore = new ObjectMemo<OwnText, { readonly unit: Unit; readonly opens: boolean }>();
+
+/** One object through all versions in which the paragraph and its notes say the same in the same place. */
+function unitOf(block: Block, index: number, notes: readonly string[]): Unit {
+  const { own, ref, kind } = block;
+  const opens = block.opening !== undefined;
+  const before = unitBefore.get(own);
+  const stays = before?.opens === opens && before.unit.index === index && before.unit.ref === ref;
+  if (stays && before.unit.kind === kind && areSame(before.unit.notes, notes)) return before.unit;
+  const words = wordsOfBlock(block);
+  const { text, opening } = words;
+  const unit: Unit = {
+    text,
+    ...(opening && { opening }),
+    get hashes() {
+      return words.hashes;
+    },
+    index,
+    ref,
+    kind,
+    words,
+    notes,
+  };
+  unitBefore.set(own, { unit, opens });
+  return unit;
+}
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((note, k) => note === b[k]);
 
 /** What is known of a paragraph's words; whether they are read with an opening depends on where it stands. */
 const known = new ObjectMemo<OwnText, { readonly opens: boolean; readonly words: UnitWords }>();
 
-function wordsOfBlock(text: string, block: Block): UnitWords {
+function wordsOfBlock(block: Block): UnitWords {
   const opens = block.opening !== undefined;
   const before = known.get(block.own);
   if (before?.opens === opens) return before.words;
-  const plain = plainTextIn(text, block.content);
-  const opening = openingOf(text, block, plain);
+  const { words: raw } = block.own;
+  const plain = plainTextIn(raw, { start: 0, end: raw.length });
+  const opening = openingOf(block, plain);
   // Of a paragraph that stands so in the other text nobody asks for them.
   const hashes = once(() => hashesOf(wordsOf(plain, opening && [opening.span]).map(({ folded }) => folded)));
   const words = {
@@ -80,16 +98,16 @@ function wordsOfBlock(text: string, block: Block): UnitWords {
 }
 
 /** Where the opening stands in the plain words: a bracket may stand before it. */
-function openingOf(text: string, { opening }: Block, plain: string): UnitOpening | undefined {
+function openingOf({ own, content, opening }: Block, plain: string): UnitOpening | undefined {
   if (!opening) return undefined;
-  const words = slice(text, opening.span).replace(/\s+/g, ' ');
+  const words = slice(own.words, moved(opening.span, -content.start)).replace(/\s+/g, ' ');
   const start = plain.indexOf(words);
   if (start < 0) return undefined;
   return { span: { start, end: start + words.length }, phrase: opening.phrase, sequel: opening.sequel };
 }
 
-function notesByBlock({ text, marks, notes }: Resolution): Map<number, string[]> {
-  const said = new Map(notes.map((note) => [note.label, slice(text, note.content).trim()]));
+function notesByBlock({ marks, notes }: Resolution): Map<number, string[]> {
+  const said = new Map(notes.map(({ label, own }) => [label, wordsOfNote(own)]));
   const byBlock = new Map<number, string[]>();
   for (const { block, label } of marks) {
     const there = byBlock.get(block) ?? [];
@@ -98,6 +116,8 @@ function notesByBlock({ text, marks, notes }: Resolution): Map<number, string[]>
   }
   return byBlock;
 }
+
+const wordsOfNote = memoizeByObject(({ words }: OwnText): string => words.trim());
 
 /** The runs of three words of a unit, as hashes. */
 export const runsOf = ({ words }: Unit): Int32Array => runsOfWords(words);
@@ -130,18 +150,31 @@ const runsOfSome = new ObjectMemo<
   readonly { readonly of: readonly UnitWords[]; readonly runs: ReadonlySet<number> }[]
 >();
 
-/** The runs of a unit that are among others, in its order. */
-export function runsAmong({ words }: Unit, wanted: ReadonlySet<number>): Int32Array {
-  const before = runsWanted.get(words) ?? [];
-  const known = before.find((one) => one.wanted === wanted);
-  if (known) return known.runs;
-  const runs = runsOfWords(words).filter((run) => wanted.has(run));
-  runsWanted.set(words, [{ wanted, runs }, ...before.slice(0, 1)]);
-  return runs;
+/** The runs of units that are among others, by the units' indices; nothing for those that are not asked for. */
+export type RunsHeld = readonly (Int32Array | undefined)[];
+
+/** What units held of the runs of `wanted` when they were last asked. */
+interface Asked {
+  readonly units: readonly Unit[];
+  readonly runs: RunsHeld;
 }
 
 /** The latest two answers: a text is asked for what is left of it, and of the other. */
-const runsWanted = new ObjectMemo<
-  UnitWords,
-  readonly { readonly wanted: ReadonlySet<number>; readonly runs: Int32Array }[]
->();
+const runsAsked = new ObjectMemo<ReadonlySet<number>, readonly Asked[]>();
+
+/** For each unit of a text that `isAsked` its runs that are among others, in its order. */
+export function runsAmong(
+  units: readonly Unit[],
+  wanted: ReadonlySet<number>,
+  isAsked: (index: number) => boolean,
+): RunsHeld {
+  const asked = runsAsked.get(wanted) ?? [];
+  const before = asked.find((one) => one.units.length === units.length && one.units[0] === units[0]);
+  const runs = units.map((unit, index) => {
+    if (!isAsked(index)) return undefined;
+    const known = before?.units[index] === unit ? before.runs[index] : undefined;
+    return known ?? runsOf(unit).filter((run) => wanted.has(run));
+  });
+  runsAsked.set(wanted, [{ units, runs }, ...asked.filter((one) => one !== before).slice(0, 1)]);
+  return runs;
+}

@@ -8,8 +8,8 @@ import { type Span, slice } from '../../text/span';
 import type { RuleContext } from '../check/rule';
 import { resolutionOf, type Snapshot } from '../draft/snapshot';
 
-/** A paragraph of the draft that has a counterpart in the base. */
-export interface PairedParagraph extends ComparedParagraph {
+/** A paragraph of the draft that says what its counterpart in the base says in other words. */
+export interface PairedParagraph extends Pick<ComparedParagraph, 'changes'> {
   readonly base: NonNullable<ComparedParagraph['base']>;
   readonly draft: NonNullable<ComparedParagraph['draft']>;
   readonly block: Block;
@@ -36,8 +36,8 @@ export function comparedWithBase({ snapshot, world }: DraftInWorld): readonly Co
   return rows;
 }
 
-/** The paragraphs that live on, in the draft's order. */
-export const pairedParagraphs = (context: DraftInWorld): readonly PairedParagraph[] =>
+/** The paragraphs that live on in other words, in the draft's order. */
+export const changedPairs = (context: DraftInWorld): readonly PairedParagraph[] =>
   pairsIn(comparedWithBase(context), resolutionOf(context.snapshot));
 
 const pairsOf = new ObjectMemo<readonly ComparedParagraph[], readonly PairedParagraph[]>();
@@ -48,9 +48,9 @@ function pairsIn(rows: readonly ComparedParagraph[], { blocks }: Resolution): re
   if (known) return known;
   const pairs: PairedParagraph[] = [];
   for (const row of rows) {
-    const { base, draft } = row;
-    const block = draft && blocks[draft.index];
-    if (base && draft && block) pairs.push({ ...row, base, draft, block });
+    const { base, draft, changes } = row;
+    const block = changes.length > 0 && draft && blocks[draft.index];
+    if (base && draft && block) pairs.push({ base, draft, block, changes });
   }
   pairsOf.set(rows, pairs);
   return pairs;

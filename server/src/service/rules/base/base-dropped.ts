@@ -1,8 +1,9 @@
 /** An item of a list that the base has and the draft does not: words between commas, or a sub-paragraph. */
 import type { ComparedParagraph } from '../../../match/revision/compare-resolutions';
 import type { Block } from '../../../resolution/model';
+import { memoizeByObject } from '../../../text/memoize';
 import { slice } from '../../../text/span';
-import { comparedWithBase, pairedParagraphs } from '../../agreed/changes-from-base';
+import { comparedWithBase } from '../../agreed/changes-from-base';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
@@ -54,14 +55,24 @@ function* droppedSubParagraphs(rule: DraftRule, context: RuleContext): Iterable<
   const { base } = context.world;
   if (!base) return;
   const { blocks } = resolutionOf(context.snapshot);
-  const paired = new Map([...pairedParagraphs(context)].map(({ base: old, block }) => [old.index, block]));
-  for (const { relation, base: gone } of comparedWithBase(context)) {
+  const rows = comparedWithBase(context);
+  for (const { relation, base: gone } of rows) {
     const parent = relation === 'dropped' && gone ? base.resolution.blocks[gone.index]?.parent : undefined;
-    const head = parent === undefined ? undefined : paired.get(parent);
+    const place = parent === undefined ? undefined : placeOf(rows, parent);
+    const head = place === undefined ? undefined : blocks[place];
     if (!gone || !head || !hasItems(blocks, head)) continue;
     yield subParagraphFinding(rule, context, gone, head);
   }
 }
+
+/** Where paragraphs of the base live on in the draft, by their places there. */
+const places = memoizeByObject(
+  (rows: readonly ComparedParagraph[]): ReadonlyMap<number, number> =>
+    new Map(rows.flatMap(({ base, draft }) => (base && draft ? [[base.index, draft.index] as const] : []))),
+);
+
+const placeOf = (rows: readonly ComparedParagraph[], base: number): number | undefined =>
+  places(rows).get(base);
 
 const hasItems = (blocks: readonly Block[], head: Block): boolean =>
   blocks.some(({ parent }) => parent !== undefined && blocks[parent] === head);

@@ -2,7 +2,7 @@
 import { shownRef } from '../../../corpus/address';
 import type { ClassifiedChange } from '../../../match/revision/paragraph-changes';
 import { type Span, slice } from '../../../text/span';
-import { type PairedParagraph, pairedParagraphs, spanOfChange } from '../../agreed/changes-from-base';
+import { changedPairs, type PairedParagraph, spanOfChange } from '../../agreed/changes-from-base';
 import type { DraftRule, RuleContext } from '../../check/rule';
 import { hiddenIn } from '../../draft/form/live-spans';
 import type { Finding, Fix } from '../../finding';
@@ -25,7 +25,7 @@ export const baseRule = {
 
 /** Every change of words in paragraphs that live on. */
 export function* baseChanges(context: RuleContext): Iterable<BaseChange> {
-  for (const pair of pairedParagraphs(context))
+  for (const pair of changedPairs(context))
     for (const change of pair.changes)
       yield {
         pair,

@@ -1,6 +1,6 @@
 /** An opening that is weaker or stronger than that of the base: "Encourages" for "Calls upon". */
 import { slice } from '../../../text/span';
-import { pairedParagraphs } from '../../agreed/changes-from-base';
+import { changedPairs } from '../../agreed/changes-from-base';
 import type { DraftRule } from '../../check/rule';
 import type { Finding } from '../../finding';
 import { baseFinding, baseRule, placeInBase, restoring } from './base-findings';
@@ -11,7 +11,7 @@ export const baseOpening: DraftRule = {
   summary: 'An opening is as strong as that of the base, or is meant to be weaker or stronger',
   authority: 'The base text; ladders of openings that adopted resolutions exchange for one another',
   *check(context): Iterable<Finding> {
-    for (const { base, draft, block, changes } of pairedParagraphs(context)) {
+    for (const { base, draft, block, changes } of changedPairs(context)) {
       const change = changes.find(({ kind, strength }) => kind === 'opening' && strength !== undefined);
       if (!change?.strength || !base.opening || !draft.opening || !block.opening) continue;
       const old = slice(base.text, base.opening.span);
