@@ -78,7 +78,11 @@ function hosts(
 ): Map<number, Unit[]> {
   const left = texts.filter((unit, at) => partners[at] === -1 && unit.hashes.length >= LEAST_WORDS);
   if (left.length === 0) return new Map();
-  const held = runsAmong(others, runsOfAll(left), (at) => partnersOfOthers[at] !== -1);
+  // What says the same as its partner took nothing up, and its words need not be read.
+  const held = runsAmong(others, runsOfAll(left), (at) => {
+    const partner = partnersOfOthers[at] as number;
+    return partner >= 0 && !saysTheSame(texts[partner] as Unit, others[at] as Unit);
+  });
   const holding = unitsByRun(others, held);
   const found = new Map<number, Unit[]>();
   for (const unit of left) {
@@ -94,6 +98,9 @@ function hosts(
   }
   return found;
 }
+
+const saysTheSame = (a: Unit, b: Unit): boolean =>
+  a.text === b.text && a.opening?.span.end === b.opening?.span.end;
 
 function bestHost(
   runs: Int32Array,
