@@ -9,7 +9,7 @@ import { wordsOf } from '../../server/src/text/words';
 const COPIES = 0.08;
 const NEAR_COPIES = 0.27;
 const INVENTED = 0.25;
-const PARAGRAPHS_A_DOCUMENT = 50;
+export const PARAGRAPHS_A_DOCUMENT = 50;
 
 /** The real paragraphs first, then made-up ones up to `size`. */
 export function syntheticTexts(real: readonly string[], size: number, seed = 1): string[] {

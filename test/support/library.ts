@@ -3,10 +3,16 @@ import type { CorpusDocument } from '../../server/src/corpus/model';
 import { builtLibrary } from '../../server/src/lsp/user-corpus/built-library';
 import { type FolderState, type Loaded, loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
 import type { CorpusHost } from '../../server/src/lsp/user-corpus/corpus-host';
-import { type LibraryContent, LibraryFile, packLibrary } from '../../server/src/lsp/user-corpus/library-file';
+import {
+  type LibraryContent,
+  type LibraryFile,
+  packLibrary,
+  readLibrary,
+} from '../../server/src/lsp/user-corpus/library-file';
 import { bytesAsFile, looseDocument } from '../../server/src/lsp/user-corpus/stored-documents';
 import { buildIndex } from '../../server/src/match/index/word-index';
 import { type Cancel, never } from '../../server/src/service/world/cancel';
+import { finished } from '../../server/src/text/steps';
 
 /** The last step of loading. */
 export async function loadedOf(
@@ -35,7 +41,7 @@ export const asContent = (bytes: Uint8Array): string => Buffer.from(bytes).toStr
 
 /** What a library holds, to be forged. */
 export const contentOf = (bytes: Uint8Array, host: CorpusHost): LibraryFile =>
-  new LibraryFile(bytesAsFile(bytes), host);
+  finished(readLibrary(bytesAsFile(bytes), host));
 
 /** A library whose sums all fit, over an index that may be that of other documents. */
 export function forged(

@@ -5,7 +5,8 @@ import type { Block, FrontMatter, Resolution } from '../resolution/model';
 import { parse } from '../resolution/parse';
 import { plainText } from '../resolution/syntax/plain-text';
 import { foldName } from '../text/lookalikes';
-import { memoizeByObject } from '../text/memoize';
+import { ObjectMemo } from '../text/memoize';
+import { finished } from '../text/steps';
 import type { Corpus, CorpusDocument, CorpusParagraph } from './model';
 
 export type Origin = CorpusDocument['origin'];
@@ -74,21 +75,39 @@ export function findDocument<D extends Named>(documents: readonly D[], name: str
 type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short'>;
 
 /** Every name as names are compared, with the index of its document. */
-const namesOf = memoizeByObject((documents: readonly Named[]): ReadonlyMap<string, number> => {
+type Names = ReadonlyMap<string, number>;
+
+const namesOf = (documents: readonly Named[]): Names => finished(namesInSteps(documents));
+
+const known = new ObjectMemo<readonly Named[], Names>();
+
+/** Names that are folded in some milliseconds. */
+const NAMES_AT_ONCE = 1_000;
+
+/** What documents are found by, made once; in steps of some milliseconds, for callers with an event loop to serve. */
+export function* namesInSteps(documents: readonly Named[]): Generator<void, Names> {
+  const made = known.get(documents);
+  if (made) return made;
   const names = new Map<string, number>();
-  const give = (namesOfOne: (document: Named) => readonly (string | undefined)[]) => {
-    for (const [index, document] of documents.entries())
+  for (const namesOfOne of NAMES)
+    for (const [index, document] of documents.entries()) {
+      if (index % NAMES_AT_ONCE === NAMES_AT_ONCE - 1) yield;
       for (const name of namesOfOne(document)) {
         const folded = name === undefined ? undefined : foldName(name);
         if (folded !== undefined && !names.has(folded)) names.set(folded, index);
       }
-  };
-  give(({ id }) => [id]);
-  give(({ symbol }) => [symbol]);
-  give(({ short }) => short);
-  give(({ symbol }) => [symbol?.replace(/^A\/RES\//, '')]);
+    }
+  known.set(documents, names);
   return names;
-});
+}
+
+/** The first that gives a name to a document wins. */
+const NAMES: readonly ((document: Named) => readonly (string | undefined)[])[] = [
+  ({ id }) => [id],
+  ({ symbol }) => [symbol],
+  ({ short }) => short,
+  ({ symbol }) => [symbol?.replace(/^A\/RES\//, '')],
+];
 
 /** Whether two names are those of one language: `fr` and `fra`, or none and `en`. */
 export const isSameLanguage = (one = 'en', other = 'en'): boolean =>

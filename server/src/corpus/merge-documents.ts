@@ -1,6 +1,7 @@
 /** The shipped documents and the user's as one list, in which no symbol stands twice. */
 import { append } from '../text/append';
 import { foldName, skeletonOf } from '../text/lookalikes';
+import { finished } from '../text/steps';
 import type { CorpusDocument } from './model';
 
 /** A document of the user's that is not taken, or not taken at its word, and why. */
@@ -21,12 +22,25 @@ export interface Merged {
  * one whose symbol only looks the same. A short form that is, or looks like, one of a document before it is taken from
  * it, so that no file of a user's passes for the GCM.
  */
-export function mergeDocuments(shipped: readonly CorpusDocument[], users: readonly CorpusDocument[]): Merged {
+export const mergeDocuments = (
+  shipped: readonly CorpusDocument[],
+  users: readonly CorpusDocument[],
+): Merged => finished(mergeInSteps(shipped, users));
+
+/** Documents that are joined in some milliseconds. */
+const AT_ONCE = 200;
+
+/** The same in steps of some milliseconds. */
+export function* mergeInSteps(
+  shipped: readonly CorpusDocument[],
+  users: readonly CorpusDocument[],
+): Generator<void, Merged> {
   const names = new Map<string, string>();
   const ids = new Map<string, CorpusDocument>();
   const documents: CorpusDocument[] = [];
   const leftOut: LeftOut[] = [];
-  for (const document of [...shipped, ...users]) {
+  for (const [at, document] of [...shipped, ...users].entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
     const { symbol = document.id } = document;
     // Of one symbol there may be a text in each language.
     const keys = document.language === undefined ? [document.id, symbol] : [document.id];

@@ -17,13 +17,31 @@ export const checksum = (text: string): string => hexOf(hashOfText(text));
 /** The checksum of bytes, read as little-endian numbers of 32 bits; the last one is filled up with zeros. */
 export function checksumOfBytes(bytes: Uint8Array): number {
   const whole = bytes.length >>> 2;
-  const numbers = numbers32(bytes, 0, whole);
-  let hash = START;
-  for (let at = 0; at < whole; at++) hash = Math.imul(hash ^ (numbers[at] as number), PRIME);
+  const hash = added(START, numbers32(bytes, 0, whole));
   if (bytes.length % 4 === 0) return hash >>> 0;
   const last = new Uint8Array(4);
   last.set(bytes.subarray(whole * 4));
-  return Math.imul(hash ^ (numbers32(last, 0, 1)[0] as number), PRIME) >>> 0;
+  return added(hash, numbers32(last, 0, 1)) >>> 0;
+}
+
+function added(start: number, numbers: Uint32Array): number {
+  let hash = start;
+  for (let at = 0; at < numbers.length; at++) hash = Math.imul(hash ^ (numbers[at] as number), PRIME);
+  return hash;
+}
+
+/** Bytes that are added up in some milliseconds. */
+const AT_ONCE = 4_000_000;
+
+/** The checksum of bytes that lie in several pieces, each of a multiple of four bytes; in steps of some milliseconds. */
+export function* checksumInSteps(pieces: readonly Uint8Array[]): Generator<void, number> {
+  let hash = START;
+  for (const piece of pieces)
+    for (let at = 0; at < piece.length; at += AT_ONCE) {
+      hash = added(hash, numbers32(piece, at, Math.min(AT_ONCE, piece.length - at) >>> 2));
+      yield;
+    }
+  return hash >>> 0;
 }
 
 /** A checksum in eight hexadecimal digits. */

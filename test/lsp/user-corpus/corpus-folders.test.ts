@@ -17,6 +17,7 @@ import { bytesAsFile, held } from '../../../server/src/lsp/user-corpus/stored-do
 import { corpusHost } from '../../../server/src/node/corpus-host';
 import { type Cancel, Cancelled, never } from '../../../server/src/service/world/cancel';
 import { checksumOfBytes } from '../../../server/src/text/checksum';
+import { finished } from '../../../server/src/text/steps';
 import { akn, aknParagraph } from '../../support/akn';
 import { hostInMemory } from '../../support/corpus-host';
 import { type DocxParts, docx, italic, paragraph, run } from '../../support/docx';
@@ -96,7 +97,9 @@ suite('corpus folders', () => {
     files.delete('c/a.resolution');
     assert.deepEqual(ids(await load(host, ['c'])), ['A/3']);
     assert.deepEqual(
-      unpackEntries(bytesAsFile(caches.get('c') ?? new Uint8Array()), host)?.map(({ file }) => file),
+      finished(unpackEntries(bytesAsFile(caches.get('c') ?? new Uint8Array()), host))?.map(
+        ({ file }) => file,
+      ),
       ['c/b.resolution'],
     );
     assert.deepEqual(reads.slice(2), ['c/b.resolution']);
@@ -164,7 +167,7 @@ suite('corpus folders', () => {
         documents: one.documents.map((document) => [document.head, host.decode(document.bytes())]),
       }));
     const packed = Buffer.concat([...new PackedEntries(entries, host).pieces()]);
-    assert.deepEqual(plain(unpackEntries(bytesAsFile(packed), host)), plain(entries));
+    assert.deepEqual(plain(finished(unpackEntries(bytesAsFile(packed), host))), plain(entries));
   });
 
   test('hold no texts in memory that are in the cache, and show none that is damaged there', async () => {

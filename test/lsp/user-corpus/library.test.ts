@@ -12,6 +12,7 @@ import { buildIndex, type WordIndex } from '../../../server/src/match/index/word
 import { never } from '../../../server/src/service/world/cancel';
 import { prepareIndex } from '../../../server/src/service/world/world';
 import { checksumOfBytes } from '../../../server/src/text/checksum';
+import { finished } from '../../../server/src/text/steps';
 import { akn, aknParagraph } from '../../support/akn';
 import { hostInMemory } from '../../support/corpus-host';
 import { asContent, contentOf, forged, libraryOf, loadedOf } from '../../support/library';
@@ -99,7 +100,10 @@ suite('a library', () => {
     const again = await loadedOf(host, ['/x.agreed']);
     assert.equal(counts.made, 4);
     assert.equal(again.documents.length, 4);
-    assert.deepEqual(again.libraries[0]?.index(), buildIndex(again.documents));
+    assert.deepEqual(
+      again.libraries.map(({ index }) => finished(index())),
+      [buildIndex(again.documents)],
+    );
     memory.files.delete('/c/b.xml');
     memory.put(await libraryOf(memory.host, '/c'));
     assert.equal((await loadedOf(host, ['/x.agreed'])).documents.length, 3);
@@ -254,7 +258,7 @@ suite('a forged library is refused, though all its sums fit', () => {
     const { host, bytes } = memory;
     const content = contentOf(bytes, host);
     const documents = content.documents.map((stored) => looseDocument(stored, host.decode));
-    const right = content.index();
+    const right = finished(content.index());
     const of = (part: Partial<WordIndex>) => packLibrary(content, { ...right, ...part }, host);
     const other = documentFrom('1. Urges all harbours to sleep.\n', { kind: 'shipped' });
     const swapped = right.suffixes.slice();
@@ -297,19 +301,22 @@ suite('a forged library is refused, though all its sums fit', () => {
     const memory = await shared();
     const content = contentOf(memory.bytes, memory.host);
     const { host } = memory;
-    for (const table of [
-      null,
-      7,
-      'table',
+    const first = { notices: [] };
+    for (const rows of [
       [],
-      {},
-      { notices: [], files: [null] },
-      { notices: 'none', files: [] },
+      [null],
+      [7],
+      [{}],
+      [first],
+      [first, null],
+      [first, { file: 7, documents: [] }],
+      [first, { file: 'a', documents: [] }],
+      [{ notices: [7] }, { file: 'a', documents: [] }],
     ])
       assert.match(
-        await refusal(memory, packTable('agreed-language-library 1', table, host)),
+        await refusal(memory, packTable('agreed-language-library 1', rows, host)),
         /^its table is not as Agreed Language writes it/,
-        JSON.stringify(table),
+        JSON.stringify(rows),
       );
     assert.match(
       await refusal(
@@ -328,7 +335,7 @@ suite('a forged library is refused, though all its sums fit', () => {
           ...row,
         }),
       );
-      const pieces = packLibrary(wrong, content.index(), memory.host);
+      const pieces = packLibrary(wrong, finished(content.index()), memory.host);
       assert.match(
         await refusal(memory, Buffer.concat(pieces)),
         /^its table is not as Agreed Language writes it/,

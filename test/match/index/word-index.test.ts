@@ -125,6 +125,23 @@ suite('laws of the word index', () => {
       }),
     ));
 
+  test('parted, the parts of a few of many paragraphs are those, too', () =>
+    fc.assert(
+      fc.property(corpus, fc.nat(60), fc.nat(60), (paragraphs, one, other) => {
+        const many = Array.from({ length: 80 }, () => paragraphs).flat();
+        const index = buildIndex(tinyCorpus({ paragraphs: many }).documents);
+        const partOf = (paragraph: number) => (paragraph === one ? 1 : paragraph === other ? 2 : 0);
+        for (const [at, part] of placesInParts(index, partOf).entries()) {
+          const isOwn = (position: number) => partOf(paragraphAt(index, position)) === at + 1;
+          assert.deepEqual([...part.suffixes], [...index.suffixes].filter(isOwn));
+          const counts = [...part.buckets].map(
+            (_, id) => [...part.suffixes].filter((position) => index.tokens.at(position) < id).length,
+          );
+          assert.deepEqual([...part.buckets], counts);
+        }
+      }),
+    ));
+
   test('parted, it is itself where one part has all', () => {
     const { index } = engineOf('One word.', 'Another.');
     const [none, all] = placesInParts(index, () => 2);

@@ -4,11 +4,12 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuiltLibrary, builtLibrary } from '../../lsp/user-corpus/built-library';
 import { type Loaded, loadFolders } from '../../lsp/user-corpus/corpus-folders';
-import { beginsAsLibrary, LibraryFile } from '../../lsp/user-corpus/library-file';
+import { beginsAsLibrary, readLibrary } from '../../lsp/user-corpus/library-file';
 import { isLibrary } from '../../lsp/user-corpus/library-name';
 import { corpusHost } from '../../node/corpus-host';
 import { writeBeside } from '../../node/write-beside';
 import { never } from '../../service/world/cancel';
+import { finished } from '../../text/steps';
 import { readBytes, reason } from '../files';
 import { type Command, cleared, type ExitCode, type Io, Misuse, returned } from '../io';
 
@@ -108,7 +109,7 @@ async function show(path: string, io: Io): Promise<ExitCode> {
   const { documents } = await loadedFrom(resolve(path), io);
   const host = corpusHost(io.importer);
   const { parts } = await host.open(resolve(path));
-  const { entries, notices } = new LibraryFile(parts, host);
+  const { entries, notices } = finished(readLibrary(parts, host));
   io.out(`${counted(documents.length, 'document')} from ${counted(entries.length, 'file')}, checked\n`);
   for (const notice of notices) io.out(`\n${notice.trimEnd()}\n`);
   return 0;

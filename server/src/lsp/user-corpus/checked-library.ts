@@ -33,7 +33,7 @@ export async function checkedLibrary(
     onDocument?.();
     await cancel.breathe();
   }
-  const index = library.index();
+  const index = await breathing(library.index(), cancel);
   const documents = library.documents.map((stored) => looseDocument(stored, host.decode));
   if (!(await breathing(isIndexOf(index, documents), cancel)))
     throw new LibraryRefused(

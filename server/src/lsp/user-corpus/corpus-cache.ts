@@ -14,8 +14,8 @@ export interface FileEntry extends CorpusFile {
   readonly problem?: string;
   /** It was there and could not be read: the documents are those of before, and it is read again the next time. */
   readonly unread?: true;
-  /** Of a library: the index over its documents, read when it is asked for. */
-  readonly index?: () => WordIndex;
+  /** Of a library: the index over its documents, read in steps when it is asked for. */
+  readonly index?: () => Generator<void, WordIndex>;
 }
 
 /** Differs between builds, since another build may read the same file in another way; set by esbuild.mjs. */
@@ -67,14 +67,14 @@ export class PackedEntries {
 }
 
 /**
- * The entries of a cache; undefined where its table is damaged, of another version or no cache at all. Whether the
- * documents are whole their sums tell.
+ * The entries of a cache, in steps of some milliseconds; undefined where its table is damaged, of another version or no
+ * cache at all. Whether the documents are whole their sums tell.
  */
-export function unpackEntries(file: PartsOfFile, coder: Coder): FileEntry[] | undefined {
+export function* unpackEntries(file: PartsOfFile, coder: Coder): Generator<void, FileEntry[] | undefined> {
   try {
-    const { table, end } = readTable(HEAD, file, coder);
+    const { rows, end } = yield* readTable(HEAD, file, coder);
     const next = laidOut(file, end);
-    return (table as TableRow[]).map((row) => ({ ...row, documents: row.documents.map(next) }));
+    return (rows as TableRow[]).map((row) => ({ ...row, documents: row.documents.map(next) }));
   } catch {
     return undefined;
   }
@@ -86,8 +86,8 @@ export const cacheVersion = HEAD;
 type Keyer = Pick<CorpusHost, 'encode' | 'hash'>;
 
 /** The pieces of a cached index: its key in a fixed number of bytes, so that the arrays after it stay aligned. */
-export function packKeyed(key: string, index: Uint8Array, host: Keyer): Uint8Array[] {
-  return [host.encode(headOfKey(key, host)), index];
+export function packKeyed(key: string, index: readonly Uint8Array[], host: Keyer): Uint8Array[] {
+  return [host.encode(headOfKey(key, host)), ...index];
 }
 
 /** The index that was cached under that key by this build; undefined where another one was, or none. */

@@ -6,7 +6,7 @@
 import type { CorpusDocument } from '../../corpus/model';
 import { GivenUp, ImportError, NoDocument } from '../../import/model';
 import type { WordIndex } from '../../match/index/word-index';
-import { type Cancel, Cancelled } from '../../service/world/cancel';
+import { breathing, type Cancel, Cancelled } from '../../service/world/cancel';
 import { append } from '../../text/append';
 import { type FileEntry, PackedEntries, unpackEntries } from './corpus-cache';
 import { type CorpusFile, type CorpusHost, type Listing, NotReadable, Vanished } from './corpus-host';
@@ -35,10 +35,10 @@ export interface Loaded {
   readonly complete: boolean;
 }
 
-/** The documents of a library, and their index, read when it is asked for. */
+/** The documents of a library, and their index, read in steps when it is asked for. */
 export interface LoadedLibrary {
   readonly documents: readonly CorpusDocument[];
-  index(): WordIndex;
+  index(): Generator<void, WordIndex>;
 }
 
 /** How far the reading of folders is, in files of all folders listed until now, and in documents of libraries. */
@@ -73,8 +73,9 @@ export async function* loadFolders(
   const unread: string[] = [];
   const counts: Counts = { done: 0, total: 0, fresh: 0 };
   const tell = () => onProgress?.({ ...counts });
-  const loaded = (complete: boolean): Loaded => {
+  const loaded = async (complete: boolean): Promise<Loaded> => {
     const inOrder = new Map(named.flatMap((folder) => entriesWithName(state, folder)));
+    await prepareDocuments(inOrder, host, cancel);
     return {
       documents: documentsOf(inOrder, host),
       libraries: librariesOf(inOrder, host),
@@ -111,7 +112,7 @@ export async function* loadFolders(
     const known = previous.get(folder) ?? (await cached(folder, host, cancel));
     for await (const entries of readFolder({ folder, listing, known, host, cancel, counts, tell })) {
       state.set(folder, entries);
-      if (isStep(counts.fresh)) yield loaded(false);
+      if (isStep(counts.fresh)) yield await loaded(false);
     }
   }
   for (const name of named) {
@@ -121,7 +122,7 @@ export async function* loadFolders(
     if (!library) continue;
     if ('check' in library) {
       // What is there can be used while it is checked.
-      if (state.size > 0) yield loaded(false);
+      if (state.size > 0) yield await loaded(false);
       counts.total += library.count;
       const onDocument = () => {
         counts.done += 1;
@@ -137,7 +138,7 @@ export async function* loadFolders(
       state.set(name, [library.known]);
     }
   }
-  yield loaded(true);
+  yield await loaded(true);
 }
 
 const entriesWithName = (
@@ -227,7 +228,8 @@ async function* readFolder({
 async function cached(folder: string, host: CorpusHost, cancel: Cancel): Promise<readonly FileEntry[]> {
   const file = await host.openCache(folder);
   const whole: FileEntry[] = [];
-  for (const entry of (file && unpackEntries(file, host)) ?? []) {
+  const entries = file && (await breathing(unpackEntries(file, host), cancel));
+  for (const entry of entries ?? []) {
     await cancel.breathe();
     if (entry.documents.every((document) => document.isWhole())) whole.push(entry);
   }
@@ -292,6 +294,20 @@ function problemOf(file: string, error: unknown): string {
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Documents that are made in some milliseconds. */
+const MADE_AT_ONCE = 200;
+
+/** Afterwards they are at hand. */
+async function prepareDocuments(state: FolderState, host: CorpusHost, cancel: Cancel): Promise<void> {
+  let made = 0;
+  for (const { file, documents } of [...state.values()].flat())
+    for (const stored of documents) {
+      documentOf(stored, file, host.decode);
+      made += 1;
+      if (made % MADE_AT_ONCE === 0) await cancel.breathe();
+    }
+}
 
 const documentsOf = (state: FolderState, host: CorpusHost): CorpusDocument[] =>
   [...state.values()].flatMap((entries) => entries.flatMap((entry) => documentsOfEntry(entry, host)));

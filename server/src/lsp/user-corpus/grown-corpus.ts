@@ -1,9 +1,9 @@
 /** The shipped corpus grown by what was loaded from folders, with the index of both at hand. */
-import { type LeftOut, mergeDocuments } from '../../corpus/merge-documents';
+import { type LeftOut, mergeInSteps } from '../../corpus/merge-documents';
 import type { Corpus } from '../../corpus/model';
 import type { IndexedDocuments } from '../../match/index/grown-index';
-import { packIndex, unpackIndex } from '../../match/index/packed-index';
-import type { Cancel } from '../../service/world/cancel';
+import { packIndexInSteps, unpackIndexInSteps } from '../../match/index/packed-index';
+import { breathing, type Cancel } from '../../service/world/cancel';
 import { prepareIndex, rememberIndex } from '../../service/world/world';
 import { packKeyed, unpackKeyed } from './corpus-cache';
 import type { Loaded } from './corpus-folders';
@@ -25,27 +25,29 @@ export interface Growing {
 
 /** Joins both; a world over the answer is made at once. Throws `Cancelled`. */
 export async function grownCorpus(shipped: Corpus, loaded: Loaded, growing: Growing): Promise<GrownCorpus> {
-  const { documents, leftOut } = mergeDocuments(shipped.documents, loaded.documents);
+  const { cancel, before = shipped } = growing;
+  const steps = mergeInSteps(shipped.documents, loaded.documents);
+  const { documents, leftOut } = await breathing(steps, cancel);
   if (documents.length === shipped.documents.length) return { corpus: shipped, leftOut };
   const corpus: Corpus = { ...shipped, documents };
-  const { cancel, before = shipped } = growing;
   if (loaded.complete) await cachedIndex(corpus, loaded, { ...growing, before });
-  else await prepareIndex(corpus, cancel, before, newPieces(corpus, loaded, before));
+  else await prepareIndex(corpus, cancel, before, await newPieces(corpus, loaded, { cancel, before }));
   return { corpus, leftOut };
 }
 
 /** The libraries of which the corpus has documents that the one before did not have, with their indexes. */
-function newPieces(
+async function newPieces(
   { documents }: Corpus,
   { libraries }: Loaded,
-  before: Corpus | undefined,
-): IndexedDocuments[] {
-  if (libraries.length === 0) return [];
+  { cancel, before }: Pick<Growing, 'cancel' | 'before'>,
+): Promise<IndexedDocuments[]> {
   const known = new Set(before?.documents);
   const fresh = new Set(documents.filter((document) => !known.has(document)));
-  return libraries
-    .filter((library) => library.documents.some((document) => fresh.has(document)))
-    .map((library) => ({ documents: library.documents, index: library.index() }));
+  const pieces: IndexedDocuments[] = [];
+  for (const library of libraries)
+    if (library.documents.some((document) => fresh.has(document)))
+      pieces.push({ documents: library.documents, index: await breathing(library.index(), cancel) });
+  return pieces;
 }
 
 /** The cache itself knows which corpus its index is of. */
@@ -58,8 +60,10 @@ async function cachedIndex(corpus: Corpus, loaded: Loaded, { host, cancel, befor
   const name = `index of ${[...loaded.state.keys()].join('\n')}`;
   const cached = await host.readCache(name);
   const bytes = cached && unpackKeyed(key, cached, host);
-  const index = bytes && unpackIndex(bytes, KEYED);
+  const index = bytes && (await breathing(unpackIndexInSteps(bytes, KEYED), cancel));
   if (index) return rememberIndex(corpus, index);
-  const made = await prepareIndex(corpus, cancel, before, newPieces(corpus, loaded, before));
-  await host.writeCache(name, packKeyed(key, packIndex(made, KEYED), host));
+  const pieces = await newPieces(corpus, loaded, { cancel, before });
+  const made = await prepareIndex(corpus, cancel, before, pieces);
+  const packed = await breathing(packIndexInSteps(made, KEYED), cancel);
+  await host.writeCache(name, packKeyed(key, packed, host));
 }

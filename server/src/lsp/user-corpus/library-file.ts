@@ -2,8 +2,9 @@
  * A library: the documents of a folder and the index over them in one file that can be handed on. It has the form of a
  * folder's cache (`packed-table.ts`), with the index behind the documents. The same documents give the same bytes.
  */
-import { packIndex, unpackIndex } from '../../match/index/packed-index';
+import { packIndexInSteps, unpackIndexInSteps } from '../../match/index/packed-index';
 import type { WordIndex } from '../../match/index/word-index';
+import { finished } from '../../text/steps';
 import { type Coder, firstLine, packTable, readTable } from './packed-table';
 import {
   bytesAsFile,
@@ -38,64 +39,71 @@ export interface LibraryContent {
   readonly entries: readonly LibraryEntry[];
 }
 
-interface Table {
-  readonly notices: readonly string[];
-  readonly files: readonly { readonly file: string; readonly documents: readonly DocumentRow[] }[];
+/** The first row of its table, and the others. */
+type FirstRow = Pick<LibraryContent, 'notices'>;
+interface Row {
+  readonly file: string;
+  readonly documents: readonly DocumentRow[];
 }
 
 /** The pieces of a library, one after the other; `index` is that of its documents, in their order. */
 export function packLibrary(content: LibraryContent, index: WordIndex, coder: Coder): Uint8Array[] {
   const { notices, entries } = content;
-  const table: Table = {
-    notices,
-    files: entries.map(({ file, documents }) => ({
+  const first: FirstRow = { notices };
+  const rows = entries.map(
+    ({ file, documents }): Row => ({
       file,
       documents: documents.map(({ head, sum, length }) => ({ head, sum, length })),
-    })),
-  };
-  const head = packTable(HEAD, table, coder);
+    }),
+  );
+  const head = packTable(HEAD, [first, ...rows], coder);
+  const { sum } = finished(readTable(HEAD, bytesAsFile(head), coder));
   const texts = entries.flatMap(({ documents }) => documents.map((document) => document.bytes()));
-  return [head, ...texts, packIndex(index, readTable(HEAD, bytesAsFile(head), coder).sum)];
+  return [head, ...texts, ...finished(packIndexInSteps(index, sum))];
 }
 
 /** A library of which the table has been read, and nothing is known to be true yet. */
-export class LibraryFile implements LibraryContent {
-  readonly notices: readonly string[];
-  readonly entries: readonly LibraryEntry[];
+export interface LibraryFile extends LibraryContent {
   readonly documents: readonly StoredDocument[];
-  readonly #file: PartsOfFile;
-  readonly #indexAt: number;
-  readonly #sum: number;
+  /**
+   * Read anew each time, in steps of some milliseconds. Throws `LibraryRefused` where it is not the one that was written
+   * with this table.
+   */
+  index(): Generator<void, WordIndex>;
+}
 
-  /** Throws `LibraryRefused`. */
-  constructor(file: PartsOfFile, coder: Coder) {
-    const { table, sum, end } = tableOf(file, coder);
-    const next = laidOut(file, end);
-    this.notices = table.notices;
-    this.entries = table.files.map(({ file: name, documents }) => ({
-      file: name,
-      documents: documents.map(next),
-    }));
-    this.documents = this.entries.flatMap(({ documents }) => documents);
-    this.#file = file;
-    this.#indexAt = this.documents.reduce((sum, { length }) => sum + length, end);
-    this.#sum = sum;
-  }
+/** Reads the table, in steps of some milliseconds. Throws `LibraryRefused`. */
+export function* readLibrary(file: PartsOfFile, coder: Coder): Generator<void, LibraryFile> {
+  const { notices, rows, sum, end } = yield* tableOf(file, coder);
+  const next = laidOut(file, end);
+  const entries = rows.map((row) => ({ file: row.file, documents: row.documents.map(next) }));
+  const documents = entries.flatMap((entry) => entry.documents);
+  const indexAt = documents.reduce((at, { length }) => at + length, end);
+  if (indexAt >= file.length) throw new LibraryRefused('it is cut off: copy the file again');
+  return { notices, entries, documents, index: () => indexFrom(file, indexAt, sum) };
+}
 
-  /** Read anew each time. Throws `LibraryRefused` where it is not the one that was written with this table. */
-  index(): WordIndex {
-    const index = attempt(() => {
-      const bytes = this.#file.read(this.#indexAt, this.#file.length - this.#indexAt);
-      return unpackIndex(bytes, this.#sum);
-    });
-    if (!index) throw new LibraryRefused(`its index is ${DAMAGED}`);
-    return index;
+/** Bytes that are read in some milliseconds. */
+const READ_AT_ONCE = 4_000_000;
+
+function* indexFrom(file: PartsOfFile, from: number, sum: number): Generator<void, WordIndex> {
+  const bytes = new Uint8Array(file.length - from);
+  try {
+    for (let at = 0; at < bytes.length; at += READ_AT_ONCE) {
+      bytes.set(file.read(from + at, Math.min(READ_AT_ONCE, bytes.length - at)), at);
+      yield;
+    }
+    const index = yield* unpackIndexInSteps(bytes, sum);
+    if (index) return index;
+  } catch {
+    // What was read is not as we write it.
   }
+  throw new LibraryRefused(`its index is ${DAMAGED}`);
 }
 
 const DAMAGED = 'damaged or cut off: copy the file again';
 
-function tableOf(file: PartsOfFile, coder: Coder) {
+function* tableOf(file: PartsOfFile, coder: Coder) {
   const line = attempt(() => firstLine(file, coder)) ?? '';
   const [name, version] = line.split(' ');
   if (name !== NAME)
@@ -106,30 +114,35 @@ function tableOf(file: PartsOfFile, coder: Coder) {
     throw new LibraryRefused(
       `it is of version ${version}, and this Agreed Language reads version ${VERSION}: build it again with "agreed-language library build"`,
     );
-  const found = attempt(() => readTable(HEAD, file, coder));
+  const found = yield* foundTable(file, coder);
   if (!found) throw new LibraryRefused(`its table is ${DAMAGED}`);
-  const { table } = found;
-  if (!isTable(table))
+  const [first, ...rows] = found.rows;
+  if (!isFirst(first) || rows.length === 0 || !rows.every(isRow))
     throw new LibraryRefused('its table is not as Agreed Language writes it: build it again');
-  const length = table.files.flatMap(({ documents }) => documents).reduce((sum, one) => sum + one.length, 0);
-  if (found.end + length >= file.length) throw new LibraryRefused('it is cut off: copy the file again');
-  return { ...found, table };
+  return { notices: first.notices, rows, sum: found.sum, end: found.end };
 }
 
-function isTable(table: unknown): table is Table {
-  const { notices, files } = (table ?? {}) as Partial<Table>;
-  if (!Array.isArray(notices) || !notices.every((one) => typeof one === 'string')) return false;
-  if (!Array.isArray(files) || files.length === 0) return false;
-  return files.every(isFile);
+/** Undefined where it is not as we write it. */
+function* foundTable(file: PartsOfFile, coder: Coder) {
+  try {
+    return yield* readTable(HEAD, file, coder);
+  } catch {
+    return undefined;
+  }
 }
 
-function isFile(entry: unknown): boolean {
-  const { file, documents } = (entry ?? {}) as Partial<Table['files'][number]>;
+function isFirst(row: unknown): row is FirstRow {
+  const { notices } = (row ?? {}) as Partial<FirstRow>;
+  return Array.isArray(notices) && notices.every((one) => typeof one === 'string');
+}
+
+function isRow(row: unknown): row is Row {
+  const { file, documents } = (row ?? {}) as Partial<Row>;
   if (typeof file !== 'string' || !Array.isArray(documents)) return false;
-  return documents.length > 0 && documents.every(isRow);
+  return documents.length > 0 && documents.every(isDocument);
 }
 
-const isRow = (row: unknown): row is DocumentRow => {
+const isDocument = (row: unknown): row is DocumentRow => {
   const { head, sum, length } = (row ?? {}) as Partial<DocumentRow>;
   return (
     typeof head?.id === 'string' &&

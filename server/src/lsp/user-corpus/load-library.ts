@@ -2,12 +2,13 @@
  * Opens a library that the setting names. What it holds is checked once for each content of the file, and what was found
  * is kept in the cache: afterwards it opens at once.
  */
-import type { Cancel } from '../../service/world/cancel';
+import type { WordIndex } from '../../match/index/word-index';
+import { breathing, type Cancel } from '../../service/world/cancel';
 import { checkedLibrary } from './checked-library';
 import { cacheVersion, type FileEntry } from './corpus-cache';
 import type { CorpusHost, OpenedFile } from './corpus-host';
 import { isSame } from './file-stamps';
-import { LibraryFile, LibraryRefused } from './library-file';
+import { LibraryRefused, readLibrary } from './library-file';
 import type { PartsOfFile } from './stored-documents';
 
 /** A library that can be used, or has been refused; or one of which nothing is known yet, to be checked. */
@@ -37,7 +38,7 @@ export async function openLibrary(name: string, opening: Opening): Promise<Opene
   const entry: FileEntry = { ...stampsOf(opened), file: name, hash, documents: [] };
   if (before?.hash === hash) return { known: { ...before, ...stampsOf(opened) } };
   try {
-    const library = new LibraryFile(opened.parts, host);
+    const library = await breathing(readLibrary(opened.parts, host), opening.cancel);
     const { documents } = library;
     const keep = () => keepRecord(name, entry, host);
     if (record?.hash === hash) {
@@ -49,7 +50,7 @@ export async function openLibrary(name: string, opening: Opening): Promise<Opene
       if ((await hashOfParts(opened.parts, opening)) !== hash)
         throw new LibraryRefused('it was written while it was read, and is tried again with the next change');
       await keep();
-      return { ...entry, documents, index: () => index };
+      return { ...entry, documents, index: () => known(index) };
     };
     return {
       count: documents.length,
@@ -58,6 +59,12 @@ export async function openLibrary(name: string, opening: Opening): Promise<Opene
   } catch (error) {
     return { known: refused(entry, error) };
   }
+}
+
+/** No steps are needed any more. */
+// biome-ignore lint/correctness/useYield: it is asked for as one that must be read is
+function* known(index: WordIndex): Generator<void, WordIndex> {
+  return index;
 }
 
 /** What is refused stays so until the file changes. */

@@ -1,6 +1,6 @@
 /**
  * The form of files that hold documents, the cache of a folder and a library: a line with a name and the checksum and
- * length of the table, the table as JSON, and what it lists, one after the other.
+ * length of the table, the table, a row of JSON on each line, and what it lists, one after the other.
  */
 import { checksumOfBytes, hexOf } from '../../text/checksum';
 import type { CorpusHost } from './corpus-host';
@@ -9,8 +9,8 @@ import type { PartsOfFile } from './stored-documents';
 export type Coder = Pick<CorpusHost, 'encode' | 'decode'>;
 
 /** The line and the table; `name` is of ASCII and holds the version. What follows begins at a multiple of four bytes. */
-export function packTable(name: string, table: unknown, { encode }: Coder): Uint8Array {
-  const packed = encode(JSON.stringify(table));
+export function packTable(name: string, rows: readonly unknown[], { encode }: Coder): Uint8Array {
+  const packed = encode(rows.map((row) => JSON.stringify(row)).join('\n'));
   const line = encode(lineOf(name, packed));
   const bytes = new Uint8Array(line.length + packed.length);
   bytes.set(line);
@@ -33,19 +33,37 @@ export function firstLine(file: PartsOfFile, { decode }: Coder): string {
 }
 
 export interface FoundTable {
-  readonly table: unknown;
+  readonly rows: readonly unknown[];
   /** By which what was made of this file knows it again. */
   readonly sum: number;
   /** Where what it lists begins. */
   readonly end: number;
 }
 
-/** The table of a file whose line has that name. Throws where a byte of both is not as it was written. */
-export function readTable(name: string, file: PartsOfFile, coder: Coder): FoundTable {
+/** Characters of rows that are parsed in some milliseconds. */
+const PARSED_AT_ONCE = 200_000;
+
+/**
+ * The table of a file whose line has that name, in steps of some milliseconds. Throws where a byte of both is not as it was
+ * written.
+ */
+export function* readTable(name: string, file: PartsOfFile, coder: Coder): Generator<void, FoundTable> {
   const line = `${firstLine(file, coder)}\n`;
   const length = Number(line.slice(name.length).trim().split(' ')[1]);
+  if (!(length <= file.length)) throw new Error('the table is damaged');
   const packed = file.read(line.length, length);
   if (line !== lineOf(name, packed)) throw new Error('the table is damaged');
-  const table: unknown = JSON.parse(coder.decode(packed));
-  return { table, sum: checksumOfBytes(packed), end: line.length + length };
+  const sum = checksumOfBytes(packed);
+  yield;
+  const rows: unknown[] = [];
+  let pauseAt = PARSED_AT_ONCE;
+  let done = 0;
+  for (const row of length === 0 ? [] : coder.decode(packed).split('\n')) {
+    rows.push(JSON.parse(row));
+    done += row.length;
+    if (done < pauseAt) continue;
+    pauseAt = done + PARSED_AT_ONCE;
+    yield;
+  }
+  return { rows, sum, end: line.length + length };
 }

@@ -9,6 +9,7 @@ import {
   type InitializeParams,
   type RelativePattern,
 } from 'vscode-languageserver';
+import { namesInSteps } from '../../corpus/document';
 import { knownNotesInSteps } from '../../corpus/footnote-index';
 import type { Corpus } from '../../corpus/model';
 import { spellingsInSteps } from '../../match/search/spelling-neighbours';
@@ -163,6 +164,7 @@ export class UserCorpus {
         await breathing(knownNotesInSteps(corpus.documents), cancel);
         const { vocabulary } = await prepareIndex(corpus, cancel);
         await breathing(spellingsInSteps(vocabulary), cancel);
+        await breathing(namesInSteps(corpus.documents), cancel);
         if (step.complete && this.#current === mine) this.#read = { ...this.#read, state: 'ready' };
         this.#parts.onCorpus(corpus);
         for (const { file, message } of leftOut) this.#log(`${file}: ${message}`);

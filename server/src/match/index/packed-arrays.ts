@@ -2,7 +2,7 @@
  * Arrays of numbers as bytes, to be used as they lie in memory: a header with a name, a version, a checksum, the
  * corpus they are about, and how long each array is; then the arrays.
  */
-import { checksumOfBytes } from '../../text/checksum';
+import { checksumInSteps } from '../../text/checksum';
 
 /** What some arrays are: four letters read as a number, which in another byte order is another one, and a version. */
 export interface Format {
@@ -22,20 +22,30 @@ const HEADER = 5;
 /** Where the checksum stands among them. It is one of all that follows. */
 const SUM = 2;
 
-/** Writes arrays; `of` is the checksum of the corpus that they are about. */
-export function packArrays({ magic, version }: Format, of: number, arrays: readonly Numbers[]): Uint8Array {
-  const header = padded((HEADER + arrays.length) * 4);
-  const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), header);
-  const bytes = new Uint8Array(size);
-  let at = header;
-  for (const array of arrays) {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
-    at += padded(array.byteLength);
-  }
-  const numbers = new Uint32Array(bytes.buffer, 0, HEADER + arrays.length);
+/**
+ * Arrays as bytes in pieces, most of which are the arrays as they lie in memory; in steps of some milliseconds. `of` is the
+ * checksum of the corpus that they are about.
+ */
+export function* packInSteps(
+  { magic, version }: Format,
+  of: number,
+  arrays: readonly Numbers[],
+): Generator<void, Uint8Array[]> {
+  const header = new Uint8Array(padded((HEADER + arrays.length) * 4));
+  const numbers = new Uint32Array(header.buffer, 0, HEADER + arrays.length);
   numbers.set([magic, version, 0, of, arrays.length, ...arrays.map(({ length }) => length)]);
-  numbers[SUM] = sumOf(bytes);
-  return bytes;
+  const pieces = arrays.flatMap(paddedPieces);
+  numbers[SUM] = yield* checksumInSteps([header.subarray((SUM + 1) * 4), ...pieces]);
+  return [header, ...pieces];
+}
+
+function paddedPieces({ buffer, byteOffset, byteLength }: Numbers): Uint8Array[] {
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  const whole = byteLength & -WIDEST;
+  if (whole === byteLength) return [bytes];
+  const last = new Uint8Array(WIDEST);
+  last.set(bytes.subarray(whole));
+  return [bytes.subarray(0, whole), last];
 }
 
 /** Arrays that were packed, one after the other. */
@@ -60,22 +70,23 @@ export class PackedArrays {
   }
 }
 
-/** The arrays in some bytes; undefined where these are damaged, or of another format, corpus or machine. */
-export function unpackArrays(
+/**
+ * The arrays in some bytes; undefined where these are damaged, or of another format, corpus or machine. In steps of some
+ * milliseconds.
+ */
+export function* unpackInSteps(
   { magic, version }: Format,
   of: number,
   packed: Uint8Array,
-): PackedArrays | undefined {
+): Generator<void, PackedArrays | undefined> {
   if (packed.byteLength < HEADER * 4 || packed.byteLength % WIDEST !== 0) return undefined;
   const bytes = packed.byteOffset % WIDEST === 0 ? packed : packed.slice();
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER);
   const [foundMagic, foundVersion, sum, corpus, count] = header;
-  if (foundMagic !== magic || foundVersion !== version || corpus !== of || sum !== sumOf(bytes))
-    return undefined;
+  if (foundMagic !== magic || foundVersion !== version || corpus !== of) return undefined;
+  if (sum !== (yield* checksumInSteps([bytes.subarray((SUM + 1) * 4)]))) return undefined;
   return new PackedArrays(bytes, new Uint32Array(bytes.buffer, bytes.byteOffset + HEADER * 4, count));
 }
-
-const sumOf = (bytes: Uint8Array): number => checksumOfBytes(bytes.subarray((SUM + 1) * 4));
 
 /** Bytes of the widest numbers, which must lie at a multiple of that. */
 const WIDEST = 8;

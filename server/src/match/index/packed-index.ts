@@ -3,7 +3,8 @@
  * `unpackIndex(packIndex(index, of), of)` is the index.
  */
 
-import { type Format, packArrays, unpackArrays } from './packed-arrays';
+import { finished } from '../../text/steps';
+import { type Format, packInSteps, unpackInSteps } from './packed-arrays';
 import { Gaps } from './punctuation';
 import { Tokens } from './tokens';
 import { coarseOf, type WordIndex } from './word-index';
@@ -11,29 +12,36 @@ import { coarseOf, type WordIndex } from './word-index';
 /** "ALWI" */
 const FORMAT: Format = { magic: 0x49574c41, version: 4 };
 
-/** Writes an index; `of` is the checksum of the corpus that it was built from. */
-export function packIndex(
+/** An index as bytes; `of` is the checksum of the corpus that it was built from. */
+export function packIndex(index: WordIndex, of: number): Uint8Array {
+  const pieces = finished(packIndexInSteps(index, of));
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** The same in pieces, which are the index itself as far as they can be; in steps of some milliseconds. */
+export function* packIndexInSteps(
   { vocabulary, tokens, gaps, suffixes, buckets, starts, documents, stems }: WordIndex,
   of: number,
-): Uint8Array {
+): Generator<void, Uint8Array[]> {
   const words = codeUnits(vocabulary.words.join('\n'));
   const high = tokens.high ?? new Uint8Array(0);
-  return packArrays(FORMAT, of, [
-    suffixes,
-    buckets,
-    starts,
-    documents,
-    stems,
-    tokens.low,
-    words,
-    high,
-    gaps.bytes,
-  ]);
+  const arrays = [suffixes, buckets, starts, documents, stems, tokens.low, words, high, gaps.bytes];
+  return yield* packInSteps(FORMAT, of, arrays);
 }
 
 /** Reads an index back; undefined where the bytes are damaged, of another corpus, version or machine. */
-export function unpackIndex(packed: Uint8Array, of: number): WordIndex | undefined {
-  const arrays = unpackArrays(FORMAT, of, packed);
+export const unpackIndex = (packed: Uint8Array, of: number): WordIndex | undefined =>
+  finished(unpackIndexInSteps(packed, of));
+
+/** The same in steps of some milliseconds. */
+export function* unpackIndexInSteps(packed: Uint8Array, of: number): Generator<void, WordIndex | undefined> {
+  const arrays = yield* unpackInSteps(FORMAT, of, packed);
   if (!arrays) return undefined;
   const suffixes = arrays.next(Uint32Array);
   const buckets = arrays.next(Uint32Array);

@@ -30,6 +30,34 @@ export function* sortSuffixes(tokens: Tokens, vocabularySize: number): Generator
   return { suffixes, buckets };
 }
 
+/** Some places of words, given in the order of the text, in the order of what follows them. */
+export function sortedPlaces(tokens: Tokens, places: Uint32Array, vocabularySize: number): SortedSuffixes {
+  const buckets = new Uint32Array(vocabularySize + 2);
+  for (const place of places) {
+    const next = tokens.at(place) + 1;
+    buckets[next] = (buckets[next] as number) + 1;
+  }
+  for (let id = 1; id < buckets.length; id++)
+    buckets[id] = (buckets[id] as number) + (buckets[id - 1] as number);
+  const next = buckets.slice();
+  const suffixes = new Uint32Array(places.length);
+  for (const place of places) {
+    const id = tokens.at(place);
+    const at = next[id] as number;
+    suffixes[at] = place;
+    next[id] = at + 1;
+  }
+  const work: Work = { done: 0 };
+  for (let id = 1; id <= vocabularySize; id++) {
+    const from = buckets[id] as number;
+    const to = buckets[id + 1] as number;
+    if (to - from < 2) continue;
+    const steps = sortFrom(tokens, suffixes, { from, to, depth: 1 }, work);
+    while (!steps.next().done);
+  }
+  return { suffixes, buckets };
+}
+
 /** Places looked at since the last pause: one frequent word alone may have a tenth of all places. */
 interface Work {
   done: number;

@@ -11,7 +11,7 @@ import { lowerBound } from '../../text/binary-search';
 import { wordsOf } from '../../text/words';
 import { type Gaps, GapsWriter, gap, gapIn } from './punctuation';
 import { stemsOf } from './stems';
-import { sortSuffixes } from './suffix-array';
+import { sortedPlaces, sortSuffixes } from './suffix-array';
 import { Tokens } from './tokens';
 import { END, type Range, type Vocabulary } from './vocabulary';
 
@@ -196,21 +196,44 @@ export const positionsOf = ({ starts }: WordIndex, paragraph: number): Range => 
 /** The places of some paragraphs only: in the order of the whole index, and where each first word's places begin. */
 export type Places = Pick<WordIndex, 'suffixes' | 'buckets'>;
 
+/** Fewer places than this share of all are quicker sorted anew than looked for among all. */
+const FEW = 1 / 16;
+
 /**
  * The places of an index in two parts, four bytes for each. `partOf` says to which of them a paragraph goes, 1 or 2; to
  * none with 0.
  */
 export function placesInParts(index: WordIndex, partOf: (paragraph: number) => number): [Places, Places] {
-  const marks = new Uint8Array(index.tokens.length);
+  const members: [number[], number[], number[]] = [[], [], []];
   const words: [number, number, number] = [0, 0, 0];
   for (let paragraph = 0; paragraph + 1 < index.starts.length; paragraph++) {
     const part = partOf(paragraph) as 0 | 1 | 2;
     if (part === 0) continue;
     const { from, to } = positionsOf(index, paragraph);
-    marks.fill(part, from, to);
+    members[part].push(paragraph);
     words[part] += to - from;
   }
+  const sorted = (part: 1 | 2) =>
+    sortedPlaces(index.tokens, placesIn(index, members[part], words[part]), index.buckets.length - 2);
+  if (words[1] + words[2] < index.suffixes.length * FEW) return [sorted(1), sorted(2)];
+  const marks = new Uint8Array(index.tokens.length);
+  for (const part of [1, 2] as const)
+    for (const paragraph of members[part]) {
+      const { from, to } = positionsOf(index, paragraph);
+      marks.fill(part, from, to);
+    }
   return marked(index, marks, words[1], words[2]);
+}
+
+/** The positions of the words of some paragraphs, in order. */
+function placesIn(index: WordIndex, paragraphs: readonly number[], words: number): Uint32Array {
+  const places = new Uint32Array(words);
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    const { from, to } = positionsOf(index, paragraph);
+    for (let at = from; at < to; at++) places[length++] = at;
+  }
+  return places;
 }
 
 /** The same index with some of its places only; itself where these are all. */

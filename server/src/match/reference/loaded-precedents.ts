@@ -21,24 +21,31 @@ const MOST_PLACES = 50;
 /** The documents that `counted` sessions do not hold speak for stock phrases; the tables speak for those. */
 export function loadedTexts(engine: Engine, counted: readonly string[]): LoadedTexts {
   const { corpus, index, weights, yardstick } = engine;
-  const others = corpus.documents.map((_, at) => (weights[at] as number) > 0 && !yardstick.has(at));
+  const isOther = (at: number) => (weights[at] as number) > 0 && !yardstick.has(at);
   const isOnSubject = subjectOf([...yardstick].map((at) => corpus.documents[at] as CorpusDocument));
-  const speaks = corpus.documents.map(
-    (document, at) =>
-      others[at] === true &&
+  const answers = new Map<number, boolean>();
+  /** Asked of the documents that are met alone: there may be tens of thousands. */
+  const speaks = (at: number): boolean => {
+    const known = answers.get(at);
+    if (known !== undefined) return known;
+    const document = corpus.documents[at] as CorpusDocument;
+    const answer =
+      isOther(at) &&
       document.origin.kind === 'user' &&
       !isCounted(document, counted) &&
-      !isOnSubject(document),
-  );
-  const hasOthers = others.includes(true);
-  const hasSpeakers = speaks.includes(true);
+      !isOnSubject(document);
+    answers.set(at, answer);
+    return answer;
+  };
+  const hasOthers = corpus.documents.some((_, at) => isOther(at));
+  const hasSpeakers = corpus.documents.some(({ origin }, at) => origin.kind === 'user' && isOther(at));
   return {
     heldBy(words) {
       if (!hasOthers) return undefined;
       const ids = words.map((word) => idOf(index.vocabulary, word));
       for (const { paragraph } of occurrences(index, find(index, ids), MOST_PLACES)) {
         const document = documentAt(index, paragraph);
-        if (others[document]) return shortName(corpus.documents[document] as CorpusDocument);
+        if (isOther(document)) return shortName(corpus.documents[document] as CorpusDocument);
       }
       return undefined;
     },
@@ -47,7 +54,7 @@ export function loadedTexts(engine: Engine, counted: readonly string[]): LoadedT
       const holders = new Set<number>();
       for (const { paragraph } of occurrences(index, find(index, ids), MOST_PLACES * most)) {
         const document = documentAt(index, paragraph);
-        if (speaks[document]) holders.add(document);
+        if (speaks(document)) holders.add(document);
         if (holders.size >= most) break;
       }
       return holders.size;

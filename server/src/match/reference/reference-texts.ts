@@ -2,7 +2,7 @@
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
 import { memoizeByObject } from '../../text/memoize';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
-import { type Places, placesInParts, withPlaces } from '../index/word-index';
+import { documentAt, type Places, placesInParts, withPlaces } from '../index/word-index';
 import { type LoadedTexts, loadedTexts } from './loaded-precedents';
 import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables, STOCK_FROM, type StockAt } from './precedents';
@@ -86,7 +86,7 @@ export const yardstickOf: (engine: Engine) => Yardstick = memoizeByObject((engin
       printed,
     },
     successors,
-    yearOf: (paragraph) => Number(locate(engine, paragraph).document.date?.slice(0, 4)) || undefined,
+    yearOf: (paragraph) => yearOfDocument(engine, documentAt(engine.index, paragraph)),
     ...withTables(
       passages,
       precedents ? precedentTables(precedents) : noPrecedents,
@@ -94,6 +94,10 @@ export const yardstickOf: (engine: Engine) => Yardstick = memoizeByObject((engin
     ),
   };
 });
+
+/** The document is not read for it. */
+const yearOfDocument = ({ corpus }: Engine, document: number): number | undefined =>
+  Number(corpus.documents[document]?.date?.slice(0, 4)) || undefined;
 
 /** The tables, and how usual phrases are by them and by the loaded corpus. */
 export function withTables(

@@ -1,6 +1,6 @@
 /** The passage of the texts loaded that is nearest to a quotation, with what differs word by word. */
 import { type Engine, idsOf, type Located, locate, wordsOfParagraph } from '../../match/index/engine';
-import { find, paragraphAt, positionsOf, type WordIndex } from '../../match/index/word-index';
+import { documentAt, find, paragraphAt, positionsOf, type WordIndex } from '../../match/index/word-index';
 import type { Word } from '../../text/words';
 import { oneWordApart } from './one-word-apart';
 import { punctuationOf } from './quotation';
@@ -51,7 +51,7 @@ export function nearestPassage(
   if (words.length < SHORTEST) return undefined;
   const ids = idsOf(engine, words);
   const most = Math.max(1, Math.floor(words.length * NEAR));
-  const isWithin = (paragraph: number) => !within || within.has(locate(engine, paragraph).documentNumber);
+  const isWithin = (paragraph: number) => !within || within.has(documentAt(engine.index, paragraph));
   // What a paragraph is too short for is not near to it, and to align it would cost the product of their lengths.
   const isLongEnough = (paragraph: number) => lengthOf(engine.index, paragraph) >= words.length - most;
   const candidates = [...new Set([...oneWordApart(engine, ids), ...sharingWords(engine.index, ids)])]

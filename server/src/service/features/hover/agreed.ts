@@ -74,7 +74,7 @@ export function agreedCard(world: World, snapshot: Snapshot, offset: number): Ca
   const run = agreedRunAt(world.engine, snapshot, offset);
   if (!run || isCommon(run)) return undefined;
   const { places } = run;
-  const addresses = places.map(({ document, paragraph }) => shown(document, paragraph.ref));
+  const addresses = places.slice(0, SHOWN).map(({ document, paragraph }) => shown(document, paragraph.ref));
   const links = places.slice(0, 2).map(({ document, paragraph }, i) => ({
     kind: 'corpus' as const,
     title: `Open ${addresses[i]}`,
@@ -84,7 +84,10 @@ export function agreedCard(world: World, snapshot: Snapshot, offset: number): Ca
   const words = places[0]?.text ?? '';
   return {
     span: run.span,
-    lines: [`**Agreed language** · ${escaped(listed(addresses, SHOWN))}`, `“${escaped(words)}”`],
+    lines: [
+      `**Agreed language** · ${escaped(listed(addresses, SHOWN, places.length))}`,
+      `“${escaped(words)}”`,
+    ],
     links,
   };
 }

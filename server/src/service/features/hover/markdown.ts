@@ -42,8 +42,8 @@ const ITALICS = [/\bTreaty Series\b/g, /\bOfficial Records of [^*(]{1,160}?, Sup
 export const lines = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('  \n');
 
-/** `NYD, para. 32; GCM, footnote 4; and 12 more` */
-export function listed(items: readonly string[], most: number): string {
-  const rest = items.length - most;
+/** `NYD, para. 32; GCM, footnote 4; and 12 more`. `all`: how many there are, where `items` are only the first. */
+export function listed(items: readonly string[], most: number, all = items.length): string {
+  const rest = all - most;
   return [...items.slice(0, most), ...(0 < rest ? [`and ${rest} more`] : [])].join('; ');
 }

@@ -78,28 +78,32 @@ function titleOf(term: Term, form: string): string {
 
 /** At most this many places of a form are named. */
 const PLACES = 4;
+/** Whether a place is a heading its text says. Of more places than this the first are read, and headings counted with the rest. */
+const READ = 100;
 
 /** Each form that adopted texts have, with where: the agreed one, and all where several are agreed. */
 function formLines(engine: Engine, term: Term): string[] {
   const forms = term.verdict === 'information' ? [term.agreed, ...term.disfavoured] : [term.agreed];
   const lines = forms.flatMap((form) => {
-    const places = whereAgreed(engine, wordsOf(form)).filter(({ paragraph }) => paragraph.kind !== 'heading');
-    if (places.length === 0) return [];
-    const addresses = places.map(({ document, paragraph }) => shown(document, paragraph.ref));
+    const all = whereAgreed(engine, wordsOf(form));
+    const read = all.slice(0, READ).filter(({ paragraph }) => paragraph.kind !== 'heading');
+    if (read.length === 0) return [];
+    const places = all.length > READ ? all : read;
+    const addresses = read.slice(0, PLACES).map(({ document, paragraph }) => shown(document, paragraph.ref));
     const documents = places.map(({ document }) => document);
-    return [
-      `“${escaped(form)}”${countOf(documents)}: ${escaped(listed(addresses, PLACES))}${lastOf(documents)}`,
-    ];
+    const count = countOf(documents, places === all ? 'paragraphs and headings' : 'paragraphs');
+    const named = escaped(listed(addresses, PLACES, places.length));
+    return [`“${escaped(form)}”${count}: ${named}${lastOf(documents)}`];
   });
   if (lines.length > 0 || term.evidence.length === 0) return lines;
   return [`Agreed in ${escaped(listed(term.evidence.map(spoken), PLACES))}`];
 }
 
 /** ` (13 paragraphs of 2 documents)`, where more hold a form than are named. */
-const countOf = (documents: readonly CorpusDocument[]): string => {
+const countOf = (documents: readonly CorpusDocument[], what: string): string => {
   if (documents.length <= PLACES) return '';
   const distinct = new Set(documents).size;
-  return ` (${documents.length} paragraphs of ${distinct} ${distinct === 1 ? 'document' : 'documents'})`;
+  return ` (${documents.length} ${what} of ${distinct} ${distinct === 1 ? 'document' : 'documents'})`;
 };
 
 /** `; last in resolution 78/217 (2023)`, where more than two documents have a form. */
