@@ -25,9 +25,7 @@ export class WholeMessageWriter extends AbstractMessageWriter implements Message
         reject(error);
       };
       try {
-        const body = JSON.stringify(message);
-        const whole = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-        this.#to.write(Buffer.from(whole), (error) => (error ? fail(error) : resolve()));
+        this.#to.write(bytesOf(message), (error) => (error ? fail(error) : resolve()));
       } catch (error) {
         fail(error as Error);
       }
@@ -38,4 +36,13 @@ export class WholeMessageWriter extends AbstractMessageWriter implements Message
   end(): void {
     this.#to.end();
   }
+}
+
+function bytesOf(message: Message): Buffer {
+  const body = JSON.stringify(message);
+  const length = Buffer.byteLength(body);
+  const header = `Content-Length: ${length}\r\n\r\n`;
+  const bytes = Buffer.allocUnsafe(header.length + length);
+  bytes.write(body, bytes.write(header, 'latin1'));
+  return bytes;
 }

@@ -55,13 +55,15 @@ interface Compared {
 /** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   const compared = comparedIn(snapshot);
+  const isShared = sharedAmong(compared);
   const byPart = new Map<string, RunIndex>();
   const all: Duplicate[] = [];
-  for (const one of thatMayShare(compared)) {
+  for (const one of compared) {
+    if (!one.fingerprint.sample.some(isShared)) continue;
     const part = partOf(one.block);
     const index = byPart.get(part) ?? new Map();
     byPart.set(part, index);
-    const duplicate = duplicateOf(one, candidatesFor(one, index));
+    const duplicate = duplicateOf(one, candidatesFor(one, isShared, index));
     if (duplicate) all.push(duplicate);
   }
   return all;
@@ -80,25 +82,30 @@ function comparedIn(snapshot: Parameters<typeof resolutionOf>[0]): Compared[] {
 const ROOM = 16;
 
 /**
- * The paragraphs that share a run with another one, and a few that seem to: runs are counted in slots, since a draft is
- * looked through at every edit and most of it shares nothing.
+ * Whether a run of words stands in the samples of several paragraphs, or seems to: runs are counted in slots, since a
+ * draft is looked through at every edit and most of it shares nothing.
  */
-function thatMayShare(all: readonly Compared[]): readonly Compared[] {
+function sharedAmong(all: readonly Compared[]): (run: number) => boolean {
   const counts = new Uint8Array(2 ** Math.ceil(Math.log2(all.length * SAMPLED * ROOM + 1)));
   const last = counts.length - 1;
   for (const { fingerprint } of all)
     for (const run of fingerprint.sample)
       counts[run & last] = Math.min(2, (counts[run & last] as number) + 1);
-  return all.filter(({ fingerprint }) => fingerprint.sample.some((run) => counts[run & last] === 2));
+  return (run) => counts[run & last] === 2;
 }
 
-/** The first paragraphs in whose samples a run stands. */
+/** The first paragraphs in whose samples a shared run stands. */
 type RunIndex = Map<number, Compared[]>;
 
 /** The earlier paragraphs that share a run with this one, which is then listed itself. */
-function candidatesFor(compared: Compared, index: RunIndex): readonly Compared[] {
+function candidatesFor(
+  compared: Compared,
+  isShared: (run: number) => boolean,
+  index: RunIndex,
+): readonly Compared[] {
   const earlier: Compared[] = [];
   for (const run of compared.fingerprint.sample) {
+    if (!isShared(run)) continue;
     const there = index.get(run);
     for (const one of there ?? []) if (!earlier.includes(one)) earlier.push(one);
     if (!there) index.set(run, [compared]);
