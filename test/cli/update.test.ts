@@ -47,6 +47,33 @@ suite('agreed-language update', () => {
     assert.match(out, /\n2 stale places: 1 sure, 0 proposed, 1 to look at\n$/);
   });
 
+  test('counts from the base that the command names: a file, whatever its title, before what the draft says of itself', async () => {
+    const base = join(folder, 'last year.resolution');
+    writeFileSync(base, DRAFT.replace('Safe harbours', 'Harbours').replace('140', '120'));
+    const unnamed = '1. *Requests* him to report to the General Assembly at its eightieth session;\n';
+    writeFileSync(file, unnamed);
+    assert.doesNotMatch((await say(file, '--date', '2025-11-20')).out, /eighty-first/);
+    const { out, code } = await say(file, '--base', base, '--date', '2025-11-20');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /session: "eightieth": Write "eighty-first" \(sure\)\n {4}.* in which A\/RES\/79\/120 was/,
+    );
+    writeFileSync(file, DRAFT);
+    assert.match((await say(file, '--base', base, '--date', '2025-11-20')).out, /A\/RES\/79\/120 was/);
+  });
+
+  test('refuses a base that is not there, and one that does not say when it was adopted', async () => {
+    const { err, code } = await say(file, '--base', '79/999');
+    assert.match(err, /"79\/999" is neither a file nor a document of the corpus/);
+    assert.equal(code, 2);
+    const base = join(folder, 'undated.resolution');
+    writeFileSync(base, DRAFT.replace(/date: .*\n/, ''));
+    const undated = await say(file, '--base', base);
+    assert.match(undated.err, /undated\.resolution" does not say its symbol and the day of its adoption/);
+    assert.equal(undated.code, 2);
+  });
+
   test('gives machines offsets, lines and edits', async () => {
     const { out } = await say(file, '--date', '20 November 2025', '--format', 'json');
     const { items } = JSON.parse(out);

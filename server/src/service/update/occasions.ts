@@ -68,7 +68,7 @@ export function isOneYearOn(occasions: Occasions): boolean {
 export const keepsInterval = ({ now, then, interval = 0 }: Occasions): boolean =>
   then !== undefined && now.session - then.session >= interval;
 
-/** The draft is last year's text itself, or names it, or has its title. */
+/** The draft names last year's text, or is that text itself, or has its title. */
 function baseOccasion(
   snapshot: Snapshot,
   { corpus, base: file }: World,
@@ -76,7 +76,7 @@ function baseOccasion(
 ): BaseOccasion | undefined {
   const { frontMatter } = resolutionOf(snapshot);
   const { base } = frontMatter;
-  for (const own of [frontMatter, file?.resolution.frontMatter])
+  for (const own of [file?.resolution.frontMatter, frontMatter])
     if (own && isAdopted(own.symbol) && own.date !== undefined) return occasionOf(own);
   const named = base === undefined ? undefined : findDocument(corpus.documents, base);
   const document = named ?? seriesOfTitle(corpus, titleOf(snapshot), date).at(-1)?.document;
