@@ -31,9 +31,9 @@ const paragraph = fc
   .map(([start, rest]) => start + rest);
 const body = fc.array(paragraph, { minLength: 1, maxLength: 7 });
 
-/** An edit that a drafter makes: a word typed, words deleted, a paragraph moved, put in or taken out. */
+/** An edit that a drafter makes: a word typed, words deleted, a paragraph moved, put in, taken out, or copied over another. */
 const edit = fc.record({
-  kind: fc.constantFrom('type', 'delete', 'move', 'add', 'drop'),
+  kind: fc.constantFrom('type', 'delete', 'move', 'add', 'drop', 'copy'),
   at: fc.nat(1000),
   to: fc.nat(1000),
   words,
@@ -48,6 +48,7 @@ function after(text: string, { kind, at, to, words: put }: Step): string {
   const parts = text.split('\n\n');
   const from = at % parts.length;
   if (kind === 'add') parts.splice(from, 0, put);
+  else if (kind === 'copy') parts[from] = parts[to % parts.length] ?? put;
   else {
     const [part = ''] = parts.splice(from, 1);
     if (kind === 'move') parts.splice(to % (parts.length + 1), 0, part);
