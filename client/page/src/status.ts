@@ -1,11 +1,12 @@
 /** The line below the draft: how much of it is agreed, what was found, where the words stay. */
 import type { StatusResult } from '../../../server/src/lsp/protocol';
+import { perCentOf } from '../../../server/src/text/per-cent';
 import { byId } from './dom';
 import { say } from './say';
 
 export function showStatus({ share, openBrackets, corpus }: StatusResult, findings: number): void {
   const parts = [
-    share === undefined ? undefined : say('{0} % agreed language', Math.floor(share * 100)),
+    share === undefined ? undefined : say('{0} % agreed language', perCentOf(share)),
     findings === 1 ? say('1 finding') : say('{0} findings', findings),
     bracketsOf(openBrackets),
     corpus.state === 'failed'

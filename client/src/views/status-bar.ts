@@ -1,6 +1,7 @@
 /** The status bar item: how much of the draft is agreed language, how many departures, whether the corpus is there. */
 import * as vscode from 'vscode';
 import { method, type StatusResult } from '../../../server/src/lsp/protocol';
+import { perCentOf } from '../../../server/src/text/per-cent';
 import { type App, activeDraft } from '../app';
 import { whenQuiet } from '../when-quiet';
 
@@ -59,7 +60,7 @@ async function refresh(app: App, item: vscode.StatusBarItem): Promise<boolean> {
 }
 
 function show(item: vscode.StatusBarItem, status: StatusResult): void {
-  const percent = status.share === undefined ? undefined : Math.round(100 * status.share);
+  const percent = status.share === undefined ? undefined : perCentOf(status.share);
   const loading = status.corpus.state === 'loading';
   const departures = departuresOf(status);
   const brackets = status.openBrackets ? [bracketsOf(status.openBrackets)] : [];
