@@ -290,10 +290,11 @@ const GOVERNED: ReadonlySet<string> = new Set(['must', 'shall', 'should', 'will'
 const withoutAnd = (ours: readonly string[], difference: Difference, passage: Passage): readonly string[] =>
   ours[0] === 'and' && passage.gapAt(difference.agreedFrom) !== gap.blank ? ours.slice(1) : ours;
 
-/** `its`, `that State's`, `States'`: whose it is follows from the sentence around it. */
+/** `its`, `his or her`, `that State's`, `States'`: whose it is follows from the sentence around it. */
 const isPossessive = (words: readonly string[]): boolean => {
   const [last = ''] = words.slice(-1);
-  return words.length <= 2 && (has(last, possessive) || /'s?$/.test(last));
+  const isOne = words.length <= 2 || words.every((word) => word === 'or' || has(word, possessive));
+  return isOne && (has(last, possessive) || /'s?$/.test(last));
 };
 
 /** Of words that carry no meaning of their own. */

@@ -82,6 +82,7 @@ function weighing(
   if (place === 'gap') return isSure(comparison, found) ? weight : 'slight';
   if (place === 'edge' && isVerb(passages, draft, found)) return 'slight';
   if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
+  if (isDone(draft, alignment)) return 'slight';
   if (isOfFrame(passages, draft, found) || isLostToFrame(passages, draft, found)) return 'grammar';
   if (isLostWord(draft, alignment, difference)) return 'full';
   return weight === 'full' && isInTitle(draft, difference) ? 'slight' : weight;
@@ -269,6 +270,22 @@ function isFactTold(
   const mine = foldedWords(draft, from, draftFrom);
   const agreed = foldedBetween(passages, passage, Math.max(0, agreedFrom - REACH), agreedFrom);
   return OBSERVING.has(mine[0] ?? '') && mine.includes('that') && !mine.some(isAsking) && asksThat(agreed);
+}
+
+/** Verbs of what has been done. */
+const DONE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'was', 'were', 'did']);
+
+/** So many words before the first equal one may stand what has been done. */
+const DONE_BEFORE = 4;
+
+/** Whether a sentence tells of what others have done: "Notes that towns have repaired mills", for "Repair mills". */
+function isDone(draft: DraftWords, { draftFrom }: Alignment): boolean {
+  const mine = foldedWords(draft, draft.clauseStarts[draftFrom] ?? 0, draftFrom);
+  const last = mine.slice(-DONE_BEFORE);
+  const isTold = last.some(
+    (word, at) => DONE.has(word) && /(?:ed|en|made|built|held)$/.test(last[at + 1] ?? ''),
+  );
+  return isTold && OBSERVING.has(mine[0] ?? '') && mine.includes('that');
 }
 
 /** "have", "does not", "are": of a finite verb. */
