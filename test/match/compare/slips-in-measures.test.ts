@@ -8,6 +8,25 @@ import { comparedWith, holdJudged, type JudgedDraft, villages } from '../../supp
 const yardstick = villages(0);
 const drafts: readonly JudgedDraft[] = [
   [
+    'Notes with satisfaction that several towns have provided newly arrived weavers with clear, timely and spoken information about wages, lodging and schools;',
+    'slight qualifier-lost! in 5:  | all',
+    'slight replaced in 5: spoken | written',
+  ],
+  [
+    'Asks that towns that have provided newly arrived weavers with clear, timely and spoken information about wages, lodging and schools go on;',
+    'full qualifier-lost! in 5:  | all',
+    'full replaced in 5: spoken | written',
+  ],
+  [
+    'Notes that several towns provide newly arrived weavers with clear, timely and spoken information about wages, lodging and schools;',
+    'full qualifier-lost! in 5:  | all',
+    'full replaced in 5: spoken | written',
+  ],
+  [
+    'Asks that everyone read maps and keep the accounts of his or her own small farms;',
+    '(grammar) in 7: his or her | their',
+  ],
+  [
     'Requests towns to provide all newly arrived weavers with clear, timely and written information about wages, lodging and schools, as appropriate, in a language of their choice;',
     'full replaced in 5: of their choice | that they understand',
   ],

@@ -70,10 +70,10 @@ function wholeVerb(wordAt: (word: number) => string, unit: WordRange, from: numb
  * With how many equal words both sides begin: "Assist young workers" beside "Assist workers" differs in what follows
  * them, however many words that are on either side.
  */
-function alikeAt({ draft, passage }: Pair, ours: WordRange, theirs: WordRange): number {
-  const most = Math.min(ours.to - ours.from, theirs.to - theirs.from) - 1;
+function alikeAt(pair: Pair, ours: WordRange, theirs: WordRange): number {
+  const most = Math.min(ours.to - ours.from, theirs.to - theirs.from);
   let alike = 0;
-  while (alike < most && draft.ids[ours.from + alike] === passage.idAt(theirs.from + alike)) alike++;
+  while (alike < most && isInflected(pair, ours.from + alike, theirs.from + alike)) alike++;
   return alike;
 }
 
