@@ -8,7 +8,7 @@ const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', '
 
 /** Whether a word is part of a name by its capital: not at the start of a clause, not `States`. */
 export function isCapital(draft: DraftWords, i: number): boolean {
-  if (i < 0 || i >= draft.length || draft.gaps[i] === gap.clause) return false;
+  if (draft.gaps[i] === gap.clause) return false;
   const first = draft.text.charAt(draft.words[i]?.start ?? draft.text.length);
   return first !== first.toLowerCase() && !GENERIC.has(draft.words[i]?.folded ?? '');
 }

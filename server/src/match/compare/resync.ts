@@ -42,7 +42,6 @@ export interface Resume {
 export function nextRun(growth: Growth, { i, j }: WordPair): Resume | undefined {
   const { draft, passage, step } = growth;
   const farI = skippable(draft, i, step);
-  if (farI < 0) return undefined;
   const theirs = wordsOfClause(passage, j, step);
   const ours = draft.ids;
   let best: Resume | undefined;
@@ -63,9 +62,8 @@ const longer = (a: Resume | undefined, b: Resume | undefined): Resume | undefine
   a && (!b || b.run <= a.run) ? a : b;
 
 /** How many words of the draft may be skipped without leaving the clause; below 0 beyond its ends. */
-function skippable({ clauseStarts, clauseEnds, length }: DraftWords, from: number, step: Direction): number {
-  if (from < 0 || from >= length) return -1;
-  return step === 1 ? (clauseEnds[from] as number) - from - 1 : from - (clauseStarts[from] as number);
+function skippable({ clauseStarts, clauseEnds }: DraftWords, from: number, step: Direction): number {
+  return step === 1 ? (clauseEnds[from] ?? from) - from - 1 : from - (clauseStarts[from] ?? from + 1);
 }
 
 /** The words of a passage from one on to the end of its clause, as many as may be skipped and the one after them. */
@@ -80,13 +78,13 @@ function wordsOfClause(passage: Passage, from: number, step: Direction): number[
   return words;
 }
 
-/** The equal words that begin at two places, none of them beyond an end; undefined where they weigh too little. */
+/** The equal words that begin with two that are equal, none of them beyond an end; undefined where they weigh too little. */
 function runAt({ draft, passage, step }: Growth, { i, j }: WordPair): Resume | undefined {
   let run = 0;
   let weight = 0;
-  for (let a = i, b = j; draft.ids[a] === passage.idAt(b); a += step, b += step) {
+  do {
+    weight += draft.classes[i + step * run] === 0 ? CONTENT_WEIGHT : FUNCTION_WEIGHT;
     run++;
-    weight += draft.classes[a] === 0 ? CONTENT_WEIGHT : FUNCTION_WEIGHT;
-  }
+  } while (draft.ids[i + step * run] === passage.idAt(j + step * run));
   return run > 1 || weight >= CONTENT_WEIGHT ? { draft: i, agreed: j, run, weight } : undefined;
 }
