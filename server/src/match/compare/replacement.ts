@@ -128,7 +128,7 @@ const gapAfter = ({ text, words, to }: Side): string =>
 
 /** What is punctuation between two words: no footnote marks, asterisks or brackets of a negotiation. */
 const punctuationOf = (between: string): string =>
-  (between.replace(/\[\^[^\][]*\]/g, '').match(/[,;:.?!()\u2013\u2014"\u201c\u201d]/g) ?? []).join('');
+  between.replace(/\[\^[^\][]*\]|[^,;:.?!()\u2013\u2014"\u201c\u201d]/g, '');
 
 /** From the words themselves, or from the end of the word before them; and likewise to their end. */
 function extentOf({ text, words, from, to }: Side, wideLeft: boolean, wideRight: boolean): Span {
