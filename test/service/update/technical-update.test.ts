@@ -93,7 +93,19 @@ suite('a technical update: sessions', () => {
       ['fifty-eighth -> sixty-first?'],
     ));
 
+  test('knows the Assembly by its name, whatever it is told of', () =>
+    assert.equal(
+      brought(
+        '1. *Requests* him to inform the General Assembly at its eightieth session of the expenses incurred;',
+      ),
+      '1. *Requests* him to inform the General Assembly at its eighty-first session of the expenses incurred;',
+    ));
+
   test('moves on what is reported to a council, and marks what else it is asked', () => {
+    assert.deepEqual(
+      said('1. *Requests* him to submit to the Human Rights Council, at its fifty-eighth session, a report;'),
+      ['fifty-eighth -> sixty-first?'],
+    );
     assert.deepEqual(
       said('1. *Requests* the Human Rights Council to consider the matter at its fifty-eighth session;'),
       ['fifty-eighth?'],

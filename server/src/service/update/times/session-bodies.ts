@@ -44,7 +44,8 @@ const BODIES =
   'Assembly|Commission|Committee|Council|Conference|Board|Agency|Organi[sz]ation|Fund|Forum|Body|Group|Programme|Congress|Union|Parties|Institute|Panel|Tribunal';
 const BODY = new RegExp(`\\b(${BODIES})\\b[^.;:]{0,100}$`);
 const ANY_BODY = new RegExp(`\\b(?:${BODIES})\\b`);
-const OF_OTHERS = /^ of the (?!(?:General )?Assembly\b)/;
+/** "session of the Committee", not "session of the expenses incurred". */
+const OF_OTHERS = /^ of the (?!(?:General )?Assembly\b)(?=[A-Z])/;
 /** What the Assembly alone does in its resolutions, whoever is named before. */
 const OWN_AGENDA = /\bdecides to include in the provisional agenda of its $/i;
 /** What another body reports to the Assembly. */

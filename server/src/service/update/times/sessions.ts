@@ -112,7 +112,8 @@ function ofSittingBody(
   if (since < 1 || year < was - since - 1 || year > is + 1) return undefined;
   const { before } = session;
   const isReported = REPORTED.test(before) && year >= was - 1;
-  const isOnward = isReported || (year > was && ONWARD.test(before) && comesYearly(before, body, since));
+  const isNext = year > was && ONWARD.test(before) && comesYearly(session, body, since);
+  const isOnward = isReported || isNext;
   return {
     ...(isOnward && { next: session.number + since * (body.perYear ?? 1) }),
     sure: false,
@@ -127,8 +128,9 @@ const REPORTED = /\breports?\b[^.;:]{0,120}\bon (?:the work of )?its $/;
 const ONWARD = /\b(?:its|by the|look(?:s|ing) forward to the) $/;
 
 /** A body of several sessions in a year is reported to at the same one each year; what else it does has no such order. */
-const comesYearly = (before: string, { perYear = 1 }: SittingBody, since: number): boolean =>
-  perYear === 1 || (since === 1 && /\breport/.test(before));
+const comesYearly = ({ before, after }: NamedSession, { perYear = 1 }: SittingBody, since: number): boolean =>
+  perYear === 1 ||
+  (since === 1 && (/\breport/.test(before) || /^,? (?:a |its |his |her )?reports?\b/.test(after)));
 
 /** A session whose body is not known, numbered as the Assembly's were in the time of the base. */
 function ofSomeBody({ number }: NamedSession, then: BaseOccasion, occasions: Occasions): Verdict | undefined {
