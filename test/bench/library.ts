@@ -4,17 +4,13 @@
  * meanwhile.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { seeded } from '../../corpus/tools/seeded';
-import type { Corpus } from '../../server/src/corpus/model';
-import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
 import type { StatusResult } from '../../server/src/lsp/protocol';
-import type { Engine } from '../../server/src/match/index/engine';
-import { packIndex } from '../../server/src/match/index/packed-index';
 import { wordsOf } from '../../server/src/text/words';
-import { utf8 } from '../support/utf8';
+import { writeLibrary } from './library-file';
 import { line, ms, ratio, title } from './measure';
 import { openText, type Server, startServer } from './servers';
 import { sqliteFile } from './sqlite';
@@ -33,44 +29,47 @@ export interface LibraryFigures {
 const PHRASES = 400;
 const ROUNDS = 3;
 
-/** Each in processes of their own, in turns; the least of three counts, since other work of the machine disturbs. */
-export function benchLibrary(
-  { corpus, index }: Pick<Engine, 'corpus' | 'index'>,
-  texts: readonly string[],
-): void {
-  title(
-    `A library of ${texts.length.toLocaleString('en')} paragraphs, ${index.suffixes.length.toLocaleString('en')} words`,
-  );
-  const folder = mkdtempSync(join('out/bench', 'library-'));
+/**
+ * A library of these texts, opened beside what ships, each time in a process of its own, in turns with the other: the least
+ * of three counts, since other work of the machine disturbs. Then by a server that is typed into meanwhile.
+ */
+export async function benchLibrary(texts: readonly string[]): Promise<void> {
+  const folder = mkdtempSync(join(resolve('out/bench'), 'library-'));
   try {
     const isThere = sqliteFile(join(folder, 'paragraphs.db'), texts);
-    written(folder, corpus, index);
+    const library = join(folder, 'texts.agreed');
+    const words = await writeLibrary(library, texts);
+    title(`A library of ${inFigures(texts.length)} paragraphs, ${inFigures(words)} words`);
+    line('its file', `${(statSync(library).size / 2 ** 20).toFixed(0)} MB`);
     writeFileSync(join(folder, 'phrases.json'), JSON.stringify(phrasesOf(texts)));
+    const once = (who: string): LibraryFigures =>
+      JSON.parse(
+        execFileSync(process.execPath, ['out/bench/library-once.js', who, folder], { encoding: 'utf8' }),
+      );
+    line('checked, joined and kept, once', `${(once('ours').open / 1000).toFixed(1)} s`);
     const all = { ours: [] as LibraryFigures[], sqlite: [] as LibraryFigures[] };
     for (let round = 0; round < ROUNDS; round++)
       for (const who of isThere ? (['ours', 'sqlite'] as const) : (['ours'] as const))
-        all[who].push(
-          JSON.parse(
-            execFileSync(process.execPath, ['out/bench/library-once.js', who, folder], { encoding: 'utf8' }),
-          ),
-        );
-    const [own, other] = [leastOf(all.ours), leastOf(all.sqlite)];
-    line('opened, first phrase found', ms(own.open), ratio(own.open, other.open, 'SQLite FTS5'));
-    line('memory of the process', `${own.memory.toFixed(0)} MB`, ratio(own.memory, other.memory, 'it'));
-    line('a phrase of four words, p50', ms(own.p50), ratio(own.p50, other.p50, 'it'));
-    line('  p95', ms(own.p95), ratio(own.p95, other.p95, 'it'));
-    line('  found', `${own.found} of ${PHRASES}`, `${other.found} by it`);
+        all[who].push(once(who));
+    compared(leastOf(all.ours), leastOf(all.sqlite));
+    for (const which of ['first', 'second']) {
+      title(`The same by a server, the ${which} time`);
+      await readOnce(library, folder);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function written(folder: string, corpus: Corpus, index: Engine['index']): void {
-  const packed = packCorpus(corpus, utf8.encode);
-  mkdirSync(join(folder, 'corpus'));
-  writeFileSync(join(folder, 'corpus', 'corpus.bin'), packed);
-  writeFileSync(join(folder, 'corpus', 'index.bin'), packIndex(index, unpackCorpus(packed, utf8.decode).sum));
+function compared(own: LibraryFigures, other: LibraryFigures): void {
+  line('opened, first phrase found', ms(own.open), ratio(own.open, other.open, 'SQLite FTS5'));
+  line('memory of the process', `${own.memory.toFixed(0)} MB`, ratio(own.memory, other.memory, 'it'));
+  line('a phrase of four words, p50', ms(own.p50), ratio(own.p50, other.p50, 'it'));
+  line('  p95', ms(own.p95), ratio(own.p95, other.p95, 'it'));
+  line('  found', `${own.found} of ${PHRASES}`, `${other.found} by it`);
 }
+
+const inFigures = (count: number): string => count.toLocaleString('en');
 
 function leastOf(all: readonly LibraryFigures[]): LibraryFigures {
   const least = (of: (one: LibraryFigures) => number) =>

@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --only check,form,edit,base,ready,engines,near-misses,stdio,words,word-files,assistants,pdf,library]
+ * `npm run bench [-- --only check,form,edit,base,ready,engines,near-misses,stdio,words,word-files,assistants,pdf,library,
+ * completion,search]
  * [--corpus FOLDER] [--sizes 100000,1000000] [--pdf FOLDER]`: how fast and how good, as ratios to others on the same
  * machine in the same run. Needs `npm run build`.
  */
@@ -27,6 +28,7 @@ import { benchPdf } from './pdf';
 import { benchReady } from './ready';
 import type { DraftOverStdio } from './servers';
 import { benchStdio } from './stdio';
+import { syntheticTexts } from './synthetic';
 import { benchWord } from './word';
 
 const { values: options } = parseArgs({
@@ -40,7 +42,13 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: '' },
   },
 });
-const wants = (part: string): boolean => options.only.split(',').includes(part);
+/** What is measured by one name is measured in several ways. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  completion: ['engines', 'stdio'],
+  search: ['engines'],
+};
+const wanted = new Set(options.only.split(',').flatMap((name) => PARTS[name] ?? [name]));
+const wants = (part: string): boolean => wanted.has(part);
 
 const io = {
   out: (text: string) => void process.stdout.write(text),
@@ -96,13 +104,14 @@ async function benchSizes(world: World, shipped: World, draft: string): Promise<
   const named = options.corpus.length > 0 ? 'further corpora' : 'the shipped corpus';
   await overStdio(named, { draft, server: 'dist/server.js', folders: options.corpus });
   for (const size of options.sizes.split(',').map(Number).filter(Boolean)) {
+    if (wants('library')) await benchLibrary(syntheticTexts(real, size).slice(real.length));
+    if (!['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants)) continue;
     const corpus = grownTo(size, shipped.corpus, real);
     const engine = builtEngine(corpus);
     const texts = adoptedTexts({ ...shipped, corpus });
     if (wants('check')) await benchCheck({ ...shipped, corpus, engine }, draft);
     if (wants('engines')) await benchEngines({ engine, texts, real: real.length });
     if (wants('near-misses')) benchNearMisses(engine, real);
-    if (wants('library')) benchLibrary(engine, texts);
     if (!wants('stdio') && !wants('edit')) continue;
     const server = serverOver(corpus, engine.index);
     try {
