@@ -178,20 +178,25 @@ const push = (map: Map<string, KnownNote[]>, key: string, note: KnownNote): void
 };
 
 /** The notes of one document, in the order of their numbers. */
-export const notesOfDocument: (document: CorpusDocument) => readonly KnownNote[] = memoizeByObject(
-  (document) => {
-    const before = readBefore.get(document)?.();
-    return before ? before.map((note) => ({ ...note, document })) : readNotes(document);
-  },
-);
+export function notesOfDocument(document: CorpusDocument): readonly KnownNote[] {
+  const answered = ofDocuments.get(document);
+  if (answered && typeof answered !== 'function') return answered;
+  const notes = answered ? answered().map((note) => ({ ...note, document })) : readNotes(document);
+  ofDocuments.set(document, notes);
+  return notes;
+}
 
-const readBefore = new ObjectMemo<CorpusDocument, () => readonly Omit<KnownNote, 'document'>[]>();
+/**
+ * The notes of documents, or how they are made. Tens of thousands of documents live for as long as the corpus does: a list
+ * with room for every kind of answer (`ObjectMemo`) in each of them would be most of what they cost.
+ */
+const ofDocuments = new WeakMap<CorpusDocument, readonly KnownNote[] | NoteReader>();
+
+type NoteReader = () => readonly Omit<KnownNote, 'document'>[];
 
 /** Gives a document the notes that were read out of it before; they are made when they are first needed. */
-export const rememberNotes = (
-  document: CorpusDocument,
-  notes: () => readonly Omit<KnownNote, 'document'>[],
-): void => void readBefore.set(document, notes);
+export const rememberNotes = (document: CorpusDocument, notes: NoteReader): void =>
+  void ofDocuments.set(document, notes);
 
 // "[^7]: See resolution 2200 A (XXI), annex."
 const NOTE = /^\[\^(\d{1,4})\]:[ \t]*(.*)$/gm;

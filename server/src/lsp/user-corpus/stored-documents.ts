@@ -12,7 +12,6 @@ import { looksLikeResolution } from '../../import/looks-like-resolution';
 import { ImportError } from '../../import/model';
 import type { ImportedFile } from '../../import/read';
 import { checksumOfBytes } from '../../text/checksum';
-import { ObjectMemo } from '../../text/memoize';
 
 /** A document as it was just read. */
 export interface ReadDocument {
@@ -44,6 +43,8 @@ export class StoredDocument implements DocumentRow {
   readonly head: DocumentHead;
   readonly sum: number;
   readonly length: number;
+  /** What `documentOf` has made of it. */
+  document: CorpusDocument | undefined;
   #file: PartsOfFile;
   #from: number;
 
@@ -141,19 +142,14 @@ function packed({ name, text, frontMatter }: ImportedFile, stem: string, encode:
   return { head, bytes, sum: checksumOfBytes(bytes) };
 }
 
-const unpacked = new ObjectMemo<StoredDocument, CorpusDocument>();
-
 /** The document of a file; the same one each time, with all that is known of it. */
 export function documentOf(
   stored: StoredDocument,
   file: string,
   decode: (bytes: Uint8Array) => string,
 ): CorpusDocument {
-  const known = unpacked.get(stored);
-  if (known) return known;
-  const document = unpackedOf(stored, { kind: 'user', file }, decode);
-  unpacked.set(stored, document);
-  return document;
+  stored.document ??= unpackedOf(stored, { kind: 'user', file }, decode);
+  return stored.document;
 }
 
 /** The document by itself: nothing of it is remembered. */

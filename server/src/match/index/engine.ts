@@ -57,17 +57,18 @@ export function createEngine(
     }),
   );
   const setAside = new Set([...own, ...foreign]);
-  const isAdopted = (document: CorpusDocument) => document.standing === 'adopted' && !setAside.has(document);
-  const isNamed = (document: CorpusDocument) => named.has(document);
-  const built = index ?? buildIndex(corpus.documents);
-  const weights = Float64Array.from(corpus.documents, (document) =>
-    isAdopted(document) ? (isNamed(document) ? 3 : 1) * recencyOf(document) : 0,
-  );
+  const built = index ?? buildIndex(documents);
+  const weights = new Float64Array(documents.length);
+  const measured = new Set<number>();
+  for (const [at, document] of documents.entries()) {
+    if (document.standing !== 'adopted' || setAside.has(document)) continue;
+    const isNamed = named.has(document);
+    weights[at] = (isNamed ? 3 : 1) * recencyOf(document);
+    if (isNamed) measured.add(at);
+  }
   return {
     corpus,
-    yardstick: new Set(
-      corpus.documents.flatMap((document, at) => (isAdopted(document) && isNamed(document) ? [at] : [])),
-    ),
+    yardstick: measured,
     own,
     index: built,
     weights,

@@ -50,11 +50,13 @@ const ENCLOSING = 'resolution ';
 
 /** The superseded documents whose successors are yardsticks. */
 function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number, number> {
-  const pairs = documents.map(({ supersededBy, standing }, at): [number, number] => [
-    at,
-    standing === 'superseded' ? documents.findIndex(({ id }) => id === supersededBy) : -1,
-  ]);
-  return new Map(pairs.filter(([, successor]) => yardstick.has(successor)));
+  const successors = new Map<number, number>();
+  for (const [at, { standing, supersededBy }] of documents.entries()) {
+    if (standing !== 'superseded') continue;
+    const successor = documents.findIndex(({ id }) => id === supersededBy);
+    if (yardstick.has(successor)) successors.set(at, successor);
+  }
+  return successors;
 }
 
 /** The places of the adopted texts, and those of the texts that they replaced. */

@@ -108,10 +108,10 @@ const countOf = (documents: readonly CorpusDocument[], what: string): string => 
 
 /** `; last in resolution 78/217 (2023)`, where more than two documents have a form. */
 function lastOf(documents: readonly CorpusDocument[]): string {
-  const distinct = [...new Set(documents)].filter(({ date }) => date !== undefined);
-  if (distinct.length < 3) return '';
-  const [last] = distinct.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  return last ? escaped(`; last in ${shortName(last)} (${last.date?.slice(0, 4)})`) : '';
+  const dated = [...new Set(documents)].filter(({ date }) => date !== undefined);
+  if (dated.length < 3) return '';
+  const last = dated.reduce((one, other) => ((one.date ?? '') < (other.date ?? '') ? other : one));
+  return escaped(`; last in ${shortName(last)} (${last.date?.slice(0, 4)})`);
 }
 
 const countsOf = (term: Term, form: string): string =>
