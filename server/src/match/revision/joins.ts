@@ -1,7 +1,7 @@
 /** Paragraphs that were merged into another one, or made out of a part of it. */
 import { commonWords } from './likeness';
 import { type Pairing, pair } from './pairing';
-import { type RunsHeld, runSetOf, runsAmong, runsOf, runsOfAll, type Unit } from './units';
+import { type RunsHeld, runSetOf, runsAmongChanged, runsOf, runsOfAll, type Unit } from './units';
 
 /** The further units of a pair, by the index of its unit in the draft. */
 export interface Joins {
@@ -78,11 +78,8 @@ function hosts(
 ): Map<number, Unit[]> {
   const left = texts.filter((unit, at) => partners[at] === -1 && unit.hashes.length >= LEAST_WORDS);
   if (left.length === 0) return new Map();
-  // What says the same as its partner took nothing up, and its words need not be read.
-  const held = runsAmong(others, runsOfAll(left), (at) => {
-    const partner = partnersOfOthers[at] as number;
-    return partner >= 0 && !saysTheSame(texts[partner] as Unit, others[at] as Unit);
-  });
+  const beside = others.map((_, at) => texts[partnersOfOthers[at] as number]);
+  const held = runsAmongChanged({ units: others, partners: beside }, runsOfAll(left));
   const holding = unitsByRun(others, held);
   const found = new Map<number, Unit[]>();
   for (const unit of left) {
@@ -98,9 +95,6 @@ function hosts(
   }
   return found;
 }
-
-const saysTheSame = (a: Unit, b: Unit): boolean =>
-  a.text === b.text && a.opening?.span.end === b.opening?.span.end;
 
 function bestHost(
   runs: Int32Array,

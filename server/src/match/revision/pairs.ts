@@ -191,7 +191,7 @@ const unitsWithout = (units: readonly Unit[], partners: Int32Array): Unit[] =>
 const countOfBase = memoizeByObject((base: readonly Unit[]) => countRuns(base.map(runsOf)));
 
 const countAmong = (draft: readonly Unit[], wanted: ReadonlySet<number>) =>
-  countRuns(runsAmong(draft, wanted, () => true));
+  countRuns(runsAmong(draft, wanted));
 
 /** In how many units each of the runs stands, or a little more: one that a unit repeats counts again. */
 function countRuns(units: RunsHeld): ReadonlyMap<number, number> {

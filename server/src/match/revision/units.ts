@@ -153,28 +153,52 @@ const runsOfSome = new ObjectMemo<
 /** The runs of units that are among others, by the units' indices; nothing for those that are not asked for. */
 export type RunsHeld = readonly (Int32Array | undefined)[];
 
-/** What units held of the runs of `wanted` when they were last asked. */
+/** What units, beside their partners, held of the runs of `wanted` when they were last asked. */
 interface Asked {
   readonly units: readonly Unit[];
+  /** Undefined where a unit has none. */
+  readonly partners: readonly (Unit | undefined)[];
   readonly runs: RunsHeld;
 }
 
 /** The latest two answers: a text is asked for what is left of it, and of the other. */
-const runsAsked = new ObjectMemo<ReadonlySet<number>, readonly Asked[]>();
+type Memo = ObjectMemo<ReadonlySet<number>, readonly Asked[]>;
 
-/** For each unit of a text that `isAsked` its runs that are among others, in its order. */
-export function runsAmong(
-  units: readonly Unit[],
+const ofAll: Memo = new ObjectMemo();
+const ofChanged: Memo = new ObjectMemo();
+
+/** For each unit of a text its runs that are among others, in its order. */
+export const runsAmong = (units: readonly Unit[], wanted: ReadonlySet<number>): RunsHeld =>
+  heldBy({ units, partners: [] }, wanted, ofAll, (unit) => among(unit, wanted));
+
+/** The same for those that say something else than their partners; what says the same took nothing up. */
+export const runsAmongChanged = (paired: Paired, wanted: ReadonlySet<number>): RunsHeld =>
+  heldBy(paired, wanted, ofChanged, (unit, partner) =>
+    partner === undefined || saysTheSame(partner, unit) ? undefined : among(unit, wanted),
+  );
+
+/** Units, and beside each its partner in the other text. */
+type Paired = Pick<Asked, 'units' | 'partners'>;
+
+const among = (unit: Unit, wanted: ReadonlySet<number>): Int32Array =>
+  runsOf(unit).filter((run) => wanted.has(run));
+
+function heldBy(
+  { units, partners }: Paired,
   wanted: ReadonlySet<number>,
-  isAsked: (index: number) => boolean,
+  memo: Memo,
+  held: (unit: Unit, partner: Unit | undefined) => Int32Array | undefined,
 ): RunsHeld {
-  const asked = runsAsked.get(wanted) ?? [];
+  const asked = memo.get(wanted) ?? [];
   const before = asked.find((one) => one.units.length === units.length && one.units[0] === units[0]);
-  const runs = units.map((unit, index) => {
-    if (!isAsked(index)) return undefined;
-    const known = before?.units[index] === unit ? before.runs[index] : undefined;
-    return known ?? runsOf(unit).filter((run) => wanted.has(run));
-  });
-  runsAsked.set(wanted, [{ units, runs }, ...asked.filter((one) => one !== before).slice(0, 1)]);
+  const runs = units.map((unit, at) =>
+    before?.units[at] === unit && before.partners[at] === partners[at]
+      ? before.runs[at]
+      : held(unit, partners[at]),
+  );
+  memo.set(wanted, [{ units, partners, runs }, ...asked.filter((one) => one !== before).slice(0, 1)]);
   return runs;
 }
+
+const saysTheSame = (a: Unit, b: Unit): boolean =>
+  a.text === b.text && a.opening?.span.end === b.opening?.span.end;

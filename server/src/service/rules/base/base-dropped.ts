@@ -66,10 +66,11 @@ function* droppedSubParagraphs(rule: DraftRule, context: RuleContext): Iterable<
 }
 
 /** Where paragraphs of the base live on in the draft, by their places there. */
-const places = memoizeByObject(
-  (rows: readonly ComparedParagraph[]): ReadonlyMap<number, number> =>
-    new Map(rows.flatMap(({ base, draft }) => (base && draft ? [[base.index, draft.index] as const] : []))),
-);
+const places = memoizeByObject((rows: readonly ComparedParagraph[]): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const { base, draft } of rows) if (base && draft) found.set(base.index, draft.index);
+  return found;
+});
 
 const placeOf = (rows: readonly ComparedParagraph[], base: number): number | undefined =>
   places(rows).get(base);
