@@ -14,6 +14,7 @@ import { folders } from './folders';
 import { imports } from './imports';
 import { kept } from './kept';
 import { killsOfCache, killsOfImport, killsOfKept } from './kills';
+import { libraries } from './libraries';
 import { mcp } from './mcp';
 import { protocol } from './protocol';
 import { surfaces } from './surfaces';
@@ -25,6 +26,7 @@ const CAMPAIGNS: readonly Campaign[] = [
   kept,
   imports,
   folders,
+  libraries,
   protocol,
   mcp,
   editsOverStdio,

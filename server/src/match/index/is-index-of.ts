@@ -7,7 +7,7 @@ import { wordsOf } from '../../text/words';
 import { gap, gapIn } from './punctuation';
 import { stemsOf } from './stems';
 import { compareSuffixes } from './suffix-array';
-import { END } from './vocabulary';
+import { END, type Vocabulary } from './vocabulary';
 import { UNMATCHED, type WordIndex } from './word-index';
 
 /** Looks in steps of some milliseconds. */
@@ -32,7 +32,7 @@ function* isVocabulary({ vocabulary, stems }: WordIndex): Generator<void, boolea
 /** Whether the tokens, the gaps between them, and where paragraphs and documents begin are those of the documents. */
 function* isTextOf(index: WordIndex, documents: readonly CorpusDocument[]): Generator<void, boolean> {
   const { vocabulary, starts, tokens, gaps } = index;
-  const ids = new Map(vocabulary.words.map((word, at) => [word, at + 1]));
+  const ids = yield* idsOf(vocabulary);
   let position = 0;
   let paragraph = 0;
   const isNext = (id: number, kind: number): boolean =>
@@ -58,6 +58,15 @@ function* isTextOf(index: WordIndex, documents: readonly CorpusDocument[]): Gene
     }
   }
   return hasLengths(index, { position, paragraph, documents: documents.length });
+}
+
+function* idsOf({ words }: Vocabulary): Generator<void, Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const [at, word] of words.entries()) {
+    if (at % WORDS_AT_ONCE === 0) yield;
+    ids.set(word, at + 1);
+  }
+  return ids;
 }
 
 interface Lengths {

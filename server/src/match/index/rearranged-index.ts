@@ -25,7 +25,7 @@ export function* rearrangedIndex(
   pieces: readonly WordIndex[],
   order: readonly Indexed[],
 ): Generator<void, WordIndex> {
-  const layout = layoutOf(pieces, order);
+  const layout = yield* layoutOf(pieces, order);
   const kept: KeptPlaces[] = [];
   for (const [piece, index] of pieces.entries())
     kept.push(yield* keptPlaces(index, layout.shifts[piece] as Int32Array));
@@ -57,28 +57,35 @@ interface Layout {
 
 const GONE = -0x80000000;
 
-function layoutOf(pieces: readonly WordIndex[], order: readonly Indexed[]): Layout {
+/** Documents that are laid out in some milliseconds. */
+const DOCUMENTS_AT_ONCE = 500;
+
+function* layoutOf(pieces: readonly WordIndex[], order: readonly Indexed[]): Generator<void, Layout> {
   const shifts = pieces.map(({ starts }) => new Int32Array(starts.length).fill(GONE));
-  const starts: number[] = [];
-  const documents: number[] = [];
+  const paragraphsOf = ({ piece, document }: Indexed) => {
+    const { documents } = pieces[piece] as WordIndex;
+    return { from: documents[document] as number, to: documents[document + 1] as number };
+  };
+  const count = order.reduce((sum, one) => sum + paragraphsOf(one).to - paragraphsOf(one).from, 0);
+  const starts = new Uint32Array(count + 1);
+  const documents = new Uint32Array(order.length + 1);
+  let next = 0;
   let length = 0;
-  for (const { piece, document } of order) {
-    const index = pieces[piece] as WordIndex;
-    documents.push(starts.length);
-    const end = index.documents[document + 1] as number;
-    for (let paragraph = index.documents[document] as number; paragraph < end; paragraph++) {
-      const from = index.starts[paragraph] as number;
-      (shifts[piece] as Int32Array)[paragraph] = length - from;
-      starts.push(length);
-      length += (index.starts[paragraph + 1] as number) - from;
+  for (const [at, one] of order.entries()) {
+    if (at % DOCUMENTS_AT_ONCE === 0) yield;
+    const old = (pieces[one.piece] as WordIndex).starts;
+    const { from, to } = paragraphsOf(one);
+    documents[at] = next;
+    for (let paragraph = from; paragraph < to; paragraph++) {
+      const start = old[paragraph] as number;
+      (shifts[one.piece] as Int32Array)[paragraph] = length - start;
+      starts[next++] = length;
+      length += (old[paragraph + 1] as number) - start;
     }
   }
-  return {
-    starts: Uint32Array.from([...starts, length]),
-    documents: Uint32Array.from([...documents, starts.length]),
-    shifts,
-    length,
-  };
+  documents[order.length] = next;
+  starts[next] = length;
+  return { starts, documents, shifts, length };
 }
 
 /** The places of an index that stay, where they come to lie, in their order. */
