@@ -75,6 +75,8 @@ function withTable(bytes: Uint8Array, { row, key, value }: Forgery): Uint8Array 
     .toString('utf8')
     .split('\n')
     .map((one) => JSON.parse(one));
+  // No document of the folder could be read.
+  if (rows.length < 2) return bytes;
   const entry = rows[1 + (row % (rows.length - 1))].documents[0];
   (key in entry ? entry : entry.head)[key] = value;
   return Buffer.concat([packTable('agreed-language-library 1', rows, utf8), bytes.subarray(end + length)]);
