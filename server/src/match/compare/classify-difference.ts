@@ -10,7 +10,7 @@ import {
   passageAt,
 } from '../reference/passages';
 import type { Difference } from './align';
-import { foldedWords } from './draft-tokens';
+import { foldedAt, foldedWords } from './draft-tokens';
 import { isDenying, isRequest } from './sense';
 
 /**
@@ -198,7 +198,7 @@ const JOINING: readonly (readonly [RegExp, string])[] = [
 
 /** Whether both sides, with the word after them, only join in another way: "as well as to" for "and to". */
 function joinedAlike({ ours, theirs, draft, difference: { draftTo } }: Sides): boolean {
-  const next = draft.words[draftTo]?.folded ?? '';
+  const next = foldedAt(draft, draftTo);
   const plain = (words: readonly string[]) =>
     JOINING.reduce((text, [long, short]) => text.replace(long, short), [...words, next].join(' '));
   return plain(ours) === plain(theirs);
@@ -210,7 +210,7 @@ const PHRASE = 4;
 /** "with special care of", "with special care taken of", for "special care should be taken of": a phrase for a sentence. */
 function isOfPhrase({ ours, theirs, draft, difference: { draftFrom, draftTo } }: Sides): boolean {
   // The participle may be the same in both, and no part of the difference then.
-  const last = isParticiple(theirs.at(-1)) ? theirs.at(-1) : draft.words[draftTo]?.folded;
+  const last = isParticiple(theirs.at(-1)) ? theirs.at(-1) : foldedAt(draft, draftTo);
   const verbs = isParticiple(theirs.at(-1)) ? theirs.slice(0, -1) : theirs;
   const isPredicate =
     verbs.length > 0 && verbs.every((word) => has(word, wordClass.modal | auxiliary)) && isParticiple(last);
@@ -230,7 +230,7 @@ const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>
 const isInfinitive = ({ ours, theirs, draft, difference: { draftFrom } }: Sides): boolean =>
   ours.join(' ') === 'to' &&
   /^(?:must|shall|should|will)$/.test(theirs.join(' ')) &&
-  isRequest(draft.words[draft.clauseStarts[draftFrom] as number]?.folded ?? '');
+  isRequest(foldedAt(draft, draft.clauseStarts[draftFrom] as number));
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',
@@ -275,7 +275,7 @@ const MONTH = /^(?:january|february|march|april|may|june|july|august|september|o
 /** Days, months and years, or days before a month. Another date is another event; one of its parts alone is a slip. */
 const isDate = (words: readonly string[], draft: DraftWords, { draftTo }: Difference): boolean =>
   words.every((word) => DATE.test(word)) &&
-  (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(draft.words[draftTo]?.folded ?? ''));
+  (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(foldedAt(draft, draftTo)));
 
 /** `must be` for `are`, `is` for `be`: the sentence around it governs the verb. */
 const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>

@@ -9,6 +9,7 @@ import { wordOf } from '../index/vocabulary';
 import { stemAt } from '../reference/passages';
 import type { Alignment, Difference } from './align';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
+import { foldedAt } from './draft-tokens';
 import { isOtherModal, otherGovernors } from './governing-words';
 
 /** The most words of either side that may differ at the beginning of a clause, and at its end. */
@@ -84,7 +85,7 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
 function isGoverned({ draft }: Pair, word: number): boolean {
   const { article, possessive } = wordClass;
   const kind = draft.classes[word] ?? 0;
-  return kind === 0 || (kind & (article | possessive)) !== 0 || JOINTS.has(draft.words[word]?.folded ?? '');
+  return kind === 0 || (kind & (article | possessive)) !== 0 || JOINTS.has(foldedAt(draft, word));
 }
 
 /** With what governs them, where that differs as well: a modal, or a joint after an equal word ("and fund" for "or mandate"). */
@@ -113,11 +114,11 @@ const isOtherJoint = ({ draft, passage, vocabulary }: Pair, ours: number, theirs
 
 /** Whether words begin a sentence of the drafter's: "Welcomes", "Recognizing", which no agreed word is exchanged for. */
 const isFrame = ({ draft }: Pair, { from }: WordRange): boolean =>
-  draft.gaps[from] !== gap.blank && /(?:s|ing)$/.test(draft.words[from]?.folded ?? '');
+  draft.gaps[from] !== gap.blank && /(?:s|ing)$/.test(foldedAt(draft, from));
 
 /** Whether two words differ in their inflection alone. */
 const isInflected = ({ draft, passage, vocabulary }: Pair, ours: number, theirs: number): boolean =>
-  stemOf(draft.words[ours]?.folded ?? '') === stemAt(vocabulary, passage.idAt(theirs));
+  stemOf(foldedAt(draft, ours)) === stemAt(vocabulary, passage.idAt(theirs));
 
 /** Other words up to the end of the clause; none where the draft ends or goes on where the agreed text does not. */
 function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undefined {
@@ -127,7 +128,7 @@ function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undef
   const theirs = unitAfter(theirSide, agreedTo) ?? likeContent(pair, ours, contentAfter(theirSide, agreedTo));
   if (!theirs) return undefined;
   const [mine, agreed] = [ours.to - ours.from, theirs.to - theirs.from];
-  if (JOINTS.has(pair.draft.words[draftTo - 1]?.folded ?? '') && !isAllContent(pair, ours)) return undefined;
+  if (JOINTS.has(foldedAt(pair.draft, draftTo - 1)) && !isAllContent(pair, ours)) return undefined;
   if (mine + agreed > BOTH_ENDS || Math.abs(mine - agreed) > UNEQUAL) return undefined;
   if (standsAfter(pair, ours.to, theirs)) return undefined;
   const alike = alikeAtEnd(pair, ours, theirs);
@@ -169,10 +170,7 @@ function likeContent(
   if (!theirs || ours.to - ours.from > LONGEST_START) return undefined;
   if (!isAllContent({ draft }, ours)) return undefined;
   const isGerund = (word: string) => word.endsWith('ing');
-  const [mine, agreed] = [
-    draft.words[ours.from]?.folded ?? '',
-    wordOf(vocabulary.words, passage.idAt(theirs.from)),
-  ];
+  const [mine, agreed] = [foldedAt(draft, ours.from), wordOf(vocabulary.words, passage.idAt(theirs.from))];
   return isGerund(mine) === isGerund(agreed) ? theirs : undefined;
 }
 

@@ -3,6 +3,7 @@ import { gap } from '../index/punctuation';
 import { wordOf } from '../index/vocabulary';
 import type { DraftWords, Passage, PassageVocabulary } from '../reference/passages';
 import type { Difference } from './align';
+import { foldedAt } from './draft-tokens';
 
 /** A paragraph of a draft beside an agreed one. */
 export interface Pair {
@@ -27,7 +28,7 @@ export interface Side {
 
 export const draftSide = ({ draft }: Pair): Side => ({
   length: draft.length,
-  wordAt: (word) => draft.words[word]?.folded ?? '',
+  wordAt: (word) => foldedAt(draft, word),
   classAt: (word) => draft.classes[word] as number,
   gapAt: (word) => (word >= draft.length ? gap.clause : (draft.gaps[word] as number)),
 });

@@ -53,6 +53,9 @@ function clausesOf(gaps: readonly number[]): Pick<DraftWords, 'clauseStarts' | '
   return { clauseStarts, clauseEnds };
 }
 
+/** The folded word at a place of a draft; empty before its first word and after its last one. */
+export const foldedAt = ({ words }: DraftWords, at: number): string => words[at]?.folded ?? '';
+
 /** The folded words between two words of a draft. */
 export function foldedWords({ words }: DraftWords, from: number, to: number): string[] {
   const folded: string[] = [];

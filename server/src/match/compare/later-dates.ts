@@ -2,7 +2,7 @@
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import type { Alignment, Difference } from './align';
-import { foldedWords } from './draft-tokens';
+import { foldedAt, foldedWords } from './draft-tokens';
 
 const YEAR = /^[12]\d{3}$/;
 
@@ -28,7 +28,7 @@ export function isLaterYear(
   const [ours = ''] = foldedWords(draft, draftFrom, draftTo);
   const [theirs = ''] = foldedBetween(passages, passageAt(passages, paragraph), agreedFrom, agreedTo);
   if (!YEAR.test(ours) || Number(ours) <= adopted) return false;
-  if (/^recall/.test(draft.words[0]?.folded ?? '')) return false;
+  if (/^recall/.test(foldedAt(draft, 0))) return false;
   if (!YEAR.test(theirs) || Number(theirs) <= adopted) return true;
   return foldedWords(draft, Math.max(0, draftFrom - YEAR_OF), draftFrom).some((word) => UPDATED.test(word));
 }

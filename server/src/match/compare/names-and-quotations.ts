@@ -3,6 +3,7 @@
 import { gap } from '../index/punctuation';
 import { type DraftWords, type Passages, textBetween } from '../reference/passages';
 import type { Alignment, Difference } from './align';
+import { foldedAt } from './draft-tokens';
 
 const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', 'governments', 'parties']);
 
@@ -10,7 +11,7 @@ const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', '
 export function isCapital(draft: DraftWords, i: number): boolean {
   if (draft.gaps[i] === gap.clause) return false;
   const first = draft.text.charAt(draft.words[i]?.start ?? draft.text.length);
-  return first !== first.toLowerCase() && !GENERIC.has(draft.words[i]?.folded ?? '');
+  return first !== first.toLowerCase() && !GENERIC.has(foldedAt(draft, i));
 }
 
 /** Whether a difference lies within the title of an instrument or the name of a body. */

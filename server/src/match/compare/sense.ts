@@ -2,6 +2,7 @@
 import { classOf, stemOf, wordClass } from '../index/english';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { Alignment, Difference } from './align';
+import { foldedAt } from './draft-tokens';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never without neither nor none cannot unless except refrain'.split(' '),
@@ -50,7 +51,7 @@ export function isTurned(
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
   const theirs = foldedBetween(passages, passage, 0, passage.length);
   return isAnotherThing(
-    withoutMonths((at) => draft.words[at]?.folded, draftFrom, draftTo),
+    withoutMonths((at) => foldedAt(draft, at), draftFrom, draftTo),
     withoutMonths((at) => theirs[at], agreedFrom, agreedTo),
   );
 }

@@ -10,7 +10,6 @@ import {
   phraseAt,
   placesOf,
   positionsIn,
-  SHORTEST_RUN,
   type SharedRun,
 } from './trigrams';
 
@@ -49,7 +48,7 @@ function areCrowded(phrases: readonly (Phrase | undefined)[]): boolean {
 /** The phrase of three words that begins at each word of the draft; undefined where no passage has it. */
 export function draftPhrases({ ids, length }: DraftWords, passages: Passages): (Phrase | undefined)[] {
   const phrases: (Phrase | undefined)[] = [];
-  for (let at = 0; at + SHORTEST_RUN <= length; at++) phrases.push(phraseAt(passages, ids, at));
+  for (let at = 0; at < length; at++) phrases.push(phraseAt(passages, ids, at));
   return phrases;
 }
 
@@ -83,7 +82,7 @@ export function novelRuns(draft: DraftWords, passages: Passages, others: SharedR
   const { index } = passages;
   const { tokens, starts } = index;
   const runs: SharedRun[] = [];
-  for (let at = 0; at + SHORTEST_RUN <= draft.length; at++) {
+  for (let at = 0; at < draft.length; at++) {
     const phrase = others[at] ? undefined : phraseAt(passages, draft.ids, at);
     if (!phrase || placesOf(phrase) > CROWDED) continue;
     for (const position of positionsIn(passages, phrase)) {

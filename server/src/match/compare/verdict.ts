@@ -10,7 +10,7 @@ import { STOCK_FROM } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
 import { classify, type DifferenceClass, type Weight } from './classify-difference';
-import { foldedWords } from './draft-tokens';
+import { foldedAt, foldedWords } from './draft-tokens';
 import {
   bitsOf,
   EDGE_BITS,
@@ -80,7 +80,7 @@ function weighing(
   const { alignment, difference, place } = found;
   if (weight === 'grammar') return weight;
   if (place === 'gap') return isSure(comparison, found) ? weight : 'slight';
-  if (place === 'edge' && isVerb(passages, draft, found)) return 'slight';
+  if (isVerb(passages, draft, found)) return 'slight';
   if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
   if (isDone(draft, alignment)) return 'slight';
   if (isOfFrame(passages, draft, found) || isLostToFrame(passages, draft, found)) return 'grammar';
@@ -97,7 +97,7 @@ function isVerb(passages: Passages, draft: DraftWords, { alignment, difference }
   if (governsOtherwise(foldedWords(draft, draftFrom, difference.draftTo), agreed)) return false;
   if (agreedFrom === 0 || passage.gapAt(agreedFrom) !== gap.blank) return true;
   const [theirs = ''] = foldedBetween(passages, passage, agreedFrom - 1, agreedFrom);
-  return isBeforeVerb(theirs) || isBeforeVerb(draft.words[draftFrom - 1]?.folded ?? '');
+  return isBeforeVerb(theirs) || isBeforeVerb(foldedAt(draft, draftFrom - 1));
 }
 
 const isBeforeVerb = (word: string): boolean =>
@@ -147,7 +147,7 @@ function isLostToFrame(
     agreedTo + 1,
   );
   const first = draft.clauseStarts[draftFrom - 1] ?? 0;
-  const isOwnVerb = /(?:s|ing)$/.test(draft.words[first]?.folded ?? '') && alignment.draftFrom > first;
+  const isOwnVerb = /(?:s|ing)$/.test(foldedAt(draft, first)) && alignment.draftFrom > first;
   return isOwnVerb && draftFrom - first <= SUBJECT && /[^s]s$/.test(verb) && next === 'as';
 }
 
