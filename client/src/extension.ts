@@ -23,6 +23,7 @@ import { settingsThatWereSet } from './settings';
 import { showBracketsView } from './views/brackets-view';
 import { showChangesView } from './views/changes-view';
 import { showCorpusView } from './views/corpus-view';
+import { followStatus } from './views/followed-status';
 import { showLanguageStatus } from './views/language-status';
 import { hoverOverSelections } from './views/precedent-hover';
 import { showSourcesView } from './views/sources-view';
@@ -49,6 +50,7 @@ export async function activateWith(
     context.subscriptions.push(vscode.commands.registerCommand(command.id, run));
   }
   const changes = new ChangesOfDraft(app);
+  const status = followStatus(app);
   context.subscriptions.push(
     changes,
     showQuickDiff(changes),
@@ -60,8 +62,9 @@ export async function activateWith(
     offerReading(app),
     showFirstSteps(app),
     app.kept.follow(),
-    showStatusBar(app),
-    showLanguageStatus(app),
+    status,
+    showStatusBar(status),
+    showLanguageStatus(app, status),
     showCorpusView(app),
     showBracketsView(app),
     showSourcesView(app),

@@ -1,42 +1,24 @@
 /** The language status of a draft, in the braces of the status bar: mode, base and organ, the corpus, and quick settings. */
 import * as vscode from 'vscode';
-import { type DraftStatus, method, type StatusResult } from '../../../server/src/lsp/protocol';
+import type { DraftStatus, StatusResult } from '../../../server/src/lsp/protocol';
 import { type App, activeDraft, languageId } from '../app';
-import { whenQuiet } from '../when-quiet';
+import { type FollowedStatus, statusOf } from './followed-status';
 
-/** Milliseconds: a pause in typing, and how long the item may stand still where there is none. */
-const QUIET = { pause: 500, most: 2000 };
 const quickSettings = 'agreedLanguage.quickSettings';
 
 /** Shows the item while a draft is in front. */
-export function showLanguageStatus(app: App): vscode.Disposable {
+export function showLanguageStatus(app: App, status: FollowedStatus): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('agreedLanguage.draft', { language: languageId });
   item.name = vscode.l10n.t('Draft resolution');
   item.command = { command: quickSettings, title: vscode.l10n.t('Settings') };
-  const update = whenQuiet(() => void refresh(app, item), QUIET);
-  update();
+  status.tell((followed) => {
+    if (followed.document) show(item, followed.status);
+  });
   return vscode.Disposable.from(
     item,
     vscode.commands.registerCommand(quickSettings, () => chooseSetting(app)),
-    vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.workspace.onDidChangeTextDocument(update),
-    vscode.workspace.onDidChangeConfiguration(update),
-    app.onCorpusChanged(update),
   );
 }
-
-async function refresh(app: App, item: vscode.LanguageStatusItem): Promise<void> {
-  const document = activeDraft()?.document;
-  if (!document) return;
-  const status = await statusOf(app, document);
-  if (activeDraft()?.document === document) show(item, status);
-}
-
-/** Undefined where the server does not answer. */
-const statusOf = (app: App, document: vscode.TextDocument): Promise<StatusResult | undefined> =>
-  app
-    .request<StatusResult>(method.status, { textDocument: { uri: document.uri.toString() } })
-    .catch(() => undefined);
 
 function show(item: vscode.LanguageStatusItem, status: StatusResult | undefined): void {
   const isThere = status !== undefined && status.corpus.state !== 'failed';

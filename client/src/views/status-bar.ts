@@ -1,62 +1,28 @@
 /** The status bar item: how much of the draft is agreed language, how many departures, whether the corpus is there. */
 import * as vscode from 'vscode';
-import { method, type StatusResult } from '../../../server/src/lsp/protocol';
+import type { StatusResult } from '../../../server/src/lsp/protocol';
 import { perCentOf } from '../../../server/src/text/per-cent';
-import { type App, activeDraft } from '../app';
-import { whenQuiet } from '../when-quiet';
+import type { Followed, FollowedStatus } from './followed-status';
 
-/** Milliseconds: a pause in typing, and how long the figures may stand still where there is none. */
-const QUIET = { pause: 300, most: 1000 };
-
-/** How often the figures are looked at while folders are read, in milliseconds. */
-const WHILE_LOADING = 1000;
-
-/** Shows the item while a draft is in front; asks the server again after each check. */
-export function showStatusBar(app: App): vscode.Disposable {
+/** Shows the item while a draft is in front. */
+export function showStatusBar(status: FollowedStatus): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'agreedLanguage.status',
     vscode.StatusBarAlignment.Right,
     100,
   );
   item.name = 'Agreed Language';
-  const update = whenQuiet(() => void refresh(app, item).then(lookAgain), QUIET);
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const lookAgain = (isLoading: boolean) => {
-    clearTimeout(later);
-    if (isLoading) later = setTimeout(update, WHILE_LOADING);
-  };
-  const subscriptions = [
-    vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.languages.onDidChangeDiagnostics(update),
-    vscode.workspace.onDidChangeTextDocument(update),
-    app.onCorpusChanged(update),
-    { dispose: () => clearTimeout(later) },
-  ];
-  update();
-  return vscode.Disposable.from(item, ...subscriptions);
+  status.tell((followed) => showFollowed(item, followed));
+  return item;
 }
 
 const unreadable = vscode.l10n.t('The corpus could not be read');
 
-/** Whether folders are still being read, so that the figures will be others soon. */
-async function refresh(app: App, item: vscode.StatusBarItem): Promise<boolean> {
-  const document = activeDraft()?.document;
-  if (!document) {
-    item.hide();
-    return false;
-  }
-  try {
-    const params = { textDocument: { uri: document.uri.toString() } };
-    const status = await app.request<StatusResult>(method.status, params);
-    if (activeDraft()?.document !== document) return false;
-    if (status.corpus.state === 'failed') showFailure(item, status.corpus.message ?? unreadable);
-    else show(item, status);
-    return status.corpus.state === 'loading';
-  } catch (error) {
-    app.output.debug(`No status: ${error}`);
-    showFailure(item, vscode.l10n.t('The language server is not running'));
-    return false;
-  }
+function showFollowed(item: vscode.StatusBarItem, { document, status }: Followed): void {
+  if (!document) item.hide();
+  else if (!status) showFailure(item, vscode.l10n.t('The language server is not running'));
+  else if (status.corpus.state === 'failed') showFailure(item, status.corpus.message ?? unreadable);
+  else show(item, status);
 }
 
 function show(item: vscode.StatusBarItem, status: StatusResult): void {
