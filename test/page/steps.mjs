@@ -1,6 +1,7 @@
 // What a delegate does with the page, and what is seen. Each step gets a page that has just been opened.
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PATIENCE = { timeout: 15_000 };
@@ -194,6 +195,35 @@ export const steps = {
     const text = await draftOf(page);
     assert.match(text, /1\. \*Calls upon\* States to uphold the best interests/);
     assert.match(text, /2\. \*Decides\* \[Mexico: to return to the matter\]/);
+  },
+
+  'a library is opened by its file, checked, and its words are found; a damaged one is refused': async (
+    page,
+  ) => {
+    const folder = join('out/page', 'texts');
+    mkdirSync(folder, { recursive: true });
+    const text = 'standing: adopted\n---\n\n1. *Requests* all lighthouse keepers to polish their lenses.\n';
+    writeFileSync(join(folder, 'a.resolution'), `---\nsymbol: A/RES/90/1\ntitle: Harbours\n${text}`);
+    const file = join('out/page', 'harbours.agreed');
+    execFileSync(process.execPath, ['dist/cli.js', 'library', 'build', folder, '--to', file]);
+    const bytes = readFileSync(file);
+    await checked(page);
+    await page.evaluate(() => delete window.showOpenFilePicker);
+    const opened = async (buffer) => {
+      const asking = page.waitForEvent('filechooser');
+      await button(page, 'Open').click();
+      const mimeType = 'application/octet-stream';
+      await (await asking).setFiles({ name: 'harbours.agreed', mimeType, buffer });
+    };
+    await opened(bytes);
+    await button(page, 'Search').click();
+    await page.locator('#side input').fill('lighthouse keepers polish');
+    await page.locator('#side', { hasText: 'resolution 90/1, OP1 in harbours.agreed' }).waitFor(PATIENCE);
+    await opened(bytes.subarray(0, bytes.length - 8));
+    const said = page.locator('.cm-lsp-message', {
+      hasText: 'harbours.agreed: this library is not used: its index is damaged',
+    });
+    await said.waitFor(PATIENCE);
   },
 
   'the draft is shown as it is printed, and as changes on a base': async (page) => {

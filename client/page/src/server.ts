@@ -1,5 +1,7 @@
 /** The language server in a worker, and the messages between it and the editor. */
 import type { Transport } from '@codemirror/lsp-client';
+import type { ListFolderParams, ReadFileParams } from '../../../server/src/lsp/protocol';
+import { libraryAt } from './libraries';
 import { payload } from './payloads';
 import { language } from './say';
 
@@ -47,7 +49,12 @@ async function answer(worker: Worker, { id, method, params }: Message): Promise<
 
 async function resultOf(method: string, params: unknown): Promise<unknown> {
   if (method === 'agreedLanguage/readAsset') return payload((params as { readonly name: string }).name);
-  // A page has no folders of texts to list.
+  if (method === 'agreedLanguage/listFolder') {
+    const { folder } = params as ListFolderParams;
+    const { size, lastModified } = libraryAt(folder);
+    return { files: [{ file: folder, size, modified: lastModified }], unread: [] };
+  }
+  if (method === 'agreedLanguage/readFile') return libraryAt((params as ReadFileParams).file);
   if (method.startsWith('agreedLanguage/')) throw new Error('A page reads no folders');
   return null;
 }

@@ -6,6 +6,7 @@ import { byId, element } from './dom';
 import { chooseFile, download, saveText } from './drafts';
 import { importFile } from './importing';
 import { wipe } from './keeping';
+import { isLibraryFile, openLibrary } from './libraries';
 import type { Page } from './page';
 import { showKept } from './panels/kept';
 import { showComparison, showPreview, showReport } from './panels/printed';
@@ -46,7 +47,7 @@ const TOOLS: readonly Tool[] = [
   },
   {
     label: say('Open'),
-    title: say('Open a draft, a Word file, or an XML file of the United Nations'),
+    title: say('Open a draft, a Word file, an XML file of the United Nations, or a library of texts'),
     key: 'Mod-o',
     run: open,
   },
@@ -149,6 +150,7 @@ async function replaceDraft(
 async function open(page: Page): Promise<void> {
   const chosen = await chooseFile();
   if (!chosen) return;
+  if (isLibraryFile(chosen.file)) return useLibrary(page, chosen.file);
   await replaceDraft(page, () => importFile(page, chosen.file));
   if (chosen.name.endsWith('.resolution')) page.handle = chosen.handle;
 }
@@ -157,7 +159,13 @@ async function drop(page: Page, event: DragEvent): Promise<void> {
   const file = event.dataTransfer?.files[0];
   if (!file) return;
   event.preventDefault();
+  if (isLibraryFile(file)) return useLibrary(page, file);
   await start(page, { label: file.name, run: () => replaceDraft(page, () => importFile(page, file)) });
+}
+
+function useLibrary(page: Page, file: File): void {
+  openLibrary(page, file);
+  tell(say('{0} is checked, and then used beside the adopted texts', file.name));
 }
 
 async function save(page: Page): Promise<void> {
