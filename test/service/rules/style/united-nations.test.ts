@@ -10,6 +10,7 @@ checkRule('united-nations', {
     '1. *Invites* the United Nations, UN-Women and UN Tourism to act;',
     '2. *Invites* [UN: pilots] and UN80 to act;',
     '3. *Recalls* document UN/2/3;',
+    '4. *Thanks* the UN Nations Office;',
   ],
   fixed: [
     [

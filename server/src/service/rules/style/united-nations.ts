@@ -12,7 +12,7 @@ export const unitedNations = wordRule({
   trigger: /\bUN\b/,
   forms: [
     {
-      find: /(?<![-/\w.])UN(?![-/\w]|'?s\b|80\b|\s?-?(?:Women|Tourism|Habitat|Global|DESA|Volunteers)\b)/g,
+      find: /(?<![-/\w.])UN(?![-/\w]|'?s\b|80\b|\s?-?(?:Women|Tourism|Habitat|Global|DESA|Volunteers|Nations)\b)/g,
       use: 'United Nations',
     },
   ],
