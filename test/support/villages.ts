@@ -1,8 +1,9 @@
 /** Agreed paragraphs on rivers and villages, with their zero draft, and what is said of drafts that reuse them. */
 import { strict as assert } from 'node:assert';
-import { type Departure, weighed } from '../../server/src/match/compare/departures';
+import { type Departure, isReported, weighed } from '../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../server/src/match/compare/draft-tokens';
 import { type Matches, matchesIn } from '../../server/src/match/compare/near-misses';
+import { wordingOf } from '../../server/src/match/compare/replacement';
 import { supersededIn } from '../../server/src/match/compare/superseded';
 import { type DraftWords, foldedBetween, passageAt } from '../../server/src/match/reference/passages';
 import { withTables, type Yardstick } from '../../server/src/match/reference/reference-texts';
@@ -83,4 +84,25 @@ export type JudgedDraft = readonly [text: string, ...judged: readonly string[]];
 export function holdJudged(yardstick: Yardstick, drafts: readonly JudgedDraft[]): void {
   for (const [text, ...expected] of drafts)
     test(text, () => assert.deepEqual(judged(yardstick, text), expected));
+}
+
+/** A draft, what all fixes make of it, and what is said of it in the form of `judged`. */
+export type FixedDraft = readonly [text: string, fixed: string, ...judged: readonly string[]];
+
+/** A test for each draft. */
+export function holdFixed(yardstick: Yardstick, drafts: readonly FixedDraft[]): void {
+  for (const [text, fixed, ...expected] of drafts)
+    test(text, () => {
+      assert.deepEqual(judged(yardstick, text), expected);
+      assert.equal(withFixes(yardstick, text), fixed);
+    });
+}
+
+/** A draft with the first fix of everything that departs in it. */
+function withFixes(yardstick: Yardstick, text: string): string {
+  const { draft, departures } = comparedWith(yardstick, text);
+  return departures.filter(isReported).reduceRight((mended, { alignment, difference }) => {
+    const { edit } = wordingOf(draft, yardstick.passages, alignment, difference);
+    return edit ? mended.slice(0, edit.start) + edit.text + mended.slice(edit.end) : mended;
+  }, text);
 }
