@@ -10,6 +10,7 @@ const { passages } = smallYardstick([
   'Build schools that enable fisher women to repair nets, mend sails and keep the accounts of their own small boats, wherever they live on the coast, and give them the tools and licences that they need.',
   'Take steps to protect all old lighthouses of the coast from rust and storms. Lamps must burn brightly in every season of the long northern year.',
   'Respect the customs of all small islands and the Law of the Sea, and consult the elders of each village before new piers are built.',
+  'We are committed to widening and marking channels for small boats, rafts and canoes in every bay of the north.',
 ]);
 
 /** The bridges of a draft: `ours | theirs`, and how many parts they rest on. */
@@ -74,5 +75,19 @@ suite('longer differences', () => {
       'Asks them to build new piers; it also asks to consult the elders of each village before new piers are built;',
     ],
   ];
-  for (const [text, ...expected] of drafts) test(text, () => assert.deepEqual(bridges(text), expected));
+  const passedOver: typeof drafts = [
+    [
+      'Asks for a plan to deepen and mark the channels for small boats, rafts and canoes;',
+      '1: deepen | widening',
+    ],
+    ['Asks for a plan to deepen, and mark the channels for small boats, rafts and canoes;'],
+    ['Asks for a plan to deepen and mark, the channels for small boats, rafts and canoes;'],
+    ['Asks for a plan to widen and mark the channels for small boats, rafts and canoes;'],
+    ['Asks for a plan that deepens and marks channels for small boats, rafts and canoes;'],
+    ['Asks for a plan to deepen or mark the channels for small boats, rafts and canoes;'],
+    ['Asks all who sound and mark the channels for small boats, rafts and canoes;'],
+    ['Mark channels for small boats, rafts and canoes;'],
+  ];
+  for (const [text, ...expected] of [...drafts, ...passedOver])
+    test(text, () => assert.deepEqual(bridges(text), expected));
 });

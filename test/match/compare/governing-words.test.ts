@@ -84,6 +84,16 @@ const otherwise: readonly (readonly [text: string, said: string, fixed: string])
     'Decides that guilds will invite skilled ropemakers, sailmakers and coopers to teach young apprentices;',
   ],
   [
+    'Notes that it never rained; lighthouses should not warn passing boats of reefs, wrecks and shoals;',
+    'should not | must',
+    'Notes that it never rained; lighthouses must warn passing boats of reefs, wrecks and shoals;',
+  ],
+  [
+    'Thanks all; urges captains to dismiss them for refusing to sail in heavy storms without a second mate;',
+    '| not',
+    'Thanks all; urges captains to not dismiss them for refusing to sail in heavy storms without a second mate;',
+  ],
+  [
     'Agrees that parishes should not shelter stranded crews, lost dogs and weary oarsmen in the old chapel;',
     'not |',
     'Agrees that parishes should shelter stranded crews, lost dogs and weary oarsmen in the old chapel;',
@@ -127,6 +137,12 @@ suite('words that govern a reused clause as the agreed ones do, or tell of facts
     'Agrees that divers may not be blamed for leaving a sinking wharf, in keeping with the rules of the guild;',
     'Calls upon guilds not to tow burning hulls, leaking barges or loose rafts through narrow channels;',
     'Notes that a diver was blamed for leaving a sinking wharf, in keeping with the rules of the guild;',
+    'Urges all to rest; captains want to dismiss them for refusing to sail in heavy storms without a second mate;',
+    'Notes attempts to dismiss them for refusing to sail in heavy storms without a second mate;',
+    'Notes with thanks all those who dismiss them for refusing to sail in heavy storms without a second mate;',
+    'Urges guilds against attempts to dismiss them for refusing to sail in heavy storms without a second mate;',
+    'Agrees that old towers, lamps and bells warn passing boats of reefs, wrecks and shoals;',
+    'Agrees that every keeper shall, in the summer, repair broken lamps, polish the lenses and paint the towers before winter;',
     'Regrets that guilds did not invite skilled ropemakers, sailmakers and coopers to teach young apprentices;',
   ])
     test(text, () => assert.deepEqual(compared(text).said, []));

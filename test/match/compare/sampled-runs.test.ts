@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { departures } from '../../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { matchesIn } from '../../../server/src/match/compare/near-misses';
+import { runsIn } from '../../../server/src/match/compare/shared-runs';
 import { CROWDED, phraseAt, placesOf } from '../../../server/src/match/compare/trigrams';
+import { passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 
 const CLAUSE =
@@ -38,6 +40,37 @@ suite('passages in a crowd', () => {
       reported('Urges States to keep every jetty open to ships in distress, whatever the flag;'),
       ['jetty'],
     ));
+
+  test('share each run once, word for word, within one paragraph', () => {
+    for (const text of [
+      CLAUSE,
+      `Urges States to ${CLAUSE};`,
+      CLAUSE.replace('open', 'shut'),
+      CLAUSE.replace('whatever', 'under whatever good'),
+      `Pilots keep every jetty open at night. We commit to ${CLAUSE} in the year 3.`,
+      COPIES[7] as string,
+      (COPIES[0] as string).replace('distress', 'need'),
+    ]) {
+      const draft = draftWords(yardstick.passages.vocabulary, text);
+      const { runs } = runsIn(draft, yardstick.passages);
+      assert.ok(runs.length > 0);
+      for (const run of runs) {
+        const passage = passageAt(yardstick.passages, run.paragraph);
+        assert.ok(run.length >= 3 && run.agreed >= 0 && run.agreed + run.length <= passage.length, text);
+        assert.deepEqual(
+          passage.idsBetween(run.agreed, run.agreed + run.length),
+          draft.ids.slice(run.draft, run.draft + run.length),
+        );
+        assert.notEqual(draft.ids[run.draft + run.length], passage.idAt(run.agreed + run.length));
+        assert.notEqual(draft.ids[run.draft - 1], passage.idAt(run.agreed - 1));
+      }
+      assert.equal(new Set(runs.map((run) => Object.values(run).join(' '))).size, runs.length);
+      assert.deepEqual(
+        runs.map(({ draft: at }) => at),
+        runs.map(({ draft: at }) => at).sort((a, b) => a - b),
+      );
+    }
+  });
 
   test('verbatim, are silent', () => {
     assert.deepEqual(reported(`Urges States to ${CLAUSE};`), []);

@@ -9,6 +9,8 @@ suite('differences that turn the sense', () => {
     ['with', 'without'],
     ['discriminatory', 'non-discriminatory'],
     ['may', 'shall'],
+    ['states may', 'states june'],
+    ["the states' may", "the states' own"],
     ['employers', 'recruiters'],
     ['of children', 'only'],
     ['permitted', 'prohibited'],
@@ -30,6 +32,8 @@ suite('differences that turn the sense', () => {
     ['regular', 'orderly'],
     ['3 may 2019', '19 december 2018'],
     ['may 2019', 'june 2018'],
+    ['in may 2019', 'in june 2018'],
+    ['on 3 may', 'on 3 june'],
   ];
   for (const [ours, theirs] of same)
     test(`"${ours}" for "${theirs}" does not`, () =>

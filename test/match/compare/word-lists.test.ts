@@ -12,6 +12,8 @@ const yardstick = smallYardstick([
   'At dawn let them sail with dry sails, spare ropes and a trained pilot on board.',
   'Port towns must draw up lists of all wrecks that endanger boats at the mouth of rivers.',
   'Pilots should keep dry wood, spare ropes and clean water for every stranded crew of the coast.',
+  'Crews must teach themselves to swim, to row and to read the stars before their first voyage.',
+  'Safe channels are marked by lamps, buoys and bells on both banks of the estuary.',
 ]);
 
 /** `full replaced`, one for each departure. */
@@ -79,6 +81,45 @@ suite('words that are known one by one', () => {
         [],
       ));
   }
+
+  for (const pronoun of words('we us they them it he she him ourselves itself'))
+    test(`${pronoun} for themselves`, () =>
+      assert.deepEqual(
+        found(`Agrees that crews must teach ${pronoun} to swim, to row and to read the stars;`),
+        [],
+      ));
+
+  for (const modal of words('must shall should will'))
+    test(`${modal} be for are`, () =>
+      assert.deepEqual(
+        found(`Notes that safe channels ${modal} be marked by lamps, buoys and bells on both banks;`),
+        [],
+      ));
+
+  for (const modal of words('can could may might'))
+    test(`${modal} for should: less is asked`, () =>
+      assert.deepEqual(
+        found(
+          `Agrees that pilots ${modal} keep dry wood, spare ropes and clean water for every stranded crew;`,
+        ),
+        ['full weakened'],
+      ));
+  for (const verb of words('strive endeavour seek aim attempt try'))
+    test(`should ${verb} to: less is asked`, () =>
+      assert.deepEqual(
+        found(
+          `Agrees that pilots should ${verb} to keep dry wood, spare ropes and clean water for every stranded crew;`,
+        ),
+        ['full weakened'],
+      ));
+  for (const modal of words('must shall will'))
+    test(`${modal} for should: more is asked`, () =>
+      assert.deepEqual(
+        found(
+          `Agrees that pilots ${modal} keep dry wood, spare ropes and clean water for every stranded crew;`,
+        ),
+        ['full strengthened'],
+      ));
 
   for (const verb of ['hand off', 'hand out', 'shut down', 'send away', 'send back', 'give up'])
     test(`${verb}: of two words`, () =>
