@@ -3,7 +3,13 @@ import { strict as assert } from 'node:assert';
 import type { Alignment } from '../../../server/src/match/compare/align';
 import { weighed } from '../../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { bitsOf, equalRuns, isWithin, stockOf } from '../../../server/src/match/compare/evidence';
+import {
+  bitsOf,
+  equalRuns,
+  isAgreedLanguage,
+  isWithin,
+  stockOf,
+} from '../../../server/src/match/compare/evidence';
 import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { withTables, type Yardstick } from '../../../server/src/match/reference/reference-texts';
 import { smallYardstick } from '../../support/passages';
@@ -93,6 +99,30 @@ function judged(text: string, stock = 0): string[] {
       `${silence ?? weight}: ${foldedWords(draft, draftFrom, draftTo).join(' ')}`,
   );
 }
+
+suite('words that are put in', () => {
+  /** Whether the words in braces are agreed language. */
+  function isAgreed(drawn: string): boolean {
+    const before = drawn.slice(0, drawn.indexOf('{')).split(' ').filter(Boolean).length;
+    const count = /\{(.*)\}/.exec(drawn)?.[1]?.split(' ').filter(Boolean).length ?? 0;
+    const draft = draftWords(agreed.passages.vocabulary, drawn.replace(/[{}]/g, ''));
+    return isAgreedLanguage(draft, matchesIn(draft, agreed.passages), difference(before, before + count));
+  }
+
+  for (const drawn of [
+    'Ask for {spare ropes and} clean water for crews',
+    'Ask for lamps, {night signals and first aid} lessons',
+    'Ask for {night signals and} good charts',
+  ])
+    test(`are agreed elsewhere: ${drawn}`, () => assert.ok(isAgreed(drawn)));
+  for (const drawn of [
+    'Ask for {spare ropes and lamps} and clean water',
+    'Ask for {lamps and spare ropes and} clean water',
+    'Ask for spare ropes {and} clean water',
+    'Ask for {oars} ropes and clean water',
+  ])
+    test(`are not: ${drawn}`, () => assert.ok(!isAgreed(drawn)));
+});
 
 suite('what is alike weighs', () => {
   const drafts: readonly (readonly [stock: number, text: string, ...judged: string[]])[] = [

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { draftWords } from '../../../server/src/match/compare/draft-tokens';
-import { isInTitle, isQuotedAt } from '../../../server/src/match/compare/names-and-quotations';
+import { isInTitle, isNameOnly, isQuotedAt } from '../../../server/src/match/compare/names-and-quotations';
 import { smallYardstick } from '../../support/passages';
 
 const { vocabulary } = smallYardstick(['We row.']).passages;
@@ -42,6 +42,25 @@ suite('words within a title', () => {
     'the Convention on the {Rights and duties} of Pilots',
   ])
     test(`not ${drawn}`, () => assert.ok(!inTitle(drawn)));
+});
+
+suite('words that are a name in the agreed text alone', () => {
+  const { passages } = smallYardstick([
+    'Members of the Harbour Forum of Oslo keep the logs of ships and boats.',
+    'Boats of the Baltic are kept dry.',
+  ]);
+  const isName = (paragraph: number, text: string, agreedFrom: number) => {
+    const draft = draftWords(passages.vocabulary, text);
+    const { length } = draft;
+    const found = { paragraph, draftFrom: 0, draftTo: length, agreedFrom, agreedTo: agreedFrom + length };
+    return isNameOnly(draft, passages, { ...found, differences: [], words: length, content: 2, score: 0 });
+  };
+
+  test('have two capitals more there', () => assert.ok(isName(0, 'the harbour forum', 2)));
+  test('may have one in the draft', () => assert.ok(isName(0, 'the harbour Forum of oslo', 2)));
+  test('are no name where the draft has as many', () => assert.ok(!isName(0, 'the Harbour Forum', 2)));
+  test('are no name with one capital', () => assert.ok(!isName(1, 'of the baltic are', 1)));
+  test('are no name without any', () => assert.ok(!isName(0, 'keep the logs', 6)));
 });
 
 suite('a place between quotation marks', () => {

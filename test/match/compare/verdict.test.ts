@@ -3,6 +3,8 @@ import { strict as assert } from 'node:assert';
 import { departures } from '../../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
+import { hashAround } from '../../../server/src/match/compare/verdict';
+import { hashOfWords } from '../../../server/src/match/index/word-hashes';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 
@@ -298,6 +300,36 @@ const drafts: readonly (readonly [text: string, fixed: string, ...said: readonly
     'full replaced! in 4: pilots | no pilot',
   ],
 ];
+
+suite('the words around a difference', () => {
+  const draft = draftWords(
+    passages.vocabulary,
+    'we keep every harbour in winter shut to old ships in distress, by law',
+  );
+  const around = (draftFrom: number, draftTo: number, from = 0, to = draft.length) =>
+    hashAround(
+      draft,
+      {
+        paragraph: 0,
+        draftFrom: from,
+        draftTo: to,
+        agreedFrom: 0,
+        agreedTo: 0,
+        differences: [],
+        words: 0,
+        content: 0,
+        score: 0,
+      },
+      { draftFrom, draftTo, agreedFrom: 0, agreedTo: 0, last: false },
+    );
+  const hashOf = (words: string) => hashOfWords(words.split(' '));
+
+  test('hold three content words on either side', () =>
+    assert.equal(around(6, 7), hashOf('every harbour in winter shut to old ships in distress')));
+  test('end where the alignment does', () =>
+    assert.equal(around(6, 7, 3, 9), hashOf('harbour in winter shut to old')));
+  test('are its own words at the ends', () => assert.equal(around(6, 7, 6, 7), hashOf('shut')));
+});
 
 suite('drafts that depart', () => {
   for (const [text, fixed, ...said] of drafts) {

@@ -1,0 +1,73 @@
+/** What belongs in the place of a draft's words: in its case, with its neighbours, and comma for comma. */
+import { strict as assert } from 'node:assert';
+import { weighed } from '../../../server/src/match/compare/departures';
+import { draftWords } from '../../../server/src/match/compare/draft-tokens';
+import { matchesIn } from '../../../server/src/match/compare/near-misses';
+import { wordingOf } from '../../../server/src/match/compare/replacement';
+import { smallYardstick } from '../../support/passages';
+
+const yardstick = smallYardstick([
+  'Provide dry lamps, spare wicks and fresh oil to keepers of the coast, in keeping with the Lamps Convention of Oslo, and pay them monthly.',
+  'UNICEF teaches young keepers to read charts (tides included), to row at night and to signal with flags or lamps.',
+  'Keepers are to be heard; their letters are to be answered within ten days, without charge and in plain words.',
+]);
+
+/** Every difference as `underlined -> shown`, then the draft with the edit of each alone. */
+function wordings(text: string): string[] {
+  const marks = [...text.matchAll(/\[\^\d\]/g)].map(({ index }) => ({ start: index, end: index + 4 }));
+  const draft = draftWords(yardstick.passages.vocabulary, text, marks);
+  const matches = matchesIn(draft, yardstick.passages, yardstick.stockAt);
+  return weighed({ yardstick, draft, matches }).map(({ alignment, difference }) => {
+    const { start, end, replacement, edit } = wordingOf(draft, yardstick.passages, alignment, difference);
+    const fixed = edit ? text.slice(0, edit.start) + edit.text + text.slice(edit.end) : 'no fix';
+    return `${text.slice(start, end)} -> ${replacement}: ${fixed}`;
+  });
+}
+
+suite('agreed words in the place of a draft’s', () => {
+  const drafts: readonly (readonly [text: string, ...wordings: string[]])[] = [
+    [
+      'Requests towns to supply dry lamps, spare wicks and fresh oil to keepers of the coast;',
+      'supply -> Provide: Requests towns to provide dry lamps, spare wicks and fresh oil to keepers of the coast;',
+    ],
+    [
+      'Supply dry lamps, spare wicks and fresh oil to keepers of the coast;',
+      'Supply -> Provide: Provide dry lamps, spare wicks and fresh oil to keepers of the coast;',
+    ],
+    [
+      'Notes that the agency teaches young keepers to read charts (tides included), to row at night and to signal;',
+      'agency -> UNICEF: Notes that the UNICEF teaches young keepers to read charts (tides included), to row at night and to signal;',
+    ],
+    [
+      'Asks for fresh oil to keepers of the coast, in keeping with the lamps treaty of Oslo, and to pay them monthly;',
+      'treaty -> Convention: Asks for fresh oil to keepers of the coast, in keeping with the lamps Convention of Oslo, and to pay them monthly;',
+      'to pay -> pay: Asks for fresh oil to keepers of the coast, in keeping with the lamps treaty of Oslo, and pay them monthly;',
+    ],
+    [
+      'Asks for dry lamps, spare wicks, matches and fresh oil to keepers of the coast;',
+      'matches and -> and: Asks for dry lamps, spare wicks and fresh oil to keepers of the coast;',
+    ],
+    [
+      'Asks for dry lamps and fresh oil to keepers of the coast, in keeping with the Lamps Convention of Oslo;',
+      'lamps and -> lamps, spare wicks and: Asks for dry lamps, spare wicks and fresh oil to keepers of the coast, in keeping with the Lamps Convention of Oslo;',
+    ],
+    [
+      'Asks for dry lamps,[^1] spare wicks and *salt* oil to keepers of the coast;',
+      'salt -> fresh: Asks for dry lamps,[^1] spare wicks and *fresh* oil to keepers of the coast;',
+    ],
+    [
+      'Asks schools to teach young keepers to read charts, to row at night and to signal with flags or bells;',
+      'charts, to -> charts (tides included), to: Asks schools to teach young keepers to read charts (tides included), to row at night and to signal with flags or bells;',
+      'bells -> lamps: Asks schools to teach young keepers to read charts, to row at night and to signal with flags or lamps;',
+    ],
+    [
+      'Decides that letters are to be answered within ten days, free of charge and in plain words;',
+      'free of -> without: Decides that letters are to be answered within ten days, without charge and in plain words;',
+    ],
+    [
+      'Decides that their letters are to be answered within ten days without charge and, at best, in plain words;',
+      'at best, in -> in: Decides that their letters are to be answered within ten days without charge and in plain words;',
+    ],
+  ];
+  for (const [text, ...expected] of drafts) test(text, () => assert.deepEqual(wordings(text), expected));
+});
