@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --only check,form,edit,base,ready,engines,near-misses,stdio,words,word-files,assistants,pdf,library,
- * completion,search]
+ * completion,search,verbatim]
  * [--corpus FOLDER] [--sizes 100000,1000000] [--pdf FOLDER]`: how fast and how good, as ratios to others on the same
  * machine in the same run. Needs `npm run build`.
  */
@@ -29,6 +29,7 @@ import { benchReady } from './ready';
 import type { DraftOverStdio } from './servers';
 import { benchStdio } from './stdio';
 import { syntheticTexts } from './synthetic';
+import { benchVerbatim } from './verbatim';
 import { benchWord } from './word';
 
 const { values: options } = parseArgs({
@@ -73,6 +74,7 @@ async function run(): Promise<void> {
   const draft = shipped.corpus.documents.find(({ id }) => id === 'A/C.3/78/L.52/Rev.1');
   if (!draft) throw new Error('the corpus has no A/C.3/78/L.52/Rev.1');
   if (wants('form')) await benchForm(world, draft.text);
+  if (wants('verbatim')) benchVerbatim(world);
   if (wants('ready')) benchReady();
   if (wants('pdf')) await benchPdf(options.pdf, io.importer);
   if (wants('library')) for (const folder of options.corpus) await benchFolder(resolve(folder));
