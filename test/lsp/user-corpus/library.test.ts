@@ -266,6 +266,15 @@ suite('a forged library is refused, though all its sums fit', () => {
     [swapped[at], swapped[at + 1]] = [swapped[at + 1] as number, swapped[at] as number];
     const moved = right.starts.slice();
     moved[1] = (moved[1] as number) - 1;
+    const last = right.starts.length - 1;
+    // Two words that stand once: each place is in order by itself.
+    const [one = 0, two = 0] = [...right.buckets.keys()].filter(
+      (id) => id > 0 && (right.buckets[id + 1] ?? 0) - (right.buckets[id] as number) === 1,
+    );
+    const exchanged = right.suffixes.slice();
+    const [here, there] = [right.buckets[one] as number, right.buckets[two] as number];
+    exchanged[here] = right.suffixes[there] as number;
+    exchanged[there] = right.suffixes[here] as number;
     const renamed = right.vocabulary.words.map((word) => (word === 'harbours' ? 'harboursz' : word));
     for (const [name, pieces] of [
       ['other documents', packLibrary(content, buildIndex([...documents.slice(1), other]), host)],
@@ -280,9 +289,19 @@ suite('a forged library is refused, though all its sums fit', () => {
         }),
       ],
       ['a place too few', of({ suffixes: right.suffixes.slice(0, -1) })],
+      ['places of other words', of({ suffixes: exchanged })],
       ['paragraphs moved', of({ starts: moved })],
+      ['an end that is none', of({ starts: right.starts.map((at, k) => at + Number(k === last)) })],
       ['another word', of({ vocabulary: { words: renamed } })],
       ['a word that is nowhere', of({ vocabulary: { words: [...right.vocabulary.words, 'zzz'] } })],
+      [
+        'a word that is nowhere, with its place and stem',
+        of({
+          vocabulary: { words: [...right.vocabulary.words, 'zzz'] },
+          buckets: Uint32Array.from([...right.buckets, right.suffixes.length]),
+          stems: Uint32Array.from([...right.stems, right.stems.length]),
+        }),
+      ],
       ['other counts', of({ buckets: right.buckets.map((count, id) => (id === 7 ? count + 1 : count)) })],
       ['other stems', of({ stems: right.stems.map((stem, id) => (id === 7 ? 1 : stem)) })],
       [
