@@ -41,6 +41,10 @@ suite('the first words of a reused clause', () => {
     ['Asks them to show deep channels for small boats and publish charts;', 'show deep | mark safe'],
     ['Asks them to teach or train old deckhands in first aid or night signals;'],
     ['Asks for first aid and day signals, including by sending skilled teachers;'],
+    [
+      'Asks for strong knots and day signals, including by sending skilled teachers to remote islands;',
+      'day | night',
+    ],
     ['Asks for first aid and day signals, training, including by sending skilled teachers;'],
   ];
   for (const [text, ...expected] of drafts) test(text, () => assert.deepEqual(edges(text), expected));

@@ -111,6 +111,7 @@ suite('words that are put in', () => {
 
   for (const drawn of [
     'Ask for {spare ropes and} clean water for crews',
+    'Ask for {spare ropes and} lamps of clean make',
     'Ask for lamps, {night signals and first aid} lessons',
     'Ask for {night signals and} good charts',
   ])

@@ -87,6 +87,8 @@ suite('longer differences', () => {
     ['Asks for a plan to deepen or mark the channels for small boats, rafts and canoes;'],
     ['Asks all who sound and mark the channels for small boats, rafts and canoes;'],
     ['Mark channels for small boats, rafts and canoes;'],
+    ['Deepen and mark the channels for small boats, rafts and canoes;'],
+    ['It asks to sound the deep channels for small boats, rafts and canoes in every bay of the north;'],
   ];
   for (const [text, ...expected] of [...drafts, ...passedOver])
     test(text, () => assert.deepEqual(bridges(text), expected));

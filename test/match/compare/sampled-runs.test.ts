@@ -72,6 +72,22 @@ suite('passages in a crowd', () => {
     }
   });
 
+  test('are all told where a draft holds several, one after the other', () => {
+    const parts = [
+      'keep every harbour open',
+      'to ships in distress',
+      'whatever the flag under which their crews',
+    ];
+    const text = parts.map((part, at) => `${'good old '.repeat(at + 2)}${part}`).join(' zebra ');
+    const draft = draftWords(yardstick.passages.vocabulary, text);
+    const { covered } = runsIn(draft, yardstick.passages);
+    const words = foldedWords(draft, 0, draft.length);
+    assert.deepEqual(
+      words.filter((_, at) => covered[at] === 0),
+      words.filter((word) => ['good', 'old', 'zebra'].includes(word)),
+    );
+  });
+
   test('verbatim, are silent', () => {
     assert.deepEqual(reported(`Urges States to ${CLAUSE};`), []);
     assert.deepEqual(reported(COPIES[3] as string), []);

@@ -17,8 +17,8 @@ const yardstick = smallYardstick([
 ]);
 
 /** `full replaced`, one for each departure. */
-const found = (text: string): string[] =>
-  departures(yardstick, draftWords(yardstick.passages.vocabulary, text)).map(
+const found = (text: string, against = yardstick): string[] =>
+  departures(against, draftWords(against.passages.vocabulary, text)).map(
     ({ weight, kind }) => `${weight} ${kind}`,
   );
 
@@ -120,6 +120,19 @@ suite('words that are known one by one', () => {
         ),
         ['full strengthened'],
       ));
+
+  for (const pronoun of words('they it he she'))
+    test(`a noun for ${pronoun}`, () => {
+      const agreed = `The crew may sail on as long as ${pronoun} can see dry sails, spare ropes and a trained pilot.`;
+      const text = agreed.replace(pronoun, 'the master').replace('The', 'Agrees that the');
+      assert.deepEqual(found(text, smallYardstick([agreed])), []);
+    });
+  for (const pronoun of words('them him it'))
+    test(`a noun for ${pronoun} as an object`, () => {
+      const agreed = `Owners shall lend ${pronoun} dry sails, spare ropes and a trained pilot before every voyage.`;
+      const text = agreed.replace(pronoun, 'the master').replace('Owners', 'Agrees that owners');
+      assert.deepEqual(found(text, smallYardstick([agreed])), []);
+    });
 
   for (const verb of ['hand off', 'hand out', 'shut down', 'send away', 'send back', 'give up'])
     test(`${verb}: of two words`, () =>
