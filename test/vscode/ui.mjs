@@ -50,6 +50,9 @@ export async function runUi() {
     await workbench.open(host, folder, join(folder, 'protection-of-migrants.resolution'));
     // The first draft of all brings the walkthrough beside it, which would take the keys of the first step.
     await workbench.see('.tab', 'Welcome');
+    // It has them first, and gives them back.
+    await workbench.pause(1000);
+    await workbench.see('.editor-group-container.active .tab.active', 'protection-of-migrants');
     return await runSteps(workbench);
   } finally {
     await browser?.close();
