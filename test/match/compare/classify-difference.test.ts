@@ -321,8 +321,12 @@ suite('what grammar makes of agreed words', () => {
     'Every island keeps its own records of wrecks, floods, storms and lost anchors for the use of later crews.',
     'Ports that are open to trawlers must be safe at night, and boats must be dry, clean and well lit.',
     'Divers can rest or swim without ropes, masks or lamps in the calm bays of the south.',
+    'Any fine on crews follows a hearing, is lawful and small, and is noted in the register of the port.',
   ]);
   const drafts: readonly (readonly [text: string, ...found: string[]])[] = [
+    [
+      'Notes that any fine on crews follows a hearing and was lawful and small, and was noted in the register of the port;',
+    ],
     [
       'Calls for a return with special care most given of the rights of stranded crews and of young pilots;',
       'full replaced!',

@@ -10,6 +10,7 @@ const yardstick = smallYardstick([
   'Provide dry lamps, spare wicks and fresh oil to keepers of the coast, in keeping with the Lamps Convention of Oslo, and pay them monthly.',
   'UNICEF teaches young keepers to read charts (tides included), to row at night and to signal with flags or lamps.',
   'Keepers are to be heard; their letters are to be answered within ten days, without charge and in plain words.',
+  'Owners shall not dim old lamps, damp long wicks or spill oil in the night watch.',
 ]);
 
 /** Every difference as `underlined -> shown`, then the draft with the edit of each alone. */
@@ -69,5 +70,16 @@ suite('agreed words in the place of a draft’s', () => {
       'at best, in -> in: Decides that their letters are to be answered within ten days without charge and in plain words;',
     ],
   ];
-  for (const [text, ...expected] of drafts) test(text, () => assert.deepEqual(wordings(text), expected));
+  const denied: typeof drafts = [
+    [
+      'Urges owners to dim old lamps, damp long wicks or spill oil in the night watch;',
+      'dim -> not dim: Urges owners to not dim old lamps, damp long wicks or spill oil in the night watch;',
+    ],
+    [
+      'Agrees that pilots may dim old lamps, damp long wicks or spill oil in the night watch;',
+      'may dim -> shall not dim: Agrees that pilots shall not dim old lamps, damp long wicks or spill oil in the night watch;',
+    ],
+  ];
+  for (const [text, ...expected] of [...drafts, ...denied])
+    test(text, () => assert.deepEqual(wordings(text), expected));
 });

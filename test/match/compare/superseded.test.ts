@@ -62,6 +62,20 @@ suite('superseded wording', () => {
     assert.deepEqual(turned, [': true', 'states: true']);
   });
 
+  test('is three content words that fill the clause, and no fewer', () => {
+    assert.deepEqual(found('Asks for robust inspection of ships;'), ['robust inspection -> 2']);
+    assert.deepEqual(found('Urges that seafarers are never prosecuted by firewalls;'), [
+      'seafarers are never prosecuted by firewalls -> 3',
+    ]);
+    assert.deepEqual(found('Asks for firewalls between rescue and trade;'), []);
+    assert.deepEqual(
+      found(
+        'Asks the towns of the coast and of the islands beyond the old cape to build firewalls between rescue and prosecution in their courts in the coming years;',
+      ),
+      [],
+    );
+  });
+
   test('is not two words that may have met by chance', () =>
     assert.deepEqual(found('Notes that they are prosecuted by firewalls;'), []));
 
