@@ -63,6 +63,8 @@ suite('the last words of a reused clause', () => {
       'Asks ports to keep dry wood and spare ropes for stranded crews, where needed, in cooperation with pilots;',
     ],
     ['Asks ports to keep dry wood and spare ropes;'],
+    ['Asks them to draw up lists of wrecks, mark safe routes;', 'routes | channels .'],
+    ['Asks them to draw up lists of wrecks, mark safe sailing;'],
     ['Asks ports to keep dry wood and spare oars, or stranded crews;'],
     [
       'Asks them to mark safe channels for small boats and publish charts that towns can print;',

@@ -3,6 +3,11 @@ import { type FixedDraft, holdFixed, villages } from '../../support/villages';
 
 const drafts: readonly FixedDraft[] = [
   [
+    'Urges towns to keep every ferry open to the farmer and his or her family, using tolls as a measure of last resort only;',
+    'Urges towns to keep every ferry open to farmers and their families, using tolls as a measure of last resort only;',
+    'slight restructured! in 1: the farmer and his or her family | farmers and their families',
+  ],
+  [
     'Requests towns to provide those newly arrived with clear, timely and written information about wages, lodging and schools;',
     'Requests towns to provide all newly arrived weavers with clear, timely and written information about wages, lodging and schools;',
     'full replaced! in 5: those | all',

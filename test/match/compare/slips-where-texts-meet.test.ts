@@ -5,6 +5,17 @@ import { type FixedDraft, holdFixed } from '../../support/villages';
 
 const drafts: readonly FixedDraft[] = [
   [
+    'Thanks the mayor, the clerks, the singers, the cooks, the smiths, the tailors, the bakers, the potters, the weavers of the upper town, the boatmen of the lower town, the choir of the old church, the pupils of the school on the hill, the guests from the islands, the two drummers, the three fiddlers, the doctor and his sons, the owner of the inn by the bridge and all others who came so far on foot, and asks them to tell sweet plums from bitter ones;',
+    'Thanks the mayor, the clerks, the singers, the cooks, the smiths, the tailors, the bakers, the potters, the weavers of the upper town, the boatmen of the lower town, the choir of the old church, the pupils of the school on the hill, the guests from the islands, the two drummers, the three fiddlers, the doctor and his sons, the owner of the inn by the bridge and all others who came so far on foot, and asks them to tell sweet plums from bitter ones;',
+    '(chance) in 10: bitter | sour',
+  ],
+  [
+    'Asks growers to share clean water, seed and tools with every tenant of the valley, at a fair price; recalls that pears were given to every new tenant of the valley;',
+    'Asks growers to share clean water, seed and tools with every new tenant of the valley, at a fair price; recalls that pears were given to every new tenant of the valley;',
+    '(grammar) in 1: to | shall',
+    'full missing in 1:  | new',
+  ],
+  [
     'Growers shall share clean water, seed and barns with every new tenant of the valley, at a fair price;',
     'Growers shall share clean water, seed and barns with every new tenant of the valley, at a fair price;',
     '(agreed) in 1: barns | tools',

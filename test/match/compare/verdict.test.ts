@@ -340,6 +340,21 @@ suite('drafts that depart', () => {
   }
 });
 
+suite('words put in that another agreed passage has with the words on either side', () => {
+  const rests = smallYardstick([
+    'Crews shall rest in the harbour, mend their nets and wait for the spring tide before they sail to the northern islands.',
+    'Boats may wait in the harbour of their home port, mend sails and take coal.',
+  ]);
+  const found = (words: string) => {
+    const text = `Asks that crews shall rest in the harbour ${words}, mend their nets and wait for the spring tide before they sail to the northern islands;`;
+    return departures(rests, draftWords(rests.passages.vocabulary, text)).map(({ kind }) => kind);
+  };
+
+  test('were put in by nobody where they are four', () => assert.deepEqual(found('of their home port'), []));
+  test('were put in where no passage has them', () =>
+    assert.deepEqual(found('of their winter port'), ['item-added']));
+});
+
 suite('drafts that do not', () => {
   for (const text of [
     'Calls upon States to protect the safety, dignity and well-being of seafarers and dock workers at all times;',
