@@ -3,6 +3,11 @@ import { type FixedDraft, holdFixed, villages } from '../../support/villages';
 
 const drafts: readonly FixedDraft[] = [
   [
+    'Thanks all who came; recognizes river education as a means of saving lives, of preventing floods and of easing the fears of villagers;',
+    'Thanks all who came; recognizes river education as a means of saving lives, of preventing floods and of easing the fears of villagers;',
+    '(grammar) in 10:  | serves',
+  ],
+  [
     'Urges towns to keep every ferry open to the farmer and his or her family, using tolls as a measure of last resort only;',
     'Urges towns to keep every ferry open to farmers and their families, using tolls as a measure of last resort only;',
     'slight restructured! in 1: the farmer and his or her family | farmers and their families',

@@ -58,6 +58,18 @@ suite('words that are known one by one', () => {
         [],
       ));
 
+  test('which will, for shall with a word more: that word is lost', () => {
+    const agreed =
+      'The Cooks Fair shall freely lend oars, sails and ropes to all crews of the coast in spring.';
+    assert.deepEqual(
+      found(
+        'Welcomes the Cooks Fair, which will lend oars, sails and ropes to all crews of the coast in spring;',
+        smallYardstick([agreed]),
+      ),
+      ['full replaced'],
+    );
+  });
+
   for (const pronoun of words('we us they them it he she him')) {
     test(`${pronoun} for a noun`, () =>
       assert.deepEqual(
