@@ -32,6 +32,18 @@ suite('reading during typing', () => {
     }
   });
 
+  test('reads addresses anew where only the level of a heading changes, or what the text is an annex of', () => {
+    const sections = '## A\n\n1. One;\n\n## B\n\n1. Two.\n';
+    const edits = [
+      [sections, sections.replace('## B', '### B')],
+      [sections, sections.replace('## A', '# A')],
+      [`---\nbody: annex\n---\n\n${sections}`, `---\nbody: other\n---\n\n${sections}`],
+      [`---\nbody: other\n---\n\n${sections}`, `---\nbody: annex\n---\n\n${sections}`],
+    ] as const;
+    for (const [text, next] of edits)
+      assert.deepEqual(parseAfter(parse(text), changeBetween(text, next), next), parse(next));
+  });
+
   test('leaves the paragraphs between two changes as they are, and two that are alike apart', () => {
     const before = parse('Before.\n\n1. One;\n\nAlike.\n\nAlike.\n\n2. Two;\n\n3. Three.\n');
     const next = before.text.replace('One', 'First').replace('Three', 'Third');

@@ -34,6 +34,7 @@ suite('ordinal numbers in words', () => {
       'seventy-',
       '-third',
       'tenieth',
+      'ten-first',
       'hundredth',
     ]) {
       assert.equal(readOrdinal(other), undefined, other);

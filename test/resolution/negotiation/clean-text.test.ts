@@ -93,6 +93,11 @@ const DECIDED: readonly Decided[] = [
     accept: ['Norway', 'Chile'],
     clean: '§ always;',
   },
+  {
+    text: '§ and refugees now; [Norway: replace "and refugees" by ", and refugees,"]',
+    accept: ['Norway'],
+    clean: '§, and refugees, now;',
+  },
   { text: '§ [Norway: add "and refugees"];', accept: ['Norway'], clean: '§ and refugees;' },
   { text: '§ [Norway: add "and refugees"];', reject: ['Norway'], clean: '§;' },
   {

@@ -287,6 +287,24 @@ suite('what stands between paragraphs', () => {
     assert.equal(after('We will, therefore.')[0], 'unnumbered 1 plain');
   });
 
+  test('a line with a colon before a number, and not before letters, leads in to nothing', () => {
+    const after = placed('1. We shall act.', 'We will, therefore:', 'Some of us:', '2. We shall speak.');
+    assert.deepEqual(after.slice(1, 3), ['unnumbered 1 plain', 'unnumbered 2 plain']);
+  });
+
+  test('letters and small numbers that begin again below a heading have it in their addresses', () => {
+    for (const [first, second] of [
+      ['(a)', '(b)'],
+      ['(i)', '(ii)'],
+    ] as const) {
+      const lists = ['Health', 'Work'].flatMap((name) => [`## ${name}`, `${first} Now;`, `${second} Soon;`]);
+      assert.deepEqual(
+        placed('1. We shall act:', ...lists).filter((one) => one.endsWith(' sub')),
+        [`1 ${first} sub`, `1 ${second} sub`, `1, Work ${first} sub`, `1, Work ${second} sub`],
+      );
+    }
+  });
+
   test('an outcome begins below a paragraph that adopts it', () => {
     const head = ['*The General Assembly*,', '*Adopts* the following outcome document:'];
     assert.deepEqual(placed(...head, '# Our vision', '1. We shall row.').slice(1), [
