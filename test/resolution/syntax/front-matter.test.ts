@@ -45,6 +45,14 @@ suite('front matter', () => {
     assert.equal(read('title: [open').problems.length, 1);
     assert.equal(read('just words').problems.length, 1);
     assert.equal(read('title: *gone').problems.length, 1);
+    assert.deepEqual(messages('title: Migrants\ntitle: Refugees'), [
+      'This key of the front matter is given twice: remove one of the two',
+    ]);
+  });
+
+  test('a date is a whole one', () => {
+    for (const date of ['2018-12-190', 'on 2018-12-19', '2018-12'])
+      assert.deepEqual(messages(`date: "${date}"`), ['"date" must be a date such as 2018-12-19'], date);
   });
 
   test('a slip costs its own key, not the others', () => {

@@ -19,6 +19,8 @@ suite('list numbers', () => {
       style: 'numerals',
     });
     assert.deepEqual(placeInLists('v', [letters('u')], false), { depth: 0, style: 'letters' });
+    assert.deepEqual(placeInLists('aa', [letters('z')], false), { depth: 0, style: 'letters' });
+    assert.deepEqual(placeInLists('bb', [letters('aa')], false), { depth: 0, style: 'letters' });
   });
 
   test('a list begins where one is introduced', () => {
