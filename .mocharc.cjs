@@ -11,7 +11,8 @@ module.exports = {
   'node-option': [
     'enable-source-maps',
     'max-semi-space-size=64',
-    ...(isNode20 ? ['interrupt-budget=600000'] : []),
+    'single-threaded-gc',
+    ...(isNode20 ? ['interrupt-budget=1000000'] : []),
   ],
   ...(!namesFiles && {
     spec: ['out/test/**/*.test.js'],
