@@ -1,6 +1,6 @@
 /** Agreed paragraphs on orchards and mills of which some say almost the same, with their zero draft. */
-import { withTables, type Yardstick } from '../../server/src/match/reference/reference-texts';
-import { smallYardstick } from './passages';
+import type { Yardstick } from '../../server/src/match/reference/reference-texts';
+import { stocked } from './villages';
 
 const AGREED = [
   'Growers shall share clean water, seed and tools with every new tenant of the valley, at a fair price, before the frost.',
@@ -26,8 +26,4 @@ const ZERO = [
 ];
 
 /** The yardstick, of 2018, of which every phrase stands in so many resolutions on other subjects. */
-export function orchards(stock: number): Yardstick {
-  const small = smallYardstick(AGREED, ZERO);
-  const tables = { stock: () => stock, phrase: () => 0, elsewhere: () => undefined };
-  return { ...small, ...withTables(small.passages, tables), yearOf: () => 2018 };
-}
+export const orchards = (stock: number): Yardstick => stocked(AGREED, ZERO, stock);

@@ -32,8 +32,11 @@ const ZERO = [
 ];
 
 /** The yardstick, of 2018, of which every phrase stands in so many resolutions on other subjects. */
-export function villages(stock: number): Yardstick {
-  const small = smallYardstick(AGREED, ZERO);
+export const villages = (stock: number): Yardstick => stocked(AGREED, ZERO, stock);
+
+/** A yardstick of some paragraphs, and of superseded ones, of which every phrase stands in so many other resolutions. */
+export function stocked(agreed: readonly string[], superseded: readonly string[], stock: number): Yardstick {
+  const small = smallYardstick(agreed, superseded);
   const tables = { stock: () => stock, phrase: () => 0, elsewhere: () => undefined };
   return { ...small, ...withTables(small.passages, tables), yearOf: () => 2018 };
 }

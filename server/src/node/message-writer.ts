@@ -4,7 +4,7 @@ import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-
 
 /**
  * Each message in one piece. The protocol library's own writer hands over header and body one after the other, and on
- * pipes the second waits for the first: a tenth of what an edit costs.
+ * pipes the second waits for the first.
  */
 export class WholeMessageWriter extends AbstractMessageWriter implements MessageWriter {
   readonly #to: Writable;
