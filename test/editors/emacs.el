@@ -30,20 +30,22 @@
   (unless (search-forward words nil t) (error "The draft has no %s" words))
   (goto-char (match-beginning 0)))
 
+(defun agreed-request (method params)
+  "What the server answers to METHOD with PARAMS, once it knows the text as it stands."
+  (eglot--signal-textDocument/didChange)
+  (jsonrpc-request (eglot-current-server) method params :timeout agreed-patience))
+
 (defun agreed-departure ()
   "The finding that the draft departs from agreed language, if it is shown."
-  ;; Without a screen Emacs is never idle, which is when eglot tells of changes.
-  (eglot--signal-textDocument/didChange)
+  ;; Without a screen Emacs is never idle, which is when eglot tells of changes and asks for highlights. It is asked for
+  ;; here, because a message read in one piece with an answer lies unread until the next message comes (jsonrpc.el of
+  ;; Emacs 28 leaves its loop with the answer).
+  (agreed-request :textDocument/documentHighlight (eglot--TextDocumentPositionParams))
   (flymake-start)
   (seq-find (lambda (found)
               (string-match-p "Departs from agreed language: \"a primary\" (GCM, para. 23)"
                               (flymake-diagnostic-text found)))
             (flymake-diagnostics)))
-
-(defun agreed-request (method params)
-  "What the server answers to METHOD with PARAMS, once it knows the text as it stands."
-  (eglot--signal-textDocument/didChange)
-  (jsonrpc-request (eglot-current-server) method params :timeout agreed-patience))
 
 (defun agreed-action (words title)
   "The code action at WORDS whose title has TITLE."
