@@ -77,7 +77,8 @@ type Named = Pick<CorpusDocument, 'id' | 'symbol' | 'short'>;
 /** Every name as names are compared, with the index of its document. */
 type Names = ReadonlyMap<string, number>;
 
-const namesOf = (documents: readonly Named[]): Names => finished(namesInSteps(documents));
+const namesOf = (documents: readonly Named[]): Names =>
+  known.get(documents) ?? finished(namesInSteps(documents));
 
 const known = new ObjectMemo<readonly Named[], Names>();
 

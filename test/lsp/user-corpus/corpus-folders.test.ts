@@ -217,6 +217,7 @@ suite('corpus folders', () => {
     let breaths = 0;
     const cancel: Cancel = {
       requested: false,
+      isDue: true,
       breathe: async () => {
         if (++breaths > 1) throw new Cancelled();
       },

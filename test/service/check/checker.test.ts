@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { createChecker } from '../../../server/src/service/check/checker';
-import type { BlockRule, Rule } from '../../../server/src/service/check/rule';
+import type { BlockRule, DraftRule, Rule } from '../../../server/src/service/check/rule';
 import { nextSnapshot, type Snapshot } from '../../../server/src/service/draft/snapshot';
 import type { Finding } from '../../../server/src/service/finding';
 import { keptFrom } from '../../../server/src/service/world/accepted-wordings';
@@ -122,6 +122,7 @@ suite('checking a draft', () => {
     const checker = createChecker([finds('meet')], assert.fail);
     const cancel = {
       requested: true,
+      isDue: true,
       breathe: async () => {
         throw new Cancelled();
       },
@@ -131,6 +132,32 @@ suite('checking a draft', () => {
 });
 
 suite('a check that is given up', () => {
+  test('breathes before each rule over the whole draft that finds it due', async () => {
+    const asked: string[] = [];
+    const rule = (id: string): DraftRule => ({
+      ...finds('nothing', id),
+      scope: 'draft',
+      check: () => {
+        asked.push(id);
+        return [];
+      },
+    });
+    let breaths = 0;
+    const cancel = {
+      requested: false,
+      get isDue() {
+        return asked.length % 2 === 1;
+      },
+      breathe: async () => {
+        if (++breaths === 2) throw new Cancelled();
+        asked.push('breath');
+      },
+    };
+    const checker = createChecker([rule('a'), rule('b'), rule('c'), rule('d')], assert.fail);
+    await assert.rejects(checker.check(worldWith({}), draftOf('1. One.'), cancel), Cancelled);
+    assert.deepEqual(asked, ['a', 'breath', 'b']);
+  });
+
   test('is not begun again: what it found is remembered', async () => {
     const seen: string[] = [];
     const spy: BlockRule = {
@@ -146,6 +173,7 @@ suite('a check that is given up', () => {
     let breaths = 0;
     const cancel = {
       requested: false,
+      isDue: true,
       breathe: async () => {
         if (breaths++ === 2) throw new Cancelled();
       },

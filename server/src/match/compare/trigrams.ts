@@ -1,7 +1,7 @@
 /** Where each three words of a draft stand in the passages, and how far both say the same around a place. */
+import { lowerBound } from '../../text/binary-search';
 import type { Tokens } from '../index/tokens';
 import type { Range } from '../index/vocabulary';
-import { narrow } from '../index/word-index';
 import type { DraftWords, Passages } from '../reference/passages';
 
 /** The length of a phrase, which is the shortest run looked for. */
@@ -22,14 +22,18 @@ export const positionsIn = ({ index }: Passages, { from, to }: Phrase): Uint32Ar
 
 /** The phrase of the three words from `at` on; undefined where no passage has it. */
 export function phraseAt({ index }: Passages, ids: readonly number[], at: number): Phrase | undefined {
-  let range: Range = { from: 0, to: index.suffixes.length };
-  for (let depth = 0; depth < SHORTEST_RUN; depth++) {
-    const id = ids[at + depth] ?? 0;
-    if (id < 1) return undefined;
-    range = narrow(index, range, depth, { from: id, to: id + 1 });
-    if (range.from >= range.to) return undefined;
-  }
-  return range;
+  const [first, second, third] = [ids[at] ?? 0, ids[at + 1] ?? 0, ids[at + 2] ?? 0];
+  if (first < 1 || second < 1 || third < 1) return undefined;
+  const { buckets, suffixes, tokens } = index;
+  // The places of the first word are in the order of the two words after it.
+  const difference = (row: number): number => {
+    const place = suffixes[row] as number;
+    return tokens.at(place + 1) - second || tokens.at(place + 2) - third;
+  };
+  const end = buckets[first + 1] as number;
+  const from = lowerBound(buckets[first] as number, end, (row) => difference(row) < 0);
+  if (from === end || difference(from) !== 0) return undefined;
+  return { from, to: lowerBound(from + 1, end, (row) => difference(row) === 0) };
 }
 
 /** Words that a draft and a paragraph have in common, side by side. */

@@ -58,15 +58,17 @@ export interface FootnoteFacts {
 /** The footnotes of a text, resolved. Where two notes have one label, the first counts. */
 export function footnotesOf(resolution: Resolution): FootnoteFacts {
   const footnotes: Footnote[] = [];
-  const marks = byLabel(resolution.marks);
+  const marks = marksByLabel(resolution.marks);
   for (const note of inOrder(resolution)) {
     const { words, ibid } = readNote(note.own);
     const meaning = meaningAfter(note.own, footnotes.at(-1));
     const { label } = note;
     const index = footnotes.length;
-    footnotes.push({ label, index, note, marks: marks.get(label) ?? [], words, ibid, meaning });
+    footnotes.push({ label, index, note, marks: marks.get(label) ?? NO_MARKS, words, ibid, meaning });
   }
-  return { footnotes, byLabel: new Map(footnotes.map((footnote) => [footnote.label, footnote])) };
+  const byLabel = new Map<string, Footnote>();
+  for (const footnote of footnotes) byLabel.set(footnote.label, footnote);
+  return { footnotes, byLabel };
 }
 
 /** What a note says by itself. */
@@ -94,7 +96,9 @@ function meaningAfter(own: OwnText, before: Footnote | undefined): Meaning {
   return meaning;
 }
 
-function byLabel(marks: readonly FootnoteMark[]): Map<string, FootnoteMark[]> {
+const NO_MARKS: readonly FootnoteMark[] = [];
+
+function marksByLabel(marks: readonly FootnoteMark[]): Map<string, FootnoteMark[]> {
   const found = new Map<string, FootnoteMark[]>();
   for (const mark of marks) {
     const list = found.get(mark.label);

@@ -19,11 +19,14 @@ export function negotiationMarks(resolution: Resolution): NegotiationMarks {
   const { text, blocks, notes } = resolution;
   const { additions } = resolution.frontMatter;
   const all: Sign[] = [];
-  for (const { kind, own, span } of blocks) if (kind !== 'front') append(all, signsAt(own, span));
+  for (const { kind, own, span } of blocks)
+    if (kind !== 'front' && signsOf(own).length > 0) append(all, signsAt(own, span));
   const marks = withTargets(text, paired(text, all, additions), paragraphsOf(resolution));
   const inNotes = notes
-    .map(({ own, span }) => withTargets(text, paired(text, signsAt(own, span), additions), () => alone(span)))
-    .filter(hasMarks);
+    .filter(({ own }) => signsOf(own).length > 0)
+    .map(({ own, span }) =>
+      withTargets(text, paired(text, signsAt(own, span), additions), () => alone(span)),
+    );
   return inNotes.length === 0 ? marks : merged([marks, ...inNotes]);
 }
 
@@ -35,8 +38,6 @@ const signsAt = (own: OwnText, { start }: Span): Sign[] =>
   }));
 
 const alone = (span: Span): MarkedParagraph => ({ span, whole: span });
-
-const hasMarks = ({ brackets, unpaired }: NegotiationMarks): boolean => brackets.length + unpaired.length > 0;
 
 const merged = (all: readonly NegotiationMarks[]): NegotiationMarks => ({
   brackets: inOrder(all.flatMap(({ brackets }) => brackets)),

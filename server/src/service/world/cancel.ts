@@ -14,11 +14,13 @@ export class Cancelled extends Error {
  */
 export interface Cancel {
   readonly requested: boolean;
+  /** Whether `breathe` would do anything now: asked where a promise for each step would cost more than the step. */
+  readonly isDue: boolean;
   breathe(): Promise<void>;
 }
 
 /** For callers that never cancel (the command line, tests). */
-export const never: Cancel = { requested: false, breathe: async () => {} };
+export const never: Cancel = { requested: false, isDue: false, breathe: async () => {} };
 
 /** The host's clock and its way to let other work run: see `Runtime`. */
 export interface Clock {
@@ -34,12 +36,16 @@ const BREATH = 8;
 /** A `Cancel` that breathes by a clock and asks `requested` whether the answer is still awaited. */
 export function cancelWith(clock: Clock, requested: () => boolean): Cancel {
   let last = clock.now();
+  const isOut = () => clock.now() - last >= BREATH;
   return {
     get requested() {
       return requested();
     },
+    get isDue() {
+      return isOut() || requested();
+    },
     async breathe() {
-      if (clock.now() - last >= BREATH) {
+      if (isOut()) {
         await clock.pause();
         last = clock.now();
       }

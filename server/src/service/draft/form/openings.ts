@@ -19,17 +19,22 @@ export const usesItalics = (snapshot: Snapshot): boolean =>
     ),
   );
 
+/** An opening with its paragraph. */
+interface PlacedOpening {
+  readonly block: Block;
+  readonly opening: Opening;
+  readonly part: ResolutionPart;
+}
+
 /** The openings of preambular and operative paragraphs. */
-export const openingsOf: (
-  snapshot: Snapshot,
-) => readonly { readonly block: Block; readonly opening: Opening; readonly part: ResolutionPart }[] = derived(
-  (snapshot) =>
-    partsOf(snapshot).flatMap((part) =>
-      [...part.preamble, ...part.operative].flatMap(({ block }) =>
-        block.opening && block.kind !== 'sub' ? [{ block, opening: block.opening, part }] : [],
-      ),
-    ),
-);
+export const openingsOf: (snapshot: Snapshot) => readonly PlacedOpening[] = derived((snapshot) => {
+  const found: PlacedOpening[] = [];
+  for (const part of partsOf(snapshot))
+    for (const paragraphs of [part.preamble, part.operative])
+      for (const { block } of paragraphs)
+        if (block.opening && block.kind !== 'sub') found.push({ block, opening: block.opening, part });
+  return found;
+});
 
 const table = new Map(
   openingPhrases.map(({ phrase, counts }) => [phrase, counts.alone + counts.also + counts.further]),

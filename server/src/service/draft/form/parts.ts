@@ -44,11 +44,10 @@ function partsIn({ blocks }: Resolution): ResolutionPart[] {
   const parts: Gathering[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
-    const placed = { block, index };
-    if (block.kind === 'enacting') partFor(parts, block, true).enacting = placed;
-    else if (block.kind === 'preambular') partFor(parts, block).preamble.push(placed);
+    if (block.kind === 'enacting') partFor(parts, block, true).enacting = { block, index };
+    else if (block.kind === 'preambular') partFor(parts, block).preamble.push({ block, index });
     else if (block.kind === 'operative' || isOperativeSub(blocks, block))
-      partFor(parts, block).operative.push(placed);
+      partFor(parts, block).operative.push({ block, index });
     else breakAt(parts.at(-1), index);
   }
   return parts.map((part) => ({ ...part, isWhole: isWhole(part) }));

@@ -17,7 +17,8 @@ export const footnoteMarksApart: DraftRule = {
   authority: 'P9: United Nations Editorial Manual, Footnotes IX.B',
   *check({ snapshot }) {
     const resolution = resolutionOf(snapshot);
-    for (const { marks } of markRuns(resolution))
+    for (const { marks } of markRuns(resolution)) {
+      if (marks.length < 2) continue;
       for (const [mark, next] of pairsOf(marks)) {
         const between = { start: mark.span.end, end: next.span.start };
         if (resolution.text.slice(between.start, between.end).includes(',')) continue;
@@ -25,6 +26,7 @@ export const footnoteMarksApart: DraftRule = {
         const fix = replace('Put a comma between the marks', between, ',');
         yield formFinding(footnoteMarksApart, both, 'Footnote marks are separated by a comma', fix);
       }
+    }
   },
   cases: ({ snapshot }) => followedMarks(snapshot).length,
 };

@@ -18,8 +18,8 @@ export const ibidExpected: DraftRule = {
   modes: formRule,
   authority: 'N8, N10: adopted resolutions, sessions 75 to 78',
   *check({ snapshot }) {
-    for (const { footnote, short } of pairsOf(snapshot)) {
-      if (footnote.ibid || short === undefined) continue;
+    for (const { footnote, short } of shortFormsIn(snapshot)) {
+      if (footnote.ibid) continue;
       const fix = fixWith(`Write "${short.replace(/\*/g, '')}"`, [
         { span: footnote.note.content, text: short },
       ]);
@@ -32,19 +32,28 @@ export const ibidExpected: DraftRule = {
     }
   },
   cases: ({ snapshot }) =>
-    pairsOf(snapshot).filter(({ short, footnote }) => footnote.ibid || short !== undefined).length,
+    shortFormsIn(snapshot).filter(({ footnote }) => !footnote.ibid).length +
+    footnotesIn(snapshot)
+      .footnotes.slice(1)
+      .filter(({ ibid }) => ibid).length,
 };
 
-/** Footnotes that follow another, with the short form each would take after it. */
-function pairsOf(snapshot: Snapshot): { footnote: Footnote; short: string | undefined }[] {
-  const { footnotes } = footnotesIn(snapshot);
-  return footnotes.slice(1).map((footnote, i) => {
-    const before = footnotes[i]?.meaning;
-    return {
-      footnote,
-      short: before && namesSource(footnote) ? shortAfter(footnote.meaning, before) : undefined,
-    };
-  });
+/** A footnote with the short form that it would take after the one before. */
+interface ShortForm {
+  readonly footnote: Footnote;
+  readonly short: string;
+}
+
+/** The footnotes that could be shortened because they follow another of the same source. */
+function shortFormsIn(snapshot: Snapshot): ShortForm[] {
+  const found: ShortForm[] = [];
+  let before: Footnote | undefined;
+  for (const footnote of footnotesIn(snapshot).footnotes) {
+    const short = before && namesSource(footnote) ? shortAfter(footnote.meaning, before.meaning) : undefined;
+    if (short !== undefined) found.push({ footnote, short });
+    before = footnote;
+  }
+  return found;
 }
 
 const shorts = new ObjectMemo<Meaning, { readonly before: Meaning; readonly short: string | undefined }>();

@@ -50,9 +50,10 @@ const SUPPLEMENT =
   /(?:(?<session>[A-Z][a-z]+(?:-[a-z]+)?) [Ss]ession, |(?<year>(?:19|20)\d\d), )?(?<word>Supplement No\. )(?<number>\d{1,2})(?<letter>[A-Z]?)\*? (?:and corrigend(?:um|a) )?\((?<organ>[AE])\/(?<of>\d{2,4})\/(?<item>\d{1,3})/dg;
 
 function supplementsIn({ snapshot }: RuleContext): Supplement[] {
-  return footnotesIn(snapshot).footnotes.flatMap(({ note: { own, content } }) =>
-    matchesIn(own).map((match) => read(match, content.start + match.index)),
-  );
+  const found: Supplement[] = [];
+  for (const { note } of footnotesIn(snapshot).footnotes)
+    for (const match of matchesIn(note.own)) found.push(read(match, note.content.start + match.index));
+  return found;
 }
 
 const matchesIn = memoizeByObject(({ words }: OwnText) => [...words.matchAll(SUPPLEMENT)]);

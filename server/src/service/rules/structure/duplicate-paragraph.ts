@@ -3,7 +3,7 @@ import { hashesOf, likeness, trigramsOf } from '../../../match/revision/likeness
 import type { Block } from '../../../resolution/model';
 import type { Rule } from '../../check/rule';
 import { factOfBlock } from '../../draft/block-facts';
-import { derived, resolutionOf } from '../../draft/snapshot';
+import { derived, resolutionOf, type Snapshot } from '../../draft/snapshot';
 import { plainWords } from '../../draft/tokens';
 import { formFinding } from '../form-findings';
 
@@ -47,11 +47,6 @@ interface Duplicate {
   readonly isSame: boolean;
 }
 
-interface Compared {
-  readonly block: Block;
-  readonly fingerprint: Fingerprint;
-}
-
 /** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   const compared = comparedIn(snapshot);
@@ -59,8 +54,8 @@ const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   const byPart = new Map<string, RunIndex>();
   const all: Duplicate[] = [];
   for (const one of compared) {
-    if (!one.fingerprint.sample.some(isShared)) continue;
-    const part = partOf(one.block);
+    if (!fingerprintOf(one).sample.some(isShared)) continue;
+    const part = partOf(one);
     const index = byPart.get(part) ?? new Map();
     byPart.set(part, index);
     const duplicate = duplicateOf(one, candidatesFor(one, isShared, index));
@@ -69,14 +64,9 @@ const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   return all;
 });
 
-function comparedIn(snapshot: Parameters<typeof resolutionOf>[0]): Compared[] {
-  const all: Compared[] = [];
-  for (const block of resolutionOf(snapshot).blocks) {
-    const fingerprint = fingerprintOf(block);
-    if (fingerprint.sample.length > 0) all.push({ block, fingerprint });
-  }
-  return all;
-}
+/** The paragraphs that are long enough to be compared. */
+const comparedIn = (snapshot: Snapshot): Block[] =>
+  resolutionOf(snapshot).blocks.filter((block) => fingerprintOf(block).sample.length > 0);
 
 /** Slots for each run of words: the more, the fewer runs meet by chance. */
 const ROOM = 16;
@@ -85,39 +75,36 @@ const ROOM = 16;
  * Whether a run of words stands in the samples of several paragraphs, or seems to: runs are counted in slots, since a
  * draft is looked through at every edit and most of it shares nothing.
  */
-function sharedAmong(all: readonly Compared[]): (run: number) => boolean {
+function sharedAmong(all: readonly Block[]): (run: number) => boolean {
   const counts = new Uint8Array(2 ** Math.ceil(Math.log2(all.length * SAMPLED * ROOM + 1)));
   const last = counts.length - 1;
-  for (const { fingerprint } of all)
-    for (const run of fingerprint.sample)
+  for (const block of all)
+    fingerprintOf(block).sample.forEach((run) => {
       counts[run & last] = Math.min(2, (counts[run & last] as number) + 1);
+    });
   return (run) => counts[run & last] === 2;
 }
 
 /** The first paragraphs in whose samples a shared run stands. */
-type RunIndex = Map<number, Compared[]>;
+type RunIndex = Map<number, Block[]>;
 
 /** The earlier paragraphs that share a run with this one, which is then listed itself. */
-function candidatesFor(
-  compared: Compared,
-  isShared: (run: number) => boolean,
-  index: RunIndex,
-): readonly Compared[] {
-  const earlier: Compared[] = [];
-  for (const run of compared.fingerprint.sample) {
-    if (!isShared(run)) continue;
+function candidatesFor(block: Block, isShared: (run: number) => boolean, index: RunIndex): readonly Block[] {
+  const earlier: Block[] = [];
+  fingerprintOf(block).sample.forEach((run) => {
+    if (!isShared(run)) return;
     const there = index.get(run);
     for (const one of there ?? []) if (!earlier.includes(one)) earlier.push(one);
-    if (!there) index.set(run, [compared]);
-    else if (there.length < MOST) there.push(compared);
-  }
+    if (!there) index.set(run, [block]);
+    else if (there.length < MOST) there.push(block);
+  });
   return earlier;
 }
 
-function duplicateOf(own: Compared, candidates: readonly Compared[]): Duplicate | undefined {
-  for (const other of candidates) {
-    const alike = alikeness(other.fingerprint, own.fingerprint);
-    if (alike >= NEARLY) return { block: own.block, earlier: other.block, isSame: alike === 1 };
+function duplicateOf(block: Block, candidates: readonly Block[]): Duplicate | undefined {
+  for (const earlier of candidates) {
+    const alike = alikeness(fingerprintOf(earlier), fingerprintOf(block));
+    if (alike >= NEARLY) return { block, earlier, isSame: alike === 1 };
   }
   return undefined;
 }
@@ -131,8 +118,8 @@ const alikeness = (a: Fingerprint, b: Fingerprint): number =>
  * It gives up after the words of which one has more than the other has: most pairs are told apart by their first words.
  */
 function haveInCommon(a: Int32Array, b: Int32Array): boolean {
-  // One more than can be spared, since what is near to the limit is for the likeness to decide.
-  let spare = (1 - NEARLY) * (a.length + b.length) + 1;
+  // Rounded up and one more than can be spared, since what is near to the limit is for the likeness to decide.
+  let spare = Math.ceil((1 - NEARLY) * (a.length + b.length)) + 1;
   if (spare < Math.abs(a.length - b.length)) return false;
   let i = 0;
   let j = 0;

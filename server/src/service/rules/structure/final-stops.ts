@@ -40,9 +40,10 @@ function endsOf(snapshot: Snapshot, part: ResolutionPart): Ended[] {
   const { operative, isContinued } = part;
   const preambular = new Set(strays(part).map(({ index }) => index));
   const ends: Ended[] = [];
-  for (const [place, placed] of operative.entries()) {
+  const last = operative.at(-1);
+  for (const placed of operative) {
     if (introduces(snapshot, placed) || preambular.has(placed.index) || !hasWords(placed.block)) continue;
-    const isLast = place === operative.length - 1 && !isContinued;
+    const isLast = placed === last && !isContinued;
     ends.push({ block: placed.block, index: placed.index, expected: isLast ? '.' : ';' });
   }
   return ends;
