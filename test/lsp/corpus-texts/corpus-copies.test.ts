@@ -70,13 +70,21 @@ suite('copies of documents', () => {
     ['nothing', null, null],
     ['a figure', [7, undefined, { uri: 7, value: 7 }], [7, undefined, { uri: 7, value: 7 }]],
   ] as const)
-    test(`stand in an answer for ${what}`, async () =>
-      assert.deepEqual(await copies().theirs<unknown>(answer, world), expected));
+    test(`stand in an answer for ${what}`, async () => {
+      assert.deepEqual(await copies().theirs<unknown>(answer, world), expected);
+      const beside = await copies().theirs<unknown>([answer, { uri: URI }], world);
+      assert.deepEqual(beside, [expected, { uri: COPY }], 'beside a document');
+    });
 
   test('are not written, and the answer is the same object, where it names none', async () => {
     const { theirs, written } = copies();
-    const answer = { uri: 'file:///d/a.resolution', edits: [{ newText: URI }] };
-    assert.equal(await theirs(answer, world), answer);
+    const link = `[a](${URI})`;
+    for (const answer of [
+      { uri: 'file:///d/a.resolution', edits: [{ newText: URI }] },
+      { kind: 'plaintext', value: link },
+      { kind: 'markdown', title: link },
+    ])
+      assert.equal(await theirs<unknown>(answer, world), answer);
     assert.deepEqual(written, []);
   });
 
