@@ -5,6 +5,7 @@
 import MiniSearch from 'minisearch';
 import { seeded } from '../../corpus/tools/seeded';
 import { type Engine, idsOf, locate } from '../../server/src/match/index/engine';
+import { StoredPlaces } from '../../server/src/match/index/sorted-places';
 import { idsFrom } from '../../server/src/match/index/vocabulary';
 import { find, narrow, occurrences } from '../../server/src/match/index/word-index';
 import { continuations } from '../../server/src/match/predict/continuations';
@@ -143,21 +144,14 @@ async function benchSearch(
 
 function memory({ index }: Engine): void {
   const { tokens, gaps, suffixes, buckets, starts, documents, coarse } = index;
-  const arrays: { byteLength: number }[] = [
-    tokens.low,
-    ...(tokens.high ? [tokens.high] : []),
-    gaps.bytes,
-    suffixes,
-    buckets,
-    starts,
-    documents,
-    coarse,
-  ];
-  const bytes = arrays.reduce((sum, array) => sum + array.byteLength, 0);
+  const arrays = [tokens.low, tokens.high, gaps.bytes, buckets, starts, documents, coarse];
+  const others = arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
+  const bytes = others + suffixes.length * 4;
   line(
     'index',
     `${suffixes.length.toLocaleString('en')} words`,
     `${(bytes / suffixes.length).toFixed(2)} bytes a word`,
+    suffixes instanceof StoredPlaces ? `${(others / suffixes.length).toFixed(2)} of them in memory` : '',
   );
 }
 

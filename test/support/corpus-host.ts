@@ -1,11 +1,25 @@
 /** Corpus folders in memory, for tests. */
 import { createHash } from 'node:crypto';
 import { type CorpusHost, Vanished } from '../../server/src/lsp/user-corpus/corpus-host';
-import { bytesAsFile, documentsHere } from '../../server/src/lsp/user-corpus/stored-documents';
+import { documentsHere } from '../../server/src/lsp/user-corpus/stored-documents';
+import type { QuickFile } from '../../server/src/match/index/sorted-places';
+import { bytesAsFile } from '../../server/src/text/parts-of-file';
 import { importer } from './importer';
 
-/** A host over `files` (path -> content), which tests may change; `reads` tells what was read. */
-export function hostInMemory(files: Map<string, string>) {
+/** Bytes as a file on a disk, of which parts are read into memory that is there. */
+export const quickFile = (bytes: Uint8Array): QuickFile => ({
+  ...bytesAsFile(bytes),
+  readInto(target, from) {
+    if (from + target.length > bytes.length) throw new Error('the file ends before');
+    target.set(bytes.subarray(from, from + target.length));
+  },
+});
+
+/**
+ * A host over `files` (path -> content), which tests may change; `reads` tells what was read. With `leastStored` its caches
+ * are as those on a disk.
+ */
+export function hostInMemory(files: Map<string, string>, leastStored?: number) {
   const reads: string[] = [];
   const caches = new Map<string, Uint8Array>();
   const host: CorpusHost = {
@@ -43,8 +57,9 @@ export function hostInMemory(files: Map<string, string>) {
     readCache: async (folder) => caches.get(folder),
     openCache: async (folder) => {
       const bytes = caches.get(folder);
-      return bytes && bytesAsFile(bytes);
+      return bytes && (leastStored === undefined ? bytesAsFile : quickFile)(bytes);
     },
+    ...(leastStored !== undefined && { leastStored }),
     writeCache: async (folder, pieces) => void caches.set(folder, Buffer.concat([...pieces])),
   };
   return { host, reads, caches };

@@ -9,9 +9,10 @@ import {
   packLibrary,
   readLibrary,
 } from '../../server/src/lsp/user-corpus/library-file';
-import { bytesAsFile, looseDocument } from '../../server/src/lsp/user-corpus/stored-documents';
+import { looseDocument } from '../../server/src/lsp/user-corpus/stored-documents';
 import { buildIndex } from '../../server/src/match/index/word-index';
 import { type Cancel, never } from '../../server/src/service/world/cancel';
+import { bytesAsFile } from '../../server/src/text/parts-of-file';
 import { finished } from '../../server/src/text/steps';
 
 /** The last step of loading. */

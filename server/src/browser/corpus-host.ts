@@ -6,7 +6,8 @@ import { importerHere } from '../import/importer';
 import { ImportError } from '../import/model';
 import { type ListedFolder, type ListFolderParams, method, type ReadFileParams } from '../lsp/protocol';
 import { type CorpusHost, NotReadable, Vanished } from '../lsp/user-corpus/corpus-host';
-import { bytesAsFile, documentsHere, type PartsOfFile } from '../lsp/user-corpus/stored-documents';
+import { documentsHere } from '../lsp/user-corpus/stored-documents';
+import { bytesAsFile, type PartsOfFile } from '../text/parts-of-file';
 
 export function corpusHost(connection: Connection): CorpusHost {
   return {

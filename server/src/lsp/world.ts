@@ -6,7 +6,7 @@ import { worldOfFolder } from '../service/world/folder-world';
 import { emptyCorpus, loadCorpus } from '../service/world/load-corpus';
 import type { Settings } from '../service/world/settings';
 import { unknownYardsticks } from '../service/world/unknown-yardsticks';
-import { createWorld, type World } from '../service/world/world';
+import { createWorld, prepareYardstick, type World } from '../service/world/world';
 import { clientOptions } from './clients/abilities';
 import { show } from './messages';
 import { type Project, Projects } from './projects/projects';
@@ -41,6 +41,10 @@ export class WorldSource {
       ...start,
       runtime,
       shipped: this.#shipped,
+      prepare: async (corpus, cancel) => {
+        const { settings } = await this.#settings.get();
+        await prepareYardstick(corpus, settings, cancel);
+      },
       onCorpus: (corpus) => {
         this.#grown = corpus;
         this.#change();

@@ -16,7 +16,8 @@ import {
   type Unread,
   Vanished,
 } from '../lsp/user-corpus/corpus-host';
-import { type DocumentReader, documentsHere, type PartsOfFile } from '../lsp/user-corpus/stored-documents';
+import { type DocumentReader, documentsHere } from '../lsp/user-corpus/stored-documents';
+import type { PartsOfFile } from '../text/parts-of-file';
 import { userCacheFolder } from './folders/cache-folder';
 import { openParts } from './folders/parts-of-file';
 import { writeBeside } from './write-beside';

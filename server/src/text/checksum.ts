@@ -34,7 +34,7 @@ function added(start: number, numbers: Uint32Array): number {
 const AT_ONCE = 4_000_000;
 
 /** The checksum of bytes that lie in several pieces, each of a multiple of four bytes; in steps of some milliseconds. */
-export function* checksumInSteps(pieces: readonly Uint8Array[]): Generator<void, number> {
+export function* checksumInSteps(pieces: Iterable<Uint8Array>): Generator<void, number> {
   let hash = START;
   for (const piece of pieces)
     for (let at = 0; at < piece.length; at += AT_ONCE) {

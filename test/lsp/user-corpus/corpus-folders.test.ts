@@ -13,10 +13,11 @@ import {
   loadFolders,
 } from '../../../server/src/lsp/user-corpus/corpus-folders';
 import type { CorpusHost } from '../../../server/src/lsp/user-corpus/corpus-host';
-import { bytesAsFile, held } from '../../../server/src/lsp/user-corpus/stored-documents';
+import { held } from '../../../server/src/lsp/user-corpus/stored-documents';
 import { corpusHost } from '../../../server/src/node/corpus-host';
 import { type Cancel, Cancelled, never } from '../../../server/src/service/world/cancel';
 import { checksumOfBytes } from '../../../server/src/text/checksum';
+import { bytesAsFile } from '../../../server/src/text/parts-of-file';
 import { finished } from '../../../server/src/text/steps';
 import { akn, aknParagraph } from '../../support/akn';
 import { hostInMemory } from '../../support/corpus-host';

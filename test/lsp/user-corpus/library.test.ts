@@ -8,6 +8,7 @@ import { grownCorpus } from '../../../server/src/lsp/user-corpus/grown-corpus';
 import { type LibraryContent, packLibrary } from '../../../server/src/lsp/user-corpus/library-file';
 import { packTable } from '../../../server/src/lsp/user-corpus/packed-table';
 import { held, looseDocument } from '../../../server/src/lsp/user-corpus/stored-documents';
+import { inMemory } from '../../../server/src/match/index/sorted-places';
 import { buildIndex, type WordIndex } from '../../../server/src/match/index/word-index';
 import { never } from '../../../server/src/service/world/cancel';
 import { prepareIndex } from '../../../server/src/service/world/world';
@@ -259,9 +260,10 @@ suite('a forged library is refused, though all its sums fit', () => {
     const content = contentOf(bytes, host);
     const documents = content.documents.map((stored) => looseDocument(stored, host.decode));
     const right = finished(content.index());
+    const places = inMemory(right.suffixes);
     const of = (part: Partial<WordIndex>) => packLibrary(content, { ...right, ...part }, host);
     const other = documentFrom('1. Urges all harbours to sleep.\n', { kind: 'shipped' });
-    const swapped = right.suffixes.slice();
+    const swapped = places.slice();
     const at = right.buckets[5] as number;
     [swapped[at], swapped[at + 1]] = [swapped[at + 1] as number, swapped[at] as number];
     const moved = right.starts.slice();
@@ -271,10 +273,10 @@ suite('a forged library is refused, though all its sums fit', () => {
     const [one = 0, two = 0] = [...right.buckets.keys()].filter(
       (id) => id > 0 && (right.buckets[id + 1] ?? 0) - (right.buckets[id] as number) === 1,
     );
-    const exchanged = right.suffixes.slice();
+    const exchanged = places.slice();
     const [here, there] = [right.buckets[one] as number, right.buckets[two] as number];
-    exchanged[here] = right.suffixes[there] as number;
-    exchanged[there] = right.suffixes[here] as number;
+    exchanged[here] = places[there] as number;
+    exchanged[there] = places[here] as number;
     const renamed = right.vocabulary.words.map((word) => (word === 'harbours' ? 'harboursz' : word));
     for (const [name, pieces] of [
       ['other documents', packLibrary(content, buildIndex([...documents.slice(1), other]), host)],
@@ -285,10 +287,10 @@ suite('a forged library is refused, though all its sums fit', () => {
       [
         'a place twice',
         of({
-          suffixes: right.suffixes.map((place, k) => (k === at ? (right.suffixes[at + 1] as number) : place)),
+          suffixes: places.map((place, k) => (k === at ? (places[at + 1] as number) : place)),
         }),
       ],
-      ['a place too few', of({ suffixes: right.suffixes.slice(0, -1) })],
+      ['a place too few', of({ suffixes: places.slice(0, -1) })],
       ['places of other words', of({ suffixes: exchanged })],
       ['paragraphs moved', of({ starts: moved })],
       ['an end that is none', of({ starts: right.starts.map((at, k) => at + Number(k === last)) })],
@@ -298,7 +300,7 @@ suite('a forged library is refused, though all its sums fit', () => {
         'a word that is nowhere, with its place and stem',
         of({
           vocabulary: { words: [...right.vocabulary.words, 'zzz'] },
-          buckets: Uint32Array.from([...right.buckets, right.suffixes.length]),
+          buckets: Uint32Array.from([...right.buckets, places.length]),
           stems: Uint32Array.from([...right.stems, right.stems.length]),
         }),
       ],

@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { createEngine, idsOf, locate, wordsOfParagraph } from '../../../server/src/match/index/engine';
+import { placesInParts, withPlaces } from '../../../server/src/match/index/places-in-parts';
 import { gap, gapIn } from '../../../server/src/match/index/punctuation';
+import { inMemory, placeAt } from '../../../server/src/match/index/sorted-places';
 import { compareSuffixes } from '../../../server/src/match/index/suffix-array';
 import { idsFrom, wordOf } from '../../../server/src/match/index/vocabulary';
 import {
@@ -10,9 +12,7 @@ import {
   longestMatch,
   occurrences,
   paragraphAt,
-  placesInParts,
   positionsOf,
-  withPlaces,
 } from '../../../server/src/match/index/word-index';
 import { wordsOf } from '../../../server/src/text/words';
 import { tinyCorpus } from '../../support/tiny-corpus';
@@ -80,7 +80,7 @@ suite('laws of the word index', () => {
         const { tokens, suffixes } = buildIndex(tinyCorpus({ paragraphs }).documents);
         assert.equal(suffixes.length, paragraphs.join(' ').split(' ').filter(Boolean).length);
         for (let at = 1; at < suffixes.length; at++)
-          assert.ok(compareSuffixes(tokens, suffixes[at - 1] as number, suffixes[at] as number) < 0);
+          assert.ok(compareSuffixes(tokens, placeAt(suffixes, at - 1), placeAt(suffixes, at)) < 0);
       }),
     ));
 
@@ -117,7 +117,7 @@ suite('laws of the word index', () => {
         const partOf = (paragraph: number) => Math.min(2, (paragraph + first) % 4);
         for (const [at, part] of placesInParts(index, partOf).entries()) {
           const isOwn = (position: number) => partOf(paragraphAt(index, position)) === at + 1;
-          assert.deepEqual([...part.suffixes], [...index.suffixes].filter(isOwn));
+          assert.deepEqual([...part.suffixes], [...inMemory(index.suffixes)].filter(isOwn));
           for (let id = 1; id + 1 < index.buckets.length; id++)
             for (let place = part.buckets[id] as number; place < (part.buckets[id + 1] as number); place++)
               assert.equal(index.tokens.at(part.suffixes[place] as number), id);
@@ -133,7 +133,7 @@ suite('laws of the word index', () => {
         const partOf = (paragraph: number) => (paragraph === one ? 1 : paragraph === other ? 2 : 0);
         for (const [at, part] of placesInParts(index, partOf).entries()) {
           const isOwn = (position: number) => partOf(paragraphAt(index, position)) === at + 1;
-          assert.deepEqual([...part.suffixes], [...index.suffixes].filter(isOwn));
+          assert.deepEqual([...part.suffixes], [...inMemory(index.suffixes)].filter(isOwn));
           const counts = [...part.buckets].map(
             (_, id) => [...part.suffixes].filter((position) => index.tokens.at(position) < id).length,
           );

@@ -1,9 +1,10 @@
 /** The cache of a corpus folder: what is known of its files, and their documents. Whatever doesn't fit is as good as no cache. */
 
 import type { WordIndex } from '../../match/index/word-index';
+import type { PartsOfFile } from '../../text/parts-of-file';
 import type { CorpusFile, CorpusHost } from './corpus-host';
 import { type Coder, packTable, readTable } from './packed-table';
-import { type DocumentRow, laidOut, type PartsOfFile, type StoredDocument } from './stored-documents';
+import { type DocumentRow, laidOut, type StoredDocument } from './stored-documents';
 
 /** What is known of one file of a folder. */
 export interface FileEntry extends CorpusFile {
@@ -90,10 +91,12 @@ export function packKeyed(key: string, index: readonly Uint8Array[], host: Keyer
   return [host.encode(headOfKey(key, host)), ...index];
 }
 
-/** The index that was cached under that key by this build; undefined where another one was, or none. */
-export function unpackKeyed(key: string, bytes: Uint8Array, host: Keyer): Uint8Array | undefined {
+/** Where the index that was cached under that key by this build begins; undefined where another one was, or none. */
+export function keyedFrom(key: string, file: PartsOfFile, host: Keyer): number | undefined {
   const head = host.encode(headOfKey(key, host));
-  return head.every((byte, at) => bytes[at] === byte) ? bytes.subarray(head.length) : undefined;
+  if (file.length < head.length) return undefined;
+  const found = file.read(0, head.length);
+  return head.every((byte, at) => found[at] === byte) ? head.length : undefined;
 }
 
 const KEY_LENGTH = 32;

@@ -1,7 +1,8 @@
 /** What the host does for corpus folders: `node/` with the disk, `browser/` through the client. */
 
 import type { Importer } from '../../import/importer';
-import type { DocumentReader, PartsOfFile } from './stored-documents';
+import type { PartsOfFile } from '../../text/parts-of-file';
+import type { DocumentReader } from './stored-documents';
 
 /** A file below a corpus folder. */
 export interface CorpusFile {
@@ -71,6 +72,8 @@ export interface CorpusHost {
   readCache(name: string): Promise<Uint8Array | undefined>;
   /** The same, to be read in parts. It stays what it is when the cache is written again. */
   openCache(name: string): Promise<PartsOfFile | undefined>;
+  /** From so many words on the sorted places of an index are left in its cache; where nothing is said, four million. */
+  readonly leastStored?: number;
   /** Writes all of the pieces, one after the other, or nothing; fails silently, since a cache is no promise. */
   writeCache(name: string, pieces: Iterable<Uint8Array>): Promise<void>;
 }

@@ -2,10 +2,13 @@
 import { type LeftOut, mergeInSteps } from '../../corpus/merge-documents';
 import type { Corpus } from '../../corpus/model';
 import type { IndexedDocuments } from '../../match/index/grown-index';
-import { packIndexInSteps, unpackIndexInSteps } from '../../match/index/packed-index';
-import { breathing, type Cancel } from '../../service/world/cancel';
+import { packIndexInSteps, readIndexInSteps } from '../../match/index/packed-index';
+import { LEAST_STORED } from '../../match/index/sorted-places';
+import type { WordIndex } from '../../match/index/word-index';
+import { breathing, type Cancel, Cancelled } from '../../service/world/cancel';
 import { prepareIndex, rememberIndex } from '../../service/world/world';
-import { packKeyed, unpackKeyed } from './corpus-cache';
+import type { PartsOfFile } from '../../text/parts-of-file';
+import { keyedFrom, packKeyed } from './corpus-cache';
 import type { Loaded } from './corpus-folders';
 import type { CorpusHost } from './corpus-host';
 
@@ -58,12 +61,32 @@ async function cachedIndex(corpus: Corpus, loaded: Loaded, { host, cancel, befor
   const shipped = corpus.documents.filter(({ origin }) => origin.kind === 'shipped').map(({ text }) => text);
   const key = `${loaded.fingerprint}\n${shipped.join('\n')}`;
   const name = `index of ${[...loaded.state.keys()].join('\n')}`;
-  const cached = await host.readCache(name);
-  const bytes = cached && unpackKeyed(key, cached, host);
-  const index = bytes && (await breathing(unpackIndexInSteps(bytes, KEYED), cancel));
+  const index = await indexIn(await host.openCache(name), key, { host, cancel });
   if (index) return rememberIndex(corpus, index);
   const pieces = await newPieces(corpus, loaded, { cancel, before });
   const made = await prepareIndex(corpus, cancel, before, pieces);
   const packed = await breathing(packIndexInSteps(made, KEYED), cancel);
   await host.writeCache(name, packKeyed(key, packed, host));
+  if (made.suffixes.length < (host.leastStored ?? LEAST_STORED)) return;
+  // As at the next start: the sorted places are left there.
+  const written = await host.openCache(name);
+  const stored = written?.readInto && (await indexIn(written, key, { host, cancel }));
+  if (stored) rememberIndex(corpus, stored);
+}
+
+/** The index in a cache; undefined where there is none under that key, or it is damaged. */
+async function indexIn(
+  file: PartsOfFile | undefined,
+  key: string,
+  { host, cancel }: Pick<Growing, 'host' | 'cancel'>,
+): Promise<WordIndex | undefined> {
+  if (!file) return undefined;
+  try {
+    const from = keyedFrom(key, file, host);
+    if (from === undefined) return undefined;
+    return await breathing(readIndexInSteps({ file, from, of: KEYED }, host.leastStored), cancel);
+  } catch (error) {
+    if (error instanceof Cancelled) throw error;
+    return undefined;
+  }
 }

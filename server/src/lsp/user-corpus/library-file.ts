@@ -2,17 +2,12 @@
  * A library: the documents of a folder and the index over them in one file that can be handed on. It has the form of a
  * folder's cache (`packed-table.ts`), with the index behind the documents. The same documents give the same bytes.
  */
-import { packIndexInSteps, unpackIndexInSteps } from '../../match/index/packed-index';
+import { packIndexInSteps, readIndexInSteps } from '../../match/index/packed-index';
 import type { WordIndex } from '../../match/index/word-index';
+import { bytesAsFile, type PartsOfFile } from '../../text/parts-of-file';
 import { finished } from '../../text/steps';
 import { type Coder, firstLine, packTable, readTable } from './packed-table';
-import {
-  bytesAsFile,
-  type DocumentRow,
-  laidOut,
-  type PartsOfFile,
-  type StoredDocument,
-} from './stored-documents';
+import { type DocumentRow, laidOut, type StoredDocument } from './stored-documents';
 
 const NAME = 'agreed-language-library';
 /** The version of this format. */
@@ -83,17 +78,9 @@ export function* readLibrary(file: PartsOfFile, coder: Coder): Generator<void, L
   return { notices, entries, documents, index: () => indexFrom(file, indexAt, sum) };
 }
 
-/** Bytes that are read in some milliseconds. */
-const READ_AT_ONCE = 4_000_000;
-
-function* indexFrom(file: PartsOfFile, from: number, sum: number): Generator<void, WordIndex> {
-  const bytes = new Uint8Array(file.length - from);
+function* indexFrom(file: PartsOfFile, from: number, of: number): Generator<void, WordIndex> {
   try {
-    for (let at = 0; at < bytes.length; at += READ_AT_ONCE) {
-      bytes.set(file.read(from + at, Math.min(READ_AT_ONCE, bytes.length - at)), at);
-      yield;
-    }
-    const index = yield* unpackIndexInSteps(bytes, sum);
+    const index = yield* readIndexInSteps({ file, from, of });
     if (index) return index;
   } catch {
     // What was read is not as we write it.

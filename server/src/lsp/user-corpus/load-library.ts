@@ -4,12 +4,12 @@
  */
 import type { WordIndex } from '../../match/index/word-index';
 import { breathing, type Cancel } from '../../service/world/cancel';
+import type { PartsOfFile } from '../../text/parts-of-file';
 import { checkedLibrary } from './checked-library';
 import { cacheVersion, type FileEntry } from './corpus-cache';
 import type { CorpusHost, OpenedFile } from './corpus-host';
 import { isSame } from './file-stamps';
 import { LibraryRefused, readLibrary } from './library-file';
-import type { PartsOfFile } from './stored-documents';
 
 /** A library that can be used, or has been refused; or one of which nothing is known yet, to be checked. */
 export type OpenedLibrary = { readonly known: FileEntry } | UncheckedLibrary;
@@ -50,7 +50,7 @@ export async function openLibrary(name: string, opening: Opening): Promise<Opene
       if ((await hashOfParts(opened.parts, opening)) !== hash)
         throw new LibraryRefused('it was written while it was read, and is tried again with the next change');
       await keep();
-      return { ...entry, documents, index: () => known(index) };
+      return { ...entry, documents, index: firstThen(index, () => library.index()) };
     };
     return {
       count: documents.length,
@@ -61,10 +61,17 @@ export async function openLibrary(name: string, opening: Opening): Promise<Opene
   }
 }
 
-/** No steps are needed any more. */
-// biome-ignore lint/correctness/useYield: it is asked for as one that must be read is
-function* known(index: WordIndex): Generator<void, WordIndex> {
-  return index;
+/** What is known already answers the first time, and is let go; then it is read again. */
+function firstThen(
+  known: WordIndex,
+  read: () => Generator<void, WordIndex>,
+): () => Generator<void, WordIndex> {
+  let first: WordIndex | undefined = known;
+  return function* () {
+    const index = first;
+    first = undefined;
+    return index ?? (yield* read());
+  };
 }
 
 /** What is refused stays so until the file changes. */

@@ -12,6 +12,7 @@ import { looksLikeResolution } from '../../import/looks-like-resolution';
 import { ImportError } from '../../import/model';
 import type { ImportedFile } from '../../import/read';
 import { checksumOfBytes } from '../../text/checksum';
+import { bytesAsFile, type PartsOfFile } from '../../text/parts-of-file';
 
 /** A document as it was just read. */
 export interface ReadDocument {
@@ -20,14 +21,6 @@ export interface ReadDocument {
   readonly bytes: Uint8Array;
   /** Of the bytes. */
   readonly sum: number;
-}
-
-/** A file of which parts are read. */
-export interface PartsOfFile {
-  /** In bytes. */
-  readonly length: number;
-  /** Throws where that cannot be read. */
-  read(from: number, length: number): Uint8Array;
 }
 
 /** What is known of a document without its bytes. */
@@ -81,12 +74,6 @@ export class StoredDocument implements DocumentRow {
     this.#from = from;
   }
 }
-
-/** Bytes in memory as a file. */
-export const bytesAsFile = (bytes: Uint8Array): PartsOfFile => ({
-  length: bytes.length,
-  read: (from, length) => bytes.subarray(from, from + length),
-});
 
 /** Documents that lie in a file one after the other, from a byte on: each call gives the next one. */
 export function laidOut(file: PartsOfFile, from: number): (row: DocumentRow) => StoredDocument {

@@ -13,7 +13,7 @@ import { namesInSteps } from '../../corpus/document';
 import { knownNotesInSteps } from '../../corpus/footnote-index';
 import type { Corpus } from '../../corpus/model';
 import { spellingsInSteps } from '../../match/search/spelling-neighbours';
-import { breathing, Cancelled, cancelWith } from '../../service/world/cancel';
+import { breathing, type Cancel, Cancelled, cancelWith } from '../../service/world/cancel';
 import { prepareIndex } from '../../service/world/world';
 import { method, type SetCorpusFoldersParams } from '../protocol';
 import type { Runtime } from '../runtime';
@@ -31,6 +31,8 @@ export interface Parts {
   readonly initialized: Promise<void>;
   /** The corpus that ships. */
   readonly shipped: Promise<Corpus>;
+  /** Makes what the first request after a new corpus would have to make, before that corpus is told of. */
+  readonly prepare: (corpus: Corpus, cancel: Cancel) => Promise<void>;
   /** Told of every new corpus, shipped documents included; its index has been built. */
   readonly onCorpus: (corpus: Corpus) => void;
   /** Told when the reading has ended before all was read: it goes on when something changes. */
@@ -165,6 +167,7 @@ export class UserCorpus {
         const { vocabulary } = await prepareIndex(corpus, cancel);
         await breathing(spellingsInSteps(vocabulary), cancel);
         await breathing(namesInSteps(corpus.documents), cancel);
+        await this.#parts.prepare(corpus, cancel);
         if (step.complete && this.#current === mine) this.#read = { ...this.#read, state: 'ready' };
         this.#parts.onCorpus(corpus);
         for (const { file, message } of leftOut) this.#log(`${file}: ${message}`);

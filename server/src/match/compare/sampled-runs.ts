@@ -6,6 +6,7 @@
  * draft does beyond a word or two: a departure rests on them.
  */
 
+import { placeAt } from '../index/sorted-places';
 import type { Tokens } from '../index/tokens';
 import type { Range } from '../index/vocabulary';
 import { narrow, paragraphAt } from '../index/word-index';
@@ -88,7 +89,7 @@ function chosenFrom(draft: DraftWords, passages: Passages, i: number, levels: re
   let longest: Candidate | undefined;
   for (const [at, level] of levels.entries())
     for (const place of sampled(level, levels[at - 1])) {
-      const position = passages.index.suffixes[place] as number;
+      const position = placeAt(passages.index.suffixes, place);
       const candidate = candidateAt(draft, passages, { draft: i, position, length: level.length });
       if (at === 0 && (!longest || candidate.whole.length > longest.whole.length)) longest = candidate;
       if (candidate.ahead || candidate.beyond) insert(chosen, candidate);

@@ -5,6 +5,7 @@
 import type { CorpusDocument } from '../../corpus/model';
 import { wordsOf } from '../../text/words';
 import { gap, gapIn } from './punctuation';
+import { placeAt } from './sorted-places';
 import { stemsOf } from './stems';
 import { compareSuffixes } from './suffix-array';
 import { END, type Vocabulary } from './vocabulary';
@@ -110,10 +111,10 @@ function* isSorted({ vocabulary, tokens, suffixes, buckets }: WordIndex): Genera
     if (buckets[id] !== from || (id !== END && count === 0)) return false;
     for (let at = from; at < from + count; at++) {
       if (at % COMPARED_AT_ONCE === 0) yield;
-      const place = suffixes[at] as number;
+      const place = placeAt(suffixes, at);
       // Places that rise are as many different ones as there are.
       if (tokens.at(place) !== id) return false;
-      if (at > from && compareSuffixes(tokens, suffixes[at - 1] as number, place, 1) >= 0) return false;
+      if (at > from && compareSuffixes(tokens, placeAt(suffixes, at - 1), place, 1) >= 0) return false;
     }
     from += count;
   }

@@ -3,9 +3,18 @@
  * `unpackIndex(packIndex(index, of), of)` is the index.
  */
 
+import type { PartsOfFile } from '../../text/parts-of-file';
 import { finished } from '../../text/steps';
-import { type Format, packInSteps, unpackInSteps } from './packed-arrays';
+import {
+  type Format,
+  firstLength,
+  type PackedArrays,
+  packInSteps,
+  unpackFileInSteps,
+  unpackInSteps,
+} from './packed-arrays';
 import { Gaps } from './punctuation';
+import { inMemory, LEAST_STORED, type QuickFile, type SortedPlaces, StoredPlaces } from './sorted-places';
 import { Tokens } from './tokens';
 import { coarseOf, type WordIndex } from './word-index';
 
@@ -31,7 +40,7 @@ export function* packIndexInSteps(
 ): Generator<void, Uint8Array[]> {
   const words = codeUnits(vocabulary.words.join('\n'));
   const high = tokens.high ?? new Uint8Array(0);
-  const arrays = [suffixes, buckets, starts, documents, stems, tokens.low, words, high, gaps.bytes];
+  const arrays = [inMemory(suffixes), buckets, starts, documents, stems, tokens.low, words, high, gaps.bytes];
   return yield* packInSteps(FORMAT, of, arrays);
 }
 
@@ -42,8 +51,51 @@ export const unpackIndex = (packed: Uint8Array, of: number): WordIndex | undefin
 /** The same in steps of some milliseconds. */
 export function* unpackIndexInSteps(packed: Uint8Array, of: number): Generator<void, WordIndex | undefined> {
   const arrays = yield* unpackInSteps(FORMAT, of, packed);
-  if (!arrays) return undefined;
-  const suffixes = arrays.next(Uint32Array);
+  return arrays && indexOf(arrays.next(Uint32Array), arrays);
+}
+
+/** Where an index lies in a file, and of which corpus it is. */
+export interface PackedInFile {
+  readonly file: PartsOfFile;
+  /** In bytes. */
+  readonly from: number;
+  readonly of: number;
+}
+
+/**
+ * Reads an index back from a file, to its end, in steps of some milliseconds. From `least` sorted places on these are left in
+ * the file, where it is quick.
+ */
+export function* readIndexInSteps(
+  { file, from, of }: PackedInFile,
+  least: number = LEAST_STORED,
+): Generator<void, WordIndex | undefined> {
+  if (isQuick(file) && (firstLength(FORMAT, of, file, from) ?? 0) >= least) {
+    const found = yield* unpackFileInSteps(FORMAT, of, file, from);
+    return found && indexOf(new StoredPlaces(found.first), found.others);
+  }
+  return yield* unpackIndexInSteps(yield* bytesIn(file, from), of);
+}
+
+const isQuick = (file: PartsOfFile): file is QuickFile => file.readInto !== undefined;
+
+/** Bytes that are read in some milliseconds. */
+const READ_AT_ONCE = 4_000_000;
+
+/** From a byte on to the end. */
+function* bytesIn(file: PartsOfFile, from: number): Generator<void, Uint8Array> {
+  const length = file.length - from;
+  if (length <= READ_AT_ONCE) return file.read(from, length);
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; at += READ_AT_ONCE) {
+    bytes.set(file.read(from + at, Math.min(READ_AT_ONCE, length - at)), at);
+    yield;
+  }
+  return bytes;
+}
+
+/** `arrays` are those after the sorted places. */
+function indexOf(suffixes: SortedPlaces, arrays: PackedArrays): WordIndex {
   const buckets = arrays.next(Uint32Array);
   const starts = arrays.next(Uint32Array);
   const documents = arrays.next(Uint32Array);

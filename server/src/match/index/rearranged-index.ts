@@ -5,6 +5,7 @@
  */
 
 import { Gaps } from './punctuation';
+import { placeAt } from './sorted-places';
 import { stemsOf } from './stems';
 import { compareSuffixes } from './suffix-array';
 import { Tokens } from './tokens';
@@ -109,7 +110,7 @@ function* keptPlaces(
   for (let at = 0; at < suffixes.length; at++) {
     if (at % PLACES_AT_ONCE === 0) yield;
     for (; (buckets[id] as number) <= at && id < buckets.length; id++) ends[id] = length;
-    const position = suffixes[at] as number;
+    const position = placeAt(suffixes, at);
     let paragraph = coarse[position >>> 6] as number;
     while ((starts[paragraph + 1] as number) <= position) paragraph++;
     const shift = shifts[paragraph] as number;

@@ -30,8 +30,12 @@ export function* sortSuffixes(tokens: Tokens, vocabularySize: number): Generator
   return { suffixes, buckets };
 }
 
-/** Some places of words, given in the order of the text, in the order of what follows them. */
-export function sortedPlaces(tokens: Tokens, places: Uint32Array, vocabularySize: number): SortedSuffixes {
+/** Some places of words, given in the order of the text, in the order of what follows them; in steps. */
+export function* sortedPlaces(
+  tokens: Tokens,
+  places: Uint32Array,
+  vocabularySize: number,
+): Generator<void, SortedSuffixes> {
   const buckets = new Uint32Array(vocabularySize + 2);
   for (const place of places) {
     const next = tokens.at(place) + 1;
@@ -39,6 +43,7 @@ export function sortedPlaces(tokens: Tokens, places: Uint32Array, vocabularySize
   }
   for (let id = 1; id < buckets.length; id++)
     buckets[id] = (buckets[id] as number) + (buckets[id - 1] as number);
+  yield;
   const next = buckets.slice();
   const suffixes = new Uint32Array(places.length);
   for (const place of places) {
@@ -47,13 +52,12 @@ export function sortedPlaces(tokens: Tokens, places: Uint32Array, vocabularySize
     suffixes[at] = place;
     next[id] = at + 1;
   }
+  yield;
   const work: Work = { done: 0 };
   for (let id = 1; id <= vocabularySize; id++) {
     const from = buckets[id] as number;
     const to = buckets[id + 1] as number;
-    if (to - from < 2) continue;
-    const steps = sortFrom(tokens, suffixes, { from, to, depth: 1 }, work);
-    while (!steps.next().done);
+    if (to - from > 1) yield* sortFrom(tokens, suffixes, { from, to, depth: 1 }, work);
   }
   return { suffixes, buckets };
 }

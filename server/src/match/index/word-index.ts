@@ -10,8 +10,9 @@ import { append } from '../../text/append';
 import { lowerBound } from '../../text/binary-search';
 import { wordsOf } from '../../text/words';
 import { type Gaps, GapsWriter, gap, gapIn } from './punctuation';
+import { placeAt, type SortedPlaces } from './sorted-places';
 import { stemsOf } from './stems';
-import { sortedPlaces, sortSuffixes } from './suffix-array';
+import { sortSuffixes } from './suffix-array';
 import { Tokens } from './tokens';
 import { END, type Range, type Vocabulary } from './vocabulary';
 
@@ -21,7 +22,7 @@ export interface WordIndex {
   /** The punctuation before each word. */
   readonly gaps: Gaps;
   /** The positions of all words, in the order of what follows them. */
-  readonly suffixes: Uint32Array;
+  readonly suffixes: SortedPlaces;
   /** `buckets[id] .. buckets[id + 1]` are the places in `suffixes` of the word `id`: their number is its count. */
   readonly buckets: Uint32Array;
   /** `starts[p] .. starts[p + 1]` are the positions of paragraph `p`, its `END` included. */
@@ -193,82 +194,6 @@ export const positionsOf = ({ starts }: WordIndex, paragraph: number): Range => 
   to: (starts[paragraph + 1] as number) - 1,
 });
 
-/** The places of some paragraphs only: in the order of the whole index, and where each first word's places begin. */
-export type Places = Pick<WordIndex, 'suffixes' | 'buckets'>;
-
-/** Fewer places than this share of all are quicker sorted anew than looked for among all. */
-const FEW = 1 / 16;
-
-/**
- * The places of an index in two parts, four bytes for each. `partOf` says to which of them a paragraph goes, 1 or 2; to
- * none with 0.
- */
-export function placesInParts(index: WordIndex, partOf: (paragraph: number) => number): [Places, Places] {
-  const members: [number[], number[], number[]] = [[], [], []];
-  const words: [number, number, number] = [0, 0, 0];
-  for (let paragraph = 0; paragraph + 1 < index.starts.length; paragraph++) {
-    const part = partOf(paragraph) as 0 | 1 | 2;
-    if (part === 0) continue;
-    const { from, to } = positionsOf(index, paragraph);
-    members[part].push(paragraph);
-    words[part] += to - from;
-  }
-  const sorted = (part: 1 | 2) =>
-    sortedPlaces(index.tokens, placesIn(index, members[part], words[part]), index.buckets.length - 2);
-  if (words[1] + words[2] < index.suffixes.length * FEW) return [sorted(1), sorted(2)];
-  const marks = new Uint8Array(index.tokens.length);
-  for (const part of [1, 2] as const)
-    for (const paragraph of members[part]) {
-      const { from, to } = positionsOf(index, paragraph);
-      marks.fill(part, from, to);
-    }
-  return marked(index, marks, words[1], words[2]);
-}
-
-/** The positions of the words of some paragraphs, in order. */
-function placesIn(index: WordIndex, paragraphs: readonly number[], words: number): Uint32Array {
-  const places = new Uint32Array(words);
-  let length = 0;
-  for (const paragraph of paragraphs) {
-    const { from, to } = positionsOf(index, paragraph);
-    for (let at = from; at < to; at++) places[length++] = at;
-  }
-  return places;
-}
-
-/** The same index with some of its places only; itself where these are all. */
-export const withPlaces = (index: WordIndex, places: Places): WordIndex =>
-  places.suffixes.length === index.suffixes.length ? index : { ...index, ...places };
-
-/**
- * The places that carry the mark 1, and those with 2, in their order, and where each first word's places begin. One
- * plain loop: it runs over all of the corpus, once, and nothing has made it fast by then.
- */
-function marked(
-  { suffixes, buckets }: WordIndex,
-  marks: Uint8Array,
-  ones: number,
-  twos: number,
-): [Places, Places] {
-  const first = { suffixes: new Uint32Array(ones), buckets: new Uint32Array(buckets.length) };
-  const second = { suffixes: new Uint32Array(twos), buckets: new Uint32Array(buckets.length) };
-  const [one, two] = [first.suffixes, second.suffixes];
-  let nextOne = 0;
-  let nextTwo = 0;
-  for (let id = 0; id < buckets.length; id++) {
-    first.buckets[id] = nextOne;
-    second.buckets[id] = nextTwo;
-    const end = buckets[id + 1] ?? 0;
-    for (let at = buckets[id] as number; at < end; at++) {
-      const position = suffixes[at] as number;
-      const mark = marks[position];
-      if (mark === 1) one[nextOne++] = position;
-      else if (mark === 2) two[nextTwo++] = position;
-    }
-  }
-  return [first, second];
-}
-
 /** How often a word stands in the corpus. */
 export const countOf = ({ buckets }: WordIndex, id: number): number =>
   id < 1 ? 0 : (buckets[id + 1] as number) - (buckets[id] as number);
@@ -280,13 +205,13 @@ export const countOf = ({ buckets }: WordIndex, id: number): number =>
 export function narrow(index: WordIndex, stretch: Range, depth: number, ids: Range): Range {
   if (depth === 0) return { from: index.buckets[ids.from] ?? 0, to: index.buckets[ids.to] ?? 0 };
   const from = bisect(index, stretch, depth, ids.from);
-  if (from >= stretch.to || index.tokens.at((index.suffixes[from] as number) + depth) >= ids.to)
+  if (from >= stretch.to || index.tokens.at(placeAt(index.suffixes, from) + depth) >= ids.to)
     return { from, to: from };
   return { from, to: bisect(index, { from: from + 1, to: stretch.to }, depth, ids.to) };
 }
 
 function bisect({ tokens, suffixes }: WordIndex, range: Range, depth: number, id: number): number {
-  return lowerBound(range.from, range.to, (at) => tokens.at((suffixes[at] as number) + depth) < id);
+  return lowerBound(range.from, range.to, (at) => tokens.at(placeAt(suffixes, at) + depth) < id);
 }
 
 /** Where a sequence of ids stands in the corpus: a stretch of `suffixes`, empty where nowhere. */
@@ -327,7 +252,7 @@ export interface Occurrence {
 export function* occurrences(index: WordIndex, stretch: Range, limit = Infinity): Generator<Occurrence> {
   const end = Math.min(stretch.to, stretch.from + limit);
   for (let at = stretch.from; at < end; at++) {
-    const position = index.suffixes[at] as number;
+    const position = placeAt(index.suffixes, at);
     const paragraph = paragraphAt(index, position);
     yield { paragraph, word: position - (index.starts[paragraph] as number), position };
   }

@@ -4,6 +4,7 @@
  */
 import type { Word } from '../../text/words';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
+import { placeAt } from '../index/sorted-places';
 import type { Range } from '../index/vocabulary';
 import { narrow, paragraphAt } from '../index/word-index';
 import type { NextWordCandidate } from './candidate-table';
@@ -133,7 +134,7 @@ function sourcesOf(engine: Engine, way: NextWordCandidate, length: number): Sour
   const end = Math.min(to, from + MOST_PLACES);
   let uses = 1;
   for (let at = from; at < end; at++) {
-    const position = (engine.index.suffixes[at] as number) + way.matched;
+    const position = placeAt(engine.index.suffixes, at) + way.matched;
     const weight = position === way.position ? 0 : weightAt(engine, position);
     if (weight === 0) continue;
     uses++;

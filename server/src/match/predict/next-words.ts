@@ -1,6 +1,7 @@
 /** Which words follow a context, counted over its places in adopted documents. */
 import { memoizeByObject } from '../../text/memoize';
 import type { Engine } from '../index/engine';
+import { placeAt } from '../index/sorted-places';
 import type { Tokens } from '../index/tokens';
 import { END, type Range } from '../index/vocabulary';
 import { paragraphAt } from '../index/word-index';
@@ -74,7 +75,7 @@ function counted(engine: Engine, stretch: Range, matched: number): Following {
   let places = 0;
   let word: NextWord | undefined;
   for (let place = stretch.from; place < stretch.to; place += step) {
-    const position = (suffixes[Math.floor(place)] as number) + matched;
+    const position = placeAt(suffixes, Math.floor(place)) + matched;
     const id = tokens.at(position);
     const weight =
       id === END || (matched === 0 && isFirst(tokens, position)) ? 0 : weightAt(engine, position);

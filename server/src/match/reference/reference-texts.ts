@@ -1,8 +1,10 @@
 /** The documents that drafts are measured against, as passages, with what other resolutions know of them. */
 import type { CorpusDocument, CorpusParagraph } from '../../corpus/model';
-import { memoizeByObject } from '../../text/memoize';
+import { memoizeByObject, ObjectMemo } from '../../text/memoize';
+import { finished } from '../../text/steps';
 import { type Engine, locate, wordsOfParagraph } from '../index/engine';
-import { documentAt, type Places, placesInParts, withPlaces } from '../index/word-index';
+import { type Places, partedInSteps, withPlaces } from '../index/places-in-parts';
+import { documentAt, type WordIndex } from '../index/word-index';
 import { type LoadedTexts, loadedTexts } from './loaded-precedents';
 import { hashOfIds, member, type Passages, passageVocabulary } from './passages';
 import { noPrecedents, type PrecedentTables, precedentTables, STOCK_FROM, type StockAt } from './precedents';
@@ -59,11 +61,40 @@ function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number,
   return successors;
 }
 
-/** The places of the adopted texts, and those of the texts that they replaced. */
-function placesOf({ index }: Engine, agreed: Uint8Array, earlier: Uint8Array): [Places, Places] {
-  return placesInParts(index, (paragraph) =>
+/** The paragraphs of the adopted texts and of those that they replaced, with their sorted places. */
+interface MeasuredTexts {
+  readonly agreed: Uint8Array;
+  readonly earlier: Uint8Array;
+  readonly places: readonly [agreed: Places, earlier: Places];
+}
+
+/** By which documents these are: engines that differ in what they offer have the same. */
+const measured = new ObjectMemo<WordIndex, Map<string, MeasuredTexts>>();
+/** Kept for one index. */
+const MOST_MEASURED = 3;
+
+/**
+ * Sorts the places of what drafts are measured against, in steps of some milliseconds: the first check of an engine over that
+ * index need not do it.
+ */
+export function* measuredInSteps(engine: Engine): Generator<void, MeasuredTexts> {
+  const { index, yardstick } = engine;
+  const successors = successorsIn(engine);
+  const key = `${[...yardstick].join()} ${[...successors.keys()].join()}`;
+  const all = measured.get(index) ?? new Map<string, MeasuredTexts>();
+  const known = all.get(key);
+  if (known) return known;
+  yield;
+  const agreed = membersOf(engine, (at) => yardstick.has(at));
+  const earlier = membersOf(engine, (at) => successors.has(at));
+  yield;
+  const places = yield* partedInSteps(index, (paragraph) =>
     agreed[paragraph] !== 0 ? 1 : earlier[paragraph] !== 0 ? 2 : 0,
   );
+  const made: MeasuredTexts = { agreed, earlier, places };
+  if (all.size >= MOST_MEASURED) all.clear();
+  measured.set(index, all.set(key, made));
+  return made;
 }
 
 /** The yardstick of an engine; made on first use. */
@@ -75,9 +106,11 @@ export const yardstickOf: (engine: Engine) => Yardstick = memoizeByObject((engin
     const { paragraph } = locate(engine, number);
     return { text: paragraph.text, words: wordsOfParagraph(paragraph) };
   };
-  const agreed = membersOf(engine, (at) => engine.yardstick.has(at));
-  const earlier = membersOf(engine, (at) => successors.has(at));
-  const [places, earlierPlaces] = placesOf(engine, agreed, earlier);
+  const {
+    agreed,
+    earlier,
+    places: [places, earlierPlaces],
+  } = finished(measuredInSteps(engine));
   const passages = { vocabulary, index: withPlaces(engine.index, places), members: agreed, printed };
   return {
     passages,

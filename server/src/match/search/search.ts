@@ -4,6 +4,7 @@
  */
 import type { Standing } from '../../resolution/model';
 import { type Engine, type Located, locate } from '../index/engine';
+import { placeAt } from '../index/sorted-places';
 import { documentAt, paragraphAt, type WordIndex } from '../index/word-index';
 import { type WantedWord, wantedWords } from './query-terms';
 import { lengthOf, meaningsOf, mostOf, scoreOf, standingFactor } from './ranking';
@@ -180,7 +181,7 @@ function addPlaces(index: WordIndex, found: Found, { place, rarity, forms }: Wan
     const from = index.buckets[id] as number;
     const to = Math.min(index.buckets[id + 1] as number, from + most);
     for (let at = from; at < to; at++) {
-      const paragraph = paragraphAt(index, index.suffixes[at] as number);
+      const paragraph = paragraphAt(index, placeAt(index.suffixes, at));
       if (last[paragraph] === place + 1) continue;
       if (last[paragraph] === 0) paragraphs.push(paragraph);
       last[paragraph] = place + 1;

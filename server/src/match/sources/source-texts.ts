@@ -6,7 +6,7 @@ import { ObjectMemo } from '../../text/memoize';
 import { foldWord } from '../../text/words';
 import { phraseAt, placesOf } from '../compare/trigrams';
 import type { Engine } from '../index/engine';
-import { placesInParts, withPlaces } from '../index/word-index';
+import { placesInParts, withPlaces } from '../index/places-in-parts';
 import { member, type Passages } from '../reference/passages';
 import type { StockAt } from '../reference/precedents';
 import { yardstickOf } from '../reference/reference-texts';

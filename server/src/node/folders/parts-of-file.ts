@@ -1,6 +1,6 @@
 /** A file on the disk of which parts are read when they are asked for. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
-import { bytesAsFile, type PartsOfFile } from '../../lsp/user-corpus/stored-documents';
+import { bytesAsFile, type PartsOfFile } from '../../text/parts-of-file';
 
 export interface OpenParts {
   readonly parts: PartsOfFile;
@@ -36,12 +36,16 @@ class OpenFile implements PartsOfFile {
   read(from: number, length: number): Uint8Array {
     // Its own memory: numbers of 32 bits are read where they lie, and what is shared with others begins anywhere.
     const bytes = new Uint8Array(length);
-    for (let at = 0; at < length; ) {
-      const read = readSync(this.#descriptor, bytes, at, length - at, from + at);
+    this.readInto(bytes, from);
+    return bytes;
+  }
+
+  readInto(target: Uint8Array, from: number): void {
+    for (let at = 0; at < target.length; ) {
+      const read = readSync(this.#descriptor, target, at, target.length - at, from + at);
       if (read === 0) throw new Error('the file ends before what is to be read');
       at += read;
     }
-    return bytes;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The passage of the texts loaded that is nearest to a quotation, with what differs word by word. */
 import { type Engine, idsOf, type Located, locate, wordsOfParagraph } from '../../match/index/engine';
+import { placeAt } from '../../match/index/sorted-places';
 import { documentAt, find, paragraphAt, positionsOf, type WordIndex } from '../../match/index/word-index';
 import type { Word } from '../../text/words';
 import { oneWordApart } from './one-word-apart';
@@ -121,7 +122,7 @@ function addOnce(
 ): void {
   const seen = new Set<number>();
   for (let at = places.from; at < places.to; at++) {
-    const paragraph = paragraphAt(index, index.suffixes[at] as number);
+    const paragraph = paragraphAt(index, placeAt(index.suffixes, at));
     if (seen.has(paragraph)) continue;
     seen.add(paragraph);
     bits.set(paragraph, (bits.get(paragraph) ?? 0) + rarity);

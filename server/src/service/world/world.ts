@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/model';
 import { createEngine, type DraftTexts, type Engine } from '../../match/index/engine';
 import { grownIndex, type IndexedDocuments } from '../../match/index/grown-index';
 import type { WordIndex } from '../../match/index/word-index';
+import { measuredInSteps } from '../../match/reference/reference-texts';
 import type { Resolution } from '../../resolution/model';
 import { ObjectMemo } from '../../text/memoize';
 import type { KeptWordings } from './accepted-wordings';
@@ -60,6 +61,16 @@ export async function prepareIndex(
   const index = await breathing(grownIndex(documents, all), cancel);
   indexes.set(corpus, index);
   return index;
+}
+
+/** Sorts in steps what drafts are measured against; the first check of a world over that corpus then need not. */
+export async function prepareYardstick(
+  corpus: Corpus,
+  { yardstick }: Pick<Settings, 'yardstick'>,
+  cancel: Cancel,
+): Promise<void> {
+  const index = indexes.get(corpus);
+  if (index) await breathing(measuredInSteps(createEngine(corpus, yardstick, index)), cancel);
 }
 
 const indexes = new ObjectMemo<Corpus, WordIndex>();

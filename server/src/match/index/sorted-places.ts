@@ -1,0 +1,135 @@
+/**
+ * The positions of all words in the order of what follows them. They are two thirds of an index, and a question looks at a
+ * few dozen: those of a large library lie in a file, of which blocks are read and the latest ones kept.
+ */
+import type { PartsOfFile } from '../../text/parts-of-file';
+
+/** In memory, or in a file. */
+export type SortedPlaces = Uint32Array | StoredPlaces;
+
+/** The position at a place. */
+export const placeAt = (places: SortedPlaces, at: number): number =>
+  places instanceof StoredPlaces ? places.at(at) : (places[at] as number);
+
+/** All of them in memory. */
+export const inMemory = (places: SortedPlaces): Uint32Array =>
+  places instanceof StoredPlaces ? places.slice(0, places.length) : places;
+
+/** A file whose parts are read at once into memory that is there. */
+export type QuickFile = PartsOfFile & Required<Pick<PartsOfFile, 'readInto'>>;
+
+/** Positions in a block, as a power of two, and the bytes that they take. */
+const BITS = 11;
+const POSITIONS = 1 << BITS;
+export const BLOCK = POSITIONS * 4;
+/** Blocks that are kept: 16 MB. */
+const KEPT = 2048;
+
+/** From so many positions on they are left in the file: fewer take no more memory than the blocks that are kept. */
+export const LEAST_STORED = KEPT * POSITIONS;
+
+/** Where positions lie in a file, one after the other. */
+export interface StoredAt {
+  readonly file: QuickFile;
+  /** In bytes. */
+  readonly from: number;
+  /** How many there are. */
+  readonly length: number;
+  /** Of each block of bytes, the last one being shorter. */
+  readonly sums: Uint32Array;
+}
+
+/** Positions in a file. Asking throws where a block cannot be read any more, or is not what it was. */
+export class StoredPlaces {
+  readonly length: number;
+  readonly #at: StoredAt;
+  readonly #kept: Uint32Array;
+  readonly #bytes: Uint8Array;
+  /** By block: where it is kept; -1 where it is not. */
+  readonly #slots: Int32Array;
+  /** By slot: the block that is kept there, and whether it was asked for since the hand last came by. */
+  readonly #blocks: Int32Array;
+  readonly #asked: Uint8Array;
+  #hand = 0;
+
+  /** `kept` says how many blocks are kept. */
+  constructor(at: StoredAt, kept: number = KEPT) {
+    this.length = at.length;
+    this.#at = at;
+    const slots = Math.max(1, Math.min(kept, at.sums.length));
+    this.#kept = new Uint32Array(slots * POSITIONS);
+    this.#bytes = new Uint8Array(this.#kept.buffer);
+    this.#slots = new Int32Array(at.sums.length).fill(-1);
+    this.#blocks = new Int32Array(slots).fill(-1);
+    this.#asked = new Uint8Array(slots);
+  }
+
+  at(place: number): number {
+    const block = place >>> BITS;
+    let slot = this.#slots[block] as number;
+    if (slot < 0) slot = this.#read(block);
+    this.#asked[slot] = 1;
+    return this.#kept[(slot << BITS) | (place & (POSITIONS - 1))] as number;
+  }
+
+  /** A copy of the positions from one place to another, the end excluded. */
+  slice(from: number, to: number): Uint32Array {
+    const positions = new Uint32Array(Math.max(0, Math.min(to, this.length) - from));
+    for (let at = 0; at < positions.length; at++) positions[at] = this.at(from + at);
+    return positions;
+  }
+
+  #read(block: number): number {
+    const { file, from, length, sums } = this.#at;
+    const slot = this.#freed();
+    const start = block * POSITIONS;
+    const count = Math.min(POSITIONS, length - start);
+    file.readInto(this.#bytes.subarray(slot * BLOCK, slot * BLOCK + count * 4), from + start * 4);
+    if (sumOf(this.#kept, slot * POSITIONS, count) !== sums[block])
+      throw new Error('the index of the corpus folders is damaged: start again, and it is made anew');
+    this.#blocks[slot] = block;
+    this.#slots[block] = slot;
+    return slot;
+  }
+
+  /** A slot that nothing is kept in any more: the hand goes round and spares once what was asked for. */
+  #freed(): number {
+    while (this.#asked[this.#hand] === 1) {
+      this.#asked[this.#hand] = 0;
+      this.#hand = (this.#hand + 1) % this.#asked.length;
+    }
+    const slot = this.#hand;
+    this.#hand = (this.#hand + 1) % this.#asked.length;
+    const before = this.#blocks[slot] as number;
+    if (before >= 0) this.#slots[before] = -1;
+    this.#blocks[slot] = -1;
+    return slot;
+  }
+}
+
+/** The sums of the blocks in some numbers, the first of which begins a block. */
+export function blockSums(numbers: Uint32Array): number[] {
+  const sums: number[] = [];
+  for (let at = 0; at < numbers.length; at += POSITIONS)
+    sums.push(sumOf(numbers, at, Math.min(POSITIONS, numbers.length - at)));
+  return sums;
+}
+
+/** Four sums side by side, which a processor adds up at once. They notice damage, not intent. */
+function sumOf(numbers: Uint32Array, from: number, length: number): number {
+  let [a, b, c, d] = [0x811c9dc5, 0x9e3779b1, 0x85ebca6b, 0xc2b2ae35];
+  const end = from + length;
+  let at = from;
+  for (; at + 3 < end; at += 4) {
+    a = Math.imul(a ^ (numbers[at] as number), PRIME);
+    b = Math.imul(b ^ (numbers[at + 1] as number), PRIME);
+    c = Math.imul(c ^ (numbers[at + 2] as number), PRIME);
+    d = Math.imul(d ^ (numbers[at + 3] as number), PRIME);
+  }
+  for (; at < end; at++) a = Math.imul(a ^ (numbers[at] as number), PRIME);
+  b = Math.imul(a ^ b, PRIME);
+  c = Math.imul(b ^ c, PRIME);
+  return Math.imul(c ^ d, PRIME) >>> 0;
+}
+
+const PRIME = 0x01000193;
