@@ -27,7 +27,7 @@ suite('the texts that drafts are measured against', () => {
     const breathe = async () => {
       steps += 1;
     };
-    await prepareYardstick(corpus, { yardstick: YARDSTICK }, { requested: false, breathe });
+    await prepareYardstick(corpus, { yardstick: YARDSTICK }, { ...never, isDue: true, breathe });
     assert.ok(steps > 1, 'in steps');
     assert.equal(measuredInSteps(engine()).next().done, true);
     assert.equal(

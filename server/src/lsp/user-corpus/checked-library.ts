@@ -2,6 +2,7 @@
  * Whether a library is what it says: a file that someone shares may be damaged or forged. Each document is made again
  * from its text alone, as that of a folder's file would be, and the index is held against their words.
  */
+import type { CorpusDocument } from '../../corpus/model';
 import { isIndexOf } from '../../match/index/is-index-of';
 import type { WordIndex } from '../../match/index/word-index';
 import { breathing, type Cancel, Cancelled } from '../../service/world/cancel';
@@ -34,7 +35,11 @@ export async function checkedLibrary(
     await cancel.breathe();
   }
   const index = await breathing(library.index(), cancel);
-  const documents = library.documents.map((stored) => looseDocument(stored, host.decode));
+  const documents: CorpusDocument[] = [];
+  for (const stored of library.documents) {
+    documents.push(looseDocument(stored, host.decode));
+    await cancel.breathe();
+  }
   if (!(await breathing(isIndexOf(index, documents), cancel)))
     throw new LibraryRefused(
       'its index does not belong to the words of its documents: it was changed by another program. Build it again, or ask whoever built it',

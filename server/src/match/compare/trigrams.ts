@@ -1,5 +1,6 @@
 /** Where each three words of a draft stand in the passages, and how far both say the same around a place. */
 import { lowerBound } from '../../text/binary-search';
+import { placeAt } from '../index/sorted-places';
 import type { Tokens } from '../index/tokens';
 import type { Range } from '../index/vocabulary';
 import type { DraftWords, Passages } from '../reference/passages';
@@ -27,7 +28,7 @@ export function phraseAt({ index }: Passages, ids: readonly number[], at: number
   const { buckets, suffixes, tokens } = index;
   // The places of the first word are in the order of the two words after it.
   const difference = (row: number): number => {
-    const place = suffixes[row] as number;
+    const place = placeAt(suffixes, row);
     return tokens.at(place + 1) - second || tokens.at(place + 2) - third;
   };
   const end = buckets[first + 1] as number;
