@@ -37,13 +37,11 @@ function opened({ value }: MarkupContent): { readonly symbol: string; readonly r
 
 suite('completion over the protocol', () => {
   let talk: Talk & { readonly bugs: unknown[] };
-  setup(async () => {
+  suiteSetup(async () => {
     talk = await talkInMemory();
   });
-  teardown(() => {
-    assert.deepEqual(talk.bugs, []);
-    talk.close();
-  });
+  teardown(() => assert.deepEqual(talk.bugs, []));
+  suiteTeardown(() => talk.close());
 
   test('gives items that an editor shows in our order, with their address, and asks again as one types on', async () => {
     const { items, isIncomplete } = await listAfter(talk, `${LINE}chi`);
@@ -130,16 +128,17 @@ suite('completion over the protocol', () => {
   });
 
   test('a list that nobody asked for waits in running text; one that was stays while its word is typed', async () => {
-    talk.open(URI, `${LINE}chi`);
+    const uri = 'file:///waiting.resolution';
+    talk.open(uri, `${LINE}chi`);
     const at = (character: number, context: object) =>
       talk.connection.sendRequest<CompletionList>('textDocument/completion', {
-        textDocument: { uri: URI },
+        textDocument: { uri },
         position: { line: 0, character: LINE.length + character },
         context,
       });
     const ghost = async (character: number, context: object = { triggerKind: 2 }) =>
       talk.connection.sendRequest<unknown[]>('textDocument/inlineCompletion', {
-        textDocument: { uri: URI },
+        textDocument: { uri },
         position: { line: 0, character: LINE.length + character },
         context,
       });

@@ -4,7 +4,9 @@ import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languagese
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { talkInMemory } from '../support/memory';
 import type { Talk } from '../support/talk';
+import { twoCompacts } from '../support/two-compacts';
 
+const runtime = twoCompacts();
 const URI = 'file:///draft.resolution';
 const DRAFT =
   'The General Assembly,\n\n1. *Calls upon* States to uphold the best interests of the child at all times, as the primary consideration in situations where children are concerned;\n';
@@ -130,7 +132,7 @@ suite('work that is overtaken', () => {
   );
 
   test('publishes the newest version, and no version twice or in part', async () => {
-    const talk = await talkInMemory();
+    const talk = await talkInMemory({ runtime });
     talk.open(URI, long);
     for (let version = 2; version <= 12; version++)
       talk.change(URI, version, [
@@ -157,7 +159,7 @@ suite('work that is overtaken', () => {
       clock += 10;
       return clock;
     };
-    const talk = await talkInMemory({ pull: true, runtime: { pause, now } });
+    const talk = await talkInMemory({ pull: true, runtime: { ...runtime, pause, now } });
     talk.open(URI, long);
     await talk.connection.sendRequest('agreedLanguage/corpus');
     const { CancellationTokenSource } = await import('vscode-languageserver/node');
@@ -184,7 +186,7 @@ suite('an Ibid. in an editor', () => {
 
   for (const pull of [false, true])
     test(`that means another source after an edit is reported, pulled or pushed (${pull})`, async () => {
-      const talk = await talkInMemory({ pull });
+      const talk = await talkInMemory({ pull, runtime });
       const changed = async (version: number) =>
         (await talk.diagnostics(URI, version)).filter(({ code }) => code === 'ibid-changed');
       talk.open(URI, draft);

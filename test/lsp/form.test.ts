@@ -8,7 +8,8 @@ import type {
   MoveParagraphResult,
   TablingReportResult,
 } from '../../server/src/lsp/protocol';
-import { talkInMemory } from '../support/memory';
+import { packedAssets, readsFrom, talkInMemory } from '../support/memory';
+import { smallWorld } from '../support/small-world';
 
 const uri = 'file:///a.resolution';
 const textDocument = { uri };
@@ -16,14 +17,17 @@ const text =
   '*The General Assembly*,\n\n*Noting* the [EU: useful] report;\n\n1. *Welcomes* the offer.\n\n2. *Requests* the Secretary-General to report;\n';
 
 suite('requests about form', () => {
-  const ask = async <R>(method: string, params: object): Promise<R> => {
-    const talk = await talkInMemory();
+  let talk: Awaited<ReturnType<typeof talkInMemory>>;
+  suiteSetup(async () => {
+    talk = await talkInMemory({ runtime: readsFrom(packedAssets(smallWorld().corpus)) });
     talk.open(uri, text);
-    const answer = await talk.connection.sendRequest<R>(method, { textDocument, ...params });
+  });
+  suiteTeardown(() => {
     assert.deepEqual(talk.bugs, []);
     talk.close();
-    return answer;
-  };
+  });
+  const ask = <R>(method: string, params: object): Promise<R> =>
+    talk.connection.sendRequest<R>(method, { textDocument, ...params });
   const changed = (edits: readonly TextEdit[]) =>
     TextDocument.applyEdits(TextDocument.create(uri, 'resolution', 1, text), [...edits]);
 

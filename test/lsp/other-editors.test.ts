@@ -17,7 +17,9 @@ import type {
 import { corpusCopiesOnDisk } from '../../server/src/node/folders/corpus-copies';
 import { askedDraft } from '../support/asked-draft';
 import { talkInMemory } from '../support/memory';
+import { twoCompacts } from '../support/two-compacts';
 
+const runtime = twoCompacts();
 const URI = 'file:///draft.resolution';
 const DRAFT =
   'The General Assembly,\n\n1. *Calls upon* States to uphold the best interests of the child at all times, as the primary consideration in situations where children are concerned;\n';
@@ -32,7 +34,7 @@ const announcing =
 
 suite('an editor', () => {
   test('that shows no details of a label has the source in the detail', async () => {
-    const talk = await talkInMemory({ announce: () => ({ textDocument: { completion: {} } }) });
+    const talk = await talkInMemory({ runtime, announce: () => ({ textDocument: { completion: {} } }) });
     talk.open(URI, '1. *Calls upon* States to uphold the best interests of the ');
     const [first] = await talk.complete(URI, 0, 59);
     assert.deepEqual([first?.detail, first?.labelDetails], ['GCM, para. 23', undefined]);
@@ -40,7 +42,7 @@ suite('an editor', () => {
   });
 
   test('that announces to pull diagnostics, and says that it shows published ones, gets these', async () => {
-    const talk = await talkInMemory({ pull: true, initializationOptions: { diagnostics: 'push' } });
+    const talk = await talkInMemory({ runtime, pull: true, initializationOptions: { diagnostics: 'push' } });
     assert.equal(talk.server.capabilities.diagnosticProvider, undefined);
     talk.open(URI, DRAFT);
     const found = await talk.diagnostics(URI, 1);
@@ -50,6 +52,7 @@ suite('an editor', () => {
 
   test('that shows plain text alone gets hovers and documentation without marks of Markdown', async () => {
     const draft = await askedDraft('*Recalling* the Convention on the Rights of the Child,\n', {
+      runtime,
       announce: announcing({ hover: { contentFormat: ['plaintext'] }, completion: {} }),
     });
     const { contents } = await draft.ask<Hover>('textDocument/hover', { position: draft.at('Rights') });
@@ -68,7 +71,7 @@ suite('an editor', () => {
 
   test('that has not said so gets no related information and no addresses of rules', async () => {
     const shown = async (publishDiagnostics: object) => {
-      const talk = await talkInMemory({ announce: announcing({ publishDiagnostics }) });
+      const talk = await talkInMemory({ runtime, announce: announcing({ publishDiagnostics }) });
       talk.open(URI, DRAFT);
       const found = await talk.diagnostics(URI, 1);
       talk.close();
@@ -83,6 +86,7 @@ suite('an editor', () => {
 
   test('that knows commands alone gets each fix as one, and the server has its edit applied', async () => {
     const draft = await askedDraft(DRAFT, {
+      runtime,
       initializationOptions: {},
       announce: (usual) => ({
         workspace: { ...usual.workspace, applyEdit: true },
@@ -114,7 +118,7 @@ suite('an editor', () => {
 
   test('is offered to compare only where it says that it can', async () => {
     const titles = async (commands: readonly string[]) => {
-      const draft = await askedDraft(DRAFT, { initializationOptions: { commands } });
+      const draft = await askedDraft(DRAFT, { runtime, initializationOptions: { commands } });
       const found = await draft.ask<{ title: string }[]>('textDocument/codeAction', {
         range: draft.rangeOf('the primary'),
         context: { diagnostics: [] },
@@ -130,6 +134,7 @@ suite('an editor', () => {
 
   test('that knows the standard types of tokens alone gets these', async () => {
     const draft = await askedDraft('*Recalling* resolution 71/1,[^1]\n\n[^1]: Resolution 71/1.\n', {
+      runtime,
       announce: ({ textDocument: { semanticTokens: _, ...rest } = {}, ...usual }) => ({
         ...usual,
         textDocument: rest,
@@ -159,7 +164,7 @@ suite('an editor that cannot ask for texts', () => {
   });
   suiteTeardown(() => rmSync(cache, { recursive: true, force: true }));
   const asked = (text: string, folder = cache) =>
-    askedDraft(text, { announce, runtime: { copies: corpusCopiesOnDisk(folder) } });
+    askedDraft(text, { announce, runtime: { ...runtime, copies: corpusCopiesOnDisk(folder) } });
 
   test('is led to a read-only copy of an adopted text, at the paragraph', async () => {
     const draft = await asked('1. *Recalls* paragraph 2 of resolution 73/195;\n');

@@ -7,6 +7,7 @@ import type {
   SourcesResult,
 } from '../../server/src/lsp/protocols/sources';
 import { talkInMemory } from '../support/memory';
+import { twoCompacts } from '../support/two-compacts';
 import { readBack } from '../support/written-word';
 
 const URI = 'file:///sources.resolution';
@@ -24,7 +25,7 @@ const DRAFT = `# Children
 
 suite('sources over the protocol', () => {
   test('of each paragraph: its line, its sources with what was changed, and what is new', async () => {
-    const talk = await talkInMemory();
+    const talk = await talkInMemory({ runtime: twoCompacts() });
     talk.open(URI, DRAFT);
     const found = await talk.connection.sendRequest<SourcesResult>(method.sources, { textDocument });
     assert.equal(found.version, 1);
@@ -46,7 +47,7 @@ suite('sources over the protocol', () => {
   });
 
   test('as a report: Markdown, a page, and a Word file whose changes rejected are the agreed words', async () => {
-    const talk = await talkInMemory();
+    const talk = await talkInMemory({ runtime: twoCompacts() });
     talk.open(URI, DRAFT);
     const report = (format: string) =>
       talk.connection.sendRequest<SourcesReportResult>(method.sourcesReport, { textDocument, format });
@@ -63,7 +64,7 @@ suite('sources over the protocol', () => {
 
   test('above a paragraph, where that is wanted; not otherwise', async () => {
     const lensesOf = async (settings: object) => {
-      const talk = await talkInMemory({ settings });
+      const talk = await talkInMemory({ settings, runtime: twoCompacts() });
       talk.open(URI, DRAFT);
       const lenses = await talk.connection.sendRequest<{ command: { title: string } }[]>(
         'textDocument/codeLens',
@@ -77,7 +78,7 @@ suite('sources over the protocol', () => {
   });
 
   test('a selection has its precedents; words that stand nowhere have none', async () => {
-    const talk = await talkInMemory();
+    const talk = await talkInMemory({ runtime: twoCompacts() });
     talk.open(URI, DRAFT);
     const of = (words: string) => {
       const character = DRAFT.split('\n')[4]?.indexOf(words) ?? 0;
@@ -86,7 +87,7 @@ suite('sources over the protocol', () => {
     };
     assert.match(
       (await of('best interests of the child'))?.markdown ?? '',
-      /^\*\*“best interests of the child”\*\* · \d+ uses in 2 texts/,
+      /^\*\*“best interests of the child”\*\* · 1 use in 1 text of 2 adopted ones/,
     );
     assert.equal(await of('of the child[^1] as a primary consideration;'), null);
     talk.close();

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TYPING_PAUSE } from '../../server/src/lsp/typing';
 import { talkInMemory } from '../support/memory';
 import type { Talk } from '../support/talk';
+import { twoCompacts } from '../support/two-compacts';
 
 const URI = 'file:///draft.resolution';
 const HEAD = 'The General Assembly,\n\n1. *Urges* States to use their force;\n\n';
@@ -64,7 +65,7 @@ for (const pull of [true, false])
     setup(async () => {
       clock = handClock();
       didRefresh = false;
-      talk = await talkInMemory({ pull, runtime: { now: clock.now, delay: clock.delay } });
+      talk = await talkInMemory({ pull, runtime: { ...twoCompacts(), now: clock.now, delay: clock.delay } });
       refreshed = new Promise((resolve) =>
         talk.connection.onRequest('workspace/diagnostic/refresh', () => {
           didRefresh = true;
