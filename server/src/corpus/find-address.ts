@@ -1,5 +1,6 @@
 /** Addresses as people type them, found in the corpus: `GCM 18(h)`, `71/1 para 41`, `NYD annex II, 8 (i)`. */
-import { memoizeByObject } from '../text/memoize';
+import { ObjectMemo } from '../text/memoize';
+import { finished } from '../text/steps';
 import type { CorpusDocument, CorpusParagraph } from './model';
 
 /** A paragraph that an address means. */
@@ -33,17 +34,29 @@ function namedIn(documents: readonly CorpusDocument[], typed: string): Map<numbe
 
 type Names = ReadonlyMap<string, readonly number[]>;
 
-/** Every name in lower case, with the places of the documents it is a name of. */
-const namesOf = memoizeByObject((documents: readonly CorpusDocument[]): Names => {
+const namesOf = (documents: readonly CorpusDocument[]): Names => finished(addressNamesInSteps(documents));
+
+const known = new ObjectMemo<readonly CorpusDocument[], Names>();
+
+/** Documents whose names are gathered in some milliseconds. */
+const DOCUMENTS_AT_ONCE = 1_000;
+
+/** Every name in lower case, with the places of the documents it is a name of; made once, in steps of some milliseconds. */
+export function* addressNamesInSteps(documents: readonly CorpusDocument[]): Generator<void, Names> {
+  const made = known.get(documents);
+  if (made) return made;
   const names = new Map<string, number[]>();
-  for (const [at, document] of documents.entries())
+  for (const [at, document] of documents.entries()) {
+    if (at % DOCUMENTS_AT_ONCE === DOCUMENTS_AT_ONCE - 1) yield;
     for (const name of new Set(namesOfOne(document).map((one) => one.toLowerCase()))) {
       const others = names.get(name);
       if (others) others.push(at);
       else names.set(name, [at]);
     }
+  }
+  known.set(documents, names);
   return names;
-});
+}
 
 function namesOfOne({ id, symbol, short }: CorpusDocument): string[] {
   const number = symbol && /^a\/res\/(.+)$/i.exec(symbol)?.[1];

@@ -10,6 +10,7 @@ import {
   type RelativePattern,
 } from 'vscode-languageserver';
 import { namesInSteps } from '../../corpus/document';
+import { addressNamesInSteps } from '../../corpus/find-address';
 import { knownNotesInSteps } from '../../corpus/footnote-index';
 import type { Corpus } from '../../corpus/model';
 import { spellingsInSteps } from '../../match/search/spelling-neighbours';
@@ -167,6 +168,7 @@ export class UserCorpus {
         const { vocabulary } = await prepareIndex(corpus, cancel);
         await breathing(spellingsInSteps(vocabulary), cancel);
         await breathing(namesInSteps(corpus.documents), cancel);
+        await breathing(addressNamesInSteps(corpus.documents), cancel);
         await this.#parts.prepare(corpus, cancel);
         if (step.complete && this.#current === mine) this.#read = { ...this.#read, state: 'ready' };
         this.#parts.onCorpus(corpus);

@@ -4,7 +4,8 @@
  */
 import { findDocument, inLanguage } from '../../corpus/document';
 import type { Corpus, CorpusDocument, CorpusParagraph } from '../../corpus/model';
-import { memoizeByObject } from '../../text/memoize';
+import { memoizeByObject, ObjectMemo } from '../../text/memoize';
+import { finished } from '../../text/steps';
 import { type Word, wordsOf } from '../../text/words';
 import { idOf } from './vocabulary';
 import { buildIndex, documentAt, type WordIndex } from './word-index';
@@ -58,14 +59,12 @@ export function createEngine(
   );
   const setAside = new Set([...own, ...foreign]);
   const built = index ?? buildIndex(documents);
-  const weights = new Float64Array(documents.length);
-  const measured = new Set<number>();
-  for (const [at, document] of documents.entries()) {
-    if (document.standing !== 'adopted' || setAside.has(document)) continue;
-    const isNamed = named.has(document);
-    weights[at] = (isNamed ? 3 : 1) * recencyOf(document);
-    if (isNamed) measured.add(at);
-  }
+  const weights = finished(weightsInSteps(documents)).slice();
+  if (setAside.size > 0)
+    for (const [at, document] of documents.entries()) if (setAside.has(document)) weights[at] = 0;
+  const places = [...named].map((document) => documents.indexOf(document)).sort((a, b) => a - b);
+  const measured = new Set(places.filter((at) => (weights[at] as number) > 0));
+  for (const at of measured) weights[at] = 3 * (weights[at] as number);
   return {
     corpus,
     yardstick: measured,
@@ -74,6 +73,24 @@ export function createEngine(
     weights,
     paragraphWeights: byParagraph(built, weights),
   };
+}
+
+const known = new ObjectMemo<readonly CorpusDocument[], Float64Array>();
+
+/** Documents that are looked at in some milliseconds. */
+const DOCUMENTS_AT_ONCE = 1_000;
+
+/** What documents weigh where none is named or set aside, made once; in steps of some milliseconds. */
+export function* weightsInSteps(documents: readonly CorpusDocument[]): Generator<void, Float64Array> {
+  const made = known.get(documents);
+  if (made) return made;
+  const weights = new Float64Array(documents.length);
+  for (const [at, document] of documents.entries()) {
+    if (at % DOCUMENTS_AT_ONCE === DOCUMENTS_AT_ONCE - 1) yield;
+    if (document.standing === 'adopted') weights[at] = recencyOf(document);
+  }
+  known.set(documents, weights);
+  return weights;
 }
 
 function byParagraph({ documents, starts }: WordIndex, weights: Float64Array): Float32Array {

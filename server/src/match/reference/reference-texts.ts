@@ -50,15 +50,41 @@ function memberOf({ kind, ref }: CorpusParagraph): number {
 /** The address of a paragraph of the resolution around an annexed document begins so: formulas of adoption. */
 const ENCLOSING = 'resolution ';
 
-/** The superseded documents whose successors are yardsticks. */
-function successorsIn({ corpus: { documents }, yardstick }: Engine): Map<number, number> {
-  const successors = new Map<number, number>();
+const known = new ObjectMemo<readonly CorpusDocument[], ReadonlyMap<number, number>>();
+
+/** Documents that are looked at in some milliseconds. */
+const DOCUMENTS_AT_ONCE = 2_000;
+
+/** Index of a superseded document -> index of the one that replaced it; made once, in steps of some milliseconds. */
+function* replacedInSteps(
+  documents: readonly CorpusDocument[],
+): Generator<void, ReadonlyMap<number, number>> {
+  const made = known.get(documents);
+  if (made) return made;
+  const replaced = new Map<number, string>();
   for (const [at, { standing, supersededBy }] of documents.entries()) {
-    if (standing !== 'superseded') continue;
-    const successor = documents.findIndex(({ id }) => id === supersededBy);
-    if (yardstick.has(successor)) successors.set(at, successor);
+    if (at % DOCUMENTS_AT_ONCE === DOCUMENTS_AT_ONCE - 1) yield;
+    if (standing === 'superseded' && supersededBy !== undefined) replaced.set(at, supersededBy);
   }
-  return successors;
+  const wanted = new Set(replaced.values());
+  const places = new Map<string, number>();
+  for (const [at, { id }] of documents.entries()) {
+    if (at % DOCUMENTS_AT_ONCE === DOCUMENTS_AT_ONCE - 1) yield;
+    if (wanted.has(id) && !places.has(id)) places.set(id, at);
+  }
+  const found = new Map<number, number>();
+  for (const [at, id] of replaced) {
+    const successor = places.get(id);
+    if (successor !== undefined) found.set(at, successor);
+  }
+  known.set(documents, found);
+  return found;
+}
+
+/** The superseded documents whose successors are yardsticks. */
+function* successorsInSteps({ corpus, yardstick }: Engine): Generator<void, Map<number, number>> {
+  const replaced = yield* replacedInSteps(corpus.documents);
+  return new Map([...replaced].filter(([, successor]) => yardstick.has(successor)));
 }
 
 /** The paragraphs of the adopted texts and of those that they replaced, with their sorted places. */
@@ -79,7 +105,7 @@ const MOST_MEASURED = 3;
  */
 export function* measuredInSteps(engine: Engine): Generator<void, MeasuredTexts> {
   const { index, yardstick } = engine;
-  const successors = successorsIn(engine);
+  const successors = yield* successorsInSteps(engine);
   const key = `${[...yardstick].join()} ${[...successors.keys()].join()}`;
   const all = measured.get(index) ?? new Map<string, MeasuredTexts>();
   const known = all.get(key);
@@ -100,7 +126,7 @@ export function* measuredInSteps(engine: Engine): Generator<void, MeasuredTexts>
 /** The yardstick of an engine; made on first use. */
 export const yardstickOf: (engine: Engine) => Yardstick = memoizeByObject((engine) => {
   const { precedents } = engine.corpus;
-  const successors = successorsIn(engine);
+  const successors = finished(successorsInSteps(engine));
   const vocabulary = passageVocabulary(engine.index.vocabulary);
   const printed = (number: number) => {
     const { paragraph } = locate(engine, number);

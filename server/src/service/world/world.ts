@@ -1,7 +1,7 @@
 /** All that the service knows besides the draft. Immutable: a changed setting or corpus makes a new world. */
 
 import type { Corpus } from '../../corpus/model';
-import { createEngine, type DraftTexts, type Engine } from '../../match/index/engine';
+import { createEngine, type DraftTexts, type Engine, weightsInSteps } from '../../match/index/engine';
 import { grownIndex, type IndexedDocuments } from '../../match/index/grown-index';
 import type { WordIndex } from '../../match/index/word-index';
 import { measuredInSteps } from '../../match/reference/reference-texts';
@@ -70,7 +70,9 @@ export async function prepareYardstick(
   cancel: Cancel,
 ): Promise<void> {
   const index = indexes.get(corpus);
-  if (index) await breathing(measuredInSteps(createEngine(corpus, yardstick, index)), cancel);
+  if (!index) return;
+  await breathing(weightsInSteps(corpus.documents), cancel);
+  await breathing(measuredInSteps(createEngine(corpus, yardstick, index)), cancel);
 }
 
 const indexes = new ObjectMemo<Corpus, WordIndex>();
