@@ -53,6 +53,10 @@ suite('the table of terms', () => {
 
   test('is found in the other number too', () => {
     assert.deepEqual(uses('both quay sides'), ['quay: quay sides']);
+    const others = (table: string) => readTerms(table).flatMap((term) => term.inOtherNumber);
+    assert.deepEqual(others(TABLE), ['quay sides']);
+    const listed = '- {id: a, agreed: gang planks, disfavoured: [gang plank], verdict: hint, note: why}';
+    assert.deepEqual(others(listed), []);
     assert.equal(inOtherNumber('people smugglers'), 'people smuggler');
     assert.equal(inOtherNumber('transit country'), 'transit countries');
     assert.equal(inOtherNumber('illegal status'), undefined);

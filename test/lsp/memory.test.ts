@@ -17,7 +17,7 @@ suite('the server, spoken to in memory', () => {
 
   test('goes on without its corpus, and says what failed', async () => {
     const readBytes = async () =>
-      Buffer.from('agreed-language-corpus 4 00000000 2'.padEnd(47).concat('\n{}'));
+      Buffer.from('agreed-language-corpus 5 00000000 2'.padEnd(47).concat('\n{}'));
     const talk = await talkInMemory({ runtime: { readBytes } });
     talk.open('file:///a.resolution', '[^1]: One.\n[^1]: Two.\n');
     const found = await talk.diagnostics('file:///a.resolution', 1);

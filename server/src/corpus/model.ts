@@ -71,6 +71,8 @@ export interface Term {
   readonly agreed: string;
   /** One written in small letters is not looked for in titles. */
   readonly disfavoured: readonly string[];
+  /** Their singulars and plurals that the table does not list. Worked out when the table is read. */
+  readonly inOtherNumber: readonly string[];
   /** `information`: both forms are agreed, hover only. */
   readonly verdict: 'warning' | 'hint' | 'information';
   /** Why, and with which counts; shown on hover. */

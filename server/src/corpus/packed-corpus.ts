@@ -10,7 +10,7 @@ import type { CitedSources, Corpus, CorpusDocument, Precedents } from './model';
 import { headOfDocument, packDocument, unpackDocument } from './packed-document';
 
 const NAME = 'agreed-language-corpus';
-const VERSION = 4;
+const VERSION = 5;
 /** The first line in bytes, filled up with blanks: what follows is aligned for its checksum. */
 const LINE = 48;
 

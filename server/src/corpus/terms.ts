@@ -45,13 +45,25 @@ const VERDICTS = ['warning', 'hint', 'information'] as const;
 export function readTerms(yaml: string): Term[] {
   const rows: unknown = parse(yaml);
   if (!Array.isArray(rows)) throw new Error('the table of terms is not a list');
-  const terms = rows.map(readRow);
+  const terms = withOtherNumbers(rows.map(readRow));
   const twice = terms.find(({ id }, at) => terms.findIndex((term) => term.id === id) !== at);
   if (twice) throw new Error(`two terms have the id ${twice.id}`);
   return terms;
 }
 
-function readRow(row: unknown, at: number): Term {
+/** A term as its row gives it. */
+type Row = Omit<Term, 'inOtherNumber'>;
+
+function withOtherNumbers(rows: readonly Row[]): Term[] {
+  const listed = new Set(rows.flatMap(({ agreed, disfavoured }) => [agreed, ...disfavoured]));
+  const others = (form: string): string[] => {
+    const other = inOtherNumber(form);
+    return other === undefined || listed.has(other) ? [] : [other];
+  };
+  return rows.map((row) => ({ ...row, inOtherNumber: row.disfavoured.flatMap(others) }));
+}
+
+function readRow(row: unknown, at: number): Row {
   if (typeof row !== 'object' || row === null) throw new Error(`row ${at + 1} of the terms is no term`);
   const fields = new Map<string, unknown>(Object.entries(row));
   const name = `term ${String(fields.get('id') ?? at + 1)}`;
@@ -97,13 +109,9 @@ function readRow(row: unknown, at: number): Term {
 export const termTable = (terms: readonly Term[]): TermTable => ({ forms: formsFrom(formsOf(terms)) });
 
 function* formsOf(terms: readonly Term[]): Generator<TermForm> {
-  const listed = new Set(terms.flatMap(({ agreed, disfavoured }) => [agreed, ...disfavoured]));
   for (const term of terms) {
-    for (const text of term.disfavoured) {
-      yield { text, term, excepted: false };
-      const other = inOtherNumber(text);
-      if (other && !listed.has(other)) yield { text: other, term, excepted: false };
-    }
+    for (const text of term.disfavoured) yield { text, term, excepted: false };
+    for (const text of term.inOtherNumber) yield { text, term, excepted: false };
     for (const text of term.exceptions) yield { text, term, excepted: true };
   }
 }

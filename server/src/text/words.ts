@@ -33,10 +33,10 @@ export function wordsOf(text: string, skip: readonly Span[] = []): Word[] {
   return words;
 }
 
-/** The first word of a text, folded; undefined where it has none. */
+/** The first word of a text, folded; undefined where it has none. It may keep the text in memory. */
 export function firstWordOf(text: string): string | undefined {
   const start = wordStart(text, 0);
-  return start < text.length ? foldedAt(text, start, wordEnd(text, start)) : undefined;
+  return start < text.length ? foldWord(text.slice(start, wordEnd(text, start))) : undefined;
 }
 
 /** The form in which a word is compared. Also folds the start of a word, and several words. */

@@ -46,6 +46,7 @@ adoptedAs: A/RES/78/217
       evidence: ['GCM, para. 26'],
       exceptions: ['Bali Process on People Smuggling'],
       unless: [],
+      inOtherNumber: [],
     },
   ],
 );

@@ -22,6 +22,7 @@ const term = (row: Partial<Term>): Term => ({
   id: 'row',
   agreed: '',
   disfavoured: [],
+  inOtherNumber: [],
   verdict: 'warning',
   note: '',
   evidence: [],
