@@ -177,10 +177,13 @@ const drafts: readonly (readonly [text: string, ...differences: readonly string[
     'Requests that each State shall keep a register of wrecks, for a fee, subject to its national law, and publish it yearly;',
     'full replaced in 6: for a fee | free of charge',
   ],
-  ['Requests that each State shall keep a register of wrecks, free of charge, and publish it yearly;'],
+  [
+    'Requests that each State shall keep a register of wrecks, free of charge, and publish it yearly;',
+    'full item-dropped in 6:  | subject to its national law',
+  ],
   [
     'Requests that each State keep a register of wrecks, free of charge, subject to national law, and publish it yearly;',
-    'full weakened! in 6:  | shall',
+    '(grammar) in 6:  | shall',
     'slight missing in 6:  | its',
   ],
   [

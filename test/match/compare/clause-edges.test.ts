@@ -10,6 +10,7 @@ const { passages } = smallYardstick([
   'Ports must keep dry wood and spare ropes for stranded crews, in cooperation with pilots, at modest cost to the owners.',
   'Draw up lists of wrecks, mark safe channels for small boats and publish charts that crews can read.',
   'We will train young deckhands in first aid or night signals, including by sending skilled teachers to remote islands.',
+  'Towns shall, as far as they can, repair the quays, the jetties and the steps, regardless of cost, before the first storms of autumn come.',
   'Every fisher may sell the catch on the quay or return with it to his or her village.',
 ]);
 
@@ -74,6 +75,27 @@ suite('the last words of a reused clause', () => {
     ['Asks that every fisher may sell the catch on the quay or return with it to her village;'],
     ['Asks that every fisher may sell the catch on the quay or return with it to a far town;'],
     ['Decides to train young deckhands in first aid or night watch, including by sending skilled teachers;'],
+  ];
+  for (const [text, ...expected] of drafts) test(text, () => assert.deepEqual(edges(text), expected));
+});
+
+suite('asides between two commas', () => {
+  const drafts: readonly (readonly [text: string, ...edges: string[]])[] = [
+    ['Decides that towns shall repair the quays, the jetties and the steps;', '| as far as they can'],
+    ['Decides that towns shall, at any cost, repair the quays, the jetties and the steps;'],
+    ['Decides that towns shall; repair the quays, the jetties and the steps;'],
+    [
+      'Decides that towns should repair the quays, the jetties and the steps;',
+      'should | shall as far as they can',
+    ],
+    ['Asks them to repair the quays, the jetties and the steps before winter;', '| regardless of cost'],
+    ['Asks them to repair the quays, the jetties and the steps, whatever it may cost, before winter;'],
+    ['Asks them to repair the quays, the jetties and the steps in winter;'],
+    ['Asks them to repair the quays before the first storms of autumn come;'],
+    [
+      'Decides that ports must, at all hours, keep dry wood and spare ropes for stranded crews;',
+      'at all hours |',
+    ],
   ];
   for (const [text, ...expected] of drafts) test(text, () => assert.deepEqual(edges(text), expected));
 });

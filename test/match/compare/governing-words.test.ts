@@ -66,7 +66,7 @@ const otherwise: readonly (readonly [text: string, said: string, fixed: string])
   [
     'Urges captains to dismiss them for refusing to sail in heavy storms without a second mate;',
     '| not',
-    'Urges captains to not dismiss them for refusing to sail in heavy storms without a second mate;',
+    'Urges captains not to dismiss them for refusing to sail in heavy storms without a second mate;',
   ],
   [
     'Calls upon guilds to tow burning hulls, leaking barges or loose rafts through narrow channels;',
@@ -91,7 +91,7 @@ const otherwise: readonly (readonly [text: string, said: string, fixed: string])
   [
     'Thanks all; urges captains to dismiss them for refusing to sail in heavy storms without a second mate;',
     '| not',
-    'Thanks all; urges captains to not dismiss them for refusing to sail in heavy storms without a second mate;',
+    'Thanks all; urges captains not to dismiss them for refusing to sail in heavy storms without a second mate;',
   ],
   [
     'Agrees that parishes should not shelter stranded crews, lost dogs and weary oarsmen in the old chapel;',
@@ -118,7 +118,41 @@ const otherwise: readonly (readonly [text: string, said: string, fixed: string])
     'no ferry | ferries',
     'Agrees that ferries should be inspected for rotten planks, loose rudders and torn sails;',
   ],
+  [
+    'Further urges captains to dismiss them for refusing to sail in heavy storms without a second mate;',
+    '| not',
+    'Further urges captains not to dismiss them for refusing to sail in heavy storms without a second mate;',
+  ],
+  [
+    'Thanks crews and not skilled ropemakers, sailmakers and coopers to teach young apprentices at the old wharf;',
+    'not |',
+    'Thanks crews and not skilled ropemakers, sailmakers and coopers to teach young apprentices at the old wharf;',
+  ],
 ];
+
+/** The draft, who must act in it and in the agreed text, and the draft with its fix. */
+const actors: typeof otherwise = [
+  [
+    'Decides that bell towers must warn passing boats of reefs, wrecks and shoals at every hour of the night;',
+    'bell towers | lighthouses',
+    'Decides that lighthouses must warn passing boats of reefs, wrecks and shoals at every hour of the night;',
+  ],
+  [
+    'Agrees that the guilds shall not dismiss them for refusing to sail in heavy storms without a second mate;',
+    'guilds | owners',
+    'Agrees that the owners shall not dismiss them for refusing to sail in heavy storms without a second mate;',
+  ],
+  [
+    'Some rafts should be inspected for rotten planks, loose rudders and torn sails after each crossing;',
+    'some rafts | ferries',
+    'Ferries should be inspected for rotten planks, loose rudders and torn sails after each crossing;',
+  ],
+];
+
+suite('who must act', () => {
+  for (const [text, said, fixed] of actors)
+    test(text, () => assert.deepEqual(compared(text), { said: [said], fixed }));
+});
 
 suite('words that govern a reused clause otherwise', () => {
   for (const [text, said, fixed] of otherwise)
@@ -143,6 +177,12 @@ suite('words that govern a reused clause as the agreed ones do, or tell of facts
     'Urges guilds against attempts to dismiss them for refusing to sail in heavy storms without a second mate;',
     'Agrees that old towers, lamps and bells warn passing boats of reefs, wrecks and shoals;',
     'Agrees that every keeper shall, in the summer, repair broken lamps, polish the lenses and paint the towers before winter;',
+    'Agrees that each lighthouse must warn passing boats of reefs, wrecks and shoals at every hour of the night;',
+    'Agrees that keepers of bell towers must warn passing boats of reefs, wrecks and shoals at every hour;',
+    'Agrees that rafts and barges should be inspected for rotten planks, loose rudders and torn sails;',
+    'Agrees that it should be inspected for rotten planks, loose rudders and torn sails;',
+    'Agrees that big old open river rafts should be inspected for rotten planks, loose rudders and torn sails;',
+    'Requests that ferries be inspected for rotten planks, loose rudders and torn sails after each crossing;',
     'Regrets that guilds did not invite skilled ropemakers, sailmakers and coopers to teach young apprentices;',
   ])
     test(text, () => assert.deepEqual(compared(text).said, []));

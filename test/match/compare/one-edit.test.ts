@@ -63,7 +63,7 @@ const EDITS: Readonly<Record<string, Edit>> = {
 const PICTURES: Readonly<Record<string, readonly string[]>> = {
   replaced: [
     '(We) commit? to keep every harbour open to ships in distress, using closure as a measure of last resort only, and to guarantee prompt inspection.',
-    '(States) must protect the safety, dignity and well-being of seafarers at all times, regardless of the flag under which (they) sail.',
+    'States must protect the safety, dignity and well-being of seafarers at all times, regardless of the flag under which (they) sail.',
   ],
   lost: [
     '(We) (commit) to? keep every harbour open to? ships in? distress, using closure as? a? measure of? last resort only, and? to? guarantee prompt inspection.',

@@ -10,6 +10,8 @@ const yardstick = smallYardstick([
   'Provide dry lamps, spare wicks and fresh oil to keepers of the coast, in keeping with the Lamps Convention of Oslo, and pay them monthly.',
   'UNICEF teaches young keepers to read charts (tides included), to row at night and to signal with flags or lamps.',
   'Keepers are to be heard; their letters are to be answered within ten days, without charge and in plain words.',
+  'Widening the old canal, dredging the basins and marking shoals help grain ships.',
+  'Mow the wet meadows, fence the steep pastures and count the flocks each spring.',
   'Owners shall not dim old lamps, damp long wicks or spill oil in the night watch.',
 ]);
 
@@ -70,16 +72,35 @@ suite('agreed words in the place of a draft’s', () => {
       'at best, in -> in: Decides that their letters are to be answered within ten days without charge and in plain words;',
     ],
   ];
+  /** Verbs whose agreed form the words before them do not ask for, and whose fix would be no sentence. */
+  const governed: typeof drafts = [
+    [
+      'Decides to deepen the old canal, dredging the basins and marking shoals;',
+      'deepen -> Widening: no fix',
+    ],
+    [
+      'Thanks towns for deepening the old canal, dredging the basins and marking shoals;',
+      'deepening -> Widening: Thanks towns for widening the old canal, dredging the basins and marking shoals;',
+    ],
+    [
+      'Thanks towns for draining the wet meadows, fence the steep pastures and count the flocks;',
+      'draining -> Mow: no fix',
+    ],
+    [
+      'Asks towns to drain the wet meadows, fence the steep pastures and count the flocks;',
+      'drain -> Mow: Asks towns to mow the wet meadows, fence the steep pastures and count the flocks;',
+    ],
+  ];
   const denied: typeof drafts = [
     [
       'Urges owners to dim old lamps, damp long wicks or spill oil in the night watch;',
-      'dim -> not dim: Urges owners to not dim old lamps, damp long wicks or spill oil in the night watch;',
+      'to -> not to: Urges owners not to dim old lamps, damp long wicks or spill oil in the night watch;',
     ],
     [
       'Agrees that pilots may dim old lamps, damp long wicks or spill oil in the night watch;',
       'may dim -> shall not dim: Agrees that pilots shall not dim old lamps, damp long wicks or spill oil in the night watch;',
     ],
   ];
-  for (const [text, ...expected] of [...drafts, ...denied])
+  for (const [text, ...expected] of [...drafts, ...governed, ...denied])
     test(text, () => assert.deepEqual(wordings(text), expected));
 });

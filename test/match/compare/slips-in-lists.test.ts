@@ -455,8 +455,9 @@ const drafts: readonly FixedDraft[] = [
   ],
   [
     'Requests towns to provide all newly arrived weavers with clear, timely and written advice about wages, lodging and schools, in their own language;',
-    'Requests towns to provide all newly arrived weavers with clear, timely and written information about wages, lodging and schools, in their own language;',
+    'Requests towns to provide all newly arrived weavers with clear, timely and written information about wages, lodging and schools, as appropriate, in their own language;',
     'full replaced in 5: advice | information',
+    'full item-dropped in 5:  | as appropriate',
   ],
   [
     'Asks that the River Review Conference shall take place every six years, beginning in 2027, and may adopt an agreed declaration of ferrymen;',

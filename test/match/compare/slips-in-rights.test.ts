@@ -64,6 +64,7 @@ const drafts: readonly JudgedDraft[] = [
   ],
   [
     'Stresses that States must protect the health, dignity and property of millers, weavers and shepherds at all times, and must not punish them for crossing it;',
+    'full item-dropped in 2:  | regardless of the river on which they live',
     'full replaced! in 2: must | shall',
   ],
   [
@@ -149,7 +150,7 @@ const drafts: readonly JudgedDraft[] = [
   ],
   [
     'Asks that, in accordance with national law and with the Convention on the Rights of Shepherds, no shepherd be fined for rescuing a drowning traveller;',
-    'full weakened! in 4:  | should',
+    '(grammar) in 4:  | should',
   ],
   [
     'Stresses that States must protect the health, honour, dignity and property of millers, weavers, potters and shepherds at all times;',

@@ -1,5 +1,6 @@
 /** What a difference between draft and agreed words is: its kind, and whether it weighs anything. */
 
+import { isAskedFor } from '../index/asking';
 import { classOf, isVerbForm, spellingOf, stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import {
@@ -10,8 +11,8 @@ import {
   passageAt,
 } from '../reference/passages';
 import type { Difference } from './align';
-import { foldedAt, foldedWords } from './draft-tokens';
-import { isDenying, isRequest } from './sense';
+import { foldedAt, foldedWords, sentenceBefore } from './draft-tokens';
+import { isDenying } from './sense';
 
 /**
  * - `replaced`: other words for the agreed ones
@@ -153,7 +154,7 @@ function weightOf(sides: Sides): Weight {
     return 'grammar';
   if (isOfPhrase(sides)) return 'grammar';
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs) || isTold(ours, theirs)) return 'grammar';
-  if (isInfinitive(sides)) return 'grammar';
+  if (isAskedFor(ours, theirs, sentenceBefore(draft, difference.draftFrom))) return 'grammar';
   if (isNamed(sides)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
@@ -225,12 +226,6 @@ const isParticiple = (word = ''): boolean => /(?:ed|en|paid|made|had|put|laid|he
 /** "which will take place" for "shall take place": what was decided is told of. */
 const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>
   /^(?:which|that|who) (?:will|shall)$/.test(ours.join(' ')) && /^(?:will|shall)$/.test(theirs.join(' '));
-
-/** "Urges States to protect" for "States must protect": what is asked for obliges no less than the sentence did. */
-const isInfinitive = ({ ours, theirs, draft, difference: { draftFrom } }: Sides): boolean =>
-  ours.join(' ') === 'to' &&
-  /^(?:must|shall|should|will)$/.test(theirs.join(' ')) &&
-  isRequest(foldedAt(draft, draft.clauseStarts[draftFrom] as number));
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',

@@ -10,7 +10,7 @@ import { stemAt } from '../reference/passages';
 import type { Alignment, Difference } from './align';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
 import { foldedAt } from './draft-tokens';
-import { isOtherModal, otherGovernors } from './governing-words';
+import { isOtherModal, otherActor, otherGovernors } from './governing-words';
 
 /** The most words of either side that may differ at the beginning of a clause, and at its end. */
 const LONGEST_START = 3;
@@ -24,7 +24,11 @@ const LONGEST_ASIDE = 8;
 
 /** The differences at the edges of an alignment: none, one or two, in the order of the draft. */
 export function edgesOf(pair: Pair, alignment: Alignment): Difference[] {
-  const start = asideBefore(pair, alignment) ?? otherGovernors(pair, alignment) ?? startOf(pair, alignment);
+  const start =
+    asideBefore(pair, alignment) ??
+    otherGovernors(pair, alignment) ??
+    otherActor(pair, alignment) ??
+    startOf(pair, alignment);
   const hasEnd = alignment.differences.at(-1)?.last === true;
   const end = hasEnd ? undefined : (asideAfter(pair, alignment) ?? endOf(pair, alignment));
   return [start, end].flatMap((edge) => edge ?? []);
@@ -188,28 +192,60 @@ function contentAfter(side: Side, word: number): WordRange | undefined {
   return to > word && to - word <= LONGEST_START ? { from: word, to } : undefined;
 }
 
-/** An aside between two commas that the draft puts in before the alignment, the agreed word before it being the same. */
-function asideBefore({ draft, passage }: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
-  if (draft.gaps[draftFrom] !== gap.comma || passage.gapAt(agreedFrom) === gap.clause) return undefined;
-  for (let from = draftFrom - 1; draftFrom - from <= LONGEST_ASIDE; from--) {
-    if (draft.gaps[from] === gap.blank) continue;
-    const isSame = draft.gaps[from] === gap.comma && draft.ids[from - 1] === passage.idAt(agreedFrom - 1);
-    return isSame ? putIn(from, draftFrom, agreedFrom) : undefined;
+/** An aside between two commas before the alignment that one side alone has, the word before it being the same. */
+function asideBefore(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const ours = asideUpTo(mine, draftFrom, agreed, agreedFrom);
+  if (ours !== undefined) return between({ from: ours, to: draftFrom }, none(agreedFrom));
+  const theirs = asideUpTo(agreed, agreedFrom, mine, draftFrom);
+  if (theirs === undefined || !isAside(agreed, theirs)) return undefined;
+  return between(none(draftFrom), { from: theirs, to: agreedFrom });
+}
+
+/** Where the aside before a word begins, the word before it being the one before a word of the other side. */
+function asideUpTo(side: Side, to: number, other: Side, word: number): number | undefined {
+  if (side.gapAt(to) !== gap.comma || other.gapAt(word) === gap.clause) return undefined;
+  for (let from = to - 1; from > 0 && to - from <= LONGEST_ASIDE; from--) {
+    if (side.gapAt(from) === gap.blank) continue;
+    return side.gapAt(from) === gap.comma && side.wordAt(from - 1) === other.wordAt(word - 1)
+      ? from
+      : undefined;
   }
   return undefined;
 }
 
 /** The same after the alignment. */
-function asideAfter({ draft, passage }: Pair, { draftTo, agreedTo }: Alignment): Difference | undefined {
-  if (draft.gaps[draftTo] !== gap.comma || passage.gapAt(agreedTo) === gap.clause) return undefined;
-  for (let to = draftTo + 1; to - draftTo <= LONGEST_ASIDE; to++) {
-    if (draft.gaps[to] === gap.blank) continue;
-    const isSame = draft.gaps[to] === gap.comma && draft.ids[to] === passage.idAt(agreedTo);
-    const isTelling = ((draft.classes[to] as number) & wordClass.article) === 0;
-    return isSame && isTelling ? putIn(draftTo, to, agreedTo) : undefined;
+function asideAfter(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undefined {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const ours = asideFrom(mine, draftTo, agreed, agreedTo);
+  if (ours !== undefined) return between({ from: draftTo, to: ours }, none(agreedTo));
+  const theirs = asideFrom(agreed, agreedTo, mine, draftTo);
+  if (theirs === undefined || !isAside(agreed, agreedTo)) return undefined;
+  return between(none(draftTo), { from: agreedTo, to: theirs });
+}
+
+/** Where the aside that begins with a word ends, the word after it being a word of the other side; no article. */
+function asideFrom(side: Side, from: number, other: Side, word: number): number | undefined {
+  if (side.gapAt(from) !== gap.comma || other.gapAt(word) === gap.clause) return undefined;
+  for (let to = from + 1; to < side.length && to - from <= LONGEST_ASIDE; to++) {
+    if (side.gapAt(to) === gap.blank) continue;
+    const isSame = side.gapAt(to) === gap.comma && side.wordAt(to) === other.wordAt(word);
+    return isSame && (side.classAt(to) & wordClass.article) === 0 ? to : undefined;
   }
   return undefined;
 }
 
-const putIn = (from: number, to: number, agreed: number): Difference =>
-  between({ from, to }, { from: agreed, to: agreed });
+/** Words that no particle introduces, and yet are no item of a list. */
+const INTRODUCING: ReadonlySet<string> = new Set(
+  'regardless irrespective subject pursuant consistent particularly especially notably taking bearing inter'.split(
+    ' ',
+  ),
+);
+
+/** Whether words between commas are an aside, by the first of them: a draft that leaves out items of a list says less. */
+const isAside = (side: Side, first: number): boolean =>
+  INTRODUCING.has(side.wordAt(first)) ||
+  ((side.classAt(first) & (wordClass.preposition | wordClass.connective)) !== 0 &&
+    !JOINTS.has(side.wordAt(first)));
+
+const none = (word: number): WordRange => ({ from: word, to: word });

@@ -51,8 +51,12 @@ export function weighed(comparison: ComparedDraft): Departure[] {
   return departed.sort((a, b) => a.difference.draftFrom - b.difference.draftFrom);
 }
 
+/** Whether two differences share a word of the draft, or are at one place of it. */
 const isBeside = (one: Difference, other: Difference): boolean =>
-  one.draftFrom < other.draftTo && other.draftFrom < one.draftTo;
+  (one.draftFrom < other.draftTo && other.draftFrom < one.draftTo) || isSamePlace(one, other);
+
+const isSamePlace = (one: Difference, other: Difference): boolean =>
+  one.draftFrom === other.draftFrom && one.draftTo === other.draftTo;
 
 const isAround = (alignment: Alignment, { draftFrom, draftTo }: Difference): boolean =>
   alignment.draftFrom < draftFrom && draftTo < alignment.draftTo;
@@ -80,6 +84,8 @@ function inAlignments(comparison: ComparedDraft): { departures: Departure[]; cla
     for (const { difference, place } of [...inside, ...edges]) {
       if (claimed.some((other) => holdsPlace(other, difference))) continue;
       if (isOutweighed(comparison, alignment, difference)) continue;
+      // A place between two alignments is at the edge of both.
+      if (departed.some((other) => !other.silence && isSamePlace(other.difference, difference))) continue;
       departed.push(judged(comparison, { difference, alignment, place, parts: [alignment] }));
     }
     claimed.push(alignment);

@@ -62,3 +62,7 @@ export function foldedWords({ words }: DraftWords, from: number, to: number): st
   for (let i = from; i < to; i++) folded.push((words[i] as Word).folded);
   return folded;
 }
+
+/** The folded words of a draft from the beginning of a clause to one of its words. */
+export const sentenceBefore = (draft: DraftWords, at: number): string[] =>
+  foldedWords(draft, draft.clauseStarts[at] ?? 0, at);

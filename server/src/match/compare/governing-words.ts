@@ -2,11 +2,13 @@
  * What governs the first words of a reused clause: whether they are obliged, allowed or denied. "should not protect" for
  * "must protect", "may draw up" for "shall, in cooperation with others, draw up", "a pilot should" for "no pilot should".
  */
+
+import { asks } from '../index/asking';
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import type { Alignment, Difference } from './align';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
-import { isDenying, isRequest } from './sense';
+import { isDenying } from './sense';
 
 /** Another modal than the agreed one before the first equal words, or a denial on one side only. */
 export function otherGovernors(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
@@ -35,7 +37,7 @@ function otherVerb(mine: Place, agreed: Place): Difference | undefined {
   if (ours.modal && theirs.modal)
     return isAdded || isLost || isOtherModal(ours.modal, theirs.modal) ? between(ours, theirs) : undefined;
   if (isAdded && isPlain(mine, ours)) return between(denialOf(ours), none(agreed));
-  if (isLost && isPlain(agreed, theirs) && isAsked(mine)) return between(none(mine), denialOf(theirs));
+  if (isLost && isPlain(agreed, theirs) && isAsked(mine)) return between(beforeTo(mine), denialOf(theirs));
   return undefined;
 }
 
@@ -46,6 +48,9 @@ interface Place {
 }
 
 const none = ({ word }: Place): WordRange => ({ from: word, to: word });
+/** Where a denial belongs: "not to dim", not "to not dim". */
+const beforeTo = ({ side, word }: Place): WordRange =>
+  none({ side, word: side.wordAt(word - 1) === 'to' ? word - 1 : word });
 const denialOf = ({ denial = 0 }: Governors): WordRange => ({ from: denial, to: denial + 1 });
 
 /** Modals of which one is no other way to say the other. */
@@ -109,9 +114,12 @@ const isPlain = ({ side, word }: Place, { from }: Governors): boolean =>
 
 /** Whether the draft's sentence asks to do what follows: "Urges States to punish". */
 function isAsked({ side, word }: Place): boolean {
-  let first = word - 1;
-  while (first > 0 && side.gapAt(first) !== gap.clause) first--;
-  return isRequest(side.wordAt(first)) && (side.wordAt(word) === 'to' || side.wordAt(word - 1) === 'to');
+  const sentence: string[] = [];
+  for (let at = word - 1; at >= 0; at--) {
+    sentence.unshift(side.wordAt(at));
+    if (side.gapAt(at) === gap.clause) break;
+  }
+  return asks(sentence) && (side.wordAt(word) === 'to' || sentence.at(-1) === 'to');
 }
 
 /** How many words from the first equal one on may hold the modal of its sentence. */
@@ -131,6 +139,29 @@ function deniedNoun(mine: Place, agreed: Place, inflected: number): Difference |
   return isDenied
     ? between({ from: ours.from, to: mine.word }, { from: theirs.from, to: agreed.word })
     : undefined;
+}
+
+/** The most words of those who must act. */
+const LONGEST_ACTOR = 3;
+
+/** Others who must or may act: "sailors must be paid", for "pilots must be paid". */
+export function otherActor(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  if ((mine.classAt(draftFrom) & wordClass.modal) === 0) return undefined;
+  const [ours, theirs] = [actorBefore(mine, draftFrom), actorBefore(agreed, agreedFrom)];
+  if (!ours || !theirs || stemOf(mine.wordAt(draftFrom - 1)) === stemOf(agreed.wordAt(agreedFrom - 1)))
+    return undefined;
+  return between(ours, theirs);
+}
+
+/** The noun before a modal, where it opens a clause or follows "that", with the words before it that belong to it. */
+function actorBefore(side: Side, modal: number): WordRange | undefined {
+  let from = modal;
+  while (from > 0 && side.gapAt(from) === gap.blank && side.classAt(from - 1) === 0) from--;
+  if (from === modal || modal - from > LONGEST_ACTOR) return undefined;
+  const opens = from === 0 || side.gapAt(from) !== gap.blank || side.wordAt(from - 1) === 'that';
+  const noun = opens ? from : from - 1;
+  return opens || DETERMINERS.has(side.wordAt(noun)) ? { from, to: modal } : undefined;
 }
 
 function hasModal(side: Side, from: number): boolean {

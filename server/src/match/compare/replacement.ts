@@ -1,15 +1,18 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
+import { classOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import {
   type AgreedText,
   type DraftWords,
+  foldedBetween,
   type Passages,
   passageAt,
   textBetween,
 } from '../reference/passages';
 import type { Alignment, Difference } from './align';
+import { foldedAt } from './draft-tokens';
 
 /** Words of a draft and the agreed words for them. */
 export interface Wording {
@@ -49,9 +52,11 @@ export function wordingOf(
     end: (draft.words[to - 1] as Word).end,
     agreed: agreed.text,
     replacement: replacementOf(draft, agreed, { left, right, from, to }),
-    ...(isReadable(alignment, difference) && {
-      edit: editOf(draft, passages, alignment, difference),
-    }),
+    ...(isReadable(alignment, difference) &&
+      isGovernedAlike(draft, passages, alignment, difference) &&
+      isJoined(draft, passages, alignment, difference) && {
+        edit: editOf(draft, passages, alignment, difference),
+      }),
   };
 }
 
@@ -77,7 +82,8 @@ function editOf(
     (isPure(difference) || gapAfter(ours) !== gapAfter(theirs));
   const mine = extentOf(ours, wideLeft, wideRight);
   const agreed = extentOf(theirs, wideLeft, wideRight);
-  const text = printed.text.slice(agreed.start, agreed.end);
+  const isApart = draftFrom === draftTo && !wideLeft && !wideRight;
+  const text = printed.text.slice(agreed.start, agreed.end) + (isApart ? ' ' : '');
   // Words that are taken out take the blank after them along, if no more stands there.
   const blank = text === '' && !wideLeft ? (/^ /.exec(draft.text.slice(mine.end))?.[0].length ?? 0) : 0;
   const opens = !wideLeft && passageAt(passages, paragraph).gapAt(agreedFrom) === gap.clause;
@@ -97,6 +103,49 @@ function isReadable({ differences }: Alignment, difference: Difference): boolean
   const isBeside = (other: Difference) => other.draftTo === draftFrom - 1 || other.draftFrom === draftTo + 1;
   return !isPure(difference) || !differences.some((other) => isPure(other) && isBeside(other));
 }
+
+/**
+ * Whether the agreed verb has the form that the words before the draft's own verb ask for: "to widening the canal" and "by
+ * widen the canal" are no sentences.
+ */
+function isGovernedAlike(
+  draft: DraftWords,
+  passages: Passages,
+  { paragraph }: Alignment,
+  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+): boolean {
+  const passage = passageAt(passages, paragraph);
+  const before = agreedFrom > 0 ? foldedBetween(passages, passage, agreedFrom - 1, agreedFrom).join() : '';
+  const [governor, ours] = [foldedAt(draft, draftFrom - 1), foldedAt(draft, draftFrom)];
+  const [theirs = ''] = foldedBetween(passages, passage, agreedFrom, agreedTo);
+  if (draftFrom === draftTo || theirs === '' || governor === before || isGerund(ours) === isGerund(theirs))
+    return true;
+  if (isGerund(theirs)) return !isBeforeVerb(governor);
+  return passage.gapAt(agreedFrom) !== gap.clause && !isBeforeVerb(before);
+}
+
+/**
+ * Whether what stands before words put in at the beginning of what is agreed goes on with it: in "crews and not weary
+ * oarsmen", for "old chaplains, weary oarsmen", the "not" alone taken out would leave words that nobody joined.
+ */
+function isJoined(
+  draft: DraftWords,
+  passages: Passages,
+  alignment: Alignment,
+  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+): boolean {
+  if (agreedFrom < agreedTo || draftTo !== alignment.draftFrom) return true;
+  return (
+    draft.gaps[draftFrom] === gap.clause ||
+    isBeforeVerb(foldedAt(draft, draftFrom - 1)) ||
+    isEqualAt(draft, passages, alignment.paragraph, [draftFrom - 1, agreedFrom - 1])
+  );
+}
+
+const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('ing');
+
+/** Whether a word stands before the plain form of a verb. */
+const isBeforeVerb = (word: string): boolean => word === 'to' || (classOf(word) & wordClass.modal) !== 0;
 
 /** Whether words were only put in, or only left out. */
 const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>

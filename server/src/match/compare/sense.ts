@@ -1,5 +1,5 @@
 /** Differences that turn the sense of a sentence: no fix of them is anything but a choice of the drafter's. */
-import { classOf, stemOf, wordClass } from '../index/english';
+import { classOf, wordClass } from '../index/english';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { Alignment, Difference } from './align';
 import { foldedAt } from './draft-tokens';
@@ -14,16 +14,6 @@ const DENYING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', '
 
 /** Whether a word denies what is said: "without fear" and "with fear" are no two ways to say it. */
 export const isDenying = (word: string): boolean => DENYING.has(word);
-
-/** Openings that ask for what follows, by their stems. */
-const REQUESTS: ReadonlySet<string> = new Set(
-  'call urge ask encourage request invite decide recommend appeal commit undertake resolve we'
-    .split(' ')
-    .map(stemOf),
-);
-
-/** Whether a word with which a sentence opens asks to do what follows: "Urges States to". */
-export const isRequest = (opening: string): boolean => REQUESTS.has(stemOf(opening));
 
 /** Those who act or are spoken of. */
 const PERSONS: ReadonlySet<string> = new Set(
@@ -41,7 +31,7 @@ const FORBIDDING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a difference turns the sense. */
+/** Whether a difference turns the sense; so do other words before a modal, which say who must act. */
 export function isTurned(
   draft: DraftWords,
   passages: Passages,
@@ -49,6 +39,8 @@ export function isTurned(
 ): boolean {
   const passage = passageAt(passages, alignment.paragraph);
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  const next = withoutMonths((at) => foldedAt(draft, at), draftTo, draftTo + 1);
+  if (draftFrom < draftTo && agreedFrom < agreedTo && next.some(isModal)) return true;
   const theirs = foldedBetween(passages, passage, 0, passage.length);
   return isAnotherThing(
     withoutMonths((at) => foldedAt(draft, at), draftFrom, draftTo),

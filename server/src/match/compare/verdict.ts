@@ -2,6 +2,8 @@
  * The verdict on a difference between a draft and an agreed paragraph: what it is, what it weighs, or why nothing is to be
  * said of it. How the figures were chosen: docs/matching.md.
  */
+
+import { openingVerbOf } from '../index/asking';
 import { classOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { hashOfWords } from '../index/word-hashes';
@@ -10,7 +12,7 @@ import { STOCK_FROM } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
 import { classify, type DifferenceClass, type Weight } from './classify-difference';
-import { foldedAt, foldedWords } from './draft-tokens';
+import { foldedAt, foldedWords, sentenceBefore } from './draft-tokens';
 import {
   bitsOf,
   EDGE_BITS,
@@ -95,13 +97,16 @@ function isVerb(passages: Passages, draft: DraftWords, { alignment, difference }
   const passage = passageAt(passages, alignment.paragraph);
   const agreed = foldedBetween(passages, passage, agreedFrom, difference.agreedTo);
   if (governsOtherwise(foldedWords(draft, draftFrom, difference.draftTo), agreed)) return false;
+  // What stands before a modal acts.
+  if (isModal(draft.classes[difference.draftTo])) return false;
   if (agreedFrom === 0 || passage.gapAt(agreedFrom) !== gap.blank) return true;
   const [theirs = ''] = foldedBetween(passages, passage, agreedFrom - 1, agreedFrom);
   return isBeforeVerb(theirs) || isBeforeVerb(foldedAt(draft, draftFrom - 1));
 }
 
-const isBeforeVerb = (word: string): boolean =>
-  word === 'to' || word === 'we' || (classOf(word) & wordClass.modal) !== 0;
+const isModal = (kind = 0): boolean => (kind & wordClass.modal) !== 0;
+
+const isBeforeVerb = (word: string): boolean => word === 'to' || word === 'we' || isModal(classOf(word));
 
 /** How many agreed words before a difference may hold the noun of a verb that the draft puts in. */
 const FRAME_REACH = 16;
@@ -266,10 +271,11 @@ function isFactTold(
   if (draftFrom === draftTo || agreedFrom === agreedTo) return false;
   const passage = passageAt(passages, alignment.paragraph);
   if (!foldedBetween(passages, passage, agreedFrom, agreedTo).every(isFiniteVerb)) return false;
-  const from = draft.clauseStarts[draftFrom - 1] ?? 0;
-  const mine = foldedWords(draft, from, draftFrom);
+  const mine = foldedWords(draft, draft.clauseStarts[draftFrom - 1] ?? 0, draftFrom);
   const agreed = foldedBetween(passages, passage, Math.max(0, agreedFrom - REACH), agreedFrom);
-  return OBSERVING.has(mine[0] ?? '') && mine.includes('that') && !mine.some(isAsking) && asksThat(agreed);
+  return (
+    OBSERVING.has(openingVerbOf(mine)) && mine.includes('that') && !mine.some(isAsking) && asksThat(agreed)
+  );
 }
 
 /** Verbs of what has been done. */
@@ -280,12 +286,12 @@ const DONE_BEFORE = 4;
 
 /** Whether a sentence tells of what others have done: "Notes that towns have repaired mills", for "Repair mills". */
 function isDone(draft: DraftWords, { draftFrom }: Alignment): boolean {
-  const mine = foldedWords(draft, draft.clauseStarts[draftFrom] ?? 0, draftFrom);
+  const mine = sentenceBefore(draft, draftFrom);
   const last = mine.slice(-DONE_BEFORE);
   const isTold = last.some(
     (word, at) => DONE.has(word) && /(?:ed|en|made|built|held)$/.test(last[at + 1] ?? ''),
   );
-  return isTold && OBSERVING.has(mine[0] ?? '') && mine.includes('that');
+  return isTold && OBSERVING.has(openingVerbOf(mine)) && mine.includes('that');
 }
 
 /** "have", "does not", "are": of a finite verb. */
@@ -307,8 +313,12 @@ function isNamed(
   const ours = draft.text.slice(draft.words[draftFrom]?.start, draft.words[draftTo - 1]?.end);
   const theirs = textBetween(passages, paragraph, agreedFrom, agreedTo).text;
   const opens = passageAt(passages, paragraph).gapAt(agreedFrom) === gap.clause;
-  return /(?<!\p{L})\p{Lu}/u.test(ours) || /(?<!\p{L})\p{Lu}/u.test(opens ? theirs.slice(1) : theirs);
+  return hasName(ours, draft.gaps[draftFrom] === gap.clause) || hasName(theirs, opens);
 }
+
+/** Whether words hold a capital, save the first letter of a sentence. */
+const hasName = (words: string, opens: boolean): boolean =>
+  /(?<!\p{L})\p{Lu}/u.test(opens ? words.slice(1) : words);
 
 /** Equal words beside an edge with which the draft's words must stand elsewhere. */
 const BESIDE = 5;

@@ -15,6 +15,22 @@ checkRule('sequel-place', {
 2. *Welcomes also* the moon.
     ^^^^^^^^^^^^^ Write "Also welcomes"
 `,
+    `
+*The General Assembly*,
+
+*Noting* the tides,
+
+*Noting* also the moon,
+ ^^^^^^^^^^^^ "also" belongs to the opening: write "Noting also"
+
+*Welcoming* further that boats sail,
+ ^^^^^^^^^^^^^^^^^^ "further" belongs to the opening: write "Welcoming further"
+
+1. *Invites* pilots to row;
+
+2. *Invites* also towns to build piers.
+    ^^^^^^^^^^^^^ "also" belongs to the opening: write "Also invites"
+`,
   ],
   silent: [
     `*The General Assembly*,
@@ -26,6 +42,14 @@ checkRule('sequel-place', {
 1. *Welcomes* the tides;
 
 2. *Also welcomes* the moon.
+`,
+    `*The General Assembly*,
+
+*Noting also* further piers,
+
+*Welcoming* further piers built by towns,
+
+1. *Encourages* further studies of the tides.
 `,
   ],
   fixed: [
@@ -55,5 +79,37 @@ checkRule('sequel-place', {
 3. *Further takes note* of the stars.
 `,
     ],
+    [
+      `*The General Assembly*,
+
+*Noting* the tides,
+
+*Noting* also the moon,
+
+1. *Invites* pilots to row;
+
+2. *Invites* also towns to build piers.
+`,
+      `*The General Assembly*,
+
+*Noting* the tides,
+
+*Noting also* the moon,
+
+1. *Invites* pilots to row;
+
+2. *Also invites* towns to build piers.
+`,
+    ],
+  ],
+  unfixed: [
+    `*The General Assembly*,
+
+*Noting* the tides,
+
+*Noting* also* the moon,
+
+1. *Decides* to row.
+`,
   ],
 });

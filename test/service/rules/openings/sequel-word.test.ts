@@ -29,6 +29,16 @@ checkRule('sequel-word', {
 
 1. *Decides* to row.
 `,
+    `*The General Assembly*,
+
+*Recalling* the tides,
+
+*Recalling* also the moon,
+
+*Recalling* also* the stars,
+
+1. *Decides* to row.
+`,
   ],
   fixed: [
     [

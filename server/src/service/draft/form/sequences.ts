@@ -22,8 +22,10 @@ export type SequenceKind = 'preambular' | 'operative' | 'list';
 /** A paragraph with its opening taken apart, and what is expected of it. */
 export interface Member {
   readonly block: Block;
-  /** The words of the opening with a sequel word that follows them: `Requests also`. */
+  /** The words of the opening with a sequel word that follows them, in italics or not: `Requests also`, `Noting* also`. */
   readonly span: Span;
+  /** Whether the sequel word stands outside of the italics; `broken` where an asterisk hangs on it besides. */
+  readonly outside?: true | 'broken' | undefined;
   readonly opening: SequelOpening;
   /** Whether the phrase has an addressee. */
   readonly addressed: boolean;
@@ -108,9 +110,10 @@ function sequenceOf(kind: SequenceKind, placed: readonly IndexedBlock[]): Openin
   const read = placed.map(({ block }) => openingOf(block));
   const expected = expectSequels(read.map(({ steps }) => steps[openings]));
   const members = read.map(
-    ({ span, opening, isPlaced, steps }, i): Member => ({
+    ({ span, outside, opening, isPlaced, steps }, i): Member => ({
       block: (placed[i] as IndexedBlock).block,
       span: moved(span, (placed[i] as IndexedBlock).block.span.start),
+      outside,
       opening,
       addressed: openings === 'operative' && steps.operative !== steps.preambular,
       isPlaced: isPlaced[openings],
@@ -122,17 +125,18 @@ function sequenceOf(kind: SequenceKind, placed: readonly IndexedBlock[]): Openin
 
 /** What a paragraph says by itself of its place in a sequence. The span counts from its start. */
 const openingOf = factOfBlock((block) => {
-  const span = openingSpan(block);
-  const opening = takeApart(slice(block.own.text, span));
+  const { outside, ...span } = openingSpan(block);
+  const opening = takeApart(withoutItalics(slice(block.own.text, span)));
   const rest = liveText(block.own.text.slice(span.end).replace(/^\*/, ''));
   const { phrase, sequel } = opening;
   const alone: OpeningInSequence = { phrase, sequel, addressee: null, words: () => foldedWords(rest) };
   return {
     span,
+    outside,
     opening,
     isPlaced: {
-      preambular: isWellPlaced(opening, 'preambular'),
-      operative: isWellPlaced(opening, 'operative'),
+      preambular: !outside && isWellPlaced(opening, 'preambular'),
+      operative: !outside && isWellPlaced(opening, 'operative'),
     },
     steps: {
       preambular: alone,
@@ -143,15 +147,28 @@ const openingOf = factOfBlock((block) => {
 
 const foldedWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}]+/gu, ' ');
 
+/** The words of an opening without the asterisk before a sequel word that stands outside. */
+export const withoutItalics = (opening: string): string => opening.replace('*', '');
+
+/** `also` after the closing asterisk, and `further` before a particle: in `*Encourages* further efforts` it is another word. */
+const OUTSIDE =
+  /^\* (?:also(?=[ ,*])|further(?=\*| (?:that|to|its|their|the|of|with|at|in|on|about|over|all)\b))(\*?)/;
+const ADVERB = /^ (?:also|further|\p{Ll}{3,20}ly)\b(?=[ ,])/u;
+/** Longer than what these read, UTF-16. */
+const AHEAD = 30;
+
 /**
- * The opening, and what belongs to it although it stands outside: a sequel word in the wrong place (`Requests also`)
- * and, where nothing is in italics, an adverb (`Reaffirms emphatically`). From the start of the block.
+ * The opening, and what belongs to it although it stands outside: a sequel word in the wrong place (`Requests also`) or
+ * without the italics (`*Noting* also`), and, where nothing is in italics, an adverb (`Reaffirms emphatically`). From the
+ * start of the block.
  */
-function openingSpan({ own, span, opening, content }: Block): Span {
+function openingSpan({ own, span, opening, content }: Block): Span & Pick<Member, 'outside'> {
   const start = (opening?.span ?? content).start - span.start;
   if (!opening) return { start, end: start };
   const end = opening.span.end - span.start;
-  if (opening.italic) return { start, end };
-  const next = /^ (?:also|further|\p{Ll}{3,20}ly)\b(?=[ ,])/u.exec(own.text.slice(end, end + 30));
-  return { start, end: end + (next?.[0].length ?? 0) };
+  const ahead = own.text.slice(end, end + AHEAD);
+  if (!opening.italic) return { start, end: end + (ADVERB.exec(ahead)?.[0].length ?? 0) };
+  const [words = '', hanging = ''] = (!opening.sequel && OUTSIDE.exec(ahead)) || [];
+  if (words === '') return { start, end };
+  return { start, end: end + words.length - hanging.length, outside: hanging === '' || 'broken' };
 }

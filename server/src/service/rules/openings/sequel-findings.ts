@@ -6,6 +6,7 @@ import {
   type OpeningSequence,
   type SequenceKind,
   sequencesOf,
+  withoutItalics,
 } from '../../draft/form/sequences';
 import { derived, resolutionOf } from '../../draft/snapshot';
 import type { Finding } from '../../finding';
@@ -35,10 +36,18 @@ export function* misplaced(
 ): Generator<Finding> {
   const { text } = resolutionOf(context.snapshot);
   for (const { sequence, member } of misplacedIn(context.snapshot)) {
-    const { opening, span } = member;
-    const found = text.slice(span.start, span.end);
+    const { opening, span, outside } = member;
+    const found = withoutItalics(text.slice(span.start, span.end));
     const right = withSequel(found, partOf(sequence.kind), opening.sequel);
-    yield formFinding(rule, span, `Write "${right}"`, replace(`Write "${right}"`, span, right));
+    const title = `Write "${right}"`;
+    // Where an asterisk hangs on the word, nobody can tell what the italics were to be.
+    const fix = outside === 'broken' ? undefined : replace(title, span, outside ? `${right}*` : right);
+    yield formFinding(
+      rule,
+      span,
+      outside ? `"${opening.sequel}" belongs to the opening: write "${right}"` : title,
+      fix,
+    );
   }
 }
 
