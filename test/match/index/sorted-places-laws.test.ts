@@ -25,7 +25,7 @@ const placesIn = (file: QuickFile, numbers: Uint32Array, kept: number): StoredPl
     kept,
   );
 
-/** Up to some five blocks, the last one mostly shorter. */
+/** Up to some twenty blocks, the last one mostly shorter. */
 const numbers = fc
   .record({ length: fc.integer({ min: 1, max: 10_500 }), factor: fc.integer({ min: 1 }) })
   .map(({ length, factor }) => Uint32Array.from({ length }, (_, at) => Math.imul(at + 1, factor)));

@@ -72,7 +72,7 @@ export interface CorpusHost {
   readCache(name: string): Promise<Uint8Array | undefined>;
   /** The same, to be read in parts. It stays what it is when the cache is written again. */
   openCache(name: string): Promise<PartsOfFile | undefined>;
-  /** From so many words on the sorted places of an index are left in its cache; where nothing is said, four million. */
+  /** From so many words on the sorted places of an index are left in its cache; where nothing is said, 17 million. */
   readonly leastStored?: number;
   /** Writes all of the pieces, one after the other, or nothing; fails silently, since a cache is no promise. */
   writeCache(name: string, pieces: Iterable<Uint8Array>): Promise<void>;

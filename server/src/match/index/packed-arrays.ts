@@ -133,7 +133,7 @@ export interface ArraysInFile {
 }
 
 /** Bytes that are read and added up in some milliseconds: as many blocks. */
-const READ_AT_ONCE = 256 * BLOCK;
+const READ_AT_ONCE = 1024 * BLOCK;
 
 /** The same of a file from a byte on, of which the first array is read and let go. */
 export function* unpackFileInSteps(
