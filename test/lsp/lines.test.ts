@@ -39,6 +39,41 @@ const places = (written: string, lines: Lines) =>
   Array.from({ length: written.length + 1 }, (_, offset) => lines.positionAt(offset));
 
 suite('the lines of an edited text', () => {
+  test('are those of their version: an answer about an earlier one goes on', () => {
+    const edited = new EditedLines('one\ntwo\nthree');
+    const first = edited.now();
+    const start = { line: 0, character: 0 };
+    assert.equal(edited.apply({ range: { start, end: { line: 1, character: 0 } }, text: '' }), 'two\nthree');
+    const second = edited.now();
+    const place = { line: 1, character: 2 };
+    assert.deepEqual([first.offsetAt(place), second.offsetAt(place)], [6, 6]);
+    assert.equal(edited.apply({ text: '\n\n\n' }), '\n\n\n');
+    assert.deepEqual(
+      [first, second, edited.now()].map((lines) => lines.offsetAt(place)),
+      [6, 6, 1],
+    );
+    assert.deepEqual(
+      [first, second, edited.now()].map((lines) => lines.positionAt(4)),
+      [
+        { line: 1, character: 0 },
+        { line: 1, character: 0 },
+        { line: 3, character: 0 },
+      ],
+    );
+  });
+
+  test('are changed within the text, however far a range goes beyond it', () => {
+    const apply = (line: number, end: number, text: string) =>
+      new EditedLines('one\ntwo').apply({
+        range: { start: { line, character: 1 }, end: { line: end, character: 9 } },
+        text,
+      });
+    assert.equal(apply(1, 7, 'X'), 'one\ntX');
+    assert.equal(apply(1, 2, 'X'), 'one\ntX');
+    assert.equal(apply(7, 9, 'X'), 'one\ntwoX');
+    assert.equal(apply(9, 0, 'X'), 'oneX');
+  });
+
   test('are those of the text read again, for each version, also after the next one has come', () =>
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 6 }), (opened, changes) => {
