@@ -32,6 +32,16 @@ suite('a message in another language', () => {
   ] as const)
     test(`${english} -> ${translated}`, () => assert.equal(translate(english), translated));
 
+  test('is that of the sentence with most words of its own, wherever it stands in the catalogue', () => {
+    const sentences = [
+      ['{0} of {1}', 'C {0}, {1}'],
+      ['Write {0}', 'A {0}'],
+      ['Write {0} of {1}', 'B {0}, {1}'],
+    ] as const;
+    for (const catalogue of [sentences, sentences.toReversed()])
+      assert.equal(createTranslator(Object.fromEntries(catalogue))('Write x of y'), 'B x, y');
+  });
+
   test('is translated inside another, but no deeper than sentences of rules go', () => {
     assert.equal(translate('Write x, put in'), 'Écrire x, ajouté');
     const deep = `Write x${', put in'.repeat(5000)}`;
