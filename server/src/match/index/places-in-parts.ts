@@ -1,6 +1,6 @@
 /** The places of some paragraphs only, in the order of the whole index: what a question may be put to by itself. */
 import { finished } from '../../text/steps';
-import { placeAt } from './sorted-places';
+import { placesBetween } from './sorted-places';
 import { sortedPlaces } from './suffix-array';
 import type { Range } from './vocabulary';
 import { positionsOf, type WordIndex } from './word-index';
@@ -70,6 +70,15 @@ export const withPlaces = (index: WordIndex, places: Places): WordIndex =>
 /** Places that are looked at in some milliseconds. */
 const PLACES_AT_ONCE = 200_000;
 
+/** Two parts that are being filled, in the order of the places of a whole index. */
+interface Filling {
+  readonly parts: readonly [Places, Places];
+  /** How many places each of them has. */
+  readonly lengths: [number, number];
+  /** The first word whose places have not begun. */
+  word: number;
+}
+
 /** The places that carry the mark 1, and those with 2, in their order, and where each first word's places begin. */
 function* marked(
   index: WordIndex,
@@ -77,48 +86,44 @@ function* marked(
   ones: number,
   twos: number,
 ): Generator<void, [Places, Places]> {
-  const { buckets } = index;
-  const parts: Part[] = [ones, twos].map((words) => ({
+  const { buckets, suffixes } = index;
+  const part = (words: number): Places => ({
     suffixes: new Uint32Array(words),
     buckets: new Uint32Array(buckets.length),
-    length: 0,
-  }));
-  const [first, second] = parts as [Part, Part];
-  let pauseAt = PLACES_AT_ONCE;
-  for (let id = 0; id < buckets.length; id++) {
-    first.buckets[id] = first.length;
-    second.buckets[id] = second.length;
-    const end = buckets[id + 1] ?? 0;
-    for (let at = buckets[id] as number; at < end; at += PLACES_AT_ONCE) {
-      addMarked(index, marks, { from: at, to: Math.min(end, at + PLACES_AT_ONCE) }, [first, second]);
-      if (at < pauseAt) continue;
-      pauseAt = at + PLACES_AT_ONCE;
-      yield;
-    }
+  });
+  const [first, second] = [part(ones), part(twos)];
+  const filling: Filling = { parts: [first, second], lengths: [0, 0], word: 0 };
+  for (let from = 0; from < suffixes.length; from += PLACES_AT_ONCE) {
+    if (from > 0) yield;
+    addMarked(index, marks, { from, to: Math.min(suffixes.length, from + PLACES_AT_ONCE) }, filling);
   }
-  return [first, second].map((part) => ({ suffixes: part.suffixes, buckets: part.buckets })) as [
-    Places,
-    Places,
-  ];
-}
-
-/** A part that is being filled. */
-interface Part extends Places {
-  length: number;
+  first.buckets.fill(filling.lengths[0], filling.word);
+  second.buckets.fill(filling.lengths[1], filling.word);
+  return [first, second];
 }
 
 /** One plain loop: it runs over all of the corpus, once, and nothing has made it fast by then. */
 function addMarked(
-  { suffixes }: WordIndex,
+  { suffixes, buckets }: WordIndex,
   marks: Uint8Array,
   { from, to }: Range,
-  parts: [Part, Part],
+  filling: Filling,
 ): void {
-  const [first, second] = parts;
-  for (let at = from; at < to; at++) {
-    const position = placeAt(suffixes, at);
+  const [first, second] = filling.parts;
+  let [ones, twos] = filling.lengths;
+  let { word } = filling;
+  const places = placesBetween(suffixes, from, to);
+  for (let at = 0; at < places.length; at++) {
+    for (; (buckets[word] as number) <= from + at; word++) {
+      first.buckets[word] = ones;
+      second.buckets[word] = twos;
+    }
+    const position = places[at] as number;
     const mark = marks[position];
-    if (mark === 1) first.suffixes[first.length++] = position;
-    else if (mark === 2) second.suffixes[second.length++] = position;
+    if (mark === 1) first.suffixes[ones++] = position;
+    else if (mark === 2) second.suffixes[twos++] = position;
   }
+  filling.lengths[0] = ones;
+  filling.lengths[1] = twos;
+  filling.word = word;
 }

@@ -11,9 +11,12 @@ export type SortedPlaces = Uint32Array | StoredPlaces;
 export const placeAt = (places: SortedPlaces, at: number): number =>
   places instanceof StoredPlaces ? places.at(at) : (places[at] as number);
 
+/** The positions from one place to another, the end excluded: where they lie, or a copy. */
+export const placesBetween = (places: SortedPlaces, from: number, to: number): Uint32Array =>
+  places instanceof StoredPlaces ? places.slice(from, to) : places.subarray(from, to);
+
 /** All of them in memory. */
-export const inMemory = (places: SortedPlaces): Uint32Array =>
-  places instanceof StoredPlaces ? places.slice(0, places.length) : places;
+export const inMemory = (places: SortedPlaces): Uint32Array => placesBetween(places, 0, places.length);
 
 /** A file whose parts are read at once into memory that is there. */
 export type QuickFile = PartsOfFile & Required<Pick<PartsOfFile, 'readInto'>>;
