@@ -12,13 +12,7 @@ function inTitle(drawn: string): boolean {
   const word = draft.words.findIndex(({ start }) => start === drawn.indexOf('{'));
   const count = /\{(.*)\}/.exec(drawn)?.[1]?.split(' ').filter(Boolean).length ?? 0;
   const from = count > 0 ? word : draft.words.findIndex(({ start }) => start > drawn.indexOf('{'));
-  return isInTitle(draft, {
-    draftFrom: from,
-    draftTo: from + count,
-    agreedFrom: 0,
-    agreedTo: 0,
-    last: false,
-  });
+  return isInTitle(draft, { draftFrom: from, draftTo: from + count });
 }
 
 suite('words within a title', () => {

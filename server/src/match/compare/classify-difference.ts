@@ -83,9 +83,9 @@ function kindOf({ draft, passage, difference, ours, theirs }: Sides): Kind {
     return isQualifier(theirs) ? 'qualifier-lost' : 'missing';
   }
   if (theirs.length === 0) {
-    if (isItem((word) => draft.gaps[word] as number, difference.draftFrom, difference.draftTo))
-      return isQualifier(ours) ? 'qualifier-added' : 'item-added';
-    return isQualifier(ours) ? 'qualifier-added' : 'added';
+    if (isQualifier(ours)) return 'qualifier-added';
+    const { draftFrom, draftTo } = difference;
+    return isItem((word) => draft.gaps[word] as number, draftFrom, draftTo) ? 'item-added' : 'added';
   }
   return sameWords(ours, theirs) ? 'reordered' : 'replaced';
 }
@@ -163,14 +163,8 @@ function weightOf(sides: Sides): Weight {
   if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
   if (heavyOurs.length === 0) return lightWeight(sides);
   const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
-  if (inflected && heavyOurs.length === 1 && difference.draftFrom <= 2) return 'grammar';
-  if (
-    inflected &&
-    heavyOurs.length === 1 &&
-    (isVerbForm(heavyOurs[0] as string) || isVerbForm(heavyTheirs[0] as string))
-  )
-    return 'grammar';
-  return 'slight';
+  const isVerb = difference.draftFrom <= 2 || [...heavyOurs, ...heavyTheirs].some(isVerbForm);
+  return inflected && heavyOurs.length === 1 && isVerb ? 'grammar' : 'slight';
 }
 
 /**
@@ -216,9 +210,7 @@ function isOfPhrase({ ours, theirs, draft, difference: { draftFrom, draftTo } }:
   const isPredicate =
     verbs.length > 0 && verbs.every((word) => has(word, wordClass.modal | auxiliary)) && isParticiple(last);
   const isKept = ours.length === 0 || (ours.length === 1 && isParticiple(ours[0]));
-  return (
-    isPredicate && isKept && foldedWords(draft, Math.max(0, draftFrom - PHRASE), draftFrom).includes('with')
-  );
+  return isPredicate && isKept && foldedWords(draft, draftFrom - PHRASE, draftFrom).includes('with');
 }
 
 const isParticiple = (word = ''): boolean => /(?:ed|en|paid|made|had|put|laid|held)$/.test(word);
@@ -300,14 +292,12 @@ function lightWeight(sides: Sides): Weight {
   if (replaced && all.every((word) => has(word, possessive | auxiliary))) return 'grammar';
   if (denials(ours) !== denials(theirs)) return 'full';
   if (all.length === 1 && all[0] === 'and') return loneAnd(sides);
-  if (all.some((word) => word === 'and' || word === 'or'))
-    return changesLogic(ours, theirs) ? 'full' : 'slight';
-  return 'slight';
+  return changesLogic(ours, theirs) ? 'full' : 'slight';
 }
 
 const denials = (words: readonly string[]): number => words.filter(isDenying).length;
 
-const LOGIC = ['and', 'or', 'but'];
+const LOGIC = ['and', 'or'];
 
 const changesLogic = (ours: readonly string[], theirs: readonly string[]): boolean =>
   LOGIC.some((word) => ours.includes(word) !== theirs.includes(word));

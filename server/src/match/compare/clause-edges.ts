@@ -109,8 +109,6 @@ function withGovernor(pair: Pair, ours: WordRange, theirs: WordRange): readonly 
 }
 
 const isOtherJoint = ({ draft, passage, vocabulary }: Pair, ours: number, theirs: number): boolean =>
-  ours > 0 &&
-  theirs > 0 &&
   draft.classes[ours] === wordClass.connective &&
   vocabulary.classes[passage.idAt(theirs)] === wordClass.connective &&
   draft.ids[ours] !== passage.idAt(theirs) &&
@@ -205,7 +203,7 @@ function asideBefore(pair: Pair, { draftFrom, agreedFrom }: Alignment): Differen
 /** Where the aside before a word begins, the word before it being the one before a word of the other side. */
 function asideUpTo(side: Side, to: number, other: Side, word: number): number | undefined {
   if (side.gapAt(to) !== gap.comma || other.gapAt(word) === gap.clause) return undefined;
-  for (let from = to - 1; from > 0 && to - from <= LONGEST_ASIDE; from--) {
+  for (let from = to - 1; to - from <= LONGEST_ASIDE; from--) {
     if (side.gapAt(from) === gap.blank) continue;
     return side.gapAt(from) === gap.comma && side.wordAt(from - 1) === other.wordAt(word - 1)
       ? from
@@ -227,7 +225,7 @@ function asideAfter(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | 
 /** Where the aside that begins with a word ends, the word after it being a word of the other side; no article. */
 function asideFrom(side: Side, from: number, other: Side, word: number): number | undefined {
   if (side.gapAt(from) !== gap.comma || other.gapAt(word) === gap.clause) return undefined;
-  for (let to = from + 1; to < side.length && to - from <= LONGEST_ASIDE; to++) {
+  for (let to = from + 1; to - from <= LONGEST_ASIDE; to++) {
     if (side.gapAt(to) === gap.blank) continue;
     const isSame = side.gapAt(to) === gap.comma && side.wordAt(to) === other.wordAt(word);
     return isSame && (side.classAt(to) & wordClass.article) === 0 ? to : undefined;

@@ -18,26 +18,23 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** One side of a pair, as its edges are looked at. */
+/** One side of a pair, as its edges are looked at: its words, and one place on either side of them. */
 export interface Side {
-  readonly length: number;
   wordAt(word: number): string;
   classAt(word: number): number;
   gapAt(word: number): number;
 }
 
 export const draftSide = ({ draft }: Pair): Side => ({
-  length: draft.length,
   wordAt: (word) => foldedAt(draft, word),
   classAt: (word) => draft.classes[word] as number,
-  gapAt: (word) => (word >= draft.length ? gap.clause : (draft.gaps[word] as number)),
+  gapAt: (word) => draft.gaps[word] ?? gap.clause,
 });
 
 export const agreedSide = ({ passage, vocabulary }: Pair): Side => ({
-  length: passage.length,
-  wordAt: (word) => (word < 0 || word >= passage.length ? '' : wordOf(vocabulary.words, passage.idAt(word))),
+  wordAt: (word) => wordOf(vocabulary.words, passage.idAt(word)),
   classAt: (word) => vocabulary.classes[passage.idAt(word)] as number,
-  gapAt: (word) => (word >= passage.length ? gap.clause : passage.gapAt(word)),
+  gapAt: (word) => passage.gapAt(word),
 });
 
 /** The words of both sides as a difference; `last` where nothing equal follows in the clause. */

@@ -56,12 +56,16 @@ function clausesOf(gaps: readonly number[]): Pick<DraftWords, 'clauseStarts' | '
 /** The folded word at a place of a draft; empty before its first word and after its last one. */
 export const foldedAt = ({ words }: DraftWords, at: number): string => words[at]?.folded ?? '';
 
-/** The folded words between two words of a draft. */
+/** The folded words between two words of a draft, as many as there are. */
 export function foldedWords({ words }: DraftWords, from: number, to: number): string[] {
   const folded: string[] = [];
-  for (let i = from; i < to; i++) folded.push((words[i] as Word).folded);
+  for (let i = Math.max(0, from); i < to && i < words.length; i++) folded.push((words[i] as Word).folded);
   return folded;
 }
+
+/** What a draft writes from one word to the one before another. */
+export const draftText = ({ text, words }: DraftWords, from: number, to: number): string =>
+  text.slice(words[from]?.start, words[to - 1]?.end);
 
 /** The folded words of a draft from the beginning of a clause to one of its words. */
 export const sentenceBefore = (draft: DraftWords, at: number): string[] =>

@@ -82,9 +82,8 @@ export function isSure(
   if (isAgreedLanguage(draft, matches, difference)) return false;
   if (Math.min(...parts.map((part) => stockOf(draft, yardstick.stockAt, part))) >= OWN_BELOW) return false;
   const bits = parts.map((part) => bitsOf(draft, yardstick.stockAt, part));
-  const lighter = bits.length > 1 ? Math.min(...bits) : SURE_LIGHTER;
   const all = bits.reduce((sum, each) => sum + each, 0);
-  return sizeOf(difference) <= LONGEST_SURE && lighter >= SURE_LIGHTER && all >= SURE_BITS;
+  return sizeOf(difference) <= LONGEST_SURE && Math.min(...bits) >= SURE_LIGHTER && all >= SURE_BITS;
 }
 
 /** Whether others are spoken of ("enable farmers to", for "enable rural women to"), and the words around are agreed beyond doubt. */

@@ -129,8 +129,7 @@ function nounBefore({ draft, vocabulary, passage }: Pair, i: number, j: number):
     [2, 1],
   ] as const) {
     const [ours, theirs] = [i - mine, j - agreed];
-    if (ours < 1 || theirs < 0 || draft.ids[ours] !== passage.idAt(theirs) || draft.classes[ours] !== 0)
-      continue;
+    if (ours < 1 || draft.ids[ours] !== passage.idAt(theirs) || draft.classes[ours] !== 0) continue;
     const isNoun =
       isUnbroken((word) => draft.gaps[word] as number, ours + 1, i) &&
       isUnbroken((word) => passage.gapAt(word), theirs + 1, j) &&

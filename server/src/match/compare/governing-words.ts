@@ -23,8 +23,6 @@ export function otherGovernors(pair: Pair, { draftFrom, agreedFrom }: Alignment)
 
 /** Whether two words, with nothing but blanks after them, differ in their inflection alone. */
 const isInflected = (mine: Side, ours: number, agreed: Side, theirs: number): boolean =>
-  ours >= 0 &&
-  theirs >= 0 &&
   stemOf(mine.wordAt(ours)) === stemOf(agreed.wordAt(theirs)) &&
   mine.gapAt(ours + 1) === gap.blank &&
   agreed.gapAt(theirs + 1) === gap.blank;
@@ -88,7 +86,7 @@ const LONGEST_ASIDE = 8;
 function asideBefore(side: Side, to: number): number | undefined {
   if (side.gapAt(to) !== gap.comma) return undefined;
   let from = to - 1;
-  while (from > 0 && to - from < LONGEST_ASIDE && side.gapAt(from) === gap.blank) from--;
+  while (to - from < LONGEST_ASIDE && side.gapAt(from) === gap.blank) from--;
   return side.gapAt(from) === gap.comma ? from : undefined;
 }
 
@@ -110,7 +108,7 @@ function isDeniedBefore({ side, word }: Place): boolean {
 
 /** Whether a denial stands right before the word, and tells of no fact ("do not protect"). */
 const isPlain = ({ side, word }: Place, { from }: Governors): boolean =>
-  side.gapAt(word) === gap.blank && (from === 0 || (side.classAt(from - 1) & wordClass.auxiliary) === 0);
+  side.gapAt(word) === gap.blank && (side.classAt(from - 1) & wordClass.auxiliary) === 0;
 
 /** Whether the draft's sentence asks to do what follows: "Urges States to punish". */
 function isAsked({ side, word }: Place): boolean {
@@ -157,15 +155,15 @@ export function otherActor(pair: Pair, { draftFrom, agreedFrom }: Alignment): Di
 /** The noun before a modal, where it opens a clause or follows "that", with the words before it that belong to it. */
 function actorBefore(side: Side, modal: number): WordRange | undefined {
   let from = modal;
-  while (from > 0 && side.gapAt(from) === gap.blank && side.classAt(from - 1) === 0) from--;
+  while (side.gapAt(from) === gap.blank && side.classAt(from - 1) === 0) from--;
   if (from === modal || modal - from > LONGEST_ACTOR) return undefined;
-  const opens = from === 0 || side.gapAt(from) !== gap.blank || side.wordAt(from - 1) === 'that';
+  const opens = side.gapAt(from) !== gap.blank || side.wordAt(from - 1) === 'that';
   const noun = opens ? from : from - 1;
   return opens || DETERMINERS.has(side.wordAt(noun)) ? { from, to: modal } : undefined;
 }
 
 function hasModal(side: Side, from: number): boolean {
-  for (let word = from; word < from + SUBJECT && word < side.length; word++)
+  for (let word = from; word < from + SUBJECT; word++)
     if ((side.classAt(word) & wordClass.modal) !== 0) return true;
   return false;
 }
@@ -179,6 +177,6 @@ interface Noun {
 function beforeNoun(side: Side, noun: number): Noun {
   const before = side.wordAt(noun - 1);
   const denies = before === 'no';
-  const isOne = noun > 0 && side.gapAt(noun) === gap.blank && (denies || DETERMINERS.has(before));
+  const isOne = side.gapAt(noun) === gap.blank && (denies || DETERMINERS.has(before));
   return { from: isOne ? noun - 1 : noun, denies: isOne && denies };
 }

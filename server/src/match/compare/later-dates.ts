@@ -25,12 +25,12 @@ export function isLaterYear(
 ): boolean {
   const adopted = yearOf(paragraph);
   if (draftTo - draftFrom !== 1 || adopted === undefined) return false;
-  const [ours = ''] = foldedWords(draft, draftFrom, draftTo);
+  const ours = foldedAt(draft, draftFrom);
   const [theirs = ''] = foldedBetween(passages, passageAt(passages, paragraph), agreedFrom, agreedTo);
   if (!YEAR.test(ours) || Number(ours) <= adopted) return false;
   if (/^recall/.test(foldedAt(draft, 0))) return false;
   if (!YEAR.test(theirs) || Number(theirs) <= adopted) return true;
-  return foldedWords(draft, Math.max(0, draftFrom - YEAR_OF), draftFrom).some((word) => UPDATED.test(word));
+  return foldedWords(draft, draftFrom - YEAR_OF, draftFrom).some((word) => UPDATED.test(word));
 }
 
 const ORDINAL =
@@ -51,7 +51,5 @@ export function isOtherSession(
     ...foldedBetween(passages, passageAt(passages, paragraph), agreedFrom, agreedTo),
   ];
   if (words.length === 0 || words.length > 2 || !words.every((word) => ORDINAL.test(word))) return false;
-  return foldedWords(draft, draftTo, Math.min(draft.length, draftTo + COUNTED)).some((word) =>
-    UPDATED.test(word),
-  );
+  return foldedWords(draft, draftTo, draftTo + COUNTED).some((word) => UPDATED.test(word));
 }

@@ -3,7 +3,7 @@
 import { gap } from '../index/punctuation';
 import { type DraftWords, type Passages, textBetween } from '../reference/passages';
 import type { Alignment, Difference } from './align';
-import { foldedAt } from './draft-tokens';
+import { draftText, foldedAt } from './draft-tokens';
 
 const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', 'governments', 'parties']);
 
@@ -15,7 +15,10 @@ export function isCapital(draft: DraftWords, i: number): boolean {
 }
 
 /** Whether a difference lies within the title of an instrument or the name of a body. */
-export function isInTitle(draft: DraftWords, { draftFrom, draftTo }: Difference): boolean {
+export function isInTitle(
+  draft: DraftWords,
+  { draftFrom, draftTo }: Pick<Difference, 'draftFrom' | 'draftTo'>,
+): boolean {
   const left = contentFrom(draft, draftFrom - 1, -1);
   const right = contentFrom(draft, draftTo, 1);
   let inside = 0;
@@ -30,7 +33,7 @@ export function isInTitle(draft: DraftWords, { draftFrom, draftTo }: Difference)
 
 function contentFrom(draft: DraftWords, from: number, step: 1 | -1): number {
   let i = from;
-  while (i >= 0 && i < draft.length && draft.classes[i] !== 0) i += step;
+  while ((draft.classes[i] ?? 0) !== 0) i += step;
   return i;
 }
 
@@ -38,12 +41,11 @@ const OPENING = '"\u201c';
 const CLOSING = '"\u201d';
 
 /** Whether a difference lies between quotation marks. */
-export const isQuoted = (draft: DraftWords, { draftFrom }: Difference): boolean =>
+export const isQuoted = (draft: DraftWords, { draftFrom }: Pick<Difference, 'draftFrom'>): boolean =>
   isQuotedAt(draft.text, draft.words[draftFrom]?.start ?? draft.text.length);
 
 /** Whether a place of a text lies between quotation marks. */
 export function isQuotedAt(text: string, offset: number): boolean {
-  if (!/["\u201c]/.test(text)) return false;
   let open = false;
   for (const char of text.slice(0, offset)) {
     if (open ? CLOSING.includes(char) : OPENING.includes(char)) open = !open;
@@ -57,7 +59,7 @@ export function isNameOnly(
   passages: Passages,
   { paragraph, draftFrom, draftTo, agreedFrom, agreedTo }: Alignment,
 ): boolean {
-  const ours = capitalsIn(draft.text.slice(draft.words[draftFrom]?.start, draft.words[draftTo - 1]?.end));
+  const ours = capitalsIn(draftText(draft, draftFrom, draftTo));
   const theirs = capitalsIn(textBetween(passages, paragraph, agreedFrom, agreedTo).text);
   return theirs - ours >= 2;
 }

@@ -1,6 +1,5 @@
 /** Passages that a paragraph of a draft almost repeats: the best alignment for each stretch of the draft. */
 
-import { gap } from '../index/punctuation';
 import { type DraftWords, type Passages, passageAt } from '../reference/passages';
 import { STOCK_FROM, type StockAt } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
@@ -130,9 +129,9 @@ function alignmentsOf(
 function isPromising(draft: DraftWords, covered: readonly number[], run: SharedRun): boolean {
   const end = run.draft + run.length;
   if (contentBetween(draft, run.draft, end) === 0) return false;
-  if (run.draft === 0 || end === draft.length) return true;
-  const longer = run.length + LONGER;
-  return !((covered[run.draft - 1] as number) >= longer && (covered[end] as number) >= longer);
+  // Beyond the ends of the draft nothing is covered.
+  const isCovered = (word: number) => (covered[word] ?? 0) >= run.length + LONGER;
+  return !(isCovered(run.draft - 1) && isCovered(end));
 }
 
 /** Whether a run lies within an alignment, in both texts. */
@@ -160,7 +159,7 @@ const unlikenessOf = (difference: Difference): number =>
 
 /** The share that a stretch of words has of the clauses it lies in. */
 export function shareOfClause(draft: DraftWords, draftFrom: number, draftTo: number): number {
-  const from = draft.clauseStarts[draftFrom] ?? draftFrom;
-  const to = draft.gaps[draftTo] === gap.clause ? draftTo : (draft.clauseEnds[draftTo] ?? draft.length);
+  const from = draft.clauseStarts[draftFrom] as number;
+  const to = draft.clauseEnds[draftTo - 1] as number;
   return (draftTo - draftFrom) / (to - from);
 }

@@ -12,7 +12,8 @@ import {
   textBetween,
 } from '../reference/passages';
 import type { Alignment, Difference } from './align';
-import { foldedAt } from './draft-tokens';
+import { draftText, foldedAt } from './draft-tokens';
+import { isPure } from './evidence';
 
 /** Words of a draft and the agreed words for them. */
 export interface Wording {
@@ -147,10 +148,6 @@ const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('in
 /** Whether a word stands before the plain form of a verb. */
 const isBeforeVerb = (word: string): boolean => word === 'to' || (classOf(word) & wordClass.modal) !== 0;
 
-/** Whether words were only put in, or only left out. */
-const isPure = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
-  draftFrom === draftTo || agreedFrom === agreedTo;
-
 /** Some words of a text. */
 interface Side {
   readonly text: string;
@@ -222,12 +219,9 @@ interface Extent {
 
 /** The neighbours keep the draft's capitals; everything else is the source's. */
 function replacementOf(draft: DraftWords, agreed: AgreedText, { left, right, from, to }: Extent): string {
-  const first = left ? draftWord(draft, from) : '';
-  const last = right ? draftWord(draft, to - 1) : '';
+  const first = left ? draftText(draft, from, from + 1) : '';
+  const last = right ? draftText(draft, to - 1, to) : '';
   const head = left ? agreed.head : 0;
   const tail = right ? agreed.tail : 0;
   return first + agreed.text.slice(head, agreed.text.length - tail) + last;
 }
-
-const draftWord = (draft: DraftWords, i: number): string =>
-  draft.text.slice(draft.words[i]?.start, draft.words[i]?.end);

@@ -105,7 +105,7 @@ function isOwn(
   const end = run.draft + run.length;
   const content = contentBetween(draft, run.draft, end);
   if (content < 3 || (content < 5 && shareOfClause(draft, run.draft, end) < 0.4)) return false;
-  const place = { draftFrom: novel.from, draftTo: novel.to, agreedFrom: 0, agreedTo: 0, last: false };
+  const place = { draftFrom: novel.from, draftTo: novel.to };
   if (isQuoted(draft, place) || isInTitle(draft, place)) return false;
   if (isOfTreaty(foldedWords(draft, novel.from, novel.to))) return false;
   const length = Math.min(LONGEST_PHRASE, run.length);
@@ -152,32 +152,28 @@ function replaced(
   return [{ run, draftFrom: novel.from, draftTo: novel.to, successor: successors[0] as number }];
 }
 
+/** A difference from a successor; what was found against the adopted texts may be more of a departure. */
+type Replaced = Pick<Departure, 'alignment' | 'difference'> & Partial<Departure>;
+
 /** Differences from the likeliest successor, however usual the words around them are. */
 function closely(
   { passages }: Yardstick,
   draft: DraftWords,
   { shared }: Matches,
   successor: number,
-): Departure[] {
-  const found: Departure[] = [];
+): Replaced[] {
+  const found: Replaced[] = [];
   for (const run of shared.runs) {
     if (run.paragraph !== successor) continue;
     const alignment = grow(draft, passageAt(passages, successor), run, thresholds.content);
     if (!alignment || !isNear(alignment, thresholds)) continue;
-    for (const difference of alignment.differences)
-      found.push({
-        kind: 'replaced',
-        weight: 'full',
-        turnsSense: isTurned(draft, passages, { alignment, difference }),
-        alignment,
-        difference,
-      });
+    for (const difference of alignment.differences) found.push({ alignment, difference });
   }
   return found;
 }
 
 /** One departure for each place of the draft, the first of several. */
-const distinct = (departures: readonly Departure[]): Departure[] =>
+const distinct = (departures: readonly Replaced[]): Replaced[] =>
   departures.filter(
     ({ difference: { draftFrom, draftTo } }, at) =>
       !departures

@@ -12,7 +12,7 @@ import { STOCK_FROM } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
 import { classify, type DifferenceClass, type Weight } from './classify-difference';
-import { foldedAt, foldedWords, sentenceBefore } from './draft-tokens';
+import { draftText, foldedAt, foldedWords, sentenceBefore } from './draft-tokens';
 import {
   bitsOf,
   EDGE_BITS,
@@ -310,7 +310,7 @@ function isNamed(
   { paragraph }: Alignment,
   { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
 ): boolean {
-  const ours = draft.text.slice(draft.words[draftFrom]?.start, draft.words[draftTo - 1]?.end);
+  const ours = draftText(draft, draftFrom, draftTo);
   const theirs = textBetween(passages, paragraph, agreedFrom, agreedTo).text;
   const opens = passageAt(passages, paragraph).gapAt(agreedFrom) === gap.clause;
   return hasName(ours, draft.gaps[draftFrom] === gap.clause) || hasName(theirs, opens);
