@@ -2,7 +2,11 @@
 import { strict as assert } from 'node:assert';
 import { keyedFrom, packKeyed } from '../../../server/src/lsp/user-corpus/corpus-cache';
 import { hasStamps, isSame } from '../../../server/src/lsp/user-corpus/file-stamps';
-import { beginsAsLibrary } from '../../../server/src/lsp/user-corpus/library-file';
+import {
+  beginsAsLibrary,
+  LibraryRefused,
+  readLibrary,
+} from '../../../server/src/lsp/user-corpus/library-file';
 import { isLibrary } from '../../../server/src/lsp/user-corpus/library-name';
 import { firstLine, packTable, readTable } from '../../../server/src/lsp/user-corpus/packed-table';
 import { held, laidOut, StoredDocument } from '../../../server/src/lsp/user-corpus/stored-documents';
@@ -170,4 +174,50 @@ suite('a library by its name and by its first bytes', () => {
   ] as const)
     test(`"${bytes}" begins ${is ? 'one' : 'none'}`, () =>
       assert.equal(beginsAsLibrary(Buffer.from(bytes)), is));
+});
+
+suite('the table of a library', () => {
+  const good = { head: { id: 'A/1' }, sum: 1, length: 1 };
+  const notices = { notices: ['Of the harbour masters.'] };
+  const refused = (...rows: unknown[]) => {
+    const file = bytesAsFile(
+      Buffer.concat([packTable('agreed-language-library 1', rows, host), Buffer.alloc(9)]),
+    );
+    try {
+      finished(readLibrary(file, host));
+      return undefined;
+    } catch (error) {
+      return error instanceof LibraryRefused ? error.message : error;
+    }
+  };
+
+  test('is taken as it is written', () => {
+    assert.equal(refused(notices, { file: 'a', documents: [good, good] }), undefined);
+    assert.equal(refused({ notices: [] }, { file: 'a', documents: [good] }), undefined);
+  });
+
+  const OTHER = 'its table is not as Agreed Language writes it: build it again';
+  for (const [what, ...rows] of [
+    ['no notices', {}, { file: 'a', documents: [good] }],
+    ['notices that are no list', { notices: 'x' }, { file: 'a', documents: [good] }],
+    ['one notice that is no text', { notices: ['x', 7] }, { file: 'a', documents: [good] }],
+    ['no rows', notices],
+    ['a row without a file', notices, { documents: [good] }],
+    ['a row without a list', notices, { file: 'a', documents: good }],
+    ['a row without documents', notices, { file: 'a', documents: [] }],
+    ['one row of two that is none', notices, { file: 'a', documents: [good] }, 7],
+    ['one document of two that is none', notices, { file: 'a', documents: [good, null] }],
+    ['one document of two without an id', notices, { file: 'a', documents: [{ ...good, head: {} }, good] }],
+    ['a sum that is no number', notices, { file: 'a', documents: [{ ...good, sum: '1' }] }],
+    ['half a byte', notices, { file: 'a', documents: [{ ...good, length: 1.5 }] }],
+    ['no bytes', notices, { file: 'a', documents: [{ ...good, length: 0 }] }],
+  ] as const)
+    test(`is refused with ${what}`, () => assert.equal(refused(...rows), OTHER));
+
+  test('is refused where the file ends with its documents, or before', () => {
+    const CUT = 'it is cut off: copy the file again';
+    assert.equal(refused(notices, { file: 'a', documents: [{ ...good, length: 8 }] }), undefined);
+    assert.equal(refused(notices, { file: 'a', documents: [{ ...good, length: 9 }] }), CUT);
+    assert.equal(refused(notices, { file: 'a', documents: [good, { ...good, length: 99 }] }), CUT);
+  });
 });
