@@ -75,6 +75,14 @@ suite('where an editor would end', () => {
       '$0rowing small wooden boats over very rough seas with fog^e'.replace('seas with', 'through with'),
     ],
     ['a bracket that was open before is not closed', 'the (great $0lights at night^e)'],
+    ['nor a square one', 'the [great $0lights at night^e]'],
+    ['nor a straight quotation mark', 'the "great $0lights at night^e"'],
+    ['items before "or" are a list', '$0rowing, sailing or swimming far^e'],
+    ['items without a joint are one up to the last but one', '$0safe, orderly^p, dry homes^e'],
+    [
+      'items of three words are no list without a joint either',
+      '$0row the boats^p, sail the big ships, swim^e',
+    ],
     ['a quotation that was opened is closed', 'the $0\u201Cgreat lights\u201D^e.'],
     ['in other signs, too', 'the $0\u2018great [lights]\u2019^e.'],
   ] as const)

@@ -42,7 +42,7 @@ function isUsual(engine: Engine, { context, clause, fresh }: GhostQuery, way: Ne
   const { matched } = way;
   if (Math.min(matched, fresh) < LEAST && matched < LONG_MATCH) return false;
   if (matched < fresh && matched < LEAST_AFTER_NEW) return false;
-  if (matched < LEAST || (matched < LONG_MATCH && clause - matched > LEAD_IN)) return false;
+  if (matched < LONG_MATCH && clause - matched > LEAD_IN) return false;
   if (way.weight <= DOMINANT * way.outOf || way.likelihood <= LIKELY) return false;
   return bitsOf(engine, context.slice(-matched)) > TELLING;
 }
