@@ -5,7 +5,6 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { Campaign } from './campaign';
 import { editsInProcess, editsOverStdio } from './edits';
@@ -16,6 +15,7 @@ import { kept } from './kept';
 import { killsOfCache, killsOfImport, killsOfKept } from './kills';
 import { libraries } from './libraries';
 import { mcp } from './mcp';
+import { readOptions } from './options';
 import { protocol } from './protocol';
 import { surfaces } from './surfaces';
 
@@ -35,15 +35,8 @@ const CAMPAIGNS: readonly Campaign[] = [
   killsOfImport,
 ];
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '2' },
-    seed: { type: 'string' },
-    only: { type: 'string' },
-  },
-});
-const seed = values.seed === undefined ? Date.now() % 1_000_000_000 : Number(values.seed);
-const chosen = CAMPAIGNS.filter(({ name }) => !values.only || name === values.only);
+const { minutes, seed, only } = readOptions(CAMPAIGNS.map(({ name }) => name));
+const chosen = CAMPAIGNS.filter(({ name }) => only === undefined || name === only);
 const counts = new Map(chosen.map(({ name }) => [name, 0]));
 
 /** The cases that once failed; each is a list of the property's arguments. */
@@ -90,9 +83,8 @@ let running = 'nothing';
 let code: number | undefined;
 
 async function main(): Promise<number> {
-  if (chosen.length === 0) throw new Error(`there is no campaign "${values.only}"`);
-  console.log(`seed ${seed}, ${values.minutes} minutes: ${chosen.map(({ name }) => name).join(', ')}`);
-  const until = Date.now() + Number(values.minutes) * 60_000;
+  console.log(`seed ${seed}, ${minutes} minutes: ${chosen.map(({ name }) => name).join(', ')}`);
+  const until = Date.now() + minutes * 60_000;
   let failures = 0;
   for (let round = 0; failures === 0 && (round === 0 || Date.now() < until); round++)
     for (const campaign of chosen) {
