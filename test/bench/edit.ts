@@ -7,6 +7,7 @@ import {
   type Server,
   startServer,
   startTrivial,
+  untilRead,
 } from './servers';
 
 /** Milliseconds before what is measured: a session is longer than the time in which code is still compiled. */
@@ -21,11 +22,12 @@ export interface Checking extends Server {
 }
 
 /** Types a word here and there and takes it back. */
-export async function benchEdit({ draft, server, folders = [] }: DraftOverStdio): Promise<void> {
-  const ours = checking(await startServer(server, { args: ['--stdio'], folders }));
+export async function benchEdit({ draft, server, folders = [], env = {} }: DraftOverStdio): Promise<void> {
+  const ours = checking(await startServer(server, { args: ['--stdio'], folders, env }));
   const started: Server[] = [ours];
   try {
     const { diagnostics } = await open(ours, draft);
+    await untilRead(ours, URI);
     const trivial = checking(await startTrivial('out/bench/trivial-diagnostics.js', diagnostics));
     started.push(trivial);
     await open(trivial, draft);

@@ -3,21 +3,13 @@
  * opened beside what ships, as a server does; the first time it is checked.
  */
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
-import { grownCorpus } from '../../server/src/lsp/user-corpus/grown-corpus';
+import { join } from 'node:path';
 import { locate } from '../../server/src/match/index/engine';
 import { idOf } from '../../server/src/match/index/vocabulary';
 import { find, occurrences } from '../../server/src/match/index/word-index';
-import { assetsIn } from '../../server/src/node/assets';
-import { corpusHost } from '../../server/src/node/corpus-host';
-import { importThreads } from '../../server/src/node/importing/import-threads';
-import { never } from '../../server/src/service/world/cancel';
-import { loadCorpus } from '../../server/src/service/world/load-corpus';
-import { defaultSettings } from '../../server/src/service/world/settings';
-import { createWorld } from '../../server/src/service/world/world';
 import type { LibraryFigures } from './library';
 import { timesOf } from './measure';
+import { openedLibrary } from './prepared-library';
 import { openSqlite } from './sqlite';
 
 type Find = (words: readonly string[]) => readonly string[];
@@ -27,23 +19,13 @@ const MOST = 10;
 
 /** The texts of the first paragraphs that hold a phrase. */
 async function ours(): Promise<Find> {
-  const shipped = await loadCorpus(assetsIn('dist/corpus'));
-  const importer = importThreads(resolve('dist/import-worker.js'));
-  const host = corpusHost(importer, join(folder, 'cache'));
-  for await (const step of loadFolders([join(folder, 'texts.agreed')], host, new Map(), { cancel: never })) {
-    if (!step.complete) continue;
-    if (step.problems.length > 0) throw new Error(step.problems.join());
-    const { corpus } = await grownCorpus(shipped, step, { host, cancel: never });
-    const { engine } = createWorld(corpus, defaultSettings);
-    await importer.close();
-    return (words) => {
-      const ids = words.map((word) => idOf(engine.index.vocabulary, word));
-      return [...occurrences(engine.index, find(engine.index, ids), MOST)].map(
-        ({ paragraph }) => locate(engine, paragraph).paragraph.text,
-      );
-    };
-  }
-  throw new Error('there is no last step');
+  const { engine } = await openedLibrary(folder);
+  return (words) => {
+    const ids = words.map((word) => idOf(engine.index.vocabulary, word));
+    return [...occurrences(engine.index, find(engine.index, ids), MOST)].map(
+      ({ paragraph }) => locate(engine, paragraph).paragraph.text,
+    );
+  };
 }
 
 async function run(): Promise<void> {

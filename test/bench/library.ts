@@ -4,16 +4,15 @@
  * meanwhile.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { seeded } from '../../corpus/tools/seeded';
 import type { StatusResult } from '../../server/src/lsp/protocol';
 import { wordsOf } from '../../server/src/text/words';
-import { writeLibrary } from './library-file';
 import { line, ms, ratio, title } from './measure';
+import type { PreparedLibrary } from './prepared-library';
 import { openText, type Server, startServer } from './servers';
-import { sqliteFile } from './sqlite';
 
 /** What a process of its own says of a library. Times in milliseconds, memory in MB. */
 export interface LibraryFigures {
@@ -30,40 +29,38 @@ const PHRASES = 400;
 const ROUNDS = 3;
 
 /**
- * A library of these texts, opened beside what ships, each time in a process of its own, in turns with the other: the least
- * of three counts, since other work of the machine disturbs. Then by a server that is typed into meanwhile.
+ * A library, read by a server that is typed into meanwhile; then opened beside what ships, each time in a process of its own,
+ * in turns with the other: the least of three counts, since other work of the machine disturbs.
  */
-export async function benchLibrary(texts: readonly string[]): Promise<void> {
-  const folder = mkdtempSync(join(resolve('out/bench'), 'library-'));
-  try {
-    const isThere = sqliteFile(join(folder, 'paragraphs.db'), texts);
-    const library = join(folder, 'texts.agreed');
-    const words = await writeLibrary(library, texts);
-    title(`A library of ${inFigures(texts.length)} paragraphs, ${inFigures(words)} words`);
-    line('its file', `${(statSync(library).size / 2 ** 20).toFixed(0)} MB`);
-    writeFileSync(join(folder, 'phrases.json'), JSON.stringify(phrasesOf(texts)));
-    const once = (who: string): LibraryFigures =>
-      JSON.parse(
-        execFileSync(process.execPath, ['out/bench/library-once.js', who, folder], { encoding: 'utf8' }),
-      );
-    line('checked, joined and kept, once', `${(once('ours').open / 1000).toFixed(1)} s`);
-    const all = { ours: [] as LibraryFigures[], sqlite: [] as LibraryFigures[] };
-    for (let round = 0; round < ROUNDS; round++)
-      for (const who of isThere ? (['ours', 'sqlite'] as const) : (['ours'] as const))
-        all[who].push(once(who));
-    compared(leastOf(all.ours), leastOf(all.sqlite));
-    for (const which of ['first', 'second']) {
-      title(`The same by a server, the ${which} time`);
-      await readOnce(library, folder);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
+export async function benchLibrary(prepared: PreparedLibrary): Promise<void> {
+  const { folder, library, texts, words, env, database } = prepared;
+  title(`A library beside what ships: ${inFigures(texts.length)} paragraphs, ${inFigures(words)} words`);
+  line('its file', `${(statSync(library).size / 2 ** 20).toFixed(0)} MB`);
+  rmSync(join(folder, 'caches'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'caches'));
+  for (const which of ['first', 'second']) {
+    title(`Read by a server, the ${which} time`);
+    await readOnce(library, env.XDG_CACHE_HOME as string);
   }
+  title('Opened by itself');
+  writeFileSync(join(folder, 'phrases.json'), JSON.stringify(phrasesOf(texts)));
+  const once = (who: string): LibraryFigures =>
+    JSON.parse(
+      execFileSync(process.execPath, ['out/bench/library-once.js', who, folder], { encoding: 'utf8' }),
+    );
+  // Where the server keeps its cache elsewhere it is checked once more here.
+  once('ours');
+  const all = { ours: [] as LibraryFigures[], sqlite: [] as LibraryFigures[] };
+  for (let round = 0; round < ROUNDS; round++)
+    for (const who of database ? (['ours', 'sqlite'] as const) : (['ours'] as const))
+      all[who].push(once(who));
+  compared(leastOf(all.ours), leastOf(all.sqlite));
 }
 
 function compared(own: LibraryFigures, other: LibraryFigures): void {
+  const megabytes = ({ memory }: LibraryFigures) => `${memory.toFixed(0)} MB`;
   line('opened, first phrase found', ms(own.open), ratio(own.open, other.open, 'SQLite FTS5'));
-  line('memory of the process', `${own.memory.toFixed(0)} MB`, ratio(own.memory, other.memory, 'it'));
+  line('memory of the process', megabytes(own), ratio(own.memory, other.memory, 'it'), megabytes(other));
   line('a phrase of four words, p50', ms(own.p50), ratio(own.p50, other.p50, 'it'));
   line('  p95', ms(own.p95), ratio(own.p95, other.p95, 'it'));
   line('  found', `${own.found} of ${PHRASES}`, `${other.found} by it`);

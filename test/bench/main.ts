@@ -7,28 +7,24 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { worldFor } from '../../server/src/cli/world';
-import type { Corpus } from '../../server/src/corpus/model';
-import { createEngine, type Engine } from '../../server/src/match/index/engine';
 import { allocateYoung } from '../../server/src/node/allocate-young';
 import { assetsIn } from '../../server/src/node/assets';
 import { importThread } from '../../server/src/node/importing/import-thread';
-import { defaultSettings } from '../../server/src/service/world/settings';
 import type { World } from '../../server/src/service/world/world';
 import { benchAssistants } from './assistants';
 import { benchBase } from './base';
 import { benchCheck, benchForm } from './check';
 import { benchEdit } from './edit';
 import { benchEngines } from './engines';
-import { grownTo, serverOver } from './large-corpus';
 import { benchFolder, benchLibrary } from './library';
 import { line, title } from './measure';
 import { benchNearMisses } from './near-misses';
 import { nextWords } from './next-word';
 import { benchPdf } from './pdf';
+import { openedLibrary, preparedLibrary } from './prepared-library';
 import { benchReady } from './ready';
 import type { DraftOverStdio } from './servers';
 import { benchStdio } from './stdio';
-import { syntheticTexts } from './synthetic';
 import { benchVerbatim } from './verbatim';
 import { benchWord } from './word';
 
@@ -105,26 +101,32 @@ async function benchSizes(world: World, shipped: World, draft: string): Promise<
   if (wants('near-misses')) benchNearMisses(world.engine, real);
   const named = options.corpus.length > 0 ? 'further corpora' : 'the shipped corpus';
   await overStdio(named, { draft, server: 'dist/server.js', folders: options.corpus });
-  for (const size of options.sizes.split(',').map(Number).filter(Boolean)) {
-    if (wants('library')) await benchLibrary(syntheticTexts(real, size).slice(real.length));
-    if (!['check', 'edit', 'engines', 'near-misses', 'stdio'].some(wants)) continue;
-    const corpus = grownTo(size, shipped.corpus, real);
-    const engine = builtEngine(corpus);
-    const texts = adoptedTexts({ ...shipped, corpus });
-    if (wants('check')) await benchCheck({ ...shipped, corpus, engine }, draft);
-    if (wants('engines')) await benchEngines({ engine, texts, real: real.length });
-    if (wants('near-misses')) benchNearMisses(engine, real);
-    if (!wants('stdio') && !wants('edit')) continue;
-    const server = serverOver(corpus, engine.index);
-    try {
-      await overStdio(`${texts.length.toLocaleString('en')} adopted paragraphs`, {
-        draft,
-        server: server.file,
+  for (const size of options.sizes.split(',').map(Number).filter(Boolean)) await benchSize(real, size, draft);
+}
+
+/** The shipped paragraphs and made-up ones in a library until there are `size`. */
+async function benchSize(real: readonly string[], size: number, draft: string): Promise<void> {
+  const prepared = await preparedLibrary(real, size);
+  if (wants('library')) await benchLibrary(prepared);
+  if (['check', 'engines', 'near-misses'].some(wants)) {
+    const world = await openedLibrary(prepared.folder);
+    const { engine } = world;
+    if (wants('check')) await benchCheck(world, draft);
+    if (wants('engines'))
+      await benchEngines({
+        engine,
+        texts: prepared.texts,
+        real: real.length,
+        database: prepared.database,
       });
-    } finally {
-      server.remove();
-    }
+    if (wants('near-misses')) benchNearMisses(engine, real);
   }
+  await overStdio(`${size.toLocaleString('en')} adopted paragraphs`, {
+    draft,
+    server: 'dist/server.js',
+    folders: [prepared.library],
+    env: prepared.env,
+  });
 }
 
 /** What is measured with a server in a process of its own. */
@@ -137,16 +139,6 @@ async function overStdio(corpus: string, what: DraftOverStdio): Promise<void> {
     title(`Completion over stdio: ${corpus}`);
     await benchStdio(what);
   }
-}
-
-function builtEngine(corpus: Corpus): Engine {
-  const from = performance.now();
-  const engine = createEngine(corpus, defaultSettings.yardstick);
-  const words = engine.index.suffixes.length;
-  const seconds = (performance.now() - from) / 1000;
-  title(`An index of ${words.toLocaleString('en')} words`);
-  line('built', `${seconds.toFixed(1)} s`, `${((seconds / words) * 1e6).toFixed(2)} s a million words`);
-  return engine;
 }
 
 async function benchWords(world: World, draft: World['corpus']['documents'][number]): Promise<void> {

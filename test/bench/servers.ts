@@ -3,12 +3,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { StatusResult } from '../../server/src/lsp/protocol';
 import { line, ms, ratio, timesOf } from './measure';
 
 export interface Server {
@@ -23,6 +25,7 @@ export interface DraftOverStdio {
   readonly server: string;
   /** Loaded as further corpora. */
   readonly folders?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Start {
@@ -68,6 +71,16 @@ export const openText = ({ connection }: Server, uri: string, text: string): Pro
   connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'resolution', version: 1, text },
   });
+
+/** Waits until a server has read its folders and libraries. */
+export async function untilRead({ connection }: Server, uri: string): Promise<void> {
+  const textDocument = { uri };
+  for (;;) {
+    const { corpus } = await connection.sendRequest<StatusResult>('agreedLanguage/status', { textDocument });
+    if (corpus.state === 'ready') return;
+    await setTimeout(50);
+  }
+}
 
 /** Starts the trivial server of a file, which answers with `payload`; the file it reads it from is gone afterwards. */
 export async function startTrivial(file: string, payload: unknown): Promise<Server> {

@@ -9,10 +9,11 @@ interface Database {
   close(): void;
 }
 
-/** A phrase search whose last word may be half typed; undefined where better-sqlite3 could not be installed. */
-export function sqlitePhrases(
-  texts: readonly string[],
-): ((words: readonly string[]) => number[]) | undefined {
+/** The numbers of the first paragraphs that hold a phrase, whose last word may be half typed. */
+export type FindPhrases = (words: readonly string[]) => number[];
+
+/** A search over these texts, in memory; undefined where better-sqlite3 could not be installed. */
+export function sqlitePhrases(texts: readonly string[]): FindPhrases | undefined {
   const open = driver();
   if (!open) return undefined;
   const database = new open(':memory:');
@@ -21,6 +22,16 @@ export function sqlitePhrases(
   database.transaction(() => {
     for (const [at, text] of texts.entries()) insert.run(at + 1, text);
   })();
+  return phrasesIn(database);
+}
+
+/** The same over a database that was written before. */
+export function sqlitePhrasesIn(file: string): FindPhrases | undefined {
+  const open = driver();
+  return open && phrasesIn(new open(file));
+}
+
+function phrasesIn(database: Database): FindPhrases {
   const select = database.prepare('select rowid as id from p where p match ? limit 10');
   return (words) => {
     const phrase = words.join(' ').replace(/"/g, '');

@@ -7,6 +7,7 @@ import {
   type Server,
   startServer,
   startTrivial,
+  untilRead,
 } from './servers';
 
 /** Every question is asked this often, and its best time counts, since other work of the machine disturbs. */
@@ -15,12 +16,13 @@ const ROUNDS = 3;
 const WARM_UP = 500;
 
 /** Asks all over a draft, then types into it. No diagnostics come between. */
-export async function benchStdio({ draft, server, folders = [] }: DraftOverStdio): Promise<void> {
-  const ours = await startServer(server, { args: ['--stdio'], folders, pulls: true });
+export async function benchStdio({ draft, server, folders = [], env = {} }: DraftOverStdio): Promise<void> {
+  const ours = await startServer(server, { args: ['--stdio'], folders, env, pulls: true });
   const started: Server[] = [ours];
   try {
     const positions = positionsIn(draft);
     await openText(ours, ASKED, draft);
+    await untilRead(ours, ASKED);
     const trivial = await startTrivial('out/bench/trivial-server.js', await typical(ours, positions));
     started.push(trivial);
     await openText(trivial, ASKED, draft);

@@ -3,7 +3,6 @@
  * words changed, and new paragraphs pieced together from clauses, with invented words for the vocabulary's growth.
  */
 import { seeded } from '../../corpus/tools/seeded';
-import type { CorpusDocument } from '../../server/src/corpus/model';
 import { wordsOf } from '../../server/src/text/words';
 
 const COPIES = 0.08;
@@ -41,29 +40,4 @@ const SYLLABLES = 'ba ce di fo gu ka le mi no pu ra se ti vo zu'.split(' ');
 function invented(next: () => number): string {
   const length = 2 + Math.floor(next() * 3);
   return Array.from({ length }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)]).join('');
-}
-
-/** Adopted documents of fifty paragraphs each that hold the texts. */
-export function documentsOf(texts: readonly string[]): CorpusDocument[] {
-  const documents: CorpusDocument[] = [];
-  for (let at = 0; at < texts.length; at += PARAGRAPHS_A_DOCUMENT) {
-    const id = `SYNTHETIC/${documents.length + 1}`;
-    const paragraphs = texts
-      .slice(at, at + PARAGRAPHS_A_DOCUMENT)
-      .map((text, k) => ({ ref: `${k + 1}`, kind: 'numbered' as const, heading: '', text }));
-    documents.push({
-      id,
-      title: id,
-      short: [],
-      standing: 'adopted',
-      date: '2020-01-01',
-      origin: { kind: 'user', file: id },
-      paragraphs,
-      text: '',
-      resolution: () => {
-        throw new Error('a synthetic document is not parsed');
-      },
-    });
-  }
-  return documents;
 }
