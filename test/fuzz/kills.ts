@@ -16,11 +16,16 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
+import { grownCorpus } from '../../server/src/lsp/user-corpus/grown-corpus';
+import { inMemory } from '../../server/src/match/index/sorted-places';
+import { buildIndex } from '../../server/src/match/index/word-index';
 import { corpusHost } from '../../server/src/node/corpus-host';
 import { importThread } from '../../server/src/node/importing/import-thread';
 import { keptFileAt } from '../../server/src/node/kept-file';
 import { never } from '../../server/src/service/world/cancel';
 import { addKept, keptEntries } from '../../server/src/service/world/kept-file';
+import { emptyCorpus } from '../../server/src/service/world/load-corpus';
+import { prepareIndex } from '../../server/src/service/world/world';
 import type { Campaign } from './campaign';
 
 const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
@@ -100,6 +105,30 @@ export const killsOfCache: Campaign = {
           if (!complete) continue;
           assert.deepEqual(problems, []);
           assert.equal(new Set(documents.map((document) => document.text)).size, 60);
+        }
+      }),
+    ),
+};
+
+export const killsOfJoins: Campaign = {
+  name: 'kills-of-joins',
+  cases: 2,
+  property: () =>
+    fc.asyncProperty(fc.nat(400), (after) =>
+      inFolder(async (folder) => {
+        const texts = join(folder, 'texts');
+        putTexts(texts);
+        await killed(['out/fuzz/child.cjs', 'join', folder], after, true);
+        const host = { ...corpusHost(importer, join(folder, 'cache')), leastStored: 0 };
+        for await (const step of loadFolders([texts], host, new Map(), { cancel: never })) {
+          if (!step.complete) continue;
+          assert.deepEqual(step.problems, []);
+          const { corpus } = await grownCorpus(emptyCorpus, step, { host, cancel: never });
+          const found = corpus.documents.map(({ text: of }) => of);
+          const files = namesIn(texts).map((name) => readFileSync(join(texts, name), 'utf8'));
+          assert.deepEqual(found.toSorted(), files.toSorted());
+          const index = await prepareIndex(corpus, never);
+          assert.deepEqual({ ...index, suffixes: inMemory(index.suffixes) }, buildIndex(corpus.documents));
         }
       }),
     ),

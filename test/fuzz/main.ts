@@ -12,7 +12,7 @@ import { factsOfDrafts } from './facts';
 import { folders } from './folders';
 import { imports } from './imports';
 import { kept } from './kept';
-import { killsOfCache, killsOfImport, killsOfKept } from './kills';
+import { killsOfCache, killsOfImport, killsOfJoins, killsOfKept } from './kills';
 import { libraries } from './libraries';
 import { mcp } from './mcp';
 import { readOptions } from './options';
@@ -32,6 +32,7 @@ const CAMPAIGNS: readonly Campaign[] = [
   editsOverStdio,
   killsOfKept,
   killsOfCache,
+  killsOfJoins,
   killsOfImport,
 ];
 
