@@ -1,5 +1,6 @@
 // Runs the mocha suite inside the extension host of a real VS Code, in Node or in a web worker.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
@@ -17,6 +18,7 @@ export async function runInHost(kind) {
   const folder = join(state, 'drafts');
   mkdirSync(folder);
   cpSync(join(root, 'client/samples'), folder, { recursive: true });
+  buildLibrary(join(state, 'texts'), join(folder, 'harbours.agreed'));
   const settings = {
     'workbench.welcomePage.walkthroughs.openOnInstall': false,
     ...(kind === 'web' && { 'remote.extensionKind': { [extensionId]: ['web'] } }),
@@ -32,6 +34,17 @@ export async function runInHost(kind) {
     await host.stop();
     rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** A library of one adopted text that does not ship. */
+function buildLibrary(texts, file) {
+  mkdirSync(texts);
+  const head = 'symbol: A/RES/90/7\ntitle: Harbours\nstanding: adopted\ndate: 2035-12-01';
+  const text = '1. *Urges* all harbours to keep lanterns of whale oil for passing lighthouses.';
+  writeFileSync(join(texts, 'a.resolution'), `---\n${head}\n---\n\n${text}\n`);
+  execFileSync(process.execPath, [join(root, 'dist/cli.js'), 'library', 'build', texts, '--to', file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 function addressOf(host, folder, kind) {

@@ -1,5 +1,5 @@
 /** Every command of package.json (a test holds the two together). Add yours here and there. */
-import { addCorpusFolder } from './add-corpus-folder';
+import { addCorpusFolder, addLibrary } from './add-corpus-folder';
 import { addProposal, proposeDeletion } from './add-proposal';
 import { applyAmendments } from './apply-amendments';
 import { changesInColumns, changesReport } from './changes-report';
@@ -94,4 +94,5 @@ export const commands: readonly Command[] = [
   restartServer,
   showOutput,
   addCorpusFolder,
+  addLibrary,
 ];

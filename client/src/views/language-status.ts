@@ -86,6 +86,10 @@ const otherSettings = () => [
     run: () => vscode.commands.executeCommand('agreedLanguage.addCorpusFolder'),
   },
   {
+    label: vscode.l10n.t('Add a library of documents...'),
+    run: () => vscode.commands.executeCommand('agreedLanguage.addLibrary'),
+  },
+  {
     label: vscode.l10n.t('All settings'),
     run: () => vscode.commands.executeCommand('workbench.action.openSettings', 'agreedLanguage.'),
   },

@@ -165,4 +165,34 @@ suite('commands', () => {
     }
     ok((await vscode.commands.getCommands(true)).includes('agreedLanguage.quickSettings'), 'quick settings');
   });
+
+  test('Add Library of Documents names the library that the explorer hands over, and no other file', async () => {
+    const { uri } = await openSample();
+    const settings = () => vscode.workspace.getConfiguration('agreedLanguage');
+    const library = vscode.Uri.joinPath(uri, '../harbours.agreed');
+    const names = async () => {
+      const found = await api.request<{ symbol?: string; text: string }[]>('agreedLanguage/search', {
+        query: 'lanterns of whale oil',
+        limit: 3,
+      });
+      return found.filter(({ text }) => text.includes('whale')).map(({ symbol }) => symbol);
+    };
+    equal(await names(), [], 'before');
+    await vscode.commands.executeCommand('agreedLanguage.addLibrary', uri, [uri, library]);
+    try {
+      const named = settings().get<string[]>('corpus.folders', []);
+      equal(named.length, 1, `one name, not ${named.join()}`);
+      ok(named[0]?.endsWith('harbours.agreed'), named[0] ?? '');
+      let found = await names();
+      for (let asked = 0; asked < 100 && found.length === 0; asked++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        found = await names();
+      }
+      equal(found, ['A/RES/90/7'], 'its text can be searched');
+      await vscode.commands.executeCommand('agreedLanguage.addLibrary', library);
+      equal(settings().get('corpus.folders'), named, 'named once');
+    } finally {
+      await settings().update('corpus.folders', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
 });
