@@ -50,15 +50,16 @@ interface Duplicate {
 /** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   const compared = comparedIn(snapshot);
-  const isShared = sharedAmong(compared);
+  const shared = sharedAmong(compared);
   const byPart = new Map<string, RunIndex>();
   const all: Duplicate[] = [];
+  if (shared.size === 0) return all;
   for (const one of compared) {
-    if (!fingerprintOf(one).sample.some(isShared)) continue;
+    if (!fingerprintOf(one).sample.some((run) => shared.has(run))) continue;
     const part = partOf(one);
     const index = byPart.get(part) ?? new Map();
     byPart.set(part, index);
-    const duplicate = duplicateOf(one, candidatesFor(one, isShared, index));
+    const duplicate = duplicateOf(one, candidatesFor(one, shared, index));
     if (duplicate) all.push(duplicate);
   }
   return all;
@@ -68,31 +69,29 @@ const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
 const comparedIn = (snapshot: Snapshot): Block[] =>
   resolutionOf(snapshot).blocks.filter((block) => fingerprintOf(block).sample.length > 0);
 
-/** Slots for each run of words: the more, the fewer runs meet by chance. */
-const ROOM = 16;
-
-/**
- * Whether a run of words stands in the samples of several paragraphs, or seems to: runs are counted in slots, since a
- * draft is looked through at every edit and most of it shares nothing.
- */
-function sharedAmong(all: readonly Block[]): (run: number) => boolean {
-  const counts = new Uint8Array(2 ** Math.ceil(Math.log2(all.length * SAMPLED * ROOM + 1)));
-  const last = counts.length - 1;
-  for (const block of all)
-    fingerprintOf(block).sample.forEach((run) => {
-      counts[run & last] = Math.min(2, (counts[run & last] as number) + 1);
-    });
-  return (run) => counts[run & last] === 2;
+/** The runs of words that stand in the samples of several paragraphs. Most of a draft shares none, at every edit. */
+function sharedAmong(all: readonly Block[]): ReadonlySet<number> {
+  const runs = new Int32Array(all.length * SAMPLED);
+  let length = 0;
+  for (const block of all) {
+    const { sample } = fingerprintOf(block);
+    runs.set(sample, length);
+    length += sample.length;
+  }
+  const sorted = runs.subarray(0, length).sort();
+  const shared = new Set<number>();
+  for (let at = 1; at < length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number);
+  return shared;
 }
 
 /** The first paragraphs in whose samples a shared run stands. */
 type RunIndex = Map<number, Block[]>;
 
 /** The earlier paragraphs that share a run with this one, which is then listed itself. */
-function candidatesFor(block: Block, isShared: (run: number) => boolean, index: RunIndex): readonly Block[] {
+function candidatesFor(block: Block, shared: ReadonlySet<number>, index: RunIndex): readonly Block[] {
   const earlier: Block[] = [];
   fingerprintOf(block).sample.forEach((run) => {
-    if (!isShared(run)) return;
+    if (!shared.has(run)) return;
     const there = index.get(run);
     for (const one of there ?? []) if (!earlier.includes(one)) earlier.push(one);
     if (!there) index.set(run, [block]);
