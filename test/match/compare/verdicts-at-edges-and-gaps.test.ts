@@ -15,6 +15,27 @@ const rows: readonly (readonly [
   [
     'edge',
     0,
+    'Says that {employers} [must mend wrecks, spare boats and clean lamps]',
+    'We say that {States} [must mend wrecks, spare boats and clean lamps]',
+    'full replaced!',
+  ],
+  [
+    'edge',
+    0,
+    'Says that {Member States} [must mend wrecks, spare boats and clean lamps]',
+    'We say that {employers} [must mend wrecks, spare boats and clean lamps]',
+    'full replaced!',
+  ],
+  [
+    'edge',
+    0,
+    'Says that {Oslo} [must mend wrecks, spare boats and clean lamps]',
+    'We say that {States} [must mend wrecks, spare boats and clean lamps]',
+    '(title)!',
+  ],
+  [
+    'edge',
+    0,
     'Recalls its resolution 70/1 on {storing} [dry wood and clean water]',
     'The {keeping} [dry wood and clean water] is good',
     '(title)',

@@ -316,9 +316,11 @@ function isNamed(
   return hasName(ours, draft.gaps[draftFrom] === gap.clause) || hasName(theirs, opens);
 }
 
-/** Whether words hold a capital, save the first letter of a sentence. */
-const hasName = (words: string, opens: boolean): boolean =>
-  /(?<!\p{L})\p{Lu}/u.test(opens ? words.slice(1) : words);
+/** A capital that is not that of States, whoever they are. */
+const NAME = /(?<!\p{L})(?!(?:Member |Observer )?States?\b|Governments?\b|Parties\b)\p{Lu}/u;
+
+/** Whether words hold a name, save by the first letter of a sentence. */
+const hasName = (words: string, opens: boolean): boolean => NAME.test(opens ? words.slice(1) : words);
 
 /** Equal words beside an edge with which the draft's words must stand elsewhere. */
 const BESIDE = 5;
