@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { printRedline } from '../../server/src/export/redline/print-redline';
 import { footnotesOf } from '../../server/src/resolution/citations/footnotes';
+import { negotiationMarks } from '../../server/src/resolution/negotiation/brackets';
 import { parse } from '../../server/src/resolution/parse';
 import { askAll } from '../support/ask-all';
 import { talkInMemory } from '../support/memory';
@@ -28,6 +29,11 @@ suite('large drafts', () => {
     const { blocks } = printRedline(parse(`${start}at once.\n`), draft, 'Chair');
     assert.equal(blocks.length, 1);
     assert.equal(JSON.stringify(blocks).split('lamps').length - 1, 150_000);
+  });
+
+  test('a hundred and thirty thousand brackets that open in one paragraph are read', () => {
+    const many = 130_000;
+    assert.equal(negotiationMarks(parse('['.repeat(many))).unpaired.length, many);
   });
 
   for (const unit of ['to uphold the best interests of the child ', '[', '*'])
