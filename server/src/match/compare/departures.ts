@@ -119,6 +119,5 @@ function holdsPlace(
   other: Pick<Alignment, 'draftFrom' | 'draftTo'>,
   { draftFrom, draftTo }: Difference,
 ): boolean {
-  if (draftFrom === draftTo) return other.draftFrom < draftFrom && draftFrom < other.draftTo;
   return other.draftFrom < draftTo && draftFrom < other.draftTo;
 }
