@@ -308,6 +308,11 @@ const rows: readonly (readonly [draft: string, agreed: string, ...edges: string[
     'They never [burn safe wood and spare ropes]',
     '| never',
   ],
+  [
+    'Asks for [safe wood and spare] very big red oars',
+    'Keep [safe wood and spare] hemp ropes of the north for all the towns',
+  ],
+  ['Asks for [safe wood in] hut', 'Keep [safe wood in] in hut', '| in'],
 ];
 
 function edges(pair: MarkedPair): string[] {

@@ -126,7 +126,7 @@ const isInflected = ({ draft, passage, vocabulary }: Pair, ours: number, theirs:
 function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undefined {
   const [ourSide, theirSide] = [draftSide(pair), agreedSide(pair)];
   const ours = unitAfter(ourSide, draftTo);
-  if (!ours || theirSide.gapAt(agreedTo) !== gap.blank) return undefined;
+  if (!ours) return undefined;
   const theirs = unitAfter(theirSide, agreedTo) ?? likeContent(pair, ours, contentAfter(theirSide, agreedTo));
   if (!theirs) return undefined;
   const [mine, agreed] = [ours.to - ours.from, theirs.to - theirs.from];
