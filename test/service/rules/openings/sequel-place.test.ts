@@ -49,6 +49,8 @@ checkRule('sequel-place', {
 
 *Welcoming* further piers built by towns,
 
+*Mindful also also* of the fog,
+
 1. *Encourages* further studies of the tides.
 `,
   ],

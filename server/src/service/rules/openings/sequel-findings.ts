@@ -39,6 +39,8 @@ export function* misplaced(
     const { opening, span, outside } = member;
     const found = withoutItalics(text.slice(span.start, span.end));
     const right = withSequel(found, partOf(sequence.kind), opening.sequel);
+    // A word that is said twice stands in its place, and beside it.
+    if (right === text.slice(span.start, span.end)) continue;
     const title = `Write "${right}"`;
     // Where an asterisk hangs on the word, nobody can tell what the italics were to be.
     const fix = outside === 'broken' ? undefined : replace(title, span, outside ? `${right}*` : right);
