@@ -5,6 +5,7 @@ import { method } from '../../server/src/lsp/protocol';
 import type { ChangesSinceBase, DraftFromBaseResult } from '../../server/src/lsp/protocols/base';
 import { hostInMemory } from '../support/corpus-host';
 import { talkInMemory } from '../support/memory';
+import { twoCompacts } from '../support/two-compacts';
 
 const URI = 'file:///drafts/fog.resolution';
 const BASE = 'file:///drafts/last-year.resolution';
@@ -34,7 +35,10 @@ async function opened(text: string, files: Record<string, string>, more: object 
   const held = new Map(Object.entries(files));
   const { host } = hostInMemory(held);
   const clock = { now: 0 };
-  const talk = await talkInMemory({ runtime: { corpusHost: host, now: () => clock.now }, ...more });
+  const talk = await talkInMemory({
+    runtime: { ...twoCompacts(), corpusHost: host, now: () => clock.now },
+    ...more,
+  });
   talk.open(URI, text);
   return { talk, held, clock };
 }

@@ -9,15 +9,16 @@ import {
 } from '../../server/src/lsp/protocol';
 import { hostInMemory } from '../support/corpus-host';
 import { talkInMemory } from '../support/memory';
+import { twoCompacts } from '../support/two-compacts';
 import { readBack } from '../support/written-word';
 
 const URI = 'file:///fog.resolution';
 const textDocument = { uri: URI };
 
 /** A server with the draft open; `files` lie on the disk. */
-async function opened(text: string, files: Record<string, string> = {}) {
+async function opened(text: string, files: Record<string, string> = {}, corpus: object = twoCompacts()) {
   const { host } = hostInMemory(new Map(Object.entries(files)));
-  const talk = await talkInMemory({ runtime: { corpusHost: host } });
+  const talk = await talkInMemory({ runtime: { ...corpus, corpusHost: host } });
   talk.open(URI, text);
   return talk;
 }
@@ -33,7 +34,7 @@ suite('printing over the protocol', () => {
   });
 
   test('a preview is on the base that the front matter names', async () => {
-    const talk = await opened('---\nbase: A/RES/70/302\n---\n\n# High-level plenary meeting\n');
+    const talk = await opened('---\nbase: A/RES/70/302\n---\n\n# High-level plenary meeting\n', {}, {});
     const page = await talk.connection.sendRequest<PreviewResult>(method.preview, { textDocument });
     assert.match(page.body, /<del/);
     talk.close();

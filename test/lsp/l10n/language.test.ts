@@ -2,14 +2,15 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { catalogueOf } from '../../support/catalogues';
-import { memoryRuntime, talkInMemory } from '../../support/memory';
+import { talkInMemory } from '../../support/memory';
+import { twoCompacts } from '../../support/two-compacts';
 import { utf8 } from '../../support/utf8';
 
 const URI = 'file:///draft.resolution';
 const DRAFT =
   'The General Assembly,\n\n1. *Calls upon* States to uphold the best interests of the child at all times, as the primary consideration in situations where children are concerned;\n';
 
-const files = memoryRuntime();
+const files = twoCompacts();
 const runtime = {
   readBytes: async (name: string) =>
     name === 'l10n/fr.json' ? utf8.encode(JSON.stringify(catalogueOf('fr'))) : files.readBytes(name),

@@ -14,7 +14,8 @@ import { never } from '../../../server/src/service/world/cancel';
 import { type Fault, withFaults } from '../../support/broken-files';
 import { hostInMemory } from '../../support/corpus-host';
 import { importer } from '../../support/importer';
-import { talkInMemory } from '../../support/memory';
+import { packedAssets, readsFrom, talkInMemory } from '../../support/memory';
+import { smallWorld } from '../../support/small-world';
 
 const text = (symbol: string, words = 'Silence.') => `---\nsymbol: ${symbol}\ntitle: T\n---\n\n1. ${words}\n`;
 const ids = ({ documents }: Loaded) => documents.map(({ id }) => id);
@@ -187,7 +188,7 @@ suite('a server whose corpus folder cannot be read', () => {
     const { host } = hostInMemory(files);
     const talk = await talkInMemory({
       settings: { corpus: { folders: ['/named'] } },
-      runtime: { corpusHost: host },
+      runtime: { ...readsFrom(packedAssets(smallWorld().corpus)), corpusHost: host },
     });
     const symbols = async () => {
       const found = await talk.connection.sendRequest<{ symbol: string }[]>('agreedLanguage/search', {

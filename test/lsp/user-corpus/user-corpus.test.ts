@@ -9,6 +9,7 @@ import { packedAssets, readsFrom, talkInMemory } from '../../support/memory';
 import { pdfOf } from '../../support/pdf-file';
 import { smallWorld } from '../../support/small-world';
 import type { Talk } from '../../support/talk';
+import { twoCompacts } from '../../support/two-compacts';
 
 const adopted = (symbol: string, words: string) =>
   `---\nsymbol: ${symbol}\ntitle: Harbours\nstanding: adopted\n---\n\nThe General Assembly,\n\n1. Requests ${words}.\n`;
@@ -31,7 +32,7 @@ suite('a server with corpus folders', () => {
     const { host } = hostInMemory(FILES());
     const talk = await talkInMemory({
       settings: { corpus: { folders: ['/c'] } },
-      runtime: { corpusHost: host },
+      runtime: { ...twoCompacts(), corpusHost: host },
     });
     const [found] = await search(talk, 'lighthouse keepers');
     assert.equal(found?.symbol, 'A/RES/90/1');
@@ -186,7 +187,7 @@ suite('a server with corpus folders', () => {
         return host.read(file);
       },
     };
-    const runtime = { corpusHost: slow, delay: async () => {} };
+    const runtime = { ...small, corpusHost: slow, delay: async () => {} };
     const talk = await talkInMemory({ settings: { corpus: { folders: ['/c'] } }, runtime });
     assert.deepEqual(await search(talk, 'lighthouse'), []);
     open();
