@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { departures } from '../../../server/src/match/compare/departures';
 import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { matchesIn } from '../../../server/src/match/compare/near-misses';
-import { runsIn } from '../../../server/src/match/compare/shared-runs';
+import { crowdedRuns } from '../../../server/src/match/compare/sampled-runs';
+import { draftPhrases, runsIn } from '../../../server/src/match/compare/shared-runs';
 import { CROWDED, phraseAt, placesOf } from '../../../server/src/match/compare/trigrams';
 import { passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
@@ -113,4 +114,94 @@ suite('passages in a crowd', () => {
         },
       ),
     ));
+});
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const barns = smallYardstick([
+  ...Array.from(
+    { length: 60 },
+    (_, n) =>
+      `Keep dry wood in ${LETTERS[n % 26]}${n} barns and sell ${LETTERS[(n * 7) % 26]}y old oars at noon.`,
+  ),
+  'Keep dry wood in red barns. Towns sell old oars at noon to guests.',
+  'They all keep dry wood for winter and sell old oars at dusk.',
+]);
+
+suite('the runs that are chosen among sixty paragraphs', () => {
+  /** The draft, then each run: its words, where they stand in the draft, in which paragraph, and where there. */
+  const rows: readonly (readonly [draft: string, ...runs: string[]])[] = [
+    [
+      'Keep dry wood in b27 barns and sell hy old oars at noon',
+      'keep dry wood in b27 barns and sell hy old oars at noon at 0 in 28 at 0',
+    ],
+    [
+      'Keep dry wood in zz barns and sell hy old oars at noon',
+      'keep dry wood in at 0 in 54 at 0',
+      'keep dry wood in at 0 in 1 at 0',
+      'keep dry wood in at 0 in 2 at 0',
+      'barns and sell hy old oars at noon at 5 in 54 at 5',
+      'barns and sell at 5 in 1 at 5',
+      'barns and sell hy old oars at noon at 5 in 2 at 5',
+    ],
+    [
+      'Keep dry wood in red barns and sell old oars at noon',
+      'keep dry wood in red barns at 0 in 61 at 0',
+      'keep dry wood in at 0 in 1 at 0',
+      'barns and sell at 5 in 1 at 5',
+      'and sell old oars at at 6 in 62 at 7',
+      'sell old oars at noon at 7 in 61 at 7',
+      'old oars at noon at 8 in 1 at 9',
+    ],
+    [
+      'They all keep dry wood in winter and sell old oars at dusk',
+      'they all keep dry wood at 0 in 62 at 0',
+      'keep dry wood in at 2 in 1 at 0',
+      'keep dry wood in at 2 in 53 at 0',
+      'keep dry wood in at 2 in 54 at 0',
+      'keep dry wood in at 2 in 29 at 0',
+      'winter and sell old oars at dusk at 6 in 62 at 6',
+    ],
+    [
+      'They keep dry wood in big huts and sell hy old oars at dawn',
+      'keep dry wood in at 1 in 54 at 0',
+      'keep dry wood in at 1 in 1 at 0',
+      'keep dry wood in at 1 in 53 at 0',
+      'keep dry wood in at 1 in 29 at 0',
+      'keep dry wood in at 1 in 2 at 0',
+      'keep dry wood in at 1 in 28 at 0',
+      'and sell hy old oars at at 7 in 54 at 6',
+      'and sell hy old oars at at 7 in 2 at 6',
+      'and sell hy old oars at at 7 in 28 at 6',
+    ],
+    ['Sell old oars at noon to guests of ours', 'sell old oars at noon to guests at 0 in 61 at 7'],
+    ['Dry wood in c2 barns', 'dry wood in c2 barns at 0 in 3 at 1'],
+    [
+      'Wood in d3 and e4 barns and sell cy oars',
+      'wood in d3 at 0 in 4 at 2',
+      'e4 barns and sell cy at 4 in 5 at 4',
+      'barns and sell at 5 in 4 at 5',
+    ],
+    [
+      'And sell yy old oars, and sell my new oars at noon',
+      'and sell yy old oars at 0 in 23 at 6',
+      'and sell my at 5 in 25 at 6',
+      'and sell my at 5 in 51 at 6',
+      'oars at noon at 9 in 25 at 10',
+      'oars at noon at 9 in 51 at 10',
+      'oars at noon at 9 in 1 at 10',
+      'oars at noon at 9 in 3 at 10',
+      'oars at noon at 9 in 6 at 10',
+    ],
+  ];
+  for (const [text, ...expected] of rows)
+    test(text, () => {
+      const draft = draftWords(barns.passages.vocabulary, text);
+      assert.deepEqual(
+        crowdedRuns(draft, barns.passages, draftPhrases(draft, barns.passages)).map(
+          ({ draft: at, length, paragraph, agreed }) =>
+            `${foldedWords(draft, at, at + length).join(' ')} at ${at} in ${paragraph + 1} at ${agreed}`,
+        ),
+        expected,
+      );
+    });
 });

@@ -21,9 +21,12 @@ const ZERO = [
   'Judges hear each widow within ten days, without fees, in plain words and behind firewalls of brass.',
 ];
 
+const usual = stocked(AGREED, ZERO, 60);
+const rare = stocked(AGREED, ZERO, 0);
+
 /** `ours -> the paragraph that replaced it (what departs from it) of the run`. */
 function found(text: string, stock: number): string[] {
-  const yardstick = stocked(AGREED, ZERO, stock);
+  const yardstick = stock > 0 ? usual : rare;
   const { draft, matches, departures } = comparedWith(yardstick, text);
   return supersededIn(yardstick, draft, matches, departures).map(
     ({ run, draftFrom, draftTo, successor, departure }) => {
