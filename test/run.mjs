@@ -9,7 +9,8 @@ import { ensureInstalled } from '../client/dev/install.mjs';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const mocha = 'node_modules/mocha/bin/mocha.js';
-const unhurried = ['--no-config', '--ui', 'tdd', '--timeout', '120000', '--enable-source-maps'];
+// What takes half a minute takes three beside other work; a test that hangs still ends.
+const unhurried = ['--no-config', '--ui', 'tdd', '--timeout', '600000', '--enable-source-maps'];
 const slow = [...unhurried, 'out/test/slow/*.test.js', 'out/test/**/*-laws.test.js'];
 // Room for new objects, so that slopes are those of the work and not of the collections of garbage in between.
 const scaling = ['--max-semi-space-size=512', ...unhurried, 'out/test/slow/scaling/*.test.js'];
