@@ -33,7 +33,7 @@ const ROUNDS = 3;
  * in turns with the other: the least of three counts, since other work of the machine disturbs.
  */
 export async function benchLibrary(prepared: PreparedLibrary): Promise<void> {
-  const { folder, library, texts, words, env, database } = prepared;
+  const { folder, file: library, texts, words, env, database } = prepared;
   title(`A library beside what ships: ${inFigures(texts.length)} paragraphs, ${inFigures(words)} words`);
   line('its file', `${(statSync(library).size / 2 ** 20).toFixed(0)} MB`);
   rmSync(join(folder, 'caches'), { recursive: true, force: true });

@@ -124,7 +124,7 @@ async function benchSize(real: readonly string[], size: number, draft: string): 
   await overStdio(`${size.toLocaleString('en')} adopted paragraphs`, {
     draft,
     server: 'dist/server.js',
-    folders: [prepared.library],
+    folders: [prepared.file],
     env: prepared.env,
   });
 }

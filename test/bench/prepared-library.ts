@@ -24,7 +24,7 @@ export interface PreparedLibrary {
   /** Where all of it lies. */
   readonly folder: string;
   /** The file. */
-  readonly library: string;
+  readonly file: string;
   /** What a server must be told so that its cache lies there, too. */
   readonly env: Readonly<Record<string, string>>;
   /** The paragraphs: those that ship, and behind them those of the library. */
@@ -52,7 +52,7 @@ export async function preparedLibrary(real: readonly string[], size: number): Pr
   }
   const { words } = JSON.parse(readFileSync(made, 'utf8'));
   const env = { XDG_CACHE_HOME: join(folder, 'caches') };
-  return { folder, library, env, texts, words, database: existsSync(database) ? database : undefined };
+  return { folder, file: library, env, texts, words, database: existsSync(database) ? database : undefined };
 }
 
 /** The world over what ships and such a library, opened as by a server. The first time it is checked. */
