@@ -1,8 +1,7 @@
 /** The verdict on differences at an edge of an alignment, and in the gap between two. */
 import { strict as assert } from 'node:assert';
-import type { DifferencePlace } from '../../../server/src/match/compare/near-misses';
-import { verdictOn } from '../../../server/src/match/compare/verdict';
-import { type MarkedPair, markedPairs, only, shareNothing, stocked } from '../../support/marked-pairs';
+import { judged } from '../../support/judged-pairs';
+import { type MarkedPair, markedPairs } from '../../support/marked-pairs';
 
 /** Where the difference is, how many other resolutions have each phrase, the draft, the agreed words, and the verdict: silence in brackets, `!` where the sense is turned. */
 const rows: readonly (readonly [
@@ -245,23 +244,6 @@ const rows: readonly (readonly [
     'slight restructured!',
   ],
 ];
-
-function judged(
-  { yardstick, draft, alignments, differences }: MarkedPair,
-  place: DifferencePlace,
-  stock: number,
-): string {
-  const comparison = { yardstick: stocked(yardstick, stock), draft, matches: shareNothing(draft) };
-  const [alignment] = alignments;
-  assert.ok(alignment);
-  const { silence, weight, kind, turnsSense } = verdictOn(comparison, {
-    difference: only(differences),
-    alignment,
-    place,
-    parts: alignments,
-  });
-  return `${silence ? `(${silence})` : `${weight} ${kind}`}${turnsSense ? '!' : ''}`;
-}
 
 suite('the verdict on a difference at an edge or in a gap', () => {
   const pairs = markedPairs(rows.map(([, , draft, agreed]) => [draft, agreed]));

@@ -1,30 +1,11 @@
 /** The likeliest continuations, contexts of all lengths and what the draft has said considered. */
 import { strict as assert } from 'node:assert';
-import { createEngine, idsOf } from '../../../server/src/match/index/engine';
+import { idsOf } from '../../../server/src/match/index/engine';
 import { wordOf } from '../../../server/src/match/index/vocabulary';
 import { BREAK } from '../../../server/src/match/predict/draft-history';
 import { likelyCandidates } from '../../../server/src/match/predict/next-word-model';
 import { wordsOf } from '../../../server/src/text/words';
-import { tinyCorpus } from '../../support/tiny-corpus';
-
-const engine = createEngine(
-  tinyCorpus(
-    {
-      id: 'OLD',
-      date: '1990-01-01',
-      paragraphs: [
-        'keep dry wood in every barn',
-        'keep dry wood in every hut of stone',
-        'keep wet rope',
-        'keep dry yarn for nets',
-        'dry wood',
-      ],
-    },
-    { id: 'YARD', paragraphs: ['keep dry wood in each barn', 'towns keep dry rope near the sea', 'we keep'] },
-    { id: 'DRAFT', standing: 'draft', paragraphs: ['keep dry oars', 'keep dry wood in every town'] },
-  ),
-  ['YARD'],
-);
+import { engine } from '../../support/three-texts';
 
 const { tokens, vocabulary } = engine.index;
 

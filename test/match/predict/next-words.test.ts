@@ -1,30 +1,11 @@
 /** What follows a context in the corpus: each next word with its weight, and the places that speak for it. */
 import { strict as assert } from 'node:assert';
-import { createEngine, idsOf } from '../../../server/src/match/index/engine';
+import { idsOf } from '../../../server/src/match/index/engine';
 import { wordOf } from '../../../server/src/match/index/vocabulary';
 import { find } from '../../../server/src/match/index/word-index';
 import { nextWordsIn } from '../../../server/src/match/predict/next-words';
 import { wordsOf } from '../../../server/src/text/words';
-import { tinyCorpus } from '../../support/tiny-corpus';
-
-const engine = createEngine(
-  tinyCorpus(
-    {
-      id: 'OLD',
-      date: '1990-01-01',
-      paragraphs: [
-        'keep dry wood in every barn',
-        'keep dry wood in every hut of stone',
-        'keep wet rope',
-        'keep dry yarn for nets',
-        'dry wood',
-      ],
-    },
-    { id: 'YARD', paragraphs: ['keep dry wood in each barn', 'towns keep dry rope near the sea', 'we keep'] },
-    { id: 'DRAFT', standing: 'draft', paragraphs: ['keep dry oars', 'keep dry wood in every town'] },
-  ),
-  ['YARD'],
-);
+import { engine } from '../../support/three-texts';
 
 const { tokens, vocabulary } = engine.index;
 
