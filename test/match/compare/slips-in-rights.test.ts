@@ -47,8 +47,7 @@ const drafts: readonly JudgedDraft[] = [
   ],
   [
     'Decides to guarantee prompt, thorough and free inspection of wells, bridges and boats;',
-    'full replaced in 1: wells | boats',
-    'full replaced in 1: boats | wells',
+    'slight reordered in 1: wells bridges and boats | boats bridges and wells',
   ],
   [
     'Stresses that States must protect the health, dignity and property of millers, weavers and shepherds at all times, regardless of the hill on which they live;',

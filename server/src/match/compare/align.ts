@@ -144,26 +144,61 @@ export function weightBetween(draft: DraftWords, from: number, to: number): numb
   return CONTENT_WEIGHT * content + FUNCTION_WEIGHT * (to - from - content);
 }
 
-/** Two differences with a word or two between them that only exchange their words are one: another order. */
+/** So many equal words may stand between differences that are one. */
+const BETWEEN = 2;
+/** So many differences beside each other may be one. */
+const SEVERAL = 3;
+
+/**
+ * Differences with a word or two between them that only exchange their words, or that put in or leave out one stretch of
+ * words, are one: "young pilots, old pilots" for "old pilots" has two words more, and no "young" for "old".
+ */
 function joined(
   draft: DraftWords,
   passage: Passage,
   differences: readonly Difference[],
 ): readonly Difference[] {
   const result: Difference[] = [];
-  for (const next of differences) {
-    const previous = result.at(-1);
-    const both = previous && {
-      ...next,
-      draftFrom: previous.draftFrom,
-      agreedFrom: previous.agreedFrom,
-      reordered: true as const,
-    };
-    if (both && next.draftFrom - previous.draftTo <= 2 && isExchange(draft, passage, both))
-      result[result.length - 1] = both;
-    else result.push(next);
+  for (let at = 0; at < differences.length; ) {
+    const [one, length] = joinedFrom(draft, passage, differences.slice(at, at + SEVERAL));
+    result.push(one);
+    at += length;
   }
   return result;
+}
+
+/** The first of some differences, with as many others as are one with it, and how many they are. */
+function joinedFrom(
+  draft: DraftWords,
+  passage: Passage,
+  differences: readonly Difference[],
+): readonly [one: Difference, length: number] {
+  const first = differences[0] as Difference;
+  for (let length = differences.length; length > 1; length--) {
+    const group = differences.slice(0, length);
+    if (group.some((next, at) => at > 0 && next.draftFrom - (group[at - 1] as Difference).draftTo > BETWEEN))
+      continue;
+    const last = group[length - 1] as Difference;
+    const both = { ...last, draftFrom: first.draftFrom, agreedFrom: first.agreedFrom };
+    if (length === 2 && isExchange(draft, passage, both)) return [{ ...both, reordered: true }, length];
+    const stretch = oneStretch(draft, passage, both);
+    if (stretch) return [stretch, length];
+  }
+  return [first, 1];
+}
+
+/** What one side has before or after all the words of the other one. */
+function oneStretch(draft: DraftWords, passage: Passage, difference: Difference): Difference | undefined {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  const ours = draft.ids.slice(draftFrom, draftTo);
+  const theirs = passage.idsBetween(agreedFrom, agreedTo);
+  const fewer = Math.min(ours.length, theirs.length);
+  if (fewer === 0 || ours.length === theirs.length) return undefined;
+  const isEqual = (i: number, j: number) => ours.slice(i, i + fewer).every((id, at) => id === theirs[j + at]);
+  if (isEqual(ours.length - fewer, theirs.length - fewer))
+    return { ...difference, draftTo: draftTo - fewer, agreedTo: agreedTo - fewer };
+  if (isEqual(0, 0)) return { ...difference, draftFrom: draftFrom + fewer, agreedFrom: agreedFrom + fewer };
+  return undefined;
 }
 
 function isExchange(draft: DraftWords, passage: Passage, difference: Difference): boolean {

@@ -162,6 +162,8 @@ function weightOf(sides: Sides): Weight {
     return heavyOurs.length === 1 && heavyTheirs.length === 1 ? 'full' : 'slight';
   if (key(heavyOurs, stemOf) !== key(heavyTheirs, stemOf)) return 'full';
   if (heavyOurs.length === 0) return lightWeight(sides);
+  // What is denied in a choice is another thing in another order: "not ropes but nets".
+  if (difference.reordered && ours.some(isDenying)) return 'full';
   const inflected = heavyOurs.some((word, at) => word !== heavyTheirs[at]);
   const isVerb = difference.draftFrom <= 2 || [...heavyOurs, ...heavyTheirs].some(isVerbForm);
   return inflected && heavyOurs.length === 1 && isVerb ? 'grammar' : 'slight';

@@ -1,4 +1,5 @@
-/** The two sides of a difference at the edge of a reused clause: the draft's words, and the agreed ones. */
+/** The two sides of a difference: the draft's words and the agreed ones, at an edge, and where their order differs. */
+import { wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { wordOf } from '../index/vocabulary';
 import type { DraftWords, Passage, PassageVocabulary } from '../reference/passages';
@@ -45,3 +46,56 @@ export const between = (ours: WordRange, theirs: WordRange, last = false): Diffe
   agreedTo: theirs.to,
   last,
 });
+
+/** So many words on either side of a difference may stand in another order. */
+const ORDER_REACH = 5;
+
+/**
+ * All of the words that stand in another order, where a difference is part of them: "calm, clear" beside "clear, calm", in
+ * which "calm" was found put in. Articles are not counted: "a clear, an old" is "an old, a clear" in another order.
+ */
+export function inWholeOrder(pair: Pair, difference: Difference): Difference {
+  const { draft, passage, vocabulary } = pair;
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  const counted = (ids: readonly number[]) => ids.filter((id) => !isArticle(vocabulary, id));
+  const ours = stretchesAround(draftSide(pair), { from: draftFrom, to: draftTo }, draft.length);
+  const theirs = stretchesAround(agreedSide(pair), { from: agreedFrom, to: agreedTo }, passage.length);
+  const agreed = theirs.map(({ from, to }) => counted(passage.idsBetween(from, to)));
+  const keys = agreed.map(inOneOrder);
+  for (const mine of ours) {
+    const ids = counted(draft.ids.slice(mine.from, mine.to));
+    const at = keys.indexOf(inOneOrder(ids));
+    const [other, place] = [agreed[at], theirs[at]];
+    if (!other || !place || contentOf(vocabulary, ids) === contentOf(vocabulary, other)) continue;
+    return { ...withArticles(pair, mine, place), reordered: true };
+  }
+  return difference;
+}
+
+const isArticle = ({ classes }: PassageVocabulary, id: number): boolean =>
+  ((classes[id] ?? 0) & wordClass.article) !== 0;
+
+const contentOf = ({ classes }: PassageVocabulary, ids: readonly number[]): string =>
+  ids.filter((id) => classes[id] === 0).join();
+
+const inOneOrder = (ids: readonly number[]): string => [...ids].sort((a, b) => a - b).join();
+
+/** The stretches of a clause that hold some words, the shortest first. */
+function stretchesAround({ gapAt }: Side, { from, to }: WordRange, length: number): WordRange[] {
+  const found: WordRange[] = [];
+  for (let start = from; start >= Math.max(0, from - ORDER_REACH); start--) {
+    for (let end = to; end <= Math.min(length, to + ORDER_REACH); end++) {
+      if (end > start) found.push({ from: start, to: end });
+      if (gapAt(end) === gap.clause) break;
+    }
+    if (gapAt(start) === gap.clause) break;
+  }
+  return found.sort((one, other) => one.to - one.from - (other.to - other.from));
+}
+
+/** With the articles before both sides, which go with the words after them: "an old, clear" for "a clear, old". */
+function withArticles({ draft, passage, vocabulary }: Pair, ours: WordRange, theirs: WordRange): Difference {
+  const [mine, agreed] = [draft.ids[ours.from - 1] ?? 0, theirs.from > 0 ? passage.idAt(theirs.from - 1) : 0];
+  const both = mine !== agreed && isArticle(vocabulary, mine) && isArticle(vocabulary, agreed) ? 1 : 0;
+  return between({ from: ours.from - both, to: ours.to }, { from: theirs.from - both, to: theirs.to });
+}

@@ -7,6 +7,7 @@ import { type DraftWords, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, contentBetween, type Difference, weightBetween } from './align';
 import { edgesOf } from './clause-edges';
+import { inWholeOrder, type Pair } from './clause-sides';
 import { bitsOf, SURE_BITS } from './evidence';
 import { bridgesIn } from './gapped-alignments';
 import {
@@ -81,7 +82,8 @@ function inAlignments(comparison: ComparedDraft): { departures: Departure[]; cla
       difference,
       place: 'edge' as const,
     }));
-    for (const { difference, place } of [...inside, ...edges]) {
+    const pair = { draft, passage, vocabulary };
+    for (const { difference, place } of inOrder(pair, [...inside, ...edges])) {
       if (claimed.some((other) => holdsPlace(other, difference))) continue;
       if (isOutweighed(comparison, alignment, difference)) continue;
       // A place between two alignments is at the edge of both.
@@ -90,8 +92,29 @@ function inAlignments(comparison: ComparedDraft): { departures: Departure[]; cla
     }
     claimed.push(alignment);
   }
-  return { departures: departed, claimed };
+  const orders = departed.filter((one) => one.difference.reordered && isReported(one));
+  return {
+    departures: departed.filter((one) => !orders.some((order) => isPartOf(one.difference, order.difference))),
+    claimed,
+  };
 }
+
+/** Differences, of which those that are part of another order are one. */
+function inOrder(pair: Pair, placed: readonly Placed[]): Placed[] {
+  const whole = placed.map((one) => ({ ...one, difference: inWholeOrder(pair, one.difference) }));
+  const orders = whole.flatMap(({ difference }) => (difference.reordered ? [difference] : []));
+  return whole.filter(
+    ({ difference }, at) =>
+      !orders.some((order) => order !== difference && isPartOf(difference, order)) &&
+      !whole.slice(0, at).some((other) => isSamePlace(other.difference, difference)),
+  );
+}
+
+const isPartOf = (one: Difference, whole: Difference): boolean =>
+  whole.draftFrom <= one.draftFrom && one.draftTo <= whole.draftTo && !isSamePlace(one, whole);
+
+/** A difference in or beside an alignment. */
+type Placed = Pick<FoundDifference, 'difference' | 'place'>;
 
 /** Whether an alignment is close enough, or tells so much that it need not be as close. */
 const isNearEnough = ({ yardstick: { stockAt }, draft }: ComparedDraft, alignment: Alignment): boolean =>

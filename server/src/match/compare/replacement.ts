@@ -55,7 +55,8 @@ export function wordingOf(
     replacement: replacementOf(draft, agreed, { left, right, from, to }),
     ...(isReadable(alignment, difference) &&
       isGovernedAlike(draft, passages, alignment, difference) &&
-      isJoined(draft, passages, alignment, difference) && {
+      isJoined(draft, passages, alignment, difference) &&
+      isEvenlyWorded(draft, passages, alignment, difference) && {
         edit: editOf(draft, passages, alignment, difference),
       }),
   };
@@ -142,6 +143,44 @@ function isJoined(
     isEqualAt(draft, passages, alignment.paragraph, [draftFrom - 1, agreedFrom - 1])
   );
 }
+
+/** So many words before and after a difference a word may have moved to, and the words of the other side are counted. */
+const NEARBY = 4;
+const AROUND = 8;
+
+/**
+ * Whether no content word is lost or said twice by the change: in "calm, clear and warm" for "clear, calm and warm" the
+ * second word alone taken out would be missing, and "calm" put in beside another "calm" would be one too many.
+ */
+function isEvenlyWorded(
+  draft: DraftWords,
+  passages: Passages,
+  alignment: Alignment,
+  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+): boolean {
+  const passage = passageAt(passages, alignment.paragraph);
+  const ours = (reach: number) => [
+    ...draft.ids.slice(Math.max(0, draftFrom - reach), draftFrom),
+    ...draft.ids.slice(draftTo, draftTo + reach),
+  ];
+  const theirs = (reach: number, from = 0, to = passage.length) => [
+    ...passage.idsBetween(Math.max(from, agreedFrom - reach), agreedFrom),
+    ...passage.idsBetween(agreedTo, Math.min(to, agreedTo + reach)),
+  ];
+  // What the agreed text says beyond what is reused the draft need not say.
+  const reused = theirs(NEARBY, alignment.agreedFrom, alignment.agreedTo);
+  const isContent = (id: number) => passages.vocabulary.classes[id] === 0;
+  const removed = draft.ids.slice(draftFrom, draftTo).filter(isContent);
+  const put = passage.idsBetween(agreedFrom, agreedTo).filter(isContent);
+  const isMoved = (id: number, from: readonly number[], to: readonly number[]) =>
+    timesIn(from, id) > timesIn(to, id);
+  return !(
+    removed.some((id) => !put.includes(id) && isMoved(id, reused, ours(AROUND))) ||
+    put.some((id) => !removed.includes(id) && isMoved(id, ours(NEARBY), theirs(AROUND)))
+  );
+}
+
+const timesIn = (ids: readonly number[], id: number): number => ids.filter((other) => other === id).length;
 
 const isGerund = (word: string): boolean => word.length > 5 && word.endsWith('ing');
 

@@ -2,7 +2,7 @@
 import { classOf, wordClass } from '../index/english';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { Alignment, Difference } from './align';
-import { foldedAt } from './draft-tokens';
+import { foldedAt, foldedWords } from './draft-tokens';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never without neither nor none cannot unless except refrain'.split(' '),
@@ -41,6 +41,7 @@ export function isTurned(
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
   const next = withoutMonths((at) => foldedAt(draft, at), draftTo, draftTo + 1);
   if (draftFrom < draftTo && agreedFrom < agreedTo && next.some(isModal)) return true;
+  if (difference.reordered && foldedWords(draft, draftFrom, draftTo).some(isDenying)) return true;
   const theirs = foldedBetween(passages, passage, 0, passage.length);
   return isAnotherThing(
     withoutMonths((at) => foldedAt(draft, at), draftFrom, draftTo),

@@ -1,0 +1,117 @@
+/** Agreed words in another order, and items of a list that look like their neighbours: one difference, whose fix says all of it. */
+import { strict as assert } from 'node:assert';
+import { departures } from '../../../server/src/match/compare/departures';
+import { draftWords } from '../../../server/src/match/compare/draft-tokens';
+import { wordingOf } from '../../../server/src/match/compare/replacement';
+import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
+import { smallYardstick } from '../../support/passages';
+
+const yardstick = smallYardstick([
+  'Boats are to be moored in an even, tidy and sheltered row, preferably beside the old harbour wall, in keeping with the rules of the port.',
+  'Treat late payment of the tolls as a private, not a public matter, whatever the season and the weather.',
+  'Keep lists of early risers, tired rowers, blind rowers, rowers with lamps, rowers who sing on any day, and strong swimmers.',
+  'Lend dry lamps, spare wicks and fresh oil to keepers of the coast.',
+]);
+const { passages } = yardstick;
+
+/** What departs, as `weight kind: the draft after the fix of it alone`; `!` where the sense is turned. */
+function fixed(text: string): string[] {
+  const draft = draftWords(passages.vocabulary, text);
+  return departures(yardstick, draft).map(({ alignment, difference, kind, weight, turnsSense }) => {
+    const { edit } = wordingOf(draft, passages, alignment, difference);
+    const after = edit ? text.slice(0, edit.start) + edit.text + text.slice(edit.end) : 'no fix';
+    return `${weight} ${kind}${turnsSense ? '!' : ''}: ${after}`;
+  });
+}
+
+suite('agreed words in another order', () => {
+  const moored =
+    'Asks crews to moor boats in an even, tidy and sheltered row, preferably beside the old harbour wall;';
+  const drafts: readonly (readonly [name: string, draft: string, ...findings: string[]])[] = [
+    [
+      'the last two of three',
+      'Asks crews to moor boats in an even, sheltered and tidy row, preferably beside the old harbour wall;',
+      `slight reordered: ${moored}`,
+    ],
+    [
+      'the first two of three, with the article that goes with them',
+      'Asks crews to moor boats in a tidy, even and sheltered row, preferably beside the old harbour wall;',
+      `slight reordered: ${moored}`,
+    ],
+    [
+      'all three',
+      'Asks crews to moor boats in a sheltered, tidy and even row, preferably beside the old harbour wall;',
+      `slight reordered: ${moored}`,
+    ],
+    [
+      'the first one last',
+      'Asks crews to moor boats in a tidy, sheltered and even row, preferably beside the old harbour wall;',
+      `slight reordered: ${moored}`,
+    ],
+    [
+      'around a "not", which turns the sense',
+      'Asks ports to treat late payment of the tolls as a public, not a private matter, whatever the season;',
+      'full reordered!: Asks ports to treat late payment of the tolls as a private, not a public matter, whatever the season;',
+    ],
+    ['the agreed one', moored],
+  ];
+  for (const [name, draft, ...findings] of drafts) test(name, () => assert.deepEqual(fixed(draft), findings));
+
+  test('the underlined words are all that stand in another order', () => {
+    const text =
+      'Asks crews to moor boats in a tidy, even and sheltered row, preferably beside the old harbour wall;';
+    const draft = draftWords(passages.vocabulary, text);
+    const found = departures(yardstick, draft).map(({ alignment, difference }) => {
+      const passage = passageAt(passages, alignment.paragraph);
+      const agreed = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo);
+      const { start, end } = wordingOf(draft, passages, alignment, difference);
+      return [text.slice(start, end), agreed.join(' ')];
+    });
+    assert.deepEqual(found, [['a tidy, even', 'an even tidy']]);
+  });
+});
+
+suite('items of a list that look like their neighbours', () => {
+  test('an item put in before one that ends with the same word', () =>
+    assert.deepEqual(
+      fixed(
+        'Asks ports to keep lists of early risers, tired rowers, young rowers, blind rowers, rowers with lamps;',
+      ),
+      [
+        'full item-added: Asks ports to keep lists of early risers, tired rowers, blind rowers, rowers with lamps;',
+      ],
+    ));
+
+  test('an item put in after one that ends with the same word', () =>
+    assert.deepEqual(
+      fixed(
+        'Asks ports to keep lists of early risers, tired rowers, blind rowers, young rowers, rowers with lamps;',
+      ),
+      [
+        'full item-added: Asks ports to keep lists of early risers, tired rowers, blind rowers, rowers with lamps;',
+      ],
+    ));
+
+  test('an item left out before one that ends with the same word', () =>
+    assert.deepEqual(
+      fixed(
+        'Asks ports to keep lists of early risers, blind rowers, rowers with lamps, rowers who sing on any day;',
+      ),
+      [
+        'full item-dropped: Asks ports to keep lists of early risers, tired rowers, blind rowers, rowers with lamps, rowers who sing on any day;',
+      ],
+    ));
+
+  test('no fix says a word twice', () => {
+    const texts = [
+      'Asks ports to lend dry lamps, spare oil and fresh oil to keepers of the coast;',
+      'Asks ports to lend spare wicks, dry lamps and fresh oil to keepers of the coast;',
+      'Asks ports to lend spare lamps, dry wicks and fresh oil to keepers of the coast;',
+    ];
+    const twice = /\b(dry|spare|lamps|wicks|fresh)\b.*\b\1\b/;
+    assert.deepEqual(
+      texts.flatMap(fixed).filter((after) => twice.test(after)),
+      [],
+    );
+  });
+});
