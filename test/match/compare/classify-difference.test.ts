@@ -80,7 +80,7 @@ const drafts: readonly (readonly [text: string, ...differences: readonly string[
   ],
   [
     'Ensures that border guards are trained to respect the rights of castaways, and their families and their belongings;',
-    'full replaced in 2: guards | officials',
+    'full replaced! in 2: guards | officials',
     '(grammar) in 2: and |',
   ],
   [

@@ -31,7 +31,7 @@ const onVillages: readonly FixedDraft[] = [
   [
     'Asks them to elect three clerks to keep the register of mills;',
     'Asks them to elect three judges to keep the register of mills;',
-    'full replaced in 6: clerks | judges',
+    'full replaced! in 6: clerks | judges',
   ],
   [
     'Thanks all who keep the accounts of their own big farms;',

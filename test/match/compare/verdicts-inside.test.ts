@@ -63,7 +63,7 @@ const rows: readonly (readonly [stock: number, draft: string, agreed: string, ju
     0,
     'Asks the [Global {Lamp} Forum on Wrecks] to meet soon',
     'The [Global {Town} Forum on Wrecks] meets',
-    '(title)',
+    '(title)!',
   ],
   [
     0,

@@ -9,7 +9,7 @@ import type { StockAt } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
 import type { ComparedDraft, FoundDifference, Matches } from './near-misses';
-import { isTurned } from './sense';
+import { saysAnotherThing } from './sense';
 
 /** Bits of three words that no other resolution has: there are 1,324 of them. */
 const UNHEARD = Math.log2(1324);
@@ -96,7 +96,7 @@ function isOtherPerson(
   return (
     sizeOf(difference) <= LONGEST_PERSON &&
     !isPure(difference) &&
-    isTurned(draft, passages, { alignment, difference }) &&
+    saysAnotherThing(draft, passages, { alignment, difference }) &&
     bitsOf(draft, stockAt, alignment) >= SURE_BITS
   );
 }
