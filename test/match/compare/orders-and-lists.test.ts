@@ -10,6 +10,8 @@ const yardstick = smallYardstick([
   'Boats are to be moored in an even, tidy and sheltered row, preferably beside the old harbour wall, in keeping with the rules of the port.',
   'Treat late payment of the tolls as a private, not a public matter, whatever the season and the weather.',
   'Keep lists of early risers, tired rowers, blind rowers, rowers with lamps, rowers who sing on any day, and strong swimmers.',
+  'Give way to older persons, persons with disabilities and survivors of shipwreck.',
+  'Lend oars, in the order of their arrival, to women, men with families, young people and strangers who ask for them in winter.',
   'Lend dry lamps, spare wicks and fresh oil to keepers of the coast.',
 ]);
 const { passages } = yardstick;
@@ -114,4 +116,31 @@ suite('items of a list that look like their neighbours', () => {
       [],
     );
   });
+});
+
+suite('lists of everyday groups', () => {
+  test('with another group in them are the drafter’s own', () =>
+    assert.deepEqual(
+      [
+        'Asks inns to keep rooms for older persons, persons with disabilities and survivors of fires;',
+        'Asks inns to keep rooms for older persons, persons with disabilities and victims of shipwreck;',
+        'Asks inns to keep rooms for older persons, persons with families and survivors of shipwreck;',
+      ].flatMap(fixed),
+      [],
+    ));
+
+  test('are compared where the sentence around them is agreed, too', () =>
+    assert.deepEqual(
+      fixed(
+        'Asks ports to lend oars, in the order of their arrival, to women, men with families, young children and strangers who ask for them in winter;',
+      ),
+      [
+        'full replaced!: Asks ports to lend oars, in the order of their arrival, to women, men with families, young people and strangers who ask for them in winter;',
+      ],
+    ));
+
+  test('of things are compared as ever', () =>
+    assert.deepEqual(fixed('Asks ports to lend dry lamps, spare ropes and fresh oil;'), [
+      'full replaced: Asks ports to lend dry lamps, spare wicks and fresh oil;',
+    ]));
 });

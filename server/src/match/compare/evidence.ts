@@ -2,14 +2,15 @@
  * How much what a draft shares with an agreed paragraph tells, in bits: how improbable it is that a text written without
  * knowledge of that paragraph has the same words. Counted in the resolutions on other subjects.
  */
-import { wordClass } from '../index/english';
+import { classOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { StockAt } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
 import { type Alignment, type Difference, sizeOf } from './align';
+import { foldedAt } from './draft-tokens';
 import type { ComparedDraft, FoundDifference, Matches } from './near-misses';
-import { saysAnotherThing } from './sense';
+import { isPerson, saysAnotherThing } from './sense';
 
 /** Bits of three words that no other resolution has: there are 1,324 of them. */
 const UNHEARD = Math.log2(1324);
@@ -100,6 +101,38 @@ function isOtherPerson(
     bitsOf(draft, stockAt, alignment) >= SURE_BITS
   );
 }
+
+/** So many groups make a list, each named in so many words at most. */
+const LISTED_GROUPS = 3;
+const LONGEST_GROUP = 5;
+
+/**
+ * Whether all that is alike is a list of groups of persons, and tells too little to be a source: anybody lists "old sailors,
+ * sailors with families and survivors of storms", and another group in the list is the drafter's own.
+ */
+export function isEverydayList({ yardstick, draft }: ComparedDraft, alignment: Alignment): boolean {
+  const { draftFrom, draftTo } = alignment;
+  const groups: string[][] = [[]];
+  for (let word = draftFrom; word < draftTo; word++) {
+    const folded = foldedAt(draft, word);
+    const isJoining = folded === 'and' || folded === 'or';
+    if (word > draftFrom && (isJoining || draft.gaps[word] !== gap.blank)) groups.push([]);
+    if (!isJoining) groups.at(-1)?.push(folded);
+  }
+  // "Lamps, and oil" has nothing between the comma and the "and".
+  const named = groups.filter(({ length }) => length > 0);
+  return (
+    named.length >= LISTED_GROUPS &&
+    named.every(isGroup) &&
+    bitsOf(draft, yardstick.stockAt, alignment) < SURE_BITS
+  );
+}
+
+/** Whether words name a group of persons, and say nothing of it. */
+const isGroup = (words: readonly string[]): boolean =>
+  words.length <= LONGEST_GROUP &&
+  words.some(isPerson) &&
+  !words.some((word) => (classOf(word) & (wordClass.modal | wordClass.auxiliary)) !== 0);
 
 /** The most words that say of whom is spoken. */
 export const LONGEST_PERSON = 2;

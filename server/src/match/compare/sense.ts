@@ -195,7 +195,8 @@ const isNumber = (word: string | undefined): boolean => word !== undefined && /^
 const isNegation = (word: string): boolean =>
   word.split('/').some((part) => NEGATIONS.has(part) || NEGATED.test(part));
 const isModal = (word: string): boolean => (classOf(word) & wordClass.modal) !== 0;
-const isPerson = (word: string): boolean => PERSONS.has(word.replace(/['’]s?$/, ''));
+/** Whether a word names those who act or are spoken of. */
+export const isPerson = (word: string): boolean => PERSONS.has(word.replace(/['’]s?$/, ''));
 const isForbidding = (word: string): boolean => FORBIDDING.has(word);
 
 /** Whether the words of a kind are not the same on both sides. */

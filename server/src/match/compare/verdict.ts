@@ -17,6 +17,7 @@ import {
   bitsOf,
   EDGE_BITS,
   isAgreedLanguage,
+  isEverydayList,
   isPure,
   isSure,
   LONGEST_PERSON,
@@ -183,6 +184,7 @@ function silenceBefore(comparison: ComparedDraft, found: FoundDifference): Silen
     Math.max(...parts.map(({ draftTo }) => draftTo)),
   );
   if (share < LITTLE) return 'chance';
+  if (isEverydayList(comparison, found.alignment)) return 'chance';
   const stock = Math.min(...parts.map((part) => stockOf(draft, yardstick.stockAt, part)));
   if (stock >= STOCK_FROM) return 'stock';
   if (share < ENOUGH && stock >= OWN_BELOW) return 'chance';
