@@ -54,7 +54,7 @@ const drafts: readonly (readonly [text: string, ...differences: readonly string[
   ],
   [
     'Decides to protect the crews of stranded ships and will not work to rescue their passengers without delay;',
-    'full added! in 1: not |',
+    'full denial-added! in 1: not |',
   ],
   [
     'Decides to protect the crews of the stranded ships and will work to rescue their passengers with delay;',
@@ -394,7 +394,7 @@ suite('what grammar makes of agreed words', () => {
     ],
     [
       'Asks that ports that are not open to trawlers must be safe at night, and boats must be dry, clean and well lit;',
-      'full added!',
+      'full denial-added!',
     ],
     [
       'Asks that ports that were open to trawlers must be safe at night, and boats must be dry, clean and well lit;',

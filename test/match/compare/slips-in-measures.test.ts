@@ -187,7 +187,7 @@ const drafts: readonly JudgedDraft[] = [
   ],
   [
     'Notes that judges could not hear every child without delay and without fear of punishment;',
-    'full added! in 8: could not |',
+    'full denial-added! in 8: could not |',
   ],
   [
     'Thanks the millers who draw lists of wells, mark deep fords for young travellers and publish maps;',

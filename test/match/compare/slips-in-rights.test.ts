@@ -30,7 +30,7 @@ const drafts: readonly JudgedDraft[] = [
   ],
   [
     'Decides to keep every ferry open to farmers and not their families, using tolls as a measure of last resort only;',
-    'full added! in 1: not |',
+    'full denial-added! in 1: not |',
   ],
   [
     'Decides to guarantee prompt and thorough inspection of boats, bridges and wells;',

@@ -355,7 +355,7 @@ const drafts: readonly FixedDraft[] = [
   [
     'Stresses that owners may not close a gate, even if carts, horses and flocks can pass by another road that is safe and dry;',
     'Stresses that owners may close a gate only if carts, horses and flocks can pass by another road that is safe and dry;',
-    'full added! in 14: not |',
+    'full denial-added! in 14: not |',
     'full replaced! in 14: even | only',
   ],
   [

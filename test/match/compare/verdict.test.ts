@@ -107,7 +107,7 @@ const drafts: readonly (readonly [text: string, fixed: string, ...said: readonly
   [
     'Stresses that States must not protect the safety, dignity and well-being of seafarers and dock workers at all times;',
     'Stresses that States must protect the safety, dignity and well-being of seafarers and dock workers at all times;',
-    'full added! in 2: not |',
+    'full denial-added! in 2: not |',
   ],
   [
     'Stresses that States must fully protect the safety, dignity and well-being of seafarers and dock workers at all times;',

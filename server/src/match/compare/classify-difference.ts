@@ -12,7 +12,7 @@ import {
 } from '../reference/passages';
 import type { Difference } from './align';
 import { foldedAt, foldedWords, sentenceBefore } from './draft-tokens';
-import { isDenying } from './sense';
+import { isContrary, isDenying } from './sense';
 
 /**
  * - `replaced`: other words for the agreed ones
@@ -21,6 +21,7 @@ import { isDenying } from './sense';
  * - `item-dropped`, `item-added`: of a list
  * - `reordered`: the same words in another order
  * - `restructured`: many words between two parts of one agreed paragraph
+ * - `denial-lost`, `denial-added`: a "not", "no", "never", "without" or "non-"
  * - `weakened`, `strengthened`: the obligation, by shall, must, should, may or by "strive to"
  */
 export type Kind =
@@ -33,6 +34,8 @@ export type Kind =
   | 'item-added'
   | 'reordered'
   | 'restructured'
+  | 'denial-lost'
+  | 'denial-added'
   | 'weakened'
   | 'strengthened';
 
@@ -75,7 +78,10 @@ interface Sides {
 }
 
 function kindOf({ draft, passage, difference, ours, theirs }: Sides): Kind {
-  const obligation = isObligation(ours, theirs) ? strengthOf(ours) - strengthOf(theirs) : 0;
+  if (ours.length === 0 && theirs.some(isContrary)) return 'denial-lost';
+  if (theirs.length === 0 && ours.some(isContrary)) return 'denial-added';
+  const obliges = isObligation(ours, theirs) && !isDate([...ours, ...theirs], draft, difference);
+  const obligation = obliges ? strengthOf(ours) - strengthOf(theirs) : 0;
   if (obligation !== 0) return obligation < 0 ? 'weakened' : 'strengthened';
   if (ours.length === 0) {
     if (isItem((word) => passage.gapAt(word), difference.agreedFrom, difference.agreedTo))
@@ -262,9 +268,15 @@ const DATE =
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Days, months and years, or days before a month. Another date is another event; one of its parts alone is a slip. */
-const isDate = (words: readonly string[], draft: DraftWords, { draftTo }: Difference): boolean =>
-  words.every((word) => DATE.test(word)) &&
-  (words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(foldedAt(draft, draftTo)));
+const isDate = (words: readonly string[], draft: DraftWords, { draftFrom, draftTo }: Difference): boolean => {
+  const [before, after] = [foldedAt(draft, draftFrom - 1), foldedAt(draft, draftTo)];
+  // A lone "may" is a month beside a day or a year only.
+  const isModal = words.length === 1 && words[0] === 'may' && ![before, after].some(isDayOrYear);
+  const hasPart = words.some((word) => !/^\d{1,2}$/.test(word)) || MONTH.test(after);
+  return words.every((word) => DATE.test(word)) && hasPart && !isModal;
+};
+
+const isDayOrYear = (word: string): boolean => /^\d{1,4}$/.test(word);
 
 /** `must be` for `are`, `is` for `be`: the sentence around it governs the verb. */
 const isAuxiliary = (ours: readonly string[], theirs: readonly string[]): boolean =>

@@ -23,6 +23,10 @@ const DENYING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'without', '
 /** Whether a word denies what is said: "without fear" and "with fear" are no two ways to say it. */
 export const isDenying = (word: string): boolean => DENYING.has(word);
 
+/** Whether a word makes the contrary of what is said without it: what denies, and "non-discriminatory". */
+export const isContrary = (word: string): boolean =>
+  isDenying(word) || ['cannot', 'nor', 'none'].includes(word) || word.startsWith('non-');
+
 /** Those who act or are spoken of. */
 const PERSONS: ReadonlySet<string> = new Set(
   `states state governments government authorities authority parties party employers employer recruiters

@@ -210,6 +210,11 @@ suite('a departure', () => {
       '"safety, dignity" (HD, para. 3), in another order',
       'hint',
     ],
+    [
+      'that States must not protect the safety, dignity and well-being of their crews at all times;',
+      '"protect" (HD, para. 3), a negation put in',
+      'warning',
+    ],
   ] as const)
     test(`says what it does: ${message}`, async () => {
       const all = await departure(`States to ${words}`);
@@ -237,6 +242,12 @@ suite('a departure', () => {
     assert.deepEqual(
       await said('that all pilots should light every harbour lamp at the mouth of their rivers in winter;'),
       ['a qualification left out'],
+    );
+    assert.deepEqual(
+      await said(
+        'that seafarers shall become liable to prosecution for the fact of having been shipwrecked in a storm;',
+      ),
+      ['a negation left out'],
     );
   });
 

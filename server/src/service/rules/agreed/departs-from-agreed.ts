@@ -22,6 +22,8 @@ const REMARKS: Readonly<Record<Kind, string>> = {
   'qualifier-added': ', a qualification put in',
   'item-dropped': ', an item of the list left out',
   'item-added': ', an item put into the list',
+  'denial-lost': ', a negation left out',
+  'denial-added': ', a negation put in',
   reordered: ', in another order',
   restructured: ', put differently',
   weakened: ', weaker than agreed',
