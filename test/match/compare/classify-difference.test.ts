@@ -171,7 +171,7 @@ const drafts: readonly (readonly [text: string, ...differences: readonly string[
   [
     'Recognizes that lighthouse training serves as a means of saving lives, of preventing wrecks and of easing the fears of crews;',
     'full replaced in 5: training | education',
-    'full replaced in 5: crews | sailors',
+    'full replaced! in 5: crews | sailors',
   ],
   [
     'Requests that each State shall keep a register of wrecks, for a fee, subject to its national law, and publish it yearly;',

@@ -4,6 +4,7 @@ import { departures } from '../../../server/src/match/compare/departures';
 import { draftWords } from '../../../server/src/match/compare/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
+import type { Yardstick } from '../../../server/src/match/reference/reference-texts';
 import { smallYardstick } from '../../support/passages';
 
 const yardstick = smallYardstick([
@@ -11,6 +12,9 @@ const yardstick = smallYardstick([
   'Treat late payment of the tolls as a private, not a public matter, whatever the season and the weather.',
   'Keep lists of early risers, tired rowers, blind rowers, rowers with lamps, rowers who sing on any day, and strong swimmers.',
   'Give way to older persons, persons with disabilities and survivors of shipwreck.',
+  'Lend rafts to older passengers and survivors of hunger.',
+  'Give bread to blind persons, persons without boats, mothers with children, crews in need and victims of pirates.',
+  'Keep dry rooms on every ship for women, men and strangers.',
   'Lend oars, in the order of their arrival, to women, men with families, young people and strangers who ask for them in winter.',
   'Lend dry lamps, spare wicks and fresh oil to keepers of the coast.',
 ]);
@@ -18,8 +22,13 @@ const { passages } = yardstick;
 
 /** What departs, as `weight kind: the draft after the fix of it alone`; `!` where the sense is turned. */
 function fixed(text: string): string[] {
+  return fixedBy(yardstick, text);
+}
+
+function fixedBy(measure: Yardstick, text: string): string[] {
+  const { passages } = measure;
   const draft = draftWords(passages.vocabulary, text);
-  return departures(yardstick, draft).map(({ alignment, difference, kind, weight, turnsSense }) => {
+  return departures(measure, draft).map(({ alignment, difference, kind, weight, turnsSense }) => {
     const { edit } = wordingOf(draft, passages, alignment, difference);
     const after = edit ? text.slice(0, edit.start) + edit.text + text.slice(edit.end) : 'no fix';
     return `${weight} ${kind}${turnsSense ? '!' : ''}: ${after}`;
@@ -59,6 +68,13 @@ suite('agreed words in another order', () => {
   ];
   for (const [name, draft, ...findings] of drafts) test(name, () => assert.deepEqual(fixed(draft), findings));
 
+  test('of many words is another sentence', () =>
+    assert.ok(
+      fixed(
+        'Asks ports to treat payment of the tolls as a private, not a public late matter, whatever the season and the weather;',
+      ).every((one) => !one.includes('reordered')),
+    ));
+
   test('the underlined words are all that stand in another order', () => {
     const text =
       'Asks crews to moor boats in a tidy, even and sheltered row, preferably beside the old harbour wall;';
@@ -71,6 +87,23 @@ suite('agreed words in another order', () => {
     });
     assert.deepEqual(found, [['a tidy, even', 'an even tidy']]);
   });
+});
+
+suite('agreed words in another order, of which another text has some', () => {
+  const both = smallYardstick([
+    'Boats are to be moored in an even, tidy and sheltered row, preferably beside the old harbour wall, in keeping with the rules of the port.',
+    'Carts are to be left in a sheltered and lit row, preferably beside the old harbour wall, in keeping with the rules of the market.',
+  ]);
+  test('are one finding all the same', () =>
+    assert.deepEqual(
+      fixedBy(
+        both,
+        'Asks for a sheltered and tidy row, preferably beside the old harbour wall, in keeping with the rules of the port;',
+      ),
+      [
+        'slight reordered: Asks for a tidy and sheltered row, preferably beside the old harbour wall, in keeping with the rules of the port;',
+      ],
+    ));
 });
 
 suite('items of a list that look like their neighbours', () => {
@@ -92,6 +125,14 @@ suite('items of a list that look like their neighbours', () => {
       [
         'full item-added: Asks ports to keep lists of early risers, tired rowers, blind rowers, rowers with lamps;',
       ],
+    ));
+
+  test('an item put in between two that begin as it does', () =>
+    assert.deepEqual(
+      fixed(
+        'Asks all rowers with lamps, rowers with oars, rowers who sing on any day, and strong swimmers to come;',
+      ),
+      ['full added: Asks all rowers with lamps, rowers who sing on any day, and strong swimmers to come;'],
     ));
 
   test('an item left out before one that ends with the same word', () =>
@@ -136,6 +177,20 @@ suite('lists of everyday groups', () => {
       ),
       [
         'full replaced!: Asks ports to lend oars, in the order of their arrival, to women, men with families, young people and strangers who ask for them in winter;',
+      ],
+    ));
+
+  test('are compared where they are two, many, or a longer sentence names the first one', () =>
+    assert.deepEqual(
+      [
+        'Asks ports to lend rafts to older passengers and survivors of fires;',
+        'Asks inns to give bread to blind persons, persons without boats, mothers with children, crews in need and victims of storms;',
+        'Asks inns to keep dry rooms on every ship for women, boys and strangers;',
+      ].flatMap(fixed),
+      [
+        'full replaced!: Asks ports to lend rafts to older passengers and survivors of hunger;',
+        'full replaced!: Asks inns to give bread to blind persons, persons without boats, mothers with children, crews in need and victims of pirates;',
+        'full replaced!: Asks inns to keep dry rooms on every ship for women, men and strangers;',
       ],
     ));
 

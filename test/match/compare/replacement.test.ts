@@ -4,6 +4,7 @@ import { weighed } from '../../../server/src/match/compare/departures';
 import { draftWords } from '../../../server/src/match/compare/draft-tokens';
 import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
+import { markedPairs, only } from '../../support/marked-pairs';
 import { smallYardstick } from '../../support/passages';
 
 const yardstick = smallYardstick([
@@ -103,4 +104,22 @@ suite('agreed words in the place of a draft’s', () => {
   ];
   for (const [text, ...expected] of [...drafts, ...governed, ...denied])
     test(text, () => assert.deepEqual(wordings(text), expected));
+});
+
+suite('a word that stands nearby', () => {
+  const rows: readonly (readonly [draft: string, agreed: string, isFixed: boolean])[] = [
+    ['Keep {calm} clear and even rows', 'Keep {} clear calm and even rows', false],
+    ['Keep {calm} clear and calm rows', 'Keep {} clear calm and even rows', true],
+    ['Keep {calm} clear and even rows', 'Keep {} clear and even rows', true],
+    ['[Keep {calm} clear rows] of boats', '[Keep {} clear rows] of calm boats', true],
+    ['Keep {old} lamps and young oars', 'Keep {young} lamps and spare oars', false],
+    ['Keep {old} lamps and young oars', 'Keep {young} lamps and young oars', true],
+    ['Keep {old young} lamps and young oars', 'Keep {young} lamps and spare oars', true],
+  ];
+  for (const [draft, agreed, isFixed] of rows)
+    test(`${isFixed ? 'mended' : 'lost or said twice'}: ${draft}, for ${agreed}`, () => {
+      const pair = only(markedPairs([[draft, agreed]]));
+      const { edit } = wordingOf(pair.draft, pair.passages, only(pair.alignments), only(pair.differences));
+      assert.equal(edit !== undefined, isFixed);
+    });
 });

@@ -55,6 +55,7 @@ suite('words that say of whom is spoken', () => {
       'Countries of departure, passage and {rest} meet',
       true,
     ],
+    ['Calls upon the {inshore} sector to pay tolls', 'Calls upon the {offshore} sector to pay tolls', true],
     ['Persons with {lamps} go first', 'Persons with {bells} go first', true],
     ['Asks the {Port} Committee to meet', 'Asks the {Canal} Committee to meet', true],
     [

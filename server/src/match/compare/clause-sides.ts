@@ -49,6 +49,8 @@ export const between = (ours: WordRange, theirs: WordRange, last = false): Diffe
 
 /** So many words on either side of a difference may stand in another order. */
 const ORDER_REACH = 5;
+/** More words in another order are another sentence: "at times, as a first step in all", for "at all times, as a first step in". */
+const LONGEST_ORDER = 6;
 
 /**
  * All of the words that stand in another order, where a difference is part of them: "calm, clear" beside "clear, calm", in
@@ -85,7 +87,7 @@ function stretchesAround({ gapAt }: Side, { from, to }: WordRange, length: numbe
   const found: WordRange[] = [];
   for (let start = from; start >= Math.max(0, from - ORDER_REACH); start--) {
     for (let end = to; end <= Math.min(length, to + ORDER_REACH); end++) {
-      if (end > start) found.push({ from: start, to: end });
+      if (end > start && end - start <= LONGEST_ORDER) found.push({ from: start, to: end });
       if (gapAt(end) === gap.clause) break;
     }
     if (gapAt(start) === gap.clause) break;

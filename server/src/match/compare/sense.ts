@@ -38,7 +38,9 @@ const PERSONS: ReadonlySet<string> = new Set(
    ministers minister parliaments parliament legislatures legislature entities entity institutions institution agencies
    agency bodies body organs organ council assembly committee commission secretariat secretary-general businesses
    enterprises companies employees foreigners residents detainees prisoners students teachers patients minorities
-   guardians spouses spouse mothers mother fathers father perpetrators offenders carriers investors`.split(
+   guardians spouses spouse mothers mother fathers father perpetrators offenders carriers investors
+   sector sectors groups group associations association unions union populations population diasporas diaspora
+   providers provider practitioners professionals volunteers experts passengers crews crew consumers`.split(
     /\s+/,
   ),
 );
