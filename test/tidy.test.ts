@@ -31,12 +31,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   match: {
     index: [],
     reference: ['index'],
-    compare: ['index', 'reference'],
+    align: ['index', 'reference'],
+    compare: ['index', 'reference', 'align'],
     predict: ['index'],
     search: ['index'],
     revision: ['index'],
     usage: ['index'],
-    sources: ['index', 'reference', 'compare', 'revision'],
+    sources: ['index', 'reference', 'align', 'compare', 'revision'],
   },
   // The row without a name is finding.ts, what all of them speak of.
   service: {

@@ -4,9 +4,9 @@
  */
 import type { Precedents } from '../../server/src/corpus/model';
 
-import { draftWords } from '../../server/src/match/compare/draft-tokens';
-import { isNear, matchesIn, thresholds } from '../../server/src/match/compare/near-misses';
-import { draftPhrases } from '../../server/src/match/compare/shared-runs';
+import { draftWords } from '../../server/src/match/align/draft-tokens';
+import { isNear, matchesIn, thresholds } from '../../server/src/match/align/near-misses';
+import { draftPhrases } from '../../server/src/match/align/shared-runs';
 import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/compare/superseded';
 import { hashAround } from '../../server/src/match/compare/verdict';
 import { extendHash } from '../../server/src/match/index/word-hashes';

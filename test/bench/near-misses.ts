@@ -3,10 +3,10 @@
  * all paragraphs as the yardstick. How many edits are located, and time and answer beside a brute-force aligner.
  */
 import { seeded } from '../../corpus/tools/seeded';
-import { type Alignment, sizeOf } from '../../server/src/match/compare/align';
+import { type Alignment, sizeOf } from '../../server/src/match/align/align';
+import { draftWords } from '../../server/src/match/align/draft-tokens';
+import { isNear, matchesIn, thresholds } from '../../server/src/match/align/near-misses';
 import { weighed } from '../../server/src/match/compare/departures';
-import { draftWords } from '../../server/src/match/compare/draft-tokens';
-import { isNear, matchesIn, thresholds } from '../../server/src/match/compare/near-misses';
 import { createEngine, type Engine } from '../../server/src/match/index/engine';
 import { find } from '../../server/src/match/index/word-index';
 import type { DraftWords } from '../../server/src/match/reference/passages';

@@ -1,7 +1,7 @@
 /** Laws of the rules that measure against agreed words, over the shipped corpus. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { draftWords } from '../../server/src/match/compare/draft-tokens';
+import { draftWords } from '../../server/src/match/align/draft-tokens';
 import { createEngine } from '../../server/src/match/index/engine';
 import { member } from '../../server/src/match/reference/passages';
 import { yardstickOf } from '../../server/src/match/reference/reference-texts';

@@ -1,6 +1,6 @@
 /** What the matching says of the difference that a marked pair of draft and agreed words has. */
 import { strict as assert } from 'node:assert';
-import type { DifferencePlace } from '../../server/src/match/compare/near-misses';
+import type { DifferencePlace } from '../../server/src/match/align/near-misses';
 import { verdictOn } from '../../server/src/match/compare/verdict';
 import { type MarkedPair, only, shareNothing, stocked } from './marked-pairs';
 

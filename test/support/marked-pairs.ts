@@ -2,9 +2,9 @@
  * Drafts beside agreed paragraphs, as the stages of the matching hand them on: square brackets stand around what is
  * aligned, braces around words that differ. `keep [dry {wood} and] rope` beside `store [dry {turf} and] rope`.
  */
-import { type Alignment, contentBetween, type Difference } from '../../server/src/match/compare/align';
-import { draftWords, foldedWords } from '../../server/src/match/compare/draft-tokens';
-import type { Matches } from '../../server/src/match/compare/near-misses';
+import { type Alignment, contentBetween, type Difference } from '../../server/src/match/align/align';
+import { draftWords, foldedWords } from '../../server/src/match/align/draft-tokens';
+import type { Matches } from '../../server/src/match/align/near-misses';
 import {
   type DraftWords,
   foldedBetween,

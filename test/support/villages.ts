@@ -1,8 +1,8 @@
 /** Agreed paragraphs on rivers and villages, with their zero draft, and what is said of drafts that reuse them. */
 import { strict as assert } from 'node:assert';
+import { draftWords, foldedWords } from '../../server/src/match/align/draft-tokens';
+import { type Matches, matchesIn } from '../../server/src/match/align/near-misses';
 import { type Departure, isReported, weighed } from '../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../server/src/match/compare/draft-tokens';
-import { type Matches, matchesIn } from '../../server/src/match/compare/near-misses';
 import { wordingOf } from '../../server/src/match/compare/replacement';
 import { supersededIn } from '../../server/src/match/compare/superseded';
 import { type DraftWords, foldedBetween, passageAt } from '../../server/src/match/reference/passages';

@@ -1,8 +1,8 @@
 /** What a difference between a draft and an agreed paragraph is, and why nothing is said of some. */
 import { strict as assert } from 'node:assert';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { departures, weighed } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 

@@ -1,8 +1,8 @@
 /** The edges of reused clauses: what a draft has in the place of their first and last words, and what is its own frame. */
 import { strict as assert } from 'node:assert';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { edgesOf } from '../../../server/src/match/compare/clause-edges';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 

@@ -1,8 +1,9 @@
 /** How much what is alike tells, and what follows from it: a departure, a hint, or silence as chance or stock. */
 import { strict as assert } from 'node:assert';
-import type { Alignment } from '../../../server/src/match/compare/align';
+import type { Alignment } from '../../../server/src/match/align/align';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { weighed } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import {
   bitsOf,
   equalRuns,
@@ -10,7 +11,6 @@ import {
   isWithin,
   stockOf,
 } from '../../../server/src/match/compare/evidence';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { withTables, type Yardstick } from '../../../server/src/match/reference/reference-texts';
 import { smallYardstick } from '../../support/passages';
 

@@ -1,8 +1,8 @@
 /** Words between two parts of one agreed paragraph, or beside a part: those that a draft put in, left out or exchanged. */
 import { strict as assert } from 'node:assert';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { bridgesIn } from '../../../server/src/match/compare/gapped-alignments';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 

@@ -1,7 +1,7 @@
 /** What governs the first words of a reused clause: who obliges for "may", and denies where nothing was denied. */
 import { strict as assert } from 'node:assert';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';

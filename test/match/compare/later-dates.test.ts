@@ -1,8 +1,8 @@
 /** Years, sessions and meetings that a draft names because time has gone on. */
 import { strict as assert } from 'node:assert';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { weighed } from '../../../server/src/match/compare/departures';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { smallYardstick } from '../../support/passages';
 
 /** Adopted in 2018. */

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
 import { isInTitle, isNameOnly, isQuotedAt } from '../../../server/src/match/compare/names-and-quotations';
 import { smallYardstick } from '../../support/passages';
 

@@ -3,8 +3,8 @@
  * word being said, and after one with a question mark there is but a hint. What fixes leave is agreed.
  */
 import { strict as assert } from 'node:assert';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { smallYardstick } from '../../support/passages';
 

@@ -1,8 +1,8 @@
 /** Agreed words in another order, and items of a list that look like their neighbours: one difference, whose fix says all of it. */
 import { strict as assert } from 'node:assert';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
 import { inWholeOrder } from '../../../server/src/match/compare/clause-sides';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import type { Yardstick } from '../../../server/src/match/reference/reference-texts';

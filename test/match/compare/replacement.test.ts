@@ -1,8 +1,8 @@
 /** What belongs in the place of a draft's words: in its case, with its neighbours, and comma for comma. */
 import { strict as assert } from 'node:assert';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { weighed } from '../../../server/src/match/compare/departures';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { markedPairs, only } from '../../support/marked-pairs';
 import { smallYardstick } from '../../support/passages';

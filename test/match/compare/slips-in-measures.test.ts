@@ -1,6 +1,6 @@
 /** Drafts on what is to be provided, built and promoted, each with a slip or two: what is said of every difference, and why nothing is said of some. */
 import { strict as assert } from 'node:assert';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { comparedWith, holdJudged, type JudgedDraft, villages } from '../../support/villages';

@@ -1,6 +1,6 @@
 /** Which words of a draft are superseded, what replaced them, and the run of superseded words that they are part of. */
 import { strict as assert } from 'node:assert';
-import { foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { foldedWords } from '../../../server/src/match/align/draft-tokens';
 import { supersededIn } from '../../../server/src/match/compare/superseded';
 import { comparedWith, stocked } from '../../support/villages';
 

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { documentFrom } from '../../../server/src/corpus/document';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { weighed } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { supersededIn } from '../../../server/src/match/compare/superseded';
 import { createEngine } from '../../../server/src/match/index/engine';
 import { withTables, type Yardstick, yardstickOf } from '../../../server/src/match/reference/reference-texts';

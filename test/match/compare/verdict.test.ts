@@ -1,7 +1,7 @@
 /** Drafts beside agreed paragraphs: what departs in each, and what its fixes make of it. */
 import { strict as assert } from 'node:assert';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
 import { wordingOf } from '../../../server/src/match/compare/replacement';
 import { hashAround } from '../../../server/src/match/compare/verdict';
 import { hashOfWords } from '../../../server/src/match/index/word-hashes';

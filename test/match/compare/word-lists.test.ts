@@ -1,7 +1,7 @@
 /** Words that are known one by one: each of them in a draft. */
 import { strict as assert } from 'node:assert';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
 import { turnsSense } from '../../../server/src/match/compare/sense';
 import { smallYardstick } from '../../support/passages';
 

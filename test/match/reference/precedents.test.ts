@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { makePrecedents } from '../../../corpus/tools/precedents';
 import { readPrecedents, writePrecedents } from '../../../corpus/tools/precedents-file';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
 import { hashOfWords } from '../../../server/src/match/index/word-hashes';
 import { precedentTables } from '../../../server/src/match/reference/precedents';
 import { withTables } from '../../../server/src/match/reference/reference-texts';

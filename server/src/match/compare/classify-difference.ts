@@ -1,5 +1,7 @@
 /** What a difference between draft and agreed words is: its kind, and whether it weighs anything. */
 
+import type { Difference } from '../align/align';
+import { foldedAt, foldedWords, sentenceBefore } from '../align/draft-tokens';
 import { isAskedFor } from '../index/asking';
 import { classOf, isVerbForm, spellingOf, stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
@@ -10,8 +12,6 @@ import {
   type Passages,
   passageAt,
 } from '../reference/passages';
-import type { Difference } from './align';
-import { foldedAt, foldedWords, sentenceBefore } from './draft-tokens';
 import { isContrary, isDenying } from './sense';
 
 /**

@@ -3,13 +3,14 @@
  * where the texts cease to agree; whether the words beyond are other words for the agreed ones, or a frame of the
  * drafter's own, follows from where the clauses begin and end.
  */
+
+import type { Alignment, Difference } from '../align/align';
+import { foldedAt } from '../align/draft-tokens';
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { wordOf } from '../index/vocabulary';
 import { stemAt } from '../reference/passages';
-import type { Alignment, Difference } from './align';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
-import { foldedAt } from './draft-tokens';
 import { isOtherModal, otherActor, otherGovernors } from './governing-words';
 
 /** The most words of either side that may differ at the beginning of a clause, and at its end. */

@@ -1,10 +1,11 @@
 /** The two sides of a difference: the draft's words and the agreed ones, at an edge, and where their order differs. */
+
+import type { Difference } from '../align/align';
+import { foldedAt } from '../align/draft-tokens';
 import { wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { wordOf } from '../index/vocabulary';
 import type { DraftWords, Passage, PassageVocabulary } from '../reference/passages';
-import type { Difference } from './align';
-import { foldedAt } from './draft-tokens';
 
 /** A paragraph of a draft beside an agreed one. */
 export interface Pair {

@@ -3,13 +3,8 @@
  * says something else. Pure; the same words give the same answer. Each stage gives plain data to the next one: shared
  * runs, alignments with their edges, differences, verdicts.
  */
-import { type DraftWords, passageAt } from '../reference/passages';
-import type { Yardstick } from '../reference/reference-texts';
-import { type Alignment, contentBetween, type Difference, weightBetween } from './align';
-import { edgesOf } from './clause-edges';
-import { inWholeOrder, type Pair } from './clause-sides';
-import { bitsOf, SURE_BITS } from './evidence';
-import { bridgesIn } from './gapped-alignments';
+
+import { type Alignment, contentBetween, type Difference, weightBetween } from '../align/align';
 import {
   type ComparedDraft,
   type FoundDifference,
@@ -17,7 +12,13 @@ import {
   matchesIn,
   thresholds,
   thresholdsOfSure,
-} from './near-misses';
+} from '../align/near-misses';
+import { type DraftWords, passageAt } from '../reference/passages';
+import type { Yardstick } from '../reference/reference-texts';
+import { edgesOf } from './clause-edges';
+import { inWholeOrder, type Pair } from './clause-sides';
+import { bitsOf, SURE_BITS } from './evidence';
+import { bridgesIn } from './gapped-alignments';
 import { type DifferenceVerdict, verdictOn } from './verdict';
 
 /** A difference between the draft and the agreed passage that is nearest to it, and the verdict on it. */

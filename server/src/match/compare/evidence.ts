@@ -2,14 +2,15 @@
  * How much what a draft shares with an agreed paragraph tells, in bits: how improbable it is that a text written without
  * knowledge of that paragraph has the same words. Counted in the resolutions on other subjects.
  */
+
+import { type Alignment, type Difference, sizeOf } from '../align/align';
+import { foldedAt } from '../align/draft-tokens';
+import type { ComparedDraft, FoundDifference, Matches } from '../align/near-misses';
 import { classOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { StockAt } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
-import { type Alignment, type Difference, sizeOf } from './align';
-import { foldedAt } from './draft-tokens';
-import type { ComparedDraft, FoundDifference, Matches } from './near-misses';
 import { isPerson, saysAnotherThing } from './sense';
 
 /** Bits of three words that no other resolution has: there are 1,324 of them. */

@@ -3,6 +3,7 @@
  * Too much differs for an alignment to reach across, yet the draft rests on that paragraph.
  */
 import type { Word } from '../../text/words';
+import { type Alignment, type Difference, sizeOf } from '../align/align';
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import {
@@ -13,7 +14,6 @@ import {
   passageAt,
   stemAt,
 } from '../reference/passages';
-import { type Alignment, type Difference, sizeOf } from './align';
 import type { Pair } from './clause-sides';
 import { isNameOnly } from './names-and-quotations';
 

@@ -3,10 +3,10 @@
  * "must protect", "may draw up" for "shall, in cooperation with others, draw up", "a pilot should" for "no pilot should".
  */
 
+import type { Alignment, Difference } from '../align/align';
 import { asks } from '../index/asking';
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
-import type { Alignment, Difference } from './align';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
 import { isDenying } from './sense';
 

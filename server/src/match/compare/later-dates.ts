@@ -1,8 +1,9 @@
 /** Dates and sessions that a draft names in the place of the agreed ones, because time has gone on. */
+
+import type { Alignment, Difference } from '../align/align';
+import { foldedAt, foldedWords } from '../align/draft-tokens';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
-import type { Alignment, Difference } from './align';
-import { foldedAt, foldedWords } from './draft-tokens';
 
 const YEAR = /^[12]\d{3}$/;
 

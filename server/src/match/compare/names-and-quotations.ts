@@ -1,9 +1,9 @@
 /** Titles and quotations in a draft: words that are cited, not said. */
 
+import type { Alignment, Difference } from '../align/align';
+import { draftText, foldedAt } from '../align/draft-tokens';
 import { gap } from '../index/punctuation';
 import { type DraftWords, type Passages, textBetween } from '../reference/passages';
-import type { Alignment, Difference } from './align';
-import { draftText, foldedAt } from './draft-tokens';
 
 const GENERIC: ReadonlySet<string> = new Set(['state', 'states', 'government', 'governments', 'parties']);
 

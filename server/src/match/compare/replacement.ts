@@ -1,6 +1,8 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
+import type { Alignment, Difference } from '../align/align';
+import { draftText, foldedAt } from '../align/draft-tokens';
 import { classOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import {
@@ -11,8 +13,6 @@ import {
   passageAt,
   textBetween,
 } from '../reference/passages';
-import type { Alignment, Difference } from './align';
-import { draftText, foldedAt } from './draft-tokens';
 import { isPure } from './evidence';
 
 /** Words of a draft and the agreed words for them. */

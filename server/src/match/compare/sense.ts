@@ -1,4 +1,7 @@
 /** Differences that turn the sense of a sentence: no fix of them is anything but a choice of the drafter's. */
+
+import type { Alignment, Difference } from '../align/align';
+import { draftText, foldedAt, foldedWords } from '../align/draft-tokens';
 import { classOf, stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import {
@@ -9,8 +12,6 @@ import {
   passageAt,
   textBetween,
 } from '../reference/passages';
-import type { Alignment, Difference } from './align';
-import { draftText, foldedAt, foldedWords } from './draft-tokens';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   'not no never without neither nor none cannot unless except refrain'.split(' '),

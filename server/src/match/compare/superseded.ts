@@ -3,21 +3,21 @@
  * the adopted text no longer has.
  */
 
+import { contentBetween, type Difference, grow } from '../align/align';
+import { foldedWords } from '../align/draft-tokens';
+import { type ComparedDraft, isNear, type Matches, shareOfClause, thresholds } from '../align/near-misses';
+import { novelRuns, type SharedRuns } from '../align/shared-runs';
+import type { SharedRun } from '../align/trigrams';
 import { hashOfWords } from '../index/word-hashes';
 import { documentAt } from '../index/word-index';
 import { type DraftWords, isEmpty, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { successorsOf } from '../reference/replaced-by';
 import { isOfTreaty } from '../reference/treaty-formulas';
-import { contentBetween, type Difference, grow } from './align';
 import { classify } from './classify-difference';
 import type { Departure } from './departures';
-import { foldedWords } from './draft-tokens';
 import { isInTitle, isQuoted } from './names-and-quotations';
-import { type ComparedDraft, isNear, type Matches, shareOfClause, thresholds } from './near-misses';
 import { isTurned } from './sense';
-import { novelRuns, type SharedRuns } from './shared-runs';
-import type { SharedRun } from './trigrams';
 
 export interface Superseded {
   /** The superseded words that the draft repeats. */

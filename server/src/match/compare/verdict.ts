@@ -3,6 +3,9 @@
  * said of it. How the figures were chosen: docs/matching.md.
  */
 
+import { type Alignment, type Difference, sizeOf } from '../align/align';
+import { draftText, foldedAt, foldedWords, sentenceBefore } from '../align/draft-tokens';
+import { type ComparedDraft, type FoundDifference, shareOfClause } from '../align/near-misses';
 import { openingVerbOf } from '../index/asking';
 import { classOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
@@ -10,9 +13,7 @@ import { hashOfWords } from '../index/word-hashes';
 import { type DraftWords, foldedBetween, type Passages, passageAt, textBetween } from '../reference/passages';
 import { STOCK_FROM } from '../reference/precedents';
 import type { Yardstick } from '../reference/reference-texts';
-import { type Alignment, type Difference, sizeOf } from './align';
 import { classify, type DifferenceClass, type Weight } from './classify-difference';
-import { draftText, foldedAt, foldedWords, sentenceBefore } from './draft-tokens';
 import {
   bitsOf,
   EDGE_BITS,
@@ -26,7 +27,6 @@ import {
 } from './evidence';
 import { isLaterYear, isOtherSession } from './later-dates';
 import { isInTitle, isQuoted, isSubject } from './names-and-quotations';
-import { type ComparedDraft, type FoundDifference, shareOfClause } from './near-misses';
 import { governsOtherwise, isTurned } from './sense';
 
 /** Why a difference is not reported. */

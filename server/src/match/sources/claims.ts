@@ -1,8 +1,8 @@
 /** Which agreed paragraph explains most of some words. */
-import type { Alignment } from '../compare/align';
+import type { Alignment } from '../align/align';
+import { matchesIn } from '../align/near-misses';
 import { bitsOf, equalRuns } from '../compare/evidence';
 import { isCapital } from '../compare/names-and-quotations';
-import { matchesIn } from '../compare/near-misses';
 import { locate } from '../index/engine';
 import { gap } from '../index/punctuation';
 import { documentAt, find, occurrences } from '../index/word-index';

@@ -9,7 +9,7 @@ import { plainText } from '../../resolution/syntax/plain-text';
 import { ObjectMemo } from '../../text/memoize';
 import { slice } from '../../text/span';
 import { wordsOf } from '../../text/words';
-import { draftWords } from '../compare/draft-tokens';
+import { draftWords } from '../align/draft-tokens';
 import { type Engine, locate } from '../index/engine';
 import type { SourcedParagraph, SourcedRun, SourceParagraph, WordSources } from './model';
 import { sourcedRuns } from './runs';

@@ -1,7 +1,7 @@
 /** What a draft's paragraph and one agreed paragraph have in common: parts that stand in one order in both. */
-import { type Alignment, contentBetween, grow, weightBetween } from '../compare/align';
-import { holdsRun } from '../compare/near-misses';
-import { SHORTEST_RUN, type SharedRun } from '../compare/trigrams';
+import { type Alignment, contentBetween, grow, weightBetween } from '../align/align';
+import { holdsRun } from '../align/near-misses';
+import { SHORTEST_RUN, type SharedRun } from '../align/trigrams';
 import { type DraftWords, type Passage, type Passages, passageAt } from '../reference/passages';
 
 /** Equal content words of a part. */

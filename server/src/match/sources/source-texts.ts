@@ -4,7 +4,7 @@ import type { CorpusDocument } from '../../corpus/model';
 import type { FrontMatter } from '../../resolution/model';
 import { ObjectMemo } from '../../text/memoize';
 import { foldWord } from '../../text/words';
-import { phraseAt, placesOf } from '../compare/trigrams';
+import { phraseAt, placesOf } from '../align/trigrams';
 import type { Engine } from '../index/engine';
 import { placesInParts, withPlaces } from '../index/places-in-parts';
 import { member, type Passages } from '../reference/passages';

@@ -1,5 +1,5 @@
 /** The stretches of a draft's paragraph that come from agreed paragraphs, each from one. */
-import { numbered } from '../compare/draft-tokens';
+import { numbered } from '../align/draft-tokens';
 import { gap } from '../index/punctuation';
 import { type DraftWords, type Passage, passageAt } from '../reference/passages';
 import { bestClaim, type Claim } from './claims';

@@ -1,7 +1,7 @@
 /** What the rules that measure against agreed words share: a block's words, addresses, quotations. */
 import { addressFor } from '../../corpus/address';
-import type { Alignment } from '../../match/compare/align';
-import { numbered } from '../../match/compare/draft-tokens';
+import type { Alignment } from '../../match/align/align';
+import { numbered } from '../../match/align/draft-tokens';
 import type { Wording } from '../../match/compare/replacement';
 import { type Engine, locate } from '../../match/index/engine';
 import {

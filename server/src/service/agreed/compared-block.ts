@@ -1,6 +1,7 @@
 /** A paragraph of a draft, compared with the yardstick once for all the rules that ask. */
+
+import { type Matches, matchesIn } from '../../match/align/near-misses';
 import { type Departure, isReported, weighed } from '../../match/compare/departures';
-import { type Matches, matchesIn } from '../../match/compare/near-misses';
 import { type Superseded, supersededIn } from '../../match/compare/superseded';
 import type { DraftWords } from '../../match/reference/passages';
 import { type Yardstick, yardstickOf } from '../../match/reference/reference-texts';

@@ -1,8 +1,8 @@
 /** Two agreed forms are both right: "migratory status" (NYD) and "migration status" (GCM). */
 
 import type { Term } from '../../corpus/model';
+import { foldedWords } from '../../match/align/draft-tokens';
 import type { Departure } from '../../match/compare/departures';
-import { foldedWords } from '../../match/compare/draft-tokens';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../../match/reference/passages';
 import { memoizeByObject } from '../../text/memoize';
 import { wordsOf } from '../../text/words';

@@ -1,7 +1,7 @@
 /** Where a draft and an agreed text agree again beyond words that differ, drawn with a bar where they differ first. */
 import { strict as assert } from 'node:assert';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
-import { nextRun } from '../../../server/src/match/compare/resync';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
+import { nextRun } from '../../../server/src/match/align/resync';
 import { passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 

@@ -1,13 +1,13 @@
 /** Where three words of a draft stand in the passages, and how far both say the same around a place. */
 import { strict as assert } from 'node:assert';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
 import {
   equalBefore,
   equalFrom,
   phraseAt,
   placesOf,
   positionsIn,
-} from '../../../server/src/match/compare/trigrams';
+} from '../../../server/src/match/align/trigrams';
 import { smallYardstick } from '../../support/passages';
 
 const { passages } = smallYardstick([

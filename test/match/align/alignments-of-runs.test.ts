@@ -1,8 +1,8 @@
 /** The alignment that grows from a given run. */
 import { strict as assert } from 'node:assert';
-import { type Alignment, grow } from '../../../server/src/match/compare/align';
-import { foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { equalBefore, equalFrom } from '../../../server/src/match/compare/trigrams';
+import { type Alignment, grow } from '../../../server/src/match/align/align';
+import { foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { equalBefore, equalFrom } from '../../../server/src/match/align/trigrams';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { type MarkedPair, markedPairs, only } from '../../support/marked-pairs';
 

@@ -1,8 +1,8 @@
 /** The runs of words that a draft shares with passages, held against a comparison of every word with every word. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { draftWords } from '../../../server/src/match/compare/draft-tokens';
-import { draftPhrases, novelRuns, runsIn } from '../../../server/src/match/compare/shared-runs';
+import { draftWords } from '../../../server/src/match/align/draft-tokens';
+import { draftPhrases, novelRuns, runsIn } from '../../../server/src/match/align/shared-runs';
 import {
   type DraftWords,
   member,

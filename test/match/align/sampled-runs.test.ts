@@ -1,12 +1,12 @@
 /** Passages that hundreds of paragraphs have in almost the same words: not all of them can be looked at. */
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
+import { crowdedRuns } from '../../../server/src/match/align/sampled-runs';
+import { draftPhrases, runsIn } from '../../../server/src/match/align/shared-runs';
+import { CROWDED, phraseAt, placesOf } from '../../../server/src/match/align/trigrams';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
-import { crowdedRuns } from '../../../server/src/match/compare/sampled-runs';
-import { draftPhrases, runsIn } from '../../../server/src/match/compare/shared-runs';
-import { CROWDED, phraseAt, placesOf } from '../../../server/src/match/compare/trigrams';
 import { passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 

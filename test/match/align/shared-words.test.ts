@@ -1,10 +1,10 @@
 /** All that some drafts share with a few paragraphs: runs, how long they are, and what grows from them. */
 import { strict as assert } from 'node:assert';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
-import { crowdedRuns } from '../../../server/src/match/compare/sampled-runs';
-import { draftPhrases, novelRuns, runsIn } from '../../../server/src/match/compare/shared-runs';
-import type { SharedRun } from '../../../server/src/match/compare/trigrams';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
+import { crowdedRuns } from '../../../server/src/match/align/sampled-runs';
+import { draftPhrases, novelRuns, runsIn } from '../../../server/src/match/align/shared-runs';
+import type { SharedRun } from '../../../server/src/match/align/trigrams';
 import { smallYardstick } from '../../support/passages';
 
 const AGREED = [

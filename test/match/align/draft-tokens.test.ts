@@ -1,6 +1,6 @@
 /** The words of a draft in numbers: which are known, what carries meaning, and where clauses begin and end. */
 import { strict as assert } from 'node:assert';
-import { draftWords, foldedAt, foldedWords } from '../../../server/src/match/compare/draft-tokens';
+import { draftWords, foldedAt, foldedWords } from '../../../server/src/match/align/draft-tokens';
 import { gap } from '../../../server/src/match/index/punctuation';
 import { smallYardstick } from '../../support/passages';
 

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import type { Alignment } from '../../../server/src/match/compare/align';
+import type { Alignment } from '../../../server/src/match/align/align';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { holdsRun, isNear, thresholds } from '../../../server/src/match/align/near-misses';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { holdsRun, isNear, thresholds } from '../../../server/src/match/compare/near-misses';
 import { smallYardstick } from '../../support/passages';
 
 const AGREED =

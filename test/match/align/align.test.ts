@@ -1,8 +1,8 @@
 /** Alignments of a draft's words with an agreed paragraph: how far they reach, and what they make of the last words. */
 import { strict as assert } from 'node:assert';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
 import { departures } from '../../../server/src/match/compare/departures';
-import { draftWords, foldedWords } from '../../../server/src/match/compare/draft-tokens';
-import { matchesIn } from '../../../server/src/match/compare/near-misses';
 import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
 import { smallYardstick } from '../../support/passages';
 
