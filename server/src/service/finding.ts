@@ -15,8 +15,9 @@ export interface Finding {
   /** Best first; the first is the preferred one, unless `turnsSense`. */
   readonly fixes: readonly Fix[];
   /**
-   * Whether the fix would turn the sense: a negation, an obligation, who must act or whom it is about. Such a fix is the
-   * drafter's choice after both texts have been compared; it is never preferred, and never part of *fix all*.
+   * Whether the fix would turn the sense: a negation, an obligation, who must act, whom it is about, or which resolution
+   * is cited. Such a fix is the drafter's choice after both texts have been compared; it is never preferred, and never
+   * part of *fix all*.
    */
   readonly turnsSense?: boolean;
 }

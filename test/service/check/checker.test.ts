@@ -108,6 +108,21 @@ suite('checking a draft', () => {
     );
   });
 
+  test('a finding on a title speaks for the agreed words within it', async () => {
+    const rules: Rule[] = [
+      finds('words here', 'departs-from-agreed'),
+      finds('the words here', 'instrument-title'),
+    ];
+    const found = await findingsIn('These are the words here and there words here.', { rules });
+    assert.deepEqual(
+      found.map(({ rule, span }) => [rule, span.start]),
+      [
+        ['instrument-title', 10],
+        ['departs-from-agreed', 35],
+      ],
+    );
+  });
+
   test('settings switch a rule off or weigh it', async () => {
     const rules = [finds('meet')];
     assert.deepEqual(await findingsIn('We meet.', { rules, settings: { rules: { 'a-rule': 'off' } } }), []);

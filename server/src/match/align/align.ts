@@ -74,7 +74,7 @@ function around(
   { left, right }: { readonly left: Reached | undefined; readonly right: Reached | undefined },
 ): Extent {
   const differences = inOrder(left?.differences ?? NO_DIFFERENCES, right?.differences ?? NO_DIFFERENCES);
-  return trimmed(draft, {
+  return trimmed(draft, passage, {
     draftFrom: left ? left.draft + 1 : run.draft,
     draftTo: right ? right.draft : run.draft + run.length,
     agreedFrom: left ? left.agreed + 1 : run.agreed,
@@ -102,7 +102,7 @@ const withLast = (extent: Extent, last: Difference): Extent => ({
 });
 
 /** Cuts off what costs more to reach than it is worth: the stretch of runs and differences that weighs most. */
-function trimmed(draft: DraftWords, extent: Extent): Extent {
+function trimmed(draft: DraftWords, passage: Passage, extent: Extent): Extent {
   const { differences } = extent;
   let best = { from: 0, to: 0, sum: -1 };
   let from = 0;
@@ -114,6 +114,8 @@ function trimmed(draft: DraftWords, extent: Extent): Extent {
       sum = 0;
     } else sum -= cost;
     sum += weightOfRun(draft, extent, at);
+    if (at === differences.length && endsBoth(draft, passage, extent.draftTo, extent.agreedTo))
+      sum += WHOLE_END;
     if (sum > best.sum) best = { from, to: at, sum };
   }
   const before = differences[best.from - 1];
@@ -226,6 +228,13 @@ function measured(draft: DraftWords, paragraph: number, extent: Extent): Alignme
   return { paragraph, draftFrom, draftTo, agreedFrom, agreedTo, differences, words, content, score };
 }
 
+/** What follows difference `from - 1` of an alignment: its runs of equal words from there on, with the differences between them. */
+export function partFrom(draft: DraftWords, whole: Alignment, from: number): Alignment {
+  const { draftTo: draftFrom, agreedTo: agreedFrom } = whole.differences[from - 1] as Difference;
+  const differences = whole.differences.slice(from);
+  return measured(draft, whole.paragraph, { ...whole, draftFrom, agreedFrom, differences });
+}
+
 /** How many words a difference is about: the longer side. */
 export const sizeOf = (difference: Difference): number =>
   Math.max(difference.draftTo - difference.draftFrom, difference.agreedTo - difference.agreedFrom);
@@ -236,6 +245,13 @@ interface Reached {
   readonly agreed: number;
   readonly differences: readonly Difference[];
 }
+
+/** What it is worth that both clauses end with the same words. */
+const WHOLE_END = 5;
+
+/** Whether a clause ends before a word, in both texts. */
+const endsBoth = (draft: DraftWords, passage: Passage, i: number, j: number): boolean =>
+  (i >= draft.length || draft.gaps[i] === gap.clause) && passage.gapAt(j) === gap.clause;
 
 /** Grows to one side from the two words just beyond a run; undefined where nothing is gained. */
 function reach(growth: Growth, from: WordPair): Reached | undefined {
@@ -250,6 +266,7 @@ function reach(growth: Growth, from: WordPair): Reached | undefined {
     gain += resume.weight - costOf(sizeOf(next));
     i = resume.draft + step * resume.run;
     j = resume.agreed + step * resume.run;
+    if (step === 1 && endsBoth(growth.draft, growth.passage, i, j)) gain += WHOLE_END;
     if (gain < 0) continue;
     reached = { draft: i, agreed: j, differences: [...differences] };
     gain = Math.min(gain, CREDIT);

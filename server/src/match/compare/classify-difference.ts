@@ -161,7 +161,7 @@ function weightOf(sides: Sides): Weight {
   if (isOfPhrase(sides)) return 'grammar';
   if (isNewSentence(ours, theirs) || isPronoun(ours, theirs) || isTold(ours, theirs)) return 'grammar';
   if (isAskedFor(ours, theirs, sentenceBefore(draft, difference.draftFrom))) return 'grammar';
-  if (isNamed(sides)) return 'grammar';
+  if (isNamed(sides) || isNounOfVerb(sides)) return 'grammar';
   const heavyOurs = ours.filter((word) => !has(word, LIGHT));
   const heavyTheirs = theirs.filter((word) => !has(word, LIGHT));
   if (isDate([...heavyOurs, ...heavyTheirs], draft, difference))
@@ -261,6 +261,14 @@ const isNamed = ({ ours, theirs, draft, difference }: Sides): boolean =>
   ours.length <= LONGEST_NOUN &&
   draft.classes[difference.draftTo - 1] === 0 &&
   !ours.some((word) => has(word, wordClass.modal | auxiliary | preposition) || isDenying(word));
+
+/** "its request to pilots" for "request pilots": a noun needs a preposition where the verb it is made of needs none. */
+const isNounOfVerb = ({ ours, theirs, draft, difference: { draftFrom } }: Sides): boolean =>
+  theirs.length === 0 &&
+  ours.length === 1 &&
+  has(ours[0] as string, preposition) &&
+  draft.classes[draftFrom - 1] === 0 &&
+  ((draft.classes[draftFrom - 2] ?? 0) & possessive) !== 0;
 
 const DATE =
   /^(?:\d{1,2}|[12]\d{3}|january|february|march|april|may|june|july|august|september|october|november|december)$/;

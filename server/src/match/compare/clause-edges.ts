@@ -9,7 +9,7 @@ import { foldedAt } from '../align/draft-tokens';
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { wordOf } from '../index/vocabulary';
-import { stemAt } from '../reference/passages';
+import { type DraftWords, stemAt } from '../reference/passages';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
 import { isOtherModal, otherActor, otherGovernors } from './governing-words';
 
@@ -29,6 +29,7 @@ export function edgesOf(pair: Pair, alignment: Alignment): Difference[] {
     asideBefore(pair, alignment) ??
     otherGovernors(pair, alignment) ??
     otherActor(pair, alignment) ??
+    otherDegree(pair, alignment) ??
     startOf(pair, alignment);
   const hasEnd = alignment.differences.at(-1)?.last === true;
   const end = hasEnd ? undefined : (asideAfter(pair, alignment) ?? endOf(pair, alignment));
@@ -60,6 +61,30 @@ function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference |
   const theirVerb = wholeVerb(agreed.wordAt, theirs, agreedFrom - size);
   if (!ourVerb || !theirVerb || isFrame(pair, ourVerb)) return undefined;
   return between(...withGovernor(pair, ourVerb, theirVerb));
+}
+
+/** Words by which something is so in a degree; a frame of the drafter's own needs none of them. */
+const DEGREES: ReadonlySet<string> = new Set(
+  'more most less least greater greatest higher highest lower lowest wider widest broader fuller'.split(' '),
+);
+
+/** A degree that one side alone has, between its article and the first equal word: "a calm harbour", for "a more calm harbour". */
+function otherDegree(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
+  const [ours, theirs] = [
+    degreeBefore(draftSide(pair), draftFrom),
+    degreeBefore(agreedSide(pair), agreedFrom),
+  ];
+  if (!ours || !theirs || (ours.from === ours.to) === (theirs.from === theirs.to)) return undefined;
+  // "an able pilot" for "a more able pilot": the article goes with the word after it.
+  const article = pair.draft.ids[ours.from - 1] === pair.passage.idAt(theirs.from - 1) ? 0 : 1;
+  return between({ ...ours, from: ours.from - article }, { ...theirs, from: theirs.from - article });
+}
+
+/** The degree between the article before a word and the word, if any; undefined where no article is there. */
+function degreeBefore(side: Side, word: number): WordRange | undefined {
+  const from = side.gapAt(word) === gap.blank && DEGREES.has(side.wordAt(word - 1)) ? word - 1 : word;
+  const isArticle = side.gapAt(from) === gap.blank && (side.classAt(from - 1) & wordClass.article) !== 0;
+  return isArticle ? { from, to: word } : undefined;
 }
 
 /** Words that belong to the verb before them: "draw up", "carry out". */
@@ -115,9 +140,26 @@ const isOtherJoint = ({ draft, passage, vocabulary }: Pair, ours: number, theirs
   draft.ids[ours] !== passage.idAt(theirs) &&
   draft.ids[ours - 1] === passage.idAt(theirs - 1);
 
-/** Whether words begin a sentence of the drafter's: "Welcomes", "Recognizing", which no agreed word is exchanged for. */
+/**
+ * Whether words begin a sentence of the drafter's, "Welcomes", "Recognizing", or a clause of it, "a charter that protects": no agreed
+ * word is exchanged for them.
+ */
 const isFrame = ({ draft }: Pair, { from }: WordRange): boolean =>
-  draft.gaps[from] !== gap.blank && /(?:s|ing)$/.test(foldedAt(draft, from));
+  (draft.gaps[from] !== gap.blank || isRelative(draft, from - 1)) && /(?:s|ing)$/.test(foldedAt(draft, from));
+
+/** So far before "that" stands the article of the noun that it belongs to. */
+const LONGEST_NOUN = 4;
+
+/** Whether a word joins a clause to a noun: "which", "who", and "that" after "a new charter", not after "Notes with concern". */
+function isRelative(draft: DraftWords, at: number): boolean {
+  const word = foldedAt(draft, at);
+  if (word !== 'that') return word === 'which' || word === 'who';
+  for (let before = at - 1; before >= at - LONGEST_NOUN && draft.classes[before] !== undefined; before--) {
+    if ((draft.classes[before] ?? 0) !== 0) return ((draft.classes[before] ?? 0) & wordClass.article) !== 0;
+    if (draft.gaps[before] !== gap.blank) return false;
+  }
+  return false;
+}
 
 /** Whether two words differ in their inflection alone. */
 const isInflected = ({ draft, passage, vocabulary }: Pair, ours: number, theirs: number): boolean =>

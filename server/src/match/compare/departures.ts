@@ -4,7 +4,7 @@
  * runs, alignments with their edges, differences, verdicts.
  */
 
-import { type Alignment, contentBetween, type Difference, weightBetween } from '../align/align';
+import { type Alignment, contentBetween, type Difference, partFrom, weightBetween } from '../align/align';
 import {
   type ComparedDraft,
   type FoundDifference,
@@ -13,11 +13,12 @@ import {
   thresholds,
   thresholdsOfSure,
 } from '../align/near-misses';
+import { gap } from '../index/punctuation';
 import { type DraftWords, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { edgesOf } from './clause-edges';
 import { inWholeOrder, type Pair } from './clause-sides';
-import { bitsOf, SURE_BITS } from './evidence';
+import { bitsOf, SURE_BITS, WHOLE_CLAUSE_BITS } from './evidence';
 import { bridgesIn } from './gapped-alignments';
 import { type DifferenceVerdict, verdictOn } from './verdict';
 
@@ -57,7 +58,7 @@ export function weighed(comparison: ComparedDraft): Departure[] {
 const isBeside = (one: Difference, other: Difference): boolean =>
   (one.draftFrom < other.draftTo && other.draftFrom < one.draftTo) || isSamePlace(one, other);
 
-const isSamePlace = (one: Difference, other: Difference): boolean =>
+const isSamePlace = (one: Difference, other: Pick<Difference, 'draftFrom' | 'draftTo'>): boolean =>
   one.draftFrom === other.draftFrom && one.draftTo === other.draftTo;
 
 const isAround = (alignment: Alignment, { draftFrom, draftTo }: Difference): boolean =>
@@ -75,15 +76,15 @@ function inAlignments(comparison: ComparedDraft): { departures: Departure[]; cla
   const { vocabulary } = yardstick.passages;
   const departed: Departure[] = [];
   const claimed: Alignment[] = [];
-  for (const alignment of matches.alignments) {
-    if (!isNearEnough(comparison, alignment)) continue;
+  for (const whole of matches.alignments) {
+    const alignment = nearPart(comparison, whole);
+    if (!alignment) continue;
     const passage = passageAt(yardstick.passages, alignment.paragraph);
     const inside = alignment.differences.map((difference) => ({ difference, place: 'inside' as const }));
-    const edges = edgesOf({ draft, passage, vocabulary }, alignment).map((difference) => ({
-      difference,
-      place: 'edge' as const,
-    }));
     const pair = { draft, passage, vocabulary };
+    const edges = edgesOf(pair, alignment)
+      .filter((edge) => alignment === whole || !isPartOf(edge, whole))
+      .map((difference) => ({ difference, place: 'edge' as const }));
     for (const { difference, place } of inOrder(pair, [...inside, ...edges])) {
       if (claimed.some((other) => holdsPlace(other, difference))) continue;
       if (isOutweighed(comparison, alignment, difference)) continue;
@@ -111,7 +112,7 @@ function inOrder(pair: Pair, placed: readonly Placed[]): Placed[] {
   );
 }
 
-const isPartOf = (one: Difference, whole: Difference): boolean =>
+const isPartOf = (one: Difference, whole: Pick<Difference, 'draftFrom' | 'draftTo'>): boolean =>
   whole.draftFrom <= one.draftFrom && one.draftTo <= whole.draftTo && !isSamePlace(one, whole);
 
 /** A difference in or beside an alignment. */
@@ -121,6 +122,31 @@ type Placed = Pick<FoundDifference, 'difference' | 'place'>;
 const isNearEnough = ({ yardstick: { stockAt }, draft }: ComparedDraft, alignment: Alignment): boolean =>
   isNear(alignment, thresholds) ||
   (isNear(alignment, thresholdsOfSure) && bitsOf(draft, stockAt, alignment) >= SURE_BITS);
+
+/**
+ * An alignment, or its last part where that alone is close enough: a drafter's own words before a reused clause may be a little
+ * like what stands before it in the agreed text, and be no reuse of that.
+ */
+function nearPart(comparison: ComparedDraft, alignment: Alignment): Alignment | undefined {
+  if (isNearEnough(comparison, alignment)) return alignment;
+  const { draft, yardstick } = comparison;
+  for (let from = 1; from < alignment.differences.length; from++) {
+    const part = partFrom(draft, alignment, from);
+    if (!isWholeClause(comparison, part) || !isNear(part, thresholds)) continue;
+    const isOne = part.differences.length === 1;
+    return isOne && bitsOf(draft, yardstick.stockAt, part) >= WHOLE_CLAUSE_BITS ? part : undefined;
+  }
+  return undefined;
+}
+
+/** Whether an alignment holds a clause of the draft from its beginning to its end, and ends where the agreed clause does. */
+const isWholeClause = (
+  { draft, yardstick: { passages } }: ComparedDraft,
+  { draftFrom, draftTo, agreedTo, paragraph }: Alignment,
+): boolean =>
+  draft.gaps[draftFrom] !== gap.blank &&
+  (draftTo >= draft.length || draft.gaps[draftTo] === gap.clause) &&
+  passageAt(passages, paragraph).gapAt(agreedTo) === gap.clause;
 
 /** Whether the words at a difference are part of a run of agreed words that weighs more than the alignment. */
 function isOutweighed(

@@ -55,6 +55,8 @@ export const isWithin = ({ draftFrom, draftTo }: Alignment, difference: Differen
 
 /** Bits of an alignment from which other words at its edge are drafting rather than chance. */
 export const EDGE_BITS = 13;
+/** The bits that are enough where all of a clause is reused. */
+export const WHOLE_CLAUSE_BITS = 10;
 
 /** Whether a word stands for a word. */
 const isOneForOne = ({ draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
@@ -129,9 +131,10 @@ export function isEverydayList({ yardstick, draft }: ComparedDraft, alignment: A
   );
 }
 
-/** Whether words name a group of persons, and say nothing of it. */
+/** Whether words name a group of persons, and say nothing of it; "including keepers" says that they are among others. */
 const isGroup = (words: readonly string[]): boolean =>
   words.length <= LONGEST_GROUP &&
+  (classOf(words[0] ?? '') & wordClass.preposition) === 0 &&
   words.some(isPerson) &&
   !words.some((word) => (classOf(word) & (wordClass.modal | wordClass.auxiliary)) !== 0);
 

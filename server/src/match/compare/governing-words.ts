@@ -8,7 +8,7 @@ import { asks } from '../index/asking';
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
-import { isDenying } from './sense';
+import { isDenying, isRestricting } from './sense';
 
 /** Another modal than the agreed one before the first equal words, or a denial on one side only. */
 export function otherGovernors(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
@@ -17,7 +17,8 @@ export function otherGovernors(pair: Pair, { draftFrom, agreedFrom }: Alignment)
   const verb = isInflected(mine, draftFrom - 1, agreed, agreedFrom - 1) ? 1 : 0;
   return (
     otherVerb({ side: mine, word: draftFrom - verb }, { side: agreed, word: agreedFrom - verb }) ??
-    deniedNoun({ side: mine, word: draftFrom }, { side: agreed, word: agreedFrom }, verb)
+    deniedNoun({ side: mine, word: draftFrom }, { side: agreed, word: agreedFrom }, verb) ??
+    restrictedNoun({ side: mine, word: draftFrom }, { side: agreed, word: agreedFrom })
   );
 }
 
@@ -139,6 +140,24 @@ function deniedNoun(mine: Place, agreed: Place, inflected: number): Difference |
     : undefined;
 }
 
+/** "Pilots may enter" for "Only pilots may enter": what is said of some alone, where it opens its clause on both sides. */
+function restrictedNoun(mine: Place, agreed: Place): Difference | undefined {
+  const [ours, theirs] = [mine, agreed].map(restrictionOf) as [WordRange, WordRange];
+  const isOne = ours.from === ours.to ? theirs.from < theirs.to : theirs.from === theirs.to;
+  return isOne && opensClause(mine.side, ours.from) && opensClause(agreed.side, theirs.from)
+    ? between(ours, theirs)
+    : undefined;
+}
+
+/** The word that keeps to some what is said of them, before them; none where there is none. */
+const restrictionOf = ({ side, word }: Place): WordRange => ({
+  from: side.gapAt(word) === gap.blank && isRestricting(side.wordAt(word - 1)) ? word - 1 : word,
+  to: word,
+});
+
+const opensClause = (side: Side, word: number): boolean =>
+  side.gapAt(word) !== gap.blank || side.wordAt(word - 1) === 'that';
+
 /** The most words of those who must act. */
 const LONGEST_ACTOR = 3;
 
@@ -157,7 +176,7 @@ function actorBefore(side: Side, modal: number): WordRange | undefined {
   let from = modal;
   while (side.gapAt(from) === gap.blank && side.classAt(from - 1) === 0) from--;
   if (from === modal || modal - from > LONGEST_ACTOR) return undefined;
-  const opens = side.gapAt(from) !== gap.blank || side.wordAt(from - 1) === 'that';
+  const opens = opensClause(side, from);
   const noun = opens ? from : from - 1;
   return opens || DETERMINERS.has(side.wordAt(noun)) ? { from, to: modal } : undefined;
 }

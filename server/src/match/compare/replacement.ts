@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import type { Alignment, Difference } from '../align/align';
 import { draftText, foldedAt } from '../align/draft-tokens';
-import { classOf, wordClass } from '../index/english';
+import { classOf, isAdjective, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import {
   type AgreedText,
@@ -120,11 +120,25 @@ function isGovernedAlike(
   const before = agreedFrom > 0 ? foldedBetween(passages, passage, agreedFrom - 1, agreedFrom).join() : '';
   const [governor, ours] = [foldedAt(draft, draftFrom - 1), foldedAt(draft, draftFrom)];
   const [theirs = ''] = foldedBetween(passages, passage, agreedFrom, agreedTo);
-  if (draftFrom === draftTo || theirs === '' || governor === before || isGerund(ours) === isGerund(theirs))
-    return true;
+  if (draftFrom === draftTo || theirs === '' || governor === before) return true;
+  if (isGerund(ours) === isGerund(theirs))
+    return (
+      !isOtherPlace([governor, ours], [before, theirs]) && !isOtherPlace([before, theirs], [governor, ours])
+    );
   if (isGerund(theirs)) return !isBeforeVerb(governor);
   return passage.gapAt(agreedFrom) !== gap.clause && !isBeforeVerb(before);
 }
+
+/** Whether one word may be a verb, and the other is none, by the words before them: "to reward", for "of coastal". */
+const isOtherPlace = (
+  [before, word]: readonly [string, string],
+  [other, noun]: readonly [string, string],
+): boolean =>
+  isBeforeVerb(before) &&
+  other !== 'to' &&
+  (classOf(other) & (wordClass.article | wordClass.possessive | wordClass.preposition)) !== 0 &&
+  [word, noun].every((each) => classOf(each) === 0) &&
+  !isAdjective(word);
 
 /**
  * Whether what stands before words put in at the beginning of what is agreed goes on with it: in "crews and not weary

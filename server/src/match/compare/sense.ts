@@ -2,7 +2,7 @@
 
 import type { Alignment, Difference } from '../align/align';
 import { draftText, foldedAt, foldedWords } from '../align/draft-tokens';
-import { classOf, stemOf, wordClass } from '../index/english';
+import { classOf, isAdjective, stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import {
   type DraftWords,
@@ -94,7 +94,7 @@ function isOfOthers(draft: DraftWords, passages: Passages, { alignment, differen
     draft.gaps[draftTo] === gap.blank &&
     draft.ids[draftTo] === idAt(passage, agreedTo) &&
     isPerson(foldedAt(draft, draftTo)) &&
-    !isPlaceOfVerb(draft, draftFrom);
+    (!isPlaceOfVerb(draft, draftFrom) || isAdjective(foldedAt(draft, draftTo - 1)));
   return isBefore || saysWhich(draft, draftFrom);
 }
 
@@ -146,7 +146,11 @@ const ORGAN =
 const CAPITAL = /^\p{Lu}/u;
 
 /** Whether the name of one organ stands for that of another: "the Port Committee", for "the Harbour Council". */
-function isAnotherOrgan(draft: DraftWords, passages: Passages, { alignment, difference }: Judged): boolean {
+export function isAnotherOrgan(
+  draft: DraftWords,
+  passages: Passages,
+  { alignment, difference }: Judged,
+): boolean {
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
   const agreed = (from: number, to: number) => textBetween(passages, alignment.paragraph, from, to).text;
   if (!isNamed(draftText(draft, draftFrom, draftTo)) || !isNamed(agreed(agreedFrom, agreedTo))) return false;
@@ -179,9 +183,14 @@ export function turnsSense(ours: readonly string[], theirs: readonly string[]): 
   );
 }
 
-/** Whether something is obliged or denied by words that is not by the agreed ones. */
+/** Whether something is obliged, denied or kept to some by words that is not by the agreed ones. */
 export const governsOtherwise = (ours: readonly string[], theirs: readonly string[]): boolean =>
-  differ(ours, theirs, isModal) || differ(ours, theirs, isDenying);
+  differ(ours, theirs, isModal) || differ(ours, theirs, isDenying) || differ(ours, theirs, isRestricting);
+
+const RESTRICTING: ReadonlySet<string> = new Set(['only', 'solely', 'exclusively']);
+
+/** Whether a word keeps what is said to those it stands before: "Only pilots may enter". */
+export const isRestricting = (word: string): boolean => RESTRICTING.has(word);
 
 const isAnotherThing = (ours: readonly string[], theirs: readonly string[]): boolean =>
   [isNegation, isModal, isPerson, isForbidding].some((has) => differ(ours, theirs, has));

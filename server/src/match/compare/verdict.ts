@@ -4,10 +4,9 @@
  */
 
 import { type Alignment, type Difference, sizeOf } from '../align/align';
-import { draftText, foldedAt, foldedWords, sentenceBefore } from '../align/draft-tokens';
+import { draftText, foldedWords } from '../align/draft-tokens';
 import { type ComparedDraft, type FoundDifference, shareOfClause } from '../align/near-misses';
-import { openingVerbOf } from '../index/asking';
-import { classOf, wordClass } from '../index/english';
+import { wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { hashOfWords } from '../index/word-hashes';
 import { type DraftWords, foldedBetween, type Passages, passageAt, textBetween } from '../reference/passages';
@@ -24,10 +23,13 @@ import {
   LONGEST_PERSON,
   OWN_BELOW,
   stockOf,
+  WHOLE_CLAUSE_BITS,
 } from './evidence';
 import { isLaterYear, isOtherSession } from './later-dates';
 import { isInTitle, isQuoted, isSubject } from './names-and-quotations';
-import { governsOtherwise, isTurned } from './sense';
+import { hasOtherFrames, isLostToFrame, isOfFrame, isOpeningVerb, isOwnLead } from './own-frame';
+import { isAnotherOrgan, isTurned } from './sense';
+import { isDone, isFactTold } from './told-facts';
 
 /** Why a difference is not reported. */
 export type Silence = 'chance' | 'agreed' | 'grammar' | 'fact' | 'date' | 'title' | 'quotation' | 'stock';
@@ -83,78 +85,34 @@ function weighing(
   const { alignment, difference, place } = found;
   if (weight === 'grammar') return weight;
   if (place === 'gap') return isSure(comparison, found) ? weight : 'slight';
-  if (isVerb(passages, draft, found)) return 'slight';
+  if (isOpeningVerb(passages, draft, found)) return 'slight';
   if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
   if (isDone(draft, alignment)) return 'slight';
+  if (kind !== 'replaced' && isExample(passages, found)) return 'slight';
   if (isOfFrame(passages, draft, found) || isLostToFrame(passages, draft, found)) return 'grammar';
   if (isLostWord(draft, alignment, difference)) return 'full';
   return weight === 'full' && isInTitle(draft, difference) ? 'slight' : weight;
 }
 
-/** Whether the words at a first edge are the verb that opens a clause: a drafter has another one in its place. */
-function isVerb(passages: Passages, draft: DraftWords, { alignment, difference }: FoundDifference): boolean {
-  const { draftFrom, agreedFrom } = difference;
-  if (draftFrom >= alignment.draftFrom) return false;
-  const passage = passageAt(passages, alignment.paragraph);
-  const agreed = foldedBetween(passages, passage, agreedFrom, difference.agreedTo);
-  if (governsOtherwise(foldedWords(draft, draftFrom, difference.draftTo), agreed)) return false;
-  // What stands before a modal acts.
-  if (isModal(draft.classes[difference.draftTo])) return false;
-  if (agreedFrom === 0 || passage.gapAt(agreedFrom) !== gap.blank) return true;
-  const [theirs = ''] = foldedBetween(passages, passage, agreedFrom - 1, agreedFrom);
-  return isBeforeVerb(theirs) || isBeforeVerb(foldedAt(draft, draftFrom - 1));
-}
+/** Words that open a list of examples, the last of them first, and so far before an item they may stand. */
+const SUCH_AS = ['such', 'as'];
+const LONGEST_LIST = 24;
 
-const isModal = (kind = 0): boolean => (kind & wordClass.modal) !== 0;
-
-const isBeforeVerb = (word: string): boolean => word === 'to' || word === 'we' || isModal(classOf(word));
-
-/** How many agreed words before a difference may hold the noun of a verb that the draft puts in. */
-const FRAME_REACH = 16;
-/** Letters by which a verb and its noun are known to be one word: "contributes", "contribution". */
-const SAME_ROOT = 6;
-
-/**
- * Whether the draft only puts its own sentence around the agreed words: with a verb where they have its noun or its
- * imperative ("civil society contributes to", for "the contribution of civil society to").
- */
-function isOfFrame(
-  passages: Passages,
-  draft: DraftWords,
-  { alignment, difference }: FoundDifference,
-): boolean {
+/** Whether agreed words that a draft leaves out are of a list of examples ("such as oars, ropes and sails"), which it may quote in part. */
+function isExample(passages: Passages, { alignment, difference }: FoundDifference): boolean {
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
-  if (agreedFrom < agreedTo) return false;
-  const content = foldedWords(draft, draftFrom, draftTo).filter(
-    (_, at) => draft.classes[draftFrom + at] === 0,
-  );
-  const [verb] = content;
-  if (content.length !== 1 || verb === undefined || verb.length < SAME_ROOT) return false;
+  if (draftFrom < draftTo) return false;
   const passage = passageAt(passages, alignment.paragraph);
-  const before = foldedBetween(passages, passage, Math.max(0, agreedFrom - FRAME_REACH), agreedFrom);
-  return before.some((word) => word.slice(0, SAME_ROOT) === verb.slice(0, SAME_ROOT));
-}
-
-/** The most words between the draft's own verb and the agreed verb that it takes the place of. */
-const SUBJECT = 4;
-
-/** Whether the draft's own verb has taken the place of the agreed one: "Recognizes education as", for "education serves as". */
-function isLostToFrame(
-  passages: Passages,
-  draft: DraftWords,
-  { alignment, difference }: FoundDifference,
-): boolean {
-  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
-  if (draftFrom < draftTo || agreedTo - agreedFrom !== 1) return false;
-  const [verb = '', next = ''] = foldedBetween(
-    passages,
-    passageAt(passages, alignment.paragraph),
-    agreedFrom,
-    agreedTo + 1,
+  const from = Math.max(0, agreedFrom - LONGEST_LIST);
+  const before = foldedBetween(passages, passage, from, agreedFrom);
+  const opens = before.findLastIndex((_, at) => SUCH_AS.every((each, i) => before[at + i] === each));
+  if (opens < 0) return false;
+  for (let word = from + opens + 1; word <= agreedTo - 1; word++)
+    if (passage.gapAt(word) === gap.clause) return false;
+  return (
+    foldedBetween(passages, passage, agreedFrom, agreedTo).includes('and') ||
+    passage.gapAt(agreedFrom) === gap.comma
   );
-  const first = draft.clauseStarts[draftFrom - 1] ?? 0;
-  const isOwnVerb = /(?:s|ing)$/.test(foldedAt(draft, first)) && alignment.draftFrom > first;
-  return isOwnVerb && draftFrom - first <= SUBJECT && /[^s]s$/.test(verb) && next === 'as';
 }
 
 /** Content words, and share of the clause, from which a clause that stops a word short is no partial quotation. */
@@ -185,6 +143,7 @@ function silenceBefore(comparison: ComparedDraft, found: FoundDifference): Silen
   );
   if (share < LITTLE) return 'chance';
   if (isEverydayList(comparison, found.alignment)) return 'chance';
+  if (isOwnLead(yardstick.passages, draft, found) || hasOtherFrames(comparison, found)) return 'chance';
   const stock = Math.min(...parts.map((part) => stockOf(draft, yardstick.stockAt, part)));
   if (stock >= STOCK_FROM) return 'stock';
   if (share < ENOUGH && stock >= OWN_BELOW) return 'chance';
@@ -195,8 +154,6 @@ function silenceBefore(comparison: ComparedDraft, found: FoundDifference): Silen
 const EDGE_SHARE = 0.5;
 const EDGE_CONTENT = 3;
 
-/** The bits that are enough where all of the clause is reused. */
-const WHOLE_EDGE_BITS = 10;
 const WHOLE_EDGE_SHARE = 0.95;
 
 /**
@@ -229,7 +186,7 @@ function isEdgeOfClause(
   const share = (to - from) / (Math.max(end, to) - from);
   if (share < EDGE_SHARE) return false;
   const isWhole = share >= WHOLE_EDGE_SHARE && difference.draftFrom < alignment.draftFrom;
-  return bitsOf(draft, yardstick.stockAt, alignment) >= (isWhole ? WHOLE_EDGE_BITS : EDGE_BITS);
+  return bitsOf(draft, yardstick.stockAt, alignment) >= (isWhole ? WHOLE_CLAUSE_BITS : EDGE_BITS);
 }
 
 /**
@@ -241,69 +198,19 @@ function silenceOn({ yardstick, draft }: ComparedDraft, found: FoundDifference):
   if (isFactTold(yardstick.passages, draft, found)) return 'fact';
   if (isLaterYear(yardstick, draft, alignment, difference)) return 'date';
   if (isOtherSession(yardstick.passages, draft, alignment, difference)) return 'date';
-  if (place === 'edge' && isNamed(yardstick.passages, draft, alignment, difference)) return 'title';
+  if (place === 'edge' && !isOtherActor(yardstick.passages, draft, found)) {
+    if (isNamed(yardstick.passages, draft, alignment, difference)) return 'title';
+  }
   if (isSubject(draft, difference)) return 'title';
   if (isQuoted(draft, difference)) return 'quotation';
   const isLost = difference.draftFrom === difference.draftTo && !difference.last;
   return !isLost && isInTitle(draft, difference) ? 'title' : undefined;
 }
 
-/** Openings that say what is the case; those that say what ought to be ("Reaffirms", "Stresses") are not among them. */
-const OBSERVING: ReadonlySet<string> = new Set(
-  `notes noting recognizes recognizing acknowledges acknowledging observes observing regrets regretting deplores
-   deploring expresses expressing concerned alarmed disturbed aware mindful conscious`.split(/\s+/),
-);
-
-/** Words that ask for what follows them. */
-const ASKING: ReadonlySet<string> = new Set(['ensure', 'ensures', 'ensuring', 'guarantee', 'guaranteeing']);
-
-/** So far before the verb may stand what governs it, in words. */
-const REACH = 30;
-
-/**
- * "Notes that ministries lack", for "Ensure that ministries have": what is the case may be the contrary of what is agreed
- * to be done, and departs from nothing.
- */
-function isFactTold(
-  passages: Passages,
-  draft: DraftWords,
-  { alignment, difference }: FoundDifference,
-): boolean {
-  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
-  if (draftFrom === draftTo || agreedFrom === agreedTo) return false;
-  const passage = passageAt(passages, alignment.paragraph);
-  if (!foldedBetween(passages, passage, agreedFrom, agreedTo).every(isFiniteVerb)) return false;
-  const mine = foldedWords(draft, draft.clauseStarts[draftFrom - 1] ?? 0, draftFrom);
-  const agreed = foldedBetween(passages, passage, Math.max(0, agreedFrom - REACH), agreedFrom);
-  return (
-    OBSERVING.has(openingVerbOf(mine)) && mine.includes('that') && !mine.some(isAsking) && asksThat(agreed)
-  );
-}
-
-/** Verbs of what has been done. */
-const DONE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'was', 'were', 'did']);
-
-/** So many words before the first equal one may stand what has been done. */
-const DONE_BEFORE = 4;
-
-/** Whether a sentence tells of what others have done: "Notes that towns have repaired mills", for "Repair mills". */
-function isDone(draft: DraftWords, { draftFrom }: Alignment): boolean {
-  const mine = sentenceBefore(draft, draftFrom);
-  const last = mine.slice(-DONE_BEFORE);
-  const isTold = last.some(
-    (word, at) => DONE.has(word) && /(?:ed|en|made|built|held)$/.test(last[at + 1] ?? ''),
-  );
-  return isTold && OBSERVING.has(openingVerbOf(mine)) && mine.includes('that');
-}
-
-/** "have", "does not", "are": of a finite verb. */
-const isFiniteVerb = (word: string): boolean =>
-  word === 'not' || (classOf(word) & (wordClass.auxiliary | wordClass.modal)) !== 0;
-
-const isAsking = (word: string): boolean => ASKING.has(word);
-
-const asksThat = (words: readonly string[]): boolean =>
-  words.some((word, at) => isAsking(word) && words[at + 1] === 'that');
+/** Whether another organ is said to do what the agreed text says: "The Port Office shall keep", for "The Harbour Fund shall keep". */
+const isOtherActor = (passages: Passages, draft: DraftWords, found: FoundDifference): boolean =>
+  ((draft.classes[found.difference.draftTo] ?? 0) & wordClass.modal) !== 0 &&
+  isAnotherOrgan(draft, passages, found);
 
 /** Whether a name stands at an edge, on either side: the draft names another thing. */
 function isNamed(

@@ -106,3 +106,7 @@ function stem(word: string): string {
 export function isVerbForm(word: string): boolean {
   return word.length > 4 && /(ing|ed)$/.test(word);
 }
+
+/** Whether a word is an adjective by its ending: "coastal", "harmless"; "repeal" and "traffic" are none. */
+export const isAdjective = (word: string): boolean =>
+  /[a-z]{2}(?:[^e]al|ous|ful|less|[^f]ic|ary)$/.test(word);

@@ -15,7 +15,9 @@ export function deduplicating(rules: readonly Rule[]): (findings: readonly Findi
 function settled(findings: readonly Finding[], rank: (finding: Finding) => number): Finding[] {
   const speaks = new Map<string, string>();
   const kept: Finding[] = [];
+  const titles = findings.filter(({ rule }) => rule === TITLE_RULE);
   for (const finding of [...findings].sort((a, b) => rank(a) - rank(b))) {
+    if (titles.some((title) => saysMore(title, finding))) continue;
     const { rule, span } = finding;
     const place = `${span.start} ${span.end}`;
     const first = speaks.get(place);
@@ -30,6 +32,13 @@ function settled(findings: readonly Finding[], rank: (finding: Finding) => numbe
   }
   return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** The rule on titles, of which a word or two may be agreed language besides. */
+const TITLE_RULE = 'instrument-title';
+
+/** Whether a finding on a whole title says what one on some of its words would. */
+const saysMore = (title: Finding, { rule, span }: Finding): boolean =>
+  agreedLanguageRules.includes(rule) && title.span.start <= span.start && span.end <= title.span.end;
 
 const measuresSame = (other: Finding, { rule, span }: Finding): boolean =>
   other.rule !== rule && agreedLanguageRules.includes(other.rule) && overlaps(other.span, span);

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { documentFrom } from '../../../../server/src/corpus/document';
 import { citationDate } from '../../../../server/src/service/rules/citations/citation-date';
 import { findingsIn } from '../../../support/check';
 import { checkRule } from '../../../support/check-rule';
@@ -37,6 +38,32 @@ checkRule('citation-date', {
     ],
   ],
   unfixed: ['*Recalling* its resolution 75/1 of 25 September 2016,'],
+});
+
+suite('a resolution beside which one of the day, a digit off, was adopted', () => {
+  const ofAugust = documentFrom(
+    '---\nsymbol: A/RES/72/303\nstanding: adopted\ndate: 2018-08-09\n---\n\n1. Lamps.\n',
+    {
+      kind: 'shipped',
+    },
+  );
+  const corpus = { ...citedCorpus, documents: [...citedCorpus.documents, ofAugust] };
+
+  test('is mended by nobody unasked: the day may be the slip, or the number', async () => {
+    const draft = '*Recalling* its resolution 72/303 of 6 August 2018,';
+    const [found] = await findingsIn(draft, { rules: [citationDate], corpus });
+    assert.deepEqual(
+      found?.fixes.map(({ title }) => title),
+      ['Use "9 August 2018"', 'Use "72/308"'],
+    );
+    assert.equal(found?.turnsSense, true);
+  });
+
+  test('is mended where no other resolution is of the day', async () => {
+    const draft = '*Recalling* its resolution 72/303 of 8 August 2018,';
+    const [found] = await findingsIn(draft, { rules: [citationDate], corpus });
+    assert.equal(found?.turnsSense, undefined);
+  });
 });
 
 test('citation-date offers the day, where it is the day that is wrong', async () => {

@@ -45,7 +45,10 @@ function checkDate(context: RuleContext, { target, date }: Dated): Finding | und
     const finding = formFinding(citationDate, date.span, message, fix);
     const numbers = numberFixes(context, target, date.iso);
     const isOther = date.iso !== undefined && 1 < partsApart(date.iso, right);
-    return { ...finding, fixes: isOther ? [...numbers, ...finding.fixes] : [...finding.fixes, ...numbers] };
+    const fixes = isOther ? [...numbers, ...finding.fixes] : [...finding.fixes, ...numbers];
+    // Of a day on which a resolution one digit off was adopted, it cannot be known whether day or number is the slip.
+    const isOpen = numbers.length > (isOther ? 1 : 0);
+    return { ...finding, fixes, ...(isOpen && { turnsSense: true }) };
   }
   if (!date.iso) return formFinding(citationDate, date.span, `No calendar has the day ${words}`);
   const finding = outsideSession(target.number, target.body, date.iso)

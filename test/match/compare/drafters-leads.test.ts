@@ -1,0 +1,149 @@
+/** What a drafter writes in front of a reused clause: what of it departs from the agreed words, and what is the drafter's own. */
+import { strict as assert } from 'node:assert';
+import { draftWords, foldedWords } from '../../../server/src/match/align/draft-tokens';
+import { matchesIn } from '../../../server/src/match/align/near-misses';
+import { weighed } from '../../../server/src/match/compare/departures';
+import { wordingOf } from '../../../server/src/match/compare/replacement';
+import { foldedBetween, passageAt } from '../../../server/src/match/reference/passages';
+import { smallYardstick } from '../../support/passages';
+
+const yardstick = smallYardstick([
+  'Ships and rafts are two kinds of craft. Only pilots may steer loaded barges through the narrow strait after sunset.',
+  'The HBF will act as the keeper and treasurer of the lighthouse fund in each of the nine ports.',
+  'We commit to a more careful sharing of tolls and pilot fees among the ports of the northern coast.',
+  'Sign rules of the road and treaties, including berthing agreements, ensuring that the mooring of ships in their own harbour is calm, orderly and in keeping with maritime labour law.',
+  'We request the Harbour Master, drawing on the crews, to report to the Port Council in spring on the state of the quays.',
+  'While noting that they bind only ports that have signed them, we accept that existing towing contracts should be fully honoured.',
+  'Look after the particular needs of coastal crews, who are the first helpers of castaways on the reef.',
+  'The charter and its schedules are to be applied in a way that respects the customs and rights of each harbour town.',
+  'The Tide Compact is to be applied in a way that respects our customs and rights of each harbour town.',
+  'Help castaways with getting other needful papers, such as lists of cargo, proofs of rank and deeds of salvage, without delay.',
+  'Establish a full store of good practices of crew-based drills for rescue in the shallows of the bay.',
+  'They, for reasons beyond their will, are made to quit their boats and their belongings on the open sea.',
+]);
+const { passages } = yardstick;
+
+/** `full replaced: ours | theirs`, `!` where the sense is turned; in brackets why nothing is said. And the draft with its fixes. */
+function compared(text: string): readonly string[] {
+  const draft = draftWords(passages.vocabulary, text);
+  const matches = matchesIn(draft, passages, yardstick.stockAt);
+  const found = weighed({ yardstick, draft, matches });
+  const said = found.map(({ kind, weight, silence, difference, alignment, turnsSense }) => {
+    const passage = passageAt(passages, alignment.paragraph);
+    const ours = foldedWords(draft, difference.draftFrom, difference.draftTo).join(' ');
+    const theirs = foldedBetween(passages, passage, difference.agreedFrom, difference.agreedTo).join(' ');
+    const what = silence ? `(${silence})` : `${weight} ${kind}${turnsSense ? '!' : ''}`;
+    return `${what}: ${ours} | ${theirs}`.trimEnd();
+  });
+  const fixed = found
+    .filter(({ silence }) => silence === undefined)
+    .reduceRight((mended, { alignment, difference }) => {
+      const { edit } = wordingOf(draft, passages, alignment, difference);
+      return edit ? mended.slice(0, edit.start) + edit.text + mended.slice(edit.end) : mended;
+    }, text);
+  return fixed === text ? said : [...said, fixed];
+}
+
+const drafts: readonly (readonly [name: string, text: string, ...found: readonly string[]])[] = [
+  [
+    'a lost "only"',
+    'Recognizes that pilots may steer loaded barges through the narrow strait after sunset;',
+    'full qualifier-lost!:  | only',
+    'Recognizes that only pilots may steer loaded barges through the narrow strait after sunset;',
+  ],
+  [
+    'another word for "only"',
+    'Recognizes that solely pilots may steer loaded barges through the narrow strait after sunset;',
+    'full replaced!: solely | only',
+    'Recognizes that only pilots may steer loaded barges through the narrow strait after sunset;',
+  ],
+  [
+    'no "only" where the noun is not what the clause opens with',
+    'Recognizes that a crew of pilots may steer loaded barges through the narrow strait after sunset;',
+  ],
+  [
+    'another organ that acts',
+    'Notes that UNLO will act as the keeper and treasurer of the lighthouse fund;',
+    'full replaced!: unlo | hbf',
+    'Notes that HBF will act as the keeper and treasurer of the lighthouse fund;',
+  ],
+  [
+    'a lost degree, with its article',
+    'Calls for an careful sharing of tolls and pilot fees among the ports of the northern coast;',
+    'full replaced: an | a more',
+    'Calls for a more careful sharing of tolls and pilot fees among the ports of the northern coast;',
+  ],
+  [
+    'a lost degree, after the same article',
+    'Calls for a careful sharing of tolls and pilot fees among the ports of the northern coast;',
+    'full missing:  | more',
+    'Calls for a more careful sharing of tolls and pilot fees among the ports of the northern coast;',
+  ],
+  [
+    'no degree where there is no article',
+    'Calls for careful sharing of tolls and pilot fees among the ports of the northern coast;',
+  ],
+  [
+    'a word like the agreed ones in a lead-in of its own',
+    'Asks parties to berthing agreements to keep them, ensuring that the mooring of ships in their own harbour is calm, orderly and in keeping with maritime criminal law;',
+    '(chance): to keep them |',
+    'full replaced: criminal | labour',
+    'Asks parties to berthing agreements to keep them, ensuring that the mooring of ships in their own harbour is calm, orderly and in keeping with maritime labour law;',
+  ],
+  [
+    'words put in after more than a word or two',
+    'Asks them to sign treaties, including berthing agreements to be kept, ensuring that the mooring of ships in their own harbour is calm, orderly and in keeping with maritime labour law;',
+    'full item-added: to be kept |',
+    'Asks them to sign treaties, including berthing agreements, ensuring that the mooring of ships in their own harbour is calm, orderly and in keeping with maritime labour law;',
+  ],
+  [
+    'the noun of the agreed verb',
+    'Repeats its request to the Harbour Master, drawing on the crews, to report to the Port Council in autumn on the state of the quays;',
+    '(grammar): to |',
+    'full replaced: autumn | spring',
+    'Repeats its request to the Harbour Master, drawing on the crews, to report to the Port Council in spring on the state of the quays;',
+  ],
+  [
+    'a paraphrase of what stands before the reused clause',
+    'Accepts that, while they bind only the towns that have joined them, existing towing contracts should be partly honoured;',
+    'full replaced: partly | fully',
+    'Accepts that, while they bind only the towns that have joined them, existing towing contracts should be fully honoured;',
+  ],
+  [
+    'another adjective before those who are spoken of, though no verb is',
+    'Pays tribute to municipal crews, who are the first helpers of castaways on the reef;',
+    'full replaced!: municipal | coastal',
+    'Pays tribute to coastal crews, who are the first helpers of castaways on the reef;',
+  ],
+  [
+    'a verb in its place, which each drafter has another one of',
+    'Promises to reward crews, who are the first helpers of castaways on the reef;',
+    'slight replaced: reward | coastal',
+  ],
+  [
+    'something else of which another agreed paragraph says the same',
+    'Stresses that its proposals are to be applied in a way that respects the customs and rights of each harbour town;',
+    '(chance): proposals | schedules',
+  ],
+  [
+    'a list of examples that is quoted in part',
+    'Asks them to help castaways with getting other needful papers, such as lists of cargo and deeds of salvage, without delay;',
+    'slight item-dropped:  | proofs of rank',
+    'Asks them to help castaways with getting other needful papers, such as lists of cargo, proofs of rank and deeds of salvage, without delay;',
+  ],
+  [
+    'a verb of a clause that belongs to a noun',
+    'Suggests to open a school that teaches drills for rescue in the shallows of the bay;',
+  ],
+  [
+    'other last words before equal ones that end both clauses',
+    'Salutes those who, for reasons beyond their will, are made to leave their boats and their dear old dogs on the open sea;',
+    'full replaced: leave | quit',
+    'full replaced: dear old dogs | belongings',
+    'Salutes those who, for reasons beyond their will, are made to quit their boats and their belongings on the open sea;',
+  ],
+];
+
+suite("a drafter's words in front of a reused clause", () => {
+  for (const [name, text, ...found] of drafts) test(name, () => assert.deepEqual(compared(text), found));
+});
