@@ -30,6 +30,7 @@ const PURE = ['text', 'resolution', 'import', 'corpus', 'match', 'export', 'serv
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   match: {
     index: [],
+    overlay: ['index'],
     reference: ['index'],
     align: ['index', 'reference'],
     compare: ['index', 'reference', 'align'],

@@ -7,7 +7,7 @@ import { seeded } from '../../corpus/tools/seeded';
 import { type Engine, idsOf, locate } from '../../server/src/match/index/engine';
 import { StoredPlaces } from '../../server/src/match/index/sorted-places';
 import { idsFrom } from '../../server/src/match/index/vocabulary';
-import { find, narrow, occurrences } from '../../server/src/match/index/word-index';
+import { find, isHeld, narrow, occurrences } from '../../server/src/match/index/word-index';
 import { continuations } from '../../server/src/match/predict/continuations';
 import { searchParagraphs } from '../../server/src/match/search/search';
 import { type Word, wordsOf } from '../../server/src/text/words';
@@ -149,6 +149,7 @@ async function benchSearch(
 }
 
 function memory({ index }: Engine): void {
+  if (!isHeld(index)) throw new Error('the index of a corpus just opened is laid over none');
   const { tokens, gaps, suffixes, buckets, starts, documents, coarse } = index;
   const arrays = [tokens.low, tokens.high, gaps.bytes, buckets, starts, documents, coarse];
   const others = arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);

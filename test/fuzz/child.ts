@@ -1,8 +1,9 @@
-/** What is killed: writes kept wordings, a cache, or joins indexes, and says what it has done. `child.cjs kept|cache|join FOLDER` */
+/** What is killed: writes kept wordings, a cache, or joins indexes, and says what it has done. `child.cjs kept|cache|join|lay-over FOLDER` */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../server/src/corpus/model';
 import { type FolderState, loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
+import { isOvergrown, joinedCorpus } from '../../server/src/lsp/user-corpus/corpus-index';
 import { grownCorpus } from '../../server/src/lsp/user-corpus/grown-corpus';
 import { corpusHost } from '../../server/src/node/corpus-host';
 import { importThread } from '../../server/src/node/importing/import-thread';
@@ -32,10 +33,17 @@ async function cache(): Promise<void> {
   }
 }
 
-/** Adds, changes and removes files of a folder, one after the other, and joins each to the index of those before. */
-async function joinIndexes(): Promise<void> {
+/**
+ * Adds, changes and removes files of a folder, one after the other; each is joined to the index of those before at once, or laid over
+ * it and joined in every third round.
+ */
+async function joinIndexes(isLaidOver: boolean): Promise<void> {
   const importer = importThread(join(process.cwd(), 'dist', 'import-worker.js'));
-  const host = { ...corpusHost(importer, join(folder, 'cache')), leastStored: 0 };
+  const host = {
+    ...corpusHost(importer, join(folder, 'cache')),
+    leastStored: 0,
+    ...(isLaidOver && { leastLaidOver: 0 }),
+  };
   let state: FolderState = new Map();
   let before: Corpus | undefined;
   for (let round = 0; ; round++) {
@@ -43,6 +51,8 @@ async function joinIndexes(): Promise<void> {
     for await (const step of loadFolders([join(folder, 'texts')], host, state, { cancel: never })) {
       state = step.state;
       before = (await grownCorpus(emptyCorpus, step, { host, cancel: never, before })).corpus;
+      if (round % 3 === 2 && isOvergrown(before))
+        before = await joinedCorpus({ corpus: before, loaded: step, host, cancel: never });
     }
     process.stdout.write('joined\n');
   }
@@ -58,6 +68,11 @@ function changeText(texts: string, round: number): void {
   if (round % 3 === 2) rmSync(file((round * 7) % 40), { force: true });
 }
 
-const WORK: Readonly<Record<string, () => Promise<void>>> = { kept: keep, cache, join: joinIndexes };
+const WORK: Readonly<Record<string, () => Promise<void>>> = {
+  kept: keep,
+  cache,
+  join: () => joinIndexes(false),
+  'lay-over': () => joinIndexes(true),
+};
 
 void WORK[work ?? '']?.();

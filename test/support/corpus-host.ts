@@ -17,9 +17,9 @@ export const quickFile = (bytes: Uint8Array): QuickFile => ({
 
 /**
  * A host over `files` (path -> content), which tests may change; `reads` tells what was read. With `leastStored` its caches
- * are as those on a disk.
+ * are as those on a disk; with `leastLaidOver` few documents are laid over an index of so many words.
  */
-export function hostInMemory(files: Map<string, string>, leastStored?: number) {
+export function hostInMemory(files: Map<string, string>, leastStored?: number, leastLaidOver?: number) {
   const reads: string[] = [];
   const caches = new Map<string, Uint8Array>();
   const host: CorpusHost = {
@@ -60,6 +60,7 @@ export function hostInMemory(files: Map<string, string>, leastStored?: number) {
       return bytes && (leastStored === undefined ? bytesAsFile : quickFile)(bytes);
     },
     ...(leastStored !== undefined && { leastStored }),
+    ...(leastLaidOver !== undefined && { leastLaidOver }),
     writeCache: async (folder, pieces) => void caches.set(folder, Buffer.concat([...pieces])),
   };
   return { host, reads, caches };

@@ -11,8 +11,8 @@ import type { Corpus } from '../../server/src/corpus/model';
 import { packCorpus, unpackCorpus } from '../../server/src/corpus/packed-corpus';
 import type { Runtime } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/server';
-import { createEngine } from '../../server/src/match/index/engine';
 import { packIndex } from '../../server/src/match/index/packed-index';
+import { buildIndex } from '../../server/src/match/index/word-index';
 import { shippedCorpus } from './shipped-corpus';
 import { type Talk, type TalkOptions, talkOver } from './talk';
 import { utf8 } from './utf8';
@@ -26,7 +26,7 @@ let assets: Assets | undefined;
 export function packedAssets(corpus: Corpus): Assets {
   const packed = packCorpus(corpus, utf8.encode);
   const { sum } = unpackCorpus(packed, utf8.decode);
-  return { 'corpus.bin': packed, 'index.bin': packIndex(createEngine(corpus, []).index, sum) };
+  return { 'corpus.bin': packed, 'index.bin': packIndex(buildIndex(corpus.documents), sum) };
 }
 
 /** For a server that ships with another corpus. */

@@ -9,7 +9,7 @@ import { type LibraryContent, packLibrary } from '../../../server/src/lsp/user-c
 import { packTable } from '../../../server/src/lsp/user-corpus/packed-table';
 import { held, looseDocument } from '../../../server/src/lsp/user-corpus/stored-documents';
 import { inMemory } from '../../../server/src/match/index/sorted-places';
-import { buildIndex, type WordIndex } from '../../../server/src/match/index/word-index';
+import { buildIndex, type HeldIndex } from '../../../server/src/match/index/word-index';
 import { never } from '../../../server/src/service/world/cancel';
 import { prepareIndex } from '../../../server/src/service/world/world';
 import { checksumOfBytes } from '../../../server/src/text/checksum';
@@ -261,7 +261,7 @@ suite('a forged library is refused, though all its sums fit', () => {
     const documents = content.documents.map((stored) => looseDocument(stored, host.decode));
     const right = finished(content.index());
     const places = inMemory(right.suffixes);
-    const of = (part: Partial<WordIndex>) => packLibrary(content, { ...right, ...part }, host);
+    const of = (part: Partial<HeldIndex>) => packLibrary(content, { ...right, ...part }, host);
     const other = documentFrom('1. Urges all harbours to sleep.\n', { kind: 'shipped' });
     const swapped = places.slice();
     const at = right.buckets[5] as number;

@@ -1,6 +1,5 @@
-/** The forms in which documents are stored: tables, stamps, documents in a file, and indexes under a key. */
+/** The forms in which documents are stored: tables, stamps, and documents in a file. */
 import { strict as assert } from 'node:assert';
-import { keyedFrom, packKeyed } from '../../../server/src/lsp/user-corpus/corpus-cache';
 import { hasStamps, isSame } from '../../../server/src/lsp/user-corpus/file-stamps';
 import {
   beginsAsLibrary,
@@ -131,24 +130,6 @@ suite('documents that lie in a file', () => {
     assert.equal(String(Buffer.from(stored.bytes())), 'Beta');
     stored.moveTo(bytesAsFile(bytes), 6);
     assert.equal(stored.isWhole(), false);
-  });
-});
-
-suite('an index under a key', () => {
-  const packed = Buffer.concat(packKeyed('one', [Buffer.from('abc'), Buffer.from('def')], host));
-
-  test('is had by that key alone', () => {
-    const found = (key: string, bytes: Uint8Array) => keyedFrom(key, bytesAsFile(bytes), host);
-    assert.equal(String(packed.subarray(found('one', packed))), 'abcdef');
-    assert.equal(found('two', packed), undefined);
-    assert.equal(found('one', packed.subarray(0, 20)), undefined);
-    assert.equal(packed.length, 32 + 6, 'the key takes 32 bytes, a multiple of four');
-  });
-
-  test('has as many bytes before it where the host hashes to fewer', () => {
-    const short = { ...host, hash: () => 'abc' };
-    const [head] = packKeyed('one', [], short);
-    assert.equal(String(Buffer.from(head ?? [])), 'abc'.padEnd(32));
   });
 });
 

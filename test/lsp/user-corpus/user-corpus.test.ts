@@ -129,6 +129,51 @@ suite('a server with corpus folders', () => {
     talk.close();
   });
 
+  test('joins what has come with the index before once nothing more changes, and answers meanwhile', async () => {
+    const files = FILES();
+    const { host } = hostInMemory(files, undefined, 0);
+    const written: (() => void)[] = [];
+    const { writeCache } = host;
+    let joins = 0;
+    host.writeCache = async (name, pieces) => {
+      await writeCache(name, pieces);
+      if (!name.startsWith('index of ')) return;
+      joins += 1;
+      written.shift()?.();
+    };
+    const quiet: (() => void)[] = [];
+    const delay = (milliseconds: number) =>
+      new Promise<void>((resolve) => {
+        if (milliseconds === 5_000) quiet.push(resolve);
+      });
+    const talk = await talkInMemory({
+      settings: { corpus: { folders: ['/c'] } },
+      runtime: { ...small, corpusHost: host, delay },
+    });
+    await search(talk, 'lighthouse');
+    const add = async (number: number, words: string) => {
+      files.set(`/c/${number}.resolution`, adopted(`A/RES/90/${number}`, words));
+      const changes = [{ uri: `file:///c/${number}.resolution`, type: 1 }];
+      await talk.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+      assert.equal((await search(talk, words))[0]?.symbol, `A/RES/90/${number}`);
+    };
+    await add(2, 'all sextants to be oiled');
+    await add(3, 'all compasses to be boxed');
+    assert.deepEqual([joins, quiet.length], [0, 3]);
+    const isWritten = new Promise<void>((resolve) => written.push(resolve));
+    for (const go of quiet) go();
+    await isWritten;
+    assert.equal(joins, 1, 'all changes are joined once');
+    for (const [number, words] of [
+      [1, 'lighthouse keepers'],
+      [2, 'sextants'],
+      [3, 'compasses'],
+    ] as const)
+      assert.equal((await search(talk, words))[0]?.symbol, `A/RES/90/${number}`);
+    await add(4, 'all anchors to be weighed');
+    talk.close();
+  });
+
   test('follows the setting, and the folders that the client names', async () => {
     const { host } = hostInMemory(FILES());
     const talk = await talkInMemory({ runtime: { ...small, corpusHost: host } });

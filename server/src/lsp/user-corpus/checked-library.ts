@@ -4,7 +4,7 @@
  */
 import type { CorpusDocument } from '../../corpus/model';
 import { isIndexOf } from '../../match/index/is-index-of';
-import type { WordIndex } from '../../match/index/word-index';
+import type { HeldIndex } from '../../match/index/word-index';
 import { breathing, type Cancel, Cancelled } from '../../service/world/cancel';
 import type { CorpusHost } from './corpus-host';
 import { type LibraryEntry, type LibraryFile, LibraryRefused } from './library-file';
@@ -24,7 +24,7 @@ export interface Checking {
 export async function checkedLibrary(
   library: LibraryFile,
   { host, cancel, onDocument }: Checking,
-): Promise<WordIndex> {
+): Promise<HeldIndex> {
   const all = library.entries.flatMap((entry) => entry.documents.map((document) => ({ entry, document })));
   const check = async ({ entry, document }: (typeof all)[number]) => {
     const problem = await problemOf(document, host);

@@ -1,8 +1,8 @@
 /** The cache of a corpus folder: what is known of its files, and their documents. Whatever doesn't fit is as good as no cache. */
 
-import type { WordIndex } from '../../match/index/word-index';
+import type { HeldIndex } from '../../match/index/word-index';
 import type { PartsOfFile } from '../../text/parts-of-file';
-import type { CorpusFile, CorpusHost } from './corpus-host';
+import type { CorpusFile } from './corpus-host';
 import { type Coder, packTable, readTable } from './packed-table';
 import { type DocumentRow, laidOut, type StoredDocument } from './stored-documents';
 
@@ -16,7 +16,7 @@ export interface FileEntry extends CorpusFile {
   /** It was there and could not be read: the documents are those of before, and it is read again the next time. */
   readonly unread?: true;
   /** Of a library: the index over its documents, read in steps when it is asked for. */
-  readonly index?: () => Generator<void, WordIndex>;
+  readonly index?: () => Generator<void, HeldIndex>;
 }
 
 /** Differs between builds, since another build may read the same file in another way; set by esbuild.mjs. */
@@ -83,25 +83,3 @@ export function* unpackEntries(file: PartsOfFile, coder: Coder): Generator<void,
 
 /** Changes with the build and the version of the format: what another one has found may be read in another way. */
 export const cacheVersion = HEAD;
-
-type Keyer = Pick<CorpusHost, 'encode' | 'hash'>;
-
-/** The pieces of a cached index: its key in a fixed number of bytes, so that the arrays after it stay aligned. */
-export function packKeyed(key: string, index: readonly Uint8Array[], host: Keyer): Uint8Array[] {
-  return [host.encode(headOfKey(key, host)), ...index];
-}
-
-/** Where the index that was cached under that key by this build begins; undefined where another one was, or none. */
-export function keyedFrom(key: string, file: PartsOfFile, host: Keyer): number | undefined {
-  const head = host.encode(headOfKey(key, host));
-  if (file.length < head.length) return undefined;
-  const found = file.read(0, head.length);
-  return head.every((byte, at) => found[at] === byte) ? head.length : undefined;
-}
-
-const KEY_LENGTH = 32;
-const headOfKey = (key: string, host: Keyer): string =>
-  host
-    .hash(host.encode(`${HEAD} ${key}`))
-    .slice(0, KEY_LENGTH)
-    .padEnd(KEY_LENGTH);

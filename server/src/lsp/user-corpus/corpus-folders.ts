@@ -5,7 +5,7 @@
 
 import type { CorpusDocument } from '../../corpus/model';
 import { GivenUp, ImportError, NoDocument } from '../../import/model';
-import type { WordIndex } from '../../match/index/word-index';
+import type { HeldIndex } from '../../match/index/word-index';
 import { breathing, type Cancel, Cancelled } from '../../service/world/cancel';
 import { append } from '../../text/append';
 import { type FileEntry, PackedEntries, unpackEntries } from './corpus-cache';
@@ -38,7 +38,7 @@ export interface Loaded {
 /** The documents of a library, and their index, read in steps when it is asked for. */
 export interface LoadedLibrary {
   readonly documents: readonly CorpusDocument[];
-  index(): Generator<void, WordIndex>;
+  index(): Generator<void, HeldIndex>;
 }
 
 /** How far the reading of folders is, in files of all folders listed until now, and in documents of libraries. */

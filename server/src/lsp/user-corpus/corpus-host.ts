@@ -74,6 +74,8 @@ export interface CorpusHost {
   openCache(name: string): Promise<PartsOfFile | undefined>;
   /** From so many words on the sorted places of an index are left in its cache; where nothing is said, 17 million. */
   readonly leastStored?: number;
+  /** An index of so many words is left as it is when a few documents change; where nothing is said, a million. */
+  readonly leastLaidOver?: number;
   /** Writes all of the pieces, one after the other, or nothing; fails silently, since a cache is no promise. */
   writeCache(name: string, pieces: Iterable<Uint8Array>): Promise<void>;
 }

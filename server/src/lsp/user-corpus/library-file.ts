@@ -3,7 +3,7 @@
  * folder's cache (`packed-table.ts`), with the index behind the documents. The same documents give the same bytes.
  */
 import { packIndexInSteps, readIndexInSteps } from '../../match/index/packed-index';
-import type { WordIndex } from '../../match/index/word-index';
+import type { HeldIndex } from '../../match/index/word-index';
 import { bytesAsFile, type PartsOfFile } from '../../text/parts-of-file';
 import { finished } from '../../text/steps';
 import { type Coder, firstLine, packTable, readTable } from './packed-table';
@@ -42,7 +42,7 @@ interface Row {
 }
 
 /** The pieces of a library, one after the other; `index` is that of its documents, in their order. */
-export function packLibrary(content: LibraryContent, index: WordIndex, coder: Coder): Uint8Array[] {
+export function packLibrary(content: LibraryContent, index: HeldIndex, coder: Coder): Uint8Array[] {
   const { notices, entries } = content;
   const first: FirstRow = { notices };
   const rows = entries.map(
@@ -64,7 +64,7 @@ export interface LibraryFile extends LibraryContent {
    * Read anew each time, in steps of some milliseconds. Throws `LibraryRefused` where it is not the one that was written
    * with this table.
    */
-  index(): Generator<void, WordIndex>;
+  index(): Generator<void, HeldIndex>;
 }
 
 /** Reads the table, in steps of some milliseconds. Throws `LibraryRefused`. */
@@ -78,7 +78,7 @@ export function* readLibrary(file: PartsOfFile, coder: Coder): Generator<void, L
   return { notices, entries, documents, index: () => indexFrom(file, indexAt, sum) };
 }
 
-function* indexFrom(file: PartsOfFile, from: number, of: number): Generator<void, WordIndex> {
+function* indexFrom(file: PartsOfFile, from: number, of: number): Generator<void, HeldIndex> {
   try {
     const index = yield* readIndexInSteps({ file, from, of });
     if (index) return index;

@@ -2,7 +2,7 @@
  * Opens a library that the setting names. What it holds is checked once for each content of the file, and what was found
  * is kept in the cache: afterwards it opens at once.
  */
-import type { WordIndex } from '../../match/index/word-index';
+import type { HeldIndex } from '../../match/index/word-index';
 import { breathing, type Cancel } from '../../service/world/cancel';
 import type { PartsOfFile } from '../../text/parts-of-file';
 import { checkedLibrary } from './checked-library';
@@ -63,10 +63,10 @@ export async function openLibrary(name: string, opening: Opening): Promise<Opene
 
 /** What is known already answers the first time, and is let go; then it is read again. */
 function firstThen(
-  known: WordIndex,
-  read: () => Generator<void, WordIndex>,
-): () => Generator<void, WordIndex> {
-  let first: WordIndex | undefined = known;
+  known: HeldIndex,
+  read: () => Generator<void, HeldIndex>,
+): () => Generator<void, HeldIndex> {
+  let first: HeldIndex | undefined = known;
   return function* () {
     const index = first;
     first = undefined;

@@ -21,6 +21,7 @@ import type { Runtime } from '../runtime';
 import { absoluteFolders, folderUri, plainPath } from '../uris';
 import { type FilesRead, type FolderState, type Loaded, loadFolders } from './corpus-folders';
 import type { CorpusHost } from './corpus-host';
+import { isOvergrown, joinedCorpus } from './corpus-index';
 import { grownCorpus } from './grown-corpus';
 import { isLibrary } from './library-name';
 import { loadingProgress } from './loading-progress';
@@ -51,6 +52,8 @@ export interface FoldersRead {
 
 /** How long a search waits for folders that are being read, in milliseconds. */
 const PATIENCE = 10_000;
+/** How long nothing has changed before indexes are joined, in milliseconds. */
+const QUIET = 5_000;
 
 export class UserCorpus {
   readonly #parts: Parts;
@@ -176,6 +179,7 @@ export class UserCorpus {
         if (!step.complete) continue;
         this.#report(step);
         release();
+        await this.#join({ corpus, loaded: step, host, cancel });
       }
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error;
@@ -186,6 +190,18 @@ export class UserCorpus {
         this.#parts.onStopped();
       }
     }
+  }
+
+  /** What has come to be laid over a large index is joined with it when nothing more changes; it answers meanwhile. */
+  async #join(indexing: Parameters<typeof joinedCorpus>[0]): Promise<void> {
+    const { corpus, cancel } = indexing;
+    if (!isOvergrown(corpus)) return;
+    await this.#parts.runtime.delay(QUIET);
+    await cancel.breathe();
+    const joined = await joinedCorpus(indexing);
+    await this.#parts.prepare(joined, cancel);
+    this.#grown = joined;
+    this.#parts.onCorpus(joined);
   }
 
   /** A folder that is named twice, as a path and as a URI, is read once. */

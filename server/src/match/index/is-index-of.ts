@@ -9,10 +9,10 @@ import { placeAt } from './sorted-places';
 import { stemsOf } from './stems';
 import { compareSuffixes } from './suffix-array';
 import { END, type Vocabulary } from './vocabulary';
-import { UNMATCHED, type WordIndex } from './word-index';
+import { type HeldIndex, UNMATCHED } from './word-index';
 
 /** Looks in steps of some milliseconds. */
-export function* isIndexOf(index: WordIndex, documents: readonly CorpusDocument[]): Generator<void, boolean> {
+export function* isIndexOf(index: HeldIndex, documents: readonly CorpusDocument[]): Generator<void, boolean> {
   return (yield* isVocabulary(index)) && (yield* isTextOf(index, documents)) && (yield* isSorted(index));
 }
 
@@ -20,7 +20,7 @@ export function* isIndexOf(index: WordIndex, documents: readonly CorpusDocument[
 const WORDS_AT_ONCE = 5_000;
 
 /** Whether each word comes after the one before it, and has its stem. */
-function* isVocabulary({ vocabulary, stems }: WordIndex): Generator<void, boolean> {
+function* isVocabulary({ vocabulary, stems }: HeldIndex): Generator<void, boolean> {
   const { words } = vocabulary;
   for (const [at, word] of words.entries()) {
     if (at % WORDS_AT_ONCE === 0) yield;
@@ -31,7 +31,7 @@ function* isVocabulary({ vocabulary, stems }: WordIndex): Generator<void, boolea
 }
 
 /** Whether the tokens, the gaps between them, and where paragraphs and documents begin are those of the documents. */
-function* isTextOf(index: WordIndex, documents: readonly CorpusDocument[]): Generator<void, boolean> {
+function* isTextOf(index: HeldIndex, documents: readonly CorpusDocument[]): Generator<void, boolean> {
   const { vocabulary, starts, tokens, gaps } = index;
   const ids = yield* idsOf(vocabulary);
   let position = 0;
@@ -77,7 +77,7 @@ interface Lengths {
 }
 
 /** Whether nothing follows what has been looked at. */
-function hasLengths({ vocabulary, tokens, gaps, starts, documents }: WordIndex, found: Lengths): boolean {
+function hasLengths({ vocabulary, tokens, gaps, starts, documents }: HeldIndex, found: Lengths): boolean {
   const needsHigh = vocabulary.words.length + 1 > 0x10000;
   return (
     tokens.length === found.position &&
@@ -95,7 +95,7 @@ const COUNTED_AT_ONCE = 250_000;
 const COMPARED_AT_ONCE = 20_000;
 
 /** Whether all places of each word, and no others, stand in their order. */
-function* isSorted({ vocabulary, tokens, suffixes, buckets }: WordIndex): Generator<void, boolean> {
+function* isSorted({ vocabulary, tokens, suffixes, buckets }: HeldIndex): Generator<void, boolean> {
   const counts = new Uint32Array(vocabulary.words.length + 2);
   for (let at = 0; at < tokens.length; at++) {
     if (at % COUNTED_AT_ONCE === 0) yield;

@@ -13,16 +13,16 @@ import {
   unpackFileInSteps,
   unpackInSteps,
 } from './packed-arrays';
-import { Gaps } from './punctuation';
+import { HeldGaps } from './punctuation';
 import { inMemory, LEAST_STORED, type QuickFile, type SortedPlaces, StoredPlaces } from './sorted-places';
-import { Tokens } from './tokens';
-import { coarseOf, type WordIndex } from './word-index';
+import { HeldTokens } from './tokens';
+import { coarseOf, type HeldIndex } from './word-index';
 
 /** "ALWI" */
 const FORMAT: Format = { magic: 0x49574c41, version: 4 };
 
 /** An index as bytes; `of` is the checksum of the corpus that it was built from. */
-export function packIndex(index: WordIndex, of: number): Uint8Array {
+export function packIndex(index: HeldIndex, of: number): Uint8Array {
   const pieces = finished(packIndexInSteps(index, of));
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
@@ -35,7 +35,7 @@ export function packIndex(index: WordIndex, of: number): Uint8Array {
 
 /** The same in pieces, which are the index itself as far as they can be; in steps of some milliseconds. */
 export function* packIndexInSteps(
-  { vocabulary, tokens, gaps, suffixes, buckets, starts, documents, stems }: WordIndex,
+  { vocabulary, tokens, gaps, suffixes, buckets, starts, documents, stems }: HeldIndex,
   of: number,
 ): Generator<void, Uint8Array[]> {
   const words = codeUnits(vocabulary.words.join('\n'));
@@ -45,11 +45,11 @@ export function* packIndexInSteps(
 }
 
 /** Reads an index back; undefined where the bytes are damaged, of another corpus, version or machine. */
-export const unpackIndex = (packed: Uint8Array, of: number): WordIndex | undefined =>
+export const unpackIndex = (packed: Uint8Array, of: number): HeldIndex | undefined =>
   finished(unpackIndexInSteps(packed, of));
 
 /** The same in steps of some milliseconds. */
-export function* unpackIndexInSteps(packed: Uint8Array, of: number): Generator<void, WordIndex | undefined> {
+export function* unpackIndexInSteps(packed: Uint8Array, of: number): Generator<void, HeldIndex | undefined> {
   const arrays = yield* unpackInSteps(FORMAT, of, packed);
   return arrays && indexOf(arrays.next(Uint32Array), arrays);
 }
@@ -69,7 +69,7 @@ export interface PackedInFile {
 export function* readIndexInSteps(
   { file, from, of }: PackedInFile,
   least: number = LEAST_STORED,
-): Generator<void, WordIndex | undefined> {
+): Generator<void, HeldIndex | undefined> {
   if (isQuick(file) && (firstLength(FORMAT, of, file, from) ?? 0) >= least) {
     const found = yield* unpackFileInSteps(FORMAT, of, file, from);
     return found && indexOf(new StoredPlaces(found.first), found.others);
@@ -95,7 +95,7 @@ function* bytesIn(file: PartsOfFile, from: number): Generator<void, Uint8Array> 
 }
 
 /** `arrays` are those after the sorted places. */
-function indexOf(suffixes: SortedPlaces, arrays: PackedArrays): WordIndex {
+function indexOf(suffixes: SortedPlaces, arrays: PackedArrays): HeldIndex {
   const buckets = arrays.next(Uint32Array);
   const starts = arrays.next(Uint32Array);
   const documents = arrays.next(Uint32Array);
@@ -103,8 +103,8 @@ function indexOf(suffixes: SortedPlaces, arrays: PackedArrays): WordIndex {
   const low = arrays.next(Uint16Array);
   const words = textOf(arrays.next(Uint16Array));
   const high = arrays.next(Uint8Array);
-  const gaps = new Gaps(arrays.next(Uint8Array));
-  const tokens = new Tokens(low, high.length > 0 ? high : undefined);
+  const gaps = new HeldGaps(arrays.next(Uint8Array));
+  const tokens = new HeldTokens(low, high.length > 0 ? high : undefined);
   return {
     vocabulary: { words: words === '' ? [] : words.split('\n') },
     tokens,

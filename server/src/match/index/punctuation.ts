@@ -15,8 +15,13 @@ export function gapIn(text: string, start: number, end: number): number {
   return COMMA.test(between) ? gap.comma : gap.blank;
 }
 
-/** The classes of the gaps before the words of a corpus, by position; two bits each. */
-export class Gaps {
+/** The classes of the gaps before the words of a corpus, by position. */
+export interface Gaps {
+  at(position: number): number;
+}
+
+/** Gaps in memory, two bits each. */
+export class HeldGaps implements Gaps {
   readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
@@ -44,7 +49,7 @@ export class GapsWriter {
     this.#length++;
   }
 
-  done(): Gaps {
-    return new Gaps(this.#bytes.slice(0, (this.#length + 3) >>> 2));
+  done(): HeldGaps {
+    return new HeldGaps(this.#bytes.slice(0, (this.#length + 3) >>> 2));
   }
 }

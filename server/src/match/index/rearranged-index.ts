@@ -4,13 +4,13 @@
  * have given by themselves.
  */
 
-import { Gaps } from './punctuation';
+import { HeldGaps } from './punctuation';
 import { placeAt } from './sorted-places';
 import { stemsOf } from './stems';
 import { compareSuffixes } from './suffix-array';
-import { Tokens } from './tokens';
+import { HeldTokens, type Tokens } from './tokens';
 import { END, type Vocabulary } from './vocabulary';
-import { coarseOf, type WordIndex } from './word-index';
+import { coarseOf, type HeldIndex, type WordIndex } from './word-index';
 
 /** Where the words of a document are: in one of some indexes, under a number. */
 export interface Indexed {
@@ -25,7 +25,7 @@ export interface Indexed {
 export function* rearrangedIndex(
   pieces: readonly WordIndex[],
   order: readonly Indexed[],
-): Generator<void, WordIndex> {
+): Generator<void, HeldIndex> {
   const layout = yield* layoutOf(pieces, order);
   const kept: KeptPlaces[] = [];
   for (const [piece, index] of pieces.entries())
@@ -165,7 +165,7 @@ function* movedWords(
   order: readonly Indexed[],
   { length, shifts }: Layout,
   { ids, words }: Pick<Merging, 'ids' | 'words'>,
-): Generator<void, Pick<WordIndex, 'tokens' | 'gaps'>> {
+): Generator<void, Pick<HeldIndex, 'tokens' | 'gaps'>> {
   const low = new Uint16Array(length);
   const high = words + 1 > 0x10000 ? new Uint8Array(length) : undefined;
   const gaps = new Uint8Array((length + 3) >>> 2);
@@ -186,7 +186,7 @@ function* movedWords(
       gaps[place >>> 2] = (gaps[place >>> 2] as number) | (old.at(at) << ((place & 3) << 1));
     }
   }
-  return { tokens: new Tokens(low, high), gaps: new Gaps(gaps) };
+  return { tokens: new HeldTokens(low, high), gaps: new HeldGaps(gaps) };
 }
 
 interface Merging {

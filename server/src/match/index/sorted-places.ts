@@ -4,16 +4,24 @@
  */
 import type { PartsOfFile } from '../../text/parts-of-file';
 
-/** In memory, or in a file. */
-export type SortedPlaces = Uint32Array | StoredPlaces;
+/** Positions that do not lie in memory one after the other. */
+export abstract class AskedPlaces {
+  abstract readonly length: number;
+  abstract at(place: number): number;
+  /** A copy of the positions from one place to another, the end excluded. */
+  abstract slice(from: number, to: number): Uint32Array;
+}
+
+/** In memory, or to be asked for. */
+export type SortedPlaces = Uint32Array | AskedPlaces;
 
 /** The position at a place. */
 export const placeAt = (places: SortedPlaces, at: number): number =>
-  places instanceof StoredPlaces ? places.at(at) : (places[at] as number);
+  places instanceof AskedPlaces ? places.at(at) : (places[at] as number);
 
 /** The positions from one place to another, the end excluded: where they lie, or a copy. */
 export const placesBetween = (places: SortedPlaces, from: number, to: number): Uint32Array =>
-  places instanceof StoredPlaces ? places.slice(from, to) : places.subarray(from, to);
+  places instanceof AskedPlaces ? places.slice(from, to) : places.subarray(from, to);
 
 /** All of them in memory. */
 export const inMemory = (places: SortedPlaces): Uint32Array => placesBetween(places, 0, places.length);
@@ -46,7 +54,7 @@ export interface StoredAt {
 }
 
 /** Positions in a file. Asking throws where a block cannot be read any more, or is not what it was. */
-export class StoredPlaces {
+export class StoredPlaces extends AskedPlaces {
   readonly length: number;
   readonly #at: StoredAt;
   readonly #kept: Uint32Array;
@@ -60,6 +68,7 @@ export class StoredPlaces {
 
   /** `kept` says how many blocks are kept. */
   constructor(at: StoredAt, kept: number = KEPT) {
+    super();
     this.length = at.length;
     this.#at = at;
     const slots = Math.max(1, Math.min(kept, at.sums.length));
@@ -78,7 +87,6 @@ export class StoredPlaces {
     return this.#kept[(slot << BITS) | (place & (POSITIONS - 1))] as number;
   }
 
-  /** A copy of the positions from one place to another, the end excluded. */
   slice(from: number, to: number): Uint32Array {
     const positions = new Uint32Array(Math.max(0, Math.min(to, this.length) - from));
     for (let at = 0; at < positions.length; at++) positions[at] = this.at(from + at);

@@ -2,7 +2,14 @@
 import { END } from './vocabulary';
 
 /** Word ids by position, each paragraph followed by `END`. */
-export class Tokens {
+export interface Tokens {
+  readonly length: number;
+  /** The id at a position; `END` at the end of a paragraph, before the first one and beyond the last one. */
+  at(position: number): number;
+}
+
+/** Word ids in memory. */
+export class HeldTokens implements Tokens {
   /** The lower 16 bits. */
   readonly low: Uint16Array;
   /** The higher bits, where the vocabulary needs them. */
@@ -15,7 +22,6 @@ export class Tokens {
     this.length = low.length;
   }
 
-  /** The id at a position; `END` at the end of a paragraph and beyond the last one. */
   at(position: number): number {
     const low = this.low[position];
     if (low === undefined) return END;

@@ -9,11 +9,11 @@ import type { CorpusDocument } from '../../corpus/model';
 import { append } from '../../text/append';
 import { lowerBound } from '../../text/binary-search';
 import { wordsOf } from '../../text/words';
-import { type Gaps, GapsWriter, gap, gapIn } from './punctuation';
+import { type Gaps, GapsWriter, gap, gapIn, HeldGaps } from './punctuation';
 import { placeAt, type SortedPlaces } from './sorted-places';
 import { stemsOf } from './stems';
 import { sortSuffixes } from './suffix-array';
-import { Tokens } from './tokens';
+import { HeldTokens, type Tokens } from './tokens';
 import { END, type Range, type Vocabulary } from './vocabulary';
 
 export interface WordIndex {
@@ -35,11 +35,20 @@ export interface WordIndex {
   readonly stems: Uint32Array;
 }
 
+/** An index whose words lie in memory, to be packed or joined. */
+export interface HeldIndex extends WordIndex {
+  readonly tokens: HeldTokens;
+  readonly gaps: HeldGaps;
+}
+
+export const isHeld = (index: WordIndex): index is HeldIndex =>
+  index.tokens instanceof HeldTokens && index.gaps instanceof HeldGaps;
+
 /** Printed matter around a text; it has an address but is never matched. */
 export const UNMATCHED: ReadonlySet<string> = new Set(['front', 'closing']);
 
 /** Builds the index of documents in one go. */
-export function buildIndex(documents: readonly CorpusDocument[]): WordIndex {
+export function buildIndex(documents: readonly CorpusDocument[]): HeldIndex {
   const steps = indexInSteps(documents);
   for (;;) {
     const step = steps.next();
@@ -48,7 +57,7 @@ export function buildIndex(documents: readonly CorpusDocument[]): WordIndex {
 }
 
 /** Builds the index in steps of a few milliseconds, for callers with an event loop to serve. */
-export function* indexInSteps(documents: readonly CorpusDocument[]): Generator<void, WordIndex> {
+export function* indexInSteps(documents: readonly CorpusDocument[]): Generator<void, HeldIndex> {
   const reading = yield* readWords(documents);
   const vocabulary = { words: yield* sortWords([...reading.known.keys()]) };
   const tokens = yield* tokensOf(reading, vocabulary);
@@ -87,7 +96,7 @@ function* sortWords(words: readonly string[]): Generator<void, string[]> {
 interface Reading {
   readonly known: ReadonlyMap<string, number>;
   readonly provisional: Uint32Array;
-  readonly gaps: Gaps;
+  readonly gaps: HeldGaps;
   readonly starts: readonly number[];
   readonly documents: readonly number[];
 }
@@ -152,7 +161,7 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** Tokens that are numbered in some milliseconds. */
 const TOKENS_AT_ONCE = 500_000;
 
-function* tokensOf({ known, provisional }: Reading, { words }: Vocabulary): Generator<void, Tokens> {
+function* tokensOf({ known, provisional }: Reading, { words }: Vocabulary): Generator<void, HeldTokens> {
   const ids = new Uint32Array(words.length + 1);
   for (const [at, word] of words.entries()) ids[known.get(word) as number] = at + 1;
   const low = new Uint16Array(provisional.length);
@@ -163,7 +172,7 @@ function* tokensOf({ known, provisional }: Reading, { words }: Vocabulary): Gene
     low[at] = id;
     if (high) high[at] = id >>> 16;
   }
-  return new Tokens(low, high);
+  return new HeldTokens(low, high);
 }
 
 /** The paragraph of every 64th position, from which `paragraphAt` walks. */

@@ -4,6 +4,7 @@
  */
 
 import { memoizeByObject } from '../../text/memoize';
+import { HeldTokens } from '../index/tokens';
 import type { Range } from '../index/vocabulary';
 import { positionsOf, type WordIndex } from '../index/word-index';
 import { member, type Passages } from './passages';
@@ -57,7 +58,8 @@ function stemsIn(
   paragraphs: Uint32Array,
   counts: Uint32Array,
 ): Stems {
-  const { low, high } = index.tokens;
+  const { tokens } = index;
+  const low = tokens instanceof HeldTokens && tokens.high === undefined ? tokens.low : undefined;
   const words = paragraphs.reduce((sum, one) => sum + wordsIn(index, one), 0);
   const stems = new Uint32Array(words);
   const starts = new Uint32Array(paragraphs.length + 1);
@@ -66,7 +68,7 @@ function stemsIn(
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
     const { from, to } = positionsOf(index, paragraphs[paragraph] as number);
     for (let at = from; at < to; at++) {
-      const id = high === undefined ? (low[at] as number) : index.tokens.at(at);
+      const id = low === undefined ? tokens.at(at) : (low[at] as number);
       const stem = index.stems[id] as number;
       if (classes[id] !== 0 || last[stem] === paragraph + 1) continue;
       last[stem] = paragraph + 1;

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/model';
 import { createEngine, type DraftTexts, type Engine, weightsInSteps } from '../../match/index/engine';
 import { grownIndex, type IndexedDocuments } from '../../match/index/grown-index';
 import type { WordIndex } from '../../match/index/word-index';
+import { indexParts } from '../../match/overlay/layers';
 import { measuredInSteps } from '../../match/reference/reference-texts';
 import type { Resolution } from '../../resolution/model';
 import { ObjectMemo } from '../../text/memoize';
@@ -57,7 +58,7 @@ export async function prepareIndex(
   if (known) return known;
   const { documents } = corpus;
   const old = before && indexes.get(before);
-  const all = before && old ? [{ ...before, index: old }, ...pieces] : pieces;
+  const all = before && old ? [...indexParts({ ...before, index: old }), ...pieces] : pieces;
   const index = await breathing(grownIndex(documents, all), cancel);
   indexes.set(corpus, index);
   return index;
@@ -74,6 +75,9 @@ export async function prepareYardstick(
   await breathing(weightsInSteps(corpus.documents), cancel);
   await breathing(measuredInSteps(createEngine(corpus, yardstick, index)), cancel);
 }
+
+/** The index of a corpus, where it has been made. */
+export const knownIndex = (corpus: Corpus): WordIndex | undefined => indexes.get(corpus);
 
 const indexes = new ObjectMemo<Corpus, WordIndex>();
 
