@@ -71,11 +71,18 @@ function corpusLines({ state, documents, files }: StatusResult['corpus']): strin
   const there = vscode.l10n.t('Corpus: {0} documents', inFigures(documents));
   if (state === 'ready' || !files) return [there];
   const [done, total] = [inFigures(files.done), inFigures(files.total)];
-  const folders =
-    state === 'loading'
-      ? vscode.l10n.t('Reading your folders: {0} of {1} files', done, total)
-      : vscode.l10n.t('Reading your folders was stopped: {0} of {1} files', done, total);
-  return [there, folders];
+  return [there, foldersLine(state === 'loading', files.hasLibraries === true, [done, total])];
+}
+
+/** Libraries have documents, and no files. */
+function foldersLine(isLoading: boolean, hasLibraries: boolean, counts: readonly [string, string]): string {
+  if (hasLibraries)
+    return isLoading
+      ? vscode.l10n.t('Reading your folders: {0} of {1} documents', ...counts)
+      : vscode.l10n.t('Reading your folders was stopped: {0} of {1} documents', ...counts);
+  return isLoading
+    ? vscode.l10n.t('Reading your folders: {0} of {1} files', ...counts)
+    : vscode.l10n.t('Reading your folders was stopped: {0} of {1} files', ...counts);
 }
 
 /** `3 open brackets: EU 2, US 1` */

@@ -174,6 +174,13 @@ suite('the files of bases', () => {
     assert.deepEqual(sources, [['last.docx', true]]);
   });
 
+  test('that hold no document are none', async () => {
+    const { host } = hostInMemory(new Map([['file:///d/last.docx', '']]));
+    const texts = new BaseTexts({ ...host, importer: { read: async () => [] } });
+    const problem = 'The base last.docx holds no document';
+    assert.deepEqual(await texts.find('last.docx', LAST, world), { problem });
+  });
+
   test('a bug in reading one is no answer', async () => {
     const { host } = hostInMemory(new Map([['file:///d/last.docx', '']]));
     const fails = async (): Promise<never> => {

@@ -122,7 +122,7 @@ suite('a draft from the text of last year', () => {
     [{ text: '', base: 'a.docx' }, { text: '---\nstanding: draft\nbase: a.docx\n---\n\n\n' }],
     [{ symbol: 'fog' }, { text: `---\nstanding: draft\nbase: fog\n---\n\n${NAMELESS}` }],
     [{ symbol: '1/1' }, { problem: '1/1 is not in the corpus' }],
-    [{}, { problem: 'undefined is not in the corpus' }],
+    [{}, { problem: 'Neither a symbol nor a text is named to begin from' }],
   ] as const)
     test(`of ${JSON.stringify(params).slice(0, 60)}`, async () => {
       const draft = await asked('');

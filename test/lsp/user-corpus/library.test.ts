@@ -2,7 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { documentFrom } from '../../../server/src/corpus/document';
 import { packDocument } from '../../../server/src/corpus/packed-document';
-import { loadFolders } from '../../../server/src/lsp/user-corpus/corpus-folders';
+import { type FilesRead, loadFolders } from '../../../server/src/lsp/user-corpus/corpus-folders';
 import type { CorpusHost } from '../../../server/src/lsp/user-corpus/corpus-host';
 import { grownCorpus } from '../../../server/src/lsp/user-corpus/grown-corpus';
 import { type LibraryContent, packLibrary } from '../../../server/src/lsp/user-corpus/library-file';
@@ -125,12 +125,19 @@ suite('a library', () => {
     const { host } = await shared();
     const steps: number[] = [];
     const told: string[] = [];
-    const onProgress = ({ done, total }: { done: number; total: number }) =>
-      void told.push(`${done} of ${total}`);
+    const onProgress = ({ done, total, hasLibraries }: FilesRead) =>
+      void told.push(`${done} of ${total}${hasLibraries ? ' documents' : ''}`);
     for await (const step of loadFolders(['/x.agreed', '/c'], host, new Map(), { cancel: never, onProgress }))
       steps.push(step.documents.length);
     assert.deepEqual(steps, [4, 8]);
-    assert.deepEqual(told.slice(-5), ['4 of 8', '5 of 8', '6 of 8', '7 of 8', '8 of 8']);
+    assert.deepEqual(told.slice(-6), [
+      '4 of 4',
+      '4 of 8 documents',
+      '5 of 8 documents',
+      '6 of 8 documents',
+      '7 of 8 documents',
+      '8 of 8 documents',
+    ]);
   });
 
   test('goes with its file, and one that is not there is told', async () => {

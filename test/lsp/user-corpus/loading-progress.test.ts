@@ -31,7 +31,8 @@ function editor({ workDoneProgress = true, refuses = false } = {}) {
     token,
     clock,
     progress,
-    report: (done: number, total: number, fresh = 0) => progress.report({ done, total, fresh }),
+    report: (done: number, total: number, fresh = 0, hasLibraries = false) =>
+      progress.report({ done, total, fresh, hasLibraries }),
     /** The editor has answered. */
     answers: async () => {
       ready();
@@ -54,6 +55,14 @@ suite('the progress of reading, step by step', () => {
     assert.deepEqual(told, BEGUN);
     report(2, 50);
     assert.deepEqual(told.slice(2), [[4, '2 of 50 files']]);
+  });
+
+  test('says documents where those of libraries are among them', async () => {
+    const { told, report, answers } = editor();
+    report(0, 2000, 0, true);
+    await answers();
+    report(1000, 2000, 0, true);
+    assert.deepEqual(told.at(-1), [50, '1,000 of 2,000 documents']);
   });
 
   test('is told every 200 ms, and at the end at once, in whole per cents', async () => {

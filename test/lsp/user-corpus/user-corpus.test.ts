@@ -498,7 +498,7 @@ suite('the progress of reading corpus folders', () => {
     const progress = loadingProgress(connection, client, { now: () => now });
     const read = async (done: number, fresh: number) => {
       now += 1000;
-      progress.report({ done, fresh, total: 2000 });
+      progress.report({ done, fresh, total: 2000, hasLibraries: false });
       await setImmediate();
       return told.at(-1);
     };

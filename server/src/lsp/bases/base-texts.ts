@@ -63,10 +63,12 @@ export class BaseTexts {
 async function readBase(bytes: Uint8Array, name: string, { importer }: CorpusHost): Promise<FoundBase> {
   const source = name.split(/[/\\]/).at(-1) ?? name;
   try {
-    const [document, ...more] = await importer.read(bytes, { source, ocrRepairs: true });
-    if (document && more.length === 0) return { resolution: parse(document.text) };
+    const documents = await importer.read(bytes, { source, ocrRepairs: true });
+    const [document] = documents;
+    if (!document) return { problem: `The base ${name} holds no document` };
+    if (documents.length === 1) return { resolution: parse(document.text) };
     return {
-      problem: `The base ${name} holds ${more.length + 1} documents: import it, and name one of them`,
+      problem: `The base ${name} holds ${documents.length} documents: import it, and name one of them`,
     };
   } catch (error) {
     if (error instanceof ImportError) return { problem: `The base ${name}: ${error.message}` };

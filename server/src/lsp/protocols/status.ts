@@ -33,8 +33,11 @@ export interface CorpusState {
   readonly state: 'loading' | 'stopped' | 'ready' | 'failed';
   /** What can be used now. */
   readonly documents: number;
-  /** Of the user's folders that are being read, or were when it was stopped; none while they are being listed. */
-  readonly files?: { readonly done: number; readonly total: number };
+  /**
+   * Of the user's folders that are being read, or were when it was stopped; none while they are being listed. With
+   * `hasLibraries` the documents of libraries are among them.
+   */
+  readonly files?: { readonly done: number; readonly total: number; readonly hasLibraries?: boolean };
   /** What failed and the cure, in a sentence. */
   readonly message?: string;
 }

@@ -48,6 +48,8 @@ export interface FilesRead {
   readonly total: number;
   /** Files among them that neither the cache nor memory had: these take the time. */
   readonly fresh: number;
+  /** Documents of libraries are among them. */
+  readonly hasLibraries: boolean;
 }
 
 /** Who has the folders loaded. */
@@ -71,7 +73,7 @@ export async function* loadFolders(
   const state = new Map<string, readonly FileEntry[]>();
   const problems: string[] = [];
   const unread: string[] = [];
-  const counts: Counts = { done: 0, total: 0, fresh: 0 };
+  const counts: Counts = { done: 0, total: 0, fresh: 0, hasLibraries: false };
   const tell = () => onProgress?.({ ...counts });
   const loaded = async (complete: boolean): Promise<Loaded> => {
     const inOrder = new Map(named.flatMap((folder) => entriesWithName(state, folder)));
@@ -120,6 +122,7 @@ export async function* loadFolders(
     const before = previous.get(name)?.[0];
     const library = await openLibrary(name, { host, cancel, before }).catch(failed);
     if (!library) continue;
+    counts.hasLibraries = true;
     if ('check' in library) {
       // What is there can be used while it is checked.
       if (state.size > 0) yield await loaded(false);

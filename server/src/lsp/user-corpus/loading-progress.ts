@@ -33,14 +33,14 @@ export function loadingProgress(
   };
   return {
     report(progress) {
-      const { done, total } = progress;
+      const { done, total, hasLibraries } = progress;
       const left = timeLeft(progress);
       if (!client.window?.workDoneProgress || total < WORTH_SHOWING) return;
       begun ??= begin().catch(() => {});
       if (!shown || (clock.now() - told < EVERY && done < total)) return;
       told = clock.now();
-      const files = `${inFigures(done)} of ${inFigures(total)} files`;
-      shown.report(Math.floor((100 * done) / total), left ? `${files}, ${left}` : files);
+      const read = `${inFigures(done)} of ${inFigures(total)} ${hasLibraries ? 'documents' : 'files'}`;
+      shown.report(Math.floor((100 * done) / total), left ? `${read}, ${left}` : read);
     },
     indexing: () => shown?.report(100, 'Indexing'),
     stopped: () => shown?.token.isCancellationRequested === true,

@@ -43,12 +43,12 @@ export interface Parts {
   readonly onProblem: (message: string) => void;
 }
 
-/** How the reading of folders stands, in files of all folders listed until now. */
-export interface FoldersRead {
+/** How the reading of folders stands. */
+export interface FoldersRead extends Omit<FilesRead, 'fresh'> {
   readonly state: 'loading' | 'stopped' | 'ready';
-  readonly done: number;
-  readonly total: number;
 }
+
+const NOTHING = { done: 0, total: 0, hasLibraries: false };
 
 /** How long a search waits for folders that are being read, in milliseconds. */
 const PATIENCE = 10_000;
@@ -72,7 +72,7 @@ export class UserCorpus {
   #registration: Promise<Disposable> | undefined;
   /** The last corpus that was handed on. */
   #grown: Corpus | undefined;
-  #read: FoldersRead = { state: 'ready', done: 0, total: 0 };
+  #read: FoldersRead = { state: 'ready', ...NOTHING };
   /** The folders of the workspace, from which relative folders are meant. */
   #roots: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>;
 
@@ -137,7 +137,7 @@ export class UserCorpus {
     const { runtime } = this.#parts;
     const host = runtime.corpusHost;
     if (!host) return;
-    if (this.#folders().length > 0) this.#read = { state: 'loading', done: 0, total: 0 };
+    if (this.#folders().length > 0) this.#read = { state: 'loading', ...NOTHING };
     const loaded = new Promise<void>((resolve) => {
       this.#load(host, resolve)
         .catch((error: unknown) => runtime.onBug?.('The loading of corpus folders', error))
@@ -156,7 +156,8 @@ export class UserCorpus {
     const progress = loadingProgress(connection, params.capabilities, runtime);
     const cancel = cancelWith(runtime, () => this.#current !== mine || progress.stopped());
     const onProgress = (now: FilesRead) => {
-      if (this.#current === mine) this.#read = { state: 'loading', done: now.done, total: now.total };
+      const { fresh: _, ...read } = now;
+      if (this.#current === mine) this.#read = { state: 'loading', ...read };
       progress.report(now);
     };
     try {
@@ -197,7 +198,6 @@ export class UserCorpus {
     const { corpus, cancel } = indexing;
     if (!isOvergrown(corpus)) return;
     await this.#parts.runtime.delay(QUIET);
-    await cancel.breathe();
     const joined = await joinedCorpus(indexing);
     await this.#parts.prepare(joined, cancel);
     this.#grown = joined;

@@ -65,6 +65,7 @@ function corpusState({ world }: Server, corpus: Corpus): CorpusState {
   const documents = corpus.documents.length;
   const message = world.failure();
   if (message !== undefined) return { state: 'failed', documents, message };
-  const { state, done, total } = world.readInto(corpus);
-  return { state, documents, ...(state !== 'ready' && total > 0 && { files: { done, total } }) };
+  const { state, done, total, hasLibraries } = world.readInto(corpus);
+  const files = { done, total, ...(hasLibraries && { hasLibraries }) };
+  return { state, documents, ...(state !== 'ready' && total > 0 && { files }) };
 }

@@ -22,7 +22,8 @@ export const draftFromBase: Feature = {
             ? { problem: 'The text has no symbol to name it by' }
             : { text: draftOf(resolution, name) };
         }
-        const document = findDocument((await complete()).corpus.documents, symbol ?? '');
+        if (symbol === undefined) return { problem: 'Neither a symbol nor a text is named to begin from' };
+        const document = findDocument((await complete()).corpus.documents, symbol);
         return document
           ? { text: draftOf(document.resolution(), base ?? document.id) }
           : { problem: `${symbol} is not in the corpus` };
