@@ -279,9 +279,9 @@ suite('what a drafter does with agreed words', () => {
 
   test('much that differs is passed over where what is equal tells little', () => {
     const agreed =
-      'Stranded crews are promptly fed at nearest piers in ports and, if ill or unpaid, are swiftly sent to harbour doctors.';
+      'Stranded crews are promptly fed at nearest piers in ports and, if ill or unpaid, are swiftly sent to doctors.';
     const draft =
-      'Asks that stranded crews are promptly fed at quiet landings in ports and are swiftly sent to harbour doctors;';
+      'Asks that stranded crews are promptly fed at quiet landings in ports and are swiftly sent to doctors;';
     assert.deepEqual(found(draft, stocked(agreed, 0)), [
       'full replaced in 1: quiet landings | nearest piers',
       'full item-dropped in 1:  | if ill or unpaid',

@@ -19,6 +19,12 @@ const yardstick = smallYardstick([
   'The Tide Compact is to be applied in a way that respects our customs and rights of each harbour town.',
   'Help castaways with getting other needful papers, such as lists of cargo, proofs of rank and deeds of salvage, without delay.',
   'Establish a full store of good practices of crew-based drills for rescue in the shallows of the bay.',
+  'We encourage warmer friendship between towns and sailing clubs to find answers to the dangers and delights of the open sea.',
+  'The Tide Forum, now held every fourth session of the Harbour League, shall be moved and renamed.',
+  'Welcome the readiness of some ports to give shelter against storms to crews who have no papers and who cannot sail home.',
+  'We ask towns that have not yet built breakwaters to think of doing so before the first gales.',
+  'Strengthen storm bells, draw up simple rules and leaflets on rescue, launch rescue boats and support repairs after storms.',
+  'Knowing that the lack of dry beds is often a push factor for desertion, mostly among young mates.',
   'They, for reasons beyond their will, are made to quit their boats and their belongings on the open sea.',
 ]);
 const { passages } = yardstick;
@@ -141,6 +147,47 @@ const drafts: readonly (readonly [name: string, text: string, ...found: readonly
     'full replaced: leave | quit',
     'full replaced: dear old dogs | belongings',
     'Salutes those who, for reasons beyond their will, are made to quit their boats and their belongings on the open sea;',
+  ],
+  [
+    'another object of the opening verb, before a preposition',
+    'Encourages closer ties between towns and sailing clubs to find answers to the dangers and delights of the open sea;',
+    'full replaced: closer ties | warmer friendship',
+    'Encourages warmer friendship between towns and sailing clubs to find answers to the dangers and delights of the open sea;',
+  ],
+  [
+    'no other object where the verb is another one',
+    'Supports closer ties between towns and sailing clubs to find answers to the dangers and delights of the open sea;',
+  ],
+  [
+    'how often, which is not which one',
+    'Recalls that the Tide Forum, now held every third session of the Harbour League, shall be moved and renamed;',
+    'full replaced: third | fourth',
+    'Recalls that the Tide Forum, now held every fourth session of the Harbour League, shall be moved and renamed;',
+  ],
+  [
+    'which ones, where the agreed text only says some',
+    'Commends the goodwill of neighbouring ports to give shelter against storms to crews who have no papers and who cannot sail home;',
+    '(grammar): neighbouring | some',
+    '(grammar): neighbouring | some',
+  ],
+  [
+    'what was asked, which is told of',
+    'Recalls that towns that have not yet built breakwaters have been asked to think of doing so before the first gales;',
+    '(grammar): have been asked |',
+  ],
+  [
+    'a long item of a list left out',
+    'Asks them to strengthen storm bells, launch rescue boats and support repairs after storms;',
+    'full item-dropped:  | draw up simple rules and leaflets on rescue',
+    'Asks them to strengthen storm bells, draw up simple rules and leaflets on rescue, launch rescue boats and support repairs after storms;',
+  ],
+  [
+    'three differences, where the words between them tell enough',
+    'Mindful that the want of dry beds is often a main cause of desertion, mostly among young sailors,',
+    'full replaced: want | lack',
+    'full replaced: main cause of | push factor for',
+    'full replaced: sailors | mates',
+    'Mindful that the lack of dry beds is often a push factor for desertion, mostly among young mates,',
   ],
 ];
 

@@ -199,9 +199,15 @@ const rows: readonly (readonly [stock: number, draft: string, agreed: string, ju
   ],
   [
     0,
+    '[Pilots {add} to the safety of all small harbours]',
+    'The addition of [pilots {} to the safety of all small harbours]',
+    'full added',
+  ],
+  [
+    0,
     '[Pilots {aid} to the safety of all small harbours]',
     'The aiding of [pilots {} to the safety of all small harbours]',
-    'full added',
+    '(grammar)',
   ],
   [
     0,

@@ -25,6 +25,8 @@ export interface Difference {
   readonly last: boolean;
   /** Set where both sides have the same words, in another order. */
   readonly reordered?: true;
+  /** Set where the draft has no words, and commas stand on either side of the agreed ones: an item of a list. */
+  readonly item?: true;
 }
 
 export interface Alignment {
@@ -79,9 +81,15 @@ function around(
     draftTo: right ? right.draft : run.draft + run.length,
     agreedFrom: left ? left.agreed + 1 : run.agreed,
     agreedTo: right ? right.agreed : run.agreed + run.length,
-    differences: joined(draft, passage, differences),
+    differences: joined(draft, passage, differences).map((one) =>
+      isItem(passage, one) ? { ...one, item: true } : one,
+    ),
   });
 }
+
+/** Whether a difference is an item of a list that the draft does not have. */
+const isItem = (passage: Passage, { draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean =>
+  draftFrom === draftTo && passage.gapAt(agreedFrom) === gap.comma && passage.gapAt(agreedTo) === gap.comma;
 
 const onlyRun = ({ draft, agreed, length }: SharedRun): Extent => ({
   draftFrom: draft,

@@ -154,8 +154,13 @@ export function isNear(alignment: Alignment, limits: Thresholds): boolean {
 /** What words in another order count for among those that differ. */
 const ANOTHER_ORDER = 2;
 
-const unlikenessOf = (difference: Difference): number =>
-  difference.reordered ? Math.min(ANOTHER_ORDER, sizeOf(difference)) : sizeOf(difference);
+/** What a whole item of a list counts for that the draft leaves out. */
+const ONE_ITEM = 3;
+
+function unlikenessOf(difference: Difference): number {
+  const most = difference.reordered ? ANOTHER_ORDER : difference.item ? ONE_ITEM : Number.POSITIVE_INFINITY;
+  return Math.min(most, sizeOf(difference));
+}
 
 /** The share that a stretch of words has of the clauses it lies in. */
 export function shareOfClause(draft: DraftWords, draftFrom: number, draftTo: number): number {

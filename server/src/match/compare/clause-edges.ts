@@ -47,7 +47,7 @@ const isContent = (side: Side, word: number): boolean => side.classAt(word) === 
 
 /** Other content words right before the first agreed one. A verb that opens the draft's own sentence is none. */
 function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
-  if (!isGoverned(pair, draftFrom)) return undefined;
+  if (!isGoverned(pair, draftFrom)) return objectBefore(pair, { draftFrom, agreedFrom });
   const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
   const ours = unitBefore(mine, draftFrom);
   const theirs = unitBefore(agreed, agreedFrom);
@@ -85,6 +85,26 @@ function degreeBefore(side: Side, word: number): WordRange | undefined {
   const from = side.gapAt(word) === gap.blank && DEGREES.has(side.wordAt(word - 1)) ? word - 1 : word;
   const isArticle = side.gapAt(from) === gap.blank && (side.classAt(from - 1) & wordClass.article) !== 0;
   return isArticle ? { from, to: word } : undefined;
+}
+
+/**
+ * Another object of the verb that opens a clause, before the preposition that the agreed words begin with: "Encourages closer ties
+ * between", for "We encourage warmer friendship between". It must be more than a word, without an article: "the need for" is a frame.
+ */
+function objectBefore(
+  pair: Pair,
+  { draftFrom, agreedFrom }: Pick<Alignment, 'draftFrom' | 'agreedFrom'>,
+): Difference | undefined {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const kind = mine.classAt(draftFrom);
+  if ((kind & wordClass.preposition) === 0 || ['of', 'to', 'by'].includes(mine.wordAt(draftFrom)))
+    return undefined;
+  const [ours, theirs] = [unitBefore(mine, draftFrom), unitBefore(agreed, agreedFrom)];
+  if (!ours || !theirs || stemOf(mine.wordAt(ours.from)) !== stemOf(agreed.wordAt(theirs.from)))
+    return undefined;
+  const from = { ours: ours.from + 1, theirs: theirs.from + 1 };
+  if (draftFrom - from.ours < 2 || agreedFrom - from.theirs < 2) return undefined;
+  return between({ from: from.ours, to: draftFrom }, { from: from.theirs, to: agreedFrom });
 }
 
 /** Words that belong to the verb before them: "draw up", "carry out". */

@@ -18,7 +18,7 @@ import { type DraftWords, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { edgesOf } from './clause-edges';
 import { inWholeOrder, type Pair } from './clause-sides';
-import { bitsOf, SURE_BITS, WHOLE_CLAUSE_BITS } from './evidence';
+import { ALIKE_BITS, bitsOf, WHOLE_CLAUSE_BITS } from './evidence';
 import { bridgesIn } from './gapped-alignments';
 import { type DifferenceVerdict, verdictOn } from './verdict';
 
@@ -121,7 +121,7 @@ type Placed = Pick<FoundDifference, 'difference' | 'place'>;
 /** Whether an alignment is close enough, or tells so much that it need not be as close. */
 const isNearEnough = ({ yardstick: { stockAt }, draft }: ComparedDraft, alignment: Alignment): boolean =>
   isNear(alignment, thresholds) ||
-  (isNear(alignment, thresholdsOfSure) && bitsOf(draft, stockAt, alignment) >= SURE_BITS);
+  (isNear(alignment, thresholdsOfSure) && bitsOf(draft, stockAt, alignment) >= ALIKE_BITS);
 
 /**
  * An alignment, or its last part where that alone is close enough: a drafter's own words before a reused clause may be a little

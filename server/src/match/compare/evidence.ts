@@ -55,6 +55,8 @@ export const isWithin = ({ draftFrom, draftTo }: Alignment, difference: Differen
 
 /** Bits of an alignment from which other words at its edge are drafting rather than chance. */
 export const EDGE_BITS = 13;
+/** And from which a text that is less like the agreed one is no chance, either. */
+export const ALIKE_BITS = 18;
 /** The bits that are enough where all of a clause is reused. */
 export const WHOLE_CLAUSE_BITS = 10;
 

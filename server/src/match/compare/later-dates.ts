@@ -52,5 +52,7 @@ export function isOtherSession(
     ...foldedBetween(passages, passageAt(passages, paragraph), agreedFrom, agreedTo),
   ];
   if (words.length === 0 || words.length > 2 || !words.every((word) => ORDINAL.test(word))) return false;
+  // "Every third session" says how often, not which.
+  if (foldedAt(draft, draftFrom - 1) === 'every') return false;
   return foldedWords(draft, draftTo, draftTo + COUNTED).some((word) => UPDATED.test(word));
 }

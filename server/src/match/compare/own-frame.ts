@@ -6,10 +6,10 @@
 import type { Alignment, Difference } from '../align/align';
 import { foldedAt, foldedWords } from '../align/draft-tokens';
 import type { ComparedDraft, FoundDifference } from '../align/near-misses';
-import { classOf, isAdjective, wordClass } from '../index/english';
+import { classOf, isAdjective, stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { type DraftWords, foldedBetween, type Passages, passageAt } from '../reference/passages';
-import { governsOtherwise } from './sense';
+import { governsOtherwise, isDenying } from './sense';
 
 /** Whether the words at a first edge are the verb that opens a clause: a drafter has another one in its place. */
 export function isOpeningVerb(
@@ -36,6 +36,24 @@ const isArticle = (kind = 0): boolean => (kind & wordClass.article) !== 0;
 
 const isBeforeVerb = (word: string): boolean => word === 'to' || word === 'we' || isModal(classOf(word));
 
+/** Words that say only that not all are meant. */
+const VAGUE: ReadonlySet<string> = new Set('some many most several few certain other various'.split(' '));
+
+/** Whether the agreed text says before a clause that some are meant, and the draft which ones, or the other way round. */
+export function saysWhichOnes(
+  passages: Passages,
+  draft: DraftWords,
+  { alignment, difference }: FoundDifference,
+): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  if (draftFrom >= alignment.draftFrom) return false;
+  const agreed = foldedBetween(passages, passageAt(passages, alignment.paragraph), agreedFrom, agreedTo);
+  const [ours, theirs] = [foldedWords(draft, draftFrom, draftTo), agreed].map(
+    ([word = '', ...more]) => more.length === 0 && VAGUE.has(word),
+  );
+  return ours !== theirs;
+}
+
 /** How many agreed words before a difference may hold the noun of a verb that the draft puts in. */
 const FRAME_REACH = 16;
 /** Letters by which a verb and its noun are known to be one word: "contributes", "contribution". */
@@ -56,10 +74,14 @@ export function isOfFrame(
     (_, at) => draft.classes[draftFrom + at] === 0,
   );
   const [verb] = content;
-  if (content.length !== 1 || verb === undefined || verb.length < SAME_ROOT) return false;
+  if (content.length !== 1 || verb === undefined || isDenying(verb)) return false;
   const passage = passageAt(passages, alignment.paragraph);
   const before = foldedBetween(passages, passage, Math.max(0, agreedFrom - FRAME_REACH), agreedFrom);
-  return before.some((word) => word.slice(0, SAME_ROOT) === verb.slice(0, SAME_ROOT));
+  return before.some(
+    (word) =>
+      stemOf(word) === stemOf(verb) ||
+      (verb.length >= SAME_ROOT && word.slice(0, SAME_ROOT) === verb.slice(0, SAME_ROOT)),
+  );
 }
 
 /** The most words between the draft's own verb and the agreed verb that it takes the place of. */

@@ -27,7 +27,14 @@ import {
 } from './evidence';
 import { isLaterYear, isOtherSession } from './later-dates';
 import { isInTitle, isQuoted, isSubject } from './names-and-quotations';
-import { hasOtherFrames, isLostToFrame, isOfFrame, isOpeningVerb, isOwnLead } from './own-frame';
+import {
+  hasOtherFrames,
+  isLostToFrame,
+  isOfFrame,
+  isOpeningVerb,
+  isOwnLead,
+  saysWhichOnes,
+} from './own-frame';
 import { isAnotherOrgan, isTurned } from './sense';
 import { isDone, isFactTold } from './told-facts';
 
@@ -84,6 +91,7 @@ function weighing(
   } = comparison;
   const { alignment, difference, place } = found;
   if (weight === 'grammar') return weight;
+  if (saysWhichOnes(passages, draft, found)) return 'grammar';
   if (place === 'gap') return isSure(comparison, found) ? weight : 'slight';
   if (isOpeningVerb(passages, draft, found)) return 'slight';
   if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
