@@ -34,16 +34,20 @@ export function createTypingFilter(
   again: (uri: string) => void,
 ): TypingFilter {
   const shown = new Map<string, Shown>();
-  /** The versions that will be shown again. */
-  const waiting = new Set<Snapshot>();
-  documents.onClosed((uri) => void shown.delete(uri));
+  /** The version of each draft that will be shown again. Timers hold nothing else: a version is many times its text. */
+  const waiting = new Map<string, number>();
+  documents.onClosed((uri) => {
+    shown.delete(uri);
+    waiting.delete(uri);
+  });
 
-  const showLater = (snapshot: Snapshot, milliseconds: number) => {
-    if (waiting.has(snapshot)) return;
-    waiting.add(snapshot);
+  const showLater = ({ uri, version }: Snapshot, milliseconds: number) => {
+    if (waiting.get(uri) === version) return;
+    waiting.set(uri, version);
     void runtime.delay(milliseconds).then(() => {
-      waiting.delete(snapshot);
-      if (documents.get(snapshot.uri)?.snapshot === snapshot) again(snapshot.uri);
+      if (waiting.get(uri) !== version) return;
+      waiting.delete(uri);
+      if (documents.get(uri)?.snapshot.version === version) again(uri);
     });
   };
 
