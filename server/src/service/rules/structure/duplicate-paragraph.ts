@@ -49,68 +49,66 @@ interface Duplicate {
 
 /** Each paragraph with the first earlier one of its part that says as much. */
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
-  const compared = comparedIn(snapshot);
-  const shared = sharedAmong(compared);
-  const byPart = new Map<string, RunIndex>();
-  const all: Duplicate[] = [];
-  if (shared.size === 0) return all;
-  for (const one of compared) {
-    if (!fingerprintOf(one).sample.some((run) => shared.has(run))) continue;
-    const part = partOf(one);
-    const index = byPart.get(part) ?? new Map();
-    byPart.set(part, index);
-    const duplicate = duplicateOf(one, candidatesFor(one, shared, index));
-    if (duplicate) all.push(duplicate);
+  const parts = new Map<string, Block[]>();
+  for (const block of comparedIn(snapshot)) {
+    const known = parts.get(partOf(block));
+    if (known) known.push(block);
+    else parts.set(partOf(block), [block]);
   }
-  return all;
+  return [...parts.values()].flatMap(duplicatesAmong);
 });
 
 /** The paragraphs that are long enough to be compared. */
 const comparedIn = (snapshot: Snapshot): Block[] =>
   resolutionOf(snapshot).blocks.filter((block) => fingerprintOf(block).sample.length > 0);
 
-/** The runs of words that stand in the samples of several paragraphs. Most of a draft shares none, at every edit. */
-function sharedAmong(all: readonly Block[]): ReadonlySet<number> {
-  const runs = new Int32Array(all.length * SAMPLED);
-  let length = 0;
-  for (const block of all) {
-    const { sample } = fingerprintOf(block);
-    runs.set(sample, length);
-    length += sample.length;
+/** Most paragraphs share a run with another one, at every edit: no list is made for each. */
+function duplicatesAmong(blocks: readonly Block[]): Duplicate[] {
+  const prints = blocks.map(fingerprintOf);
+  const places = placesOfRuns(prints);
+  const earlier = new Uint32Array(blocks.length).fill(blocks.length);
+  for (let from = 0, to = 0; from < places.length; from = to) {
+    const run = runAt(places, from);
+    for (to = from + 1; to < places.length && runAt(places, to) === run; to++) {
+      const later = paragraphAt(places, to);
+      for (let at = from; at < Math.min(to, from + MOST); at++) {
+        const one = paragraphAt(places, at);
+        if (one < (earlier[later] as number) && alikeness(prints, one, later) >= NEARLY) earlier[later] = one;
+      }
+    }
   }
-  const sorted = runs.subarray(0, length).sort();
-  const shared = new Set<number>();
-  for (let at = 1; at < length; at++) if (sorted[at] === sorted[at - 1]) shared.add(sorted[at] as number);
-  return shared;
-}
-
-/** The first paragraphs in whose samples a shared run stands. */
-type RunIndex = Map<number, Block[]>;
-
-/** The earlier paragraphs that share a run with this one, which is then listed itself. */
-function candidatesFor(block: Block, shared: ReadonlySet<number>, index: RunIndex): readonly Block[] {
-  const earlier: Block[] = [];
-  fingerprintOf(block).sample.forEach((run) => {
-    if (!shared.has(run)) return;
-    const there = index.get(run);
-    for (const one of there ?? []) if (!earlier.includes(one)) earlier.push(one);
-    if (!there) index.set(run, [block]);
-    else if (there.length < MOST) there.push(block);
+  return blocks.flatMap((block, at) => {
+    const one = earlier[at] as number;
+    return one < at
+      ? [{ block, earlier: blocks[one] as Block, isSame: alikeness(prints, one, at) === 1 }]
+      : [];
   });
-  return earlier;
 }
 
-function duplicateOf(block: Block, candidates: readonly Block[]): Duplicate | undefined {
-  for (const earlier of candidates) {
-    const alike = alikeness(fingerprintOf(earlier), fingerprintOf(block));
-    if (alike >= NEARLY) return { block, earlier, isSame: alike === 1 };
+/** More paragraphs than any draft has, and a power of two: what is left of 53 bits beside a run. */
+const PARAGRAPHS = 2 ** 22;
+
+/** The runs of the samples in ascending order, each with the number of its paragraph. */
+function placesOfRuns(prints: readonly Fingerprint[]): Float64Array {
+  const places = new Float64Array(prints.length * SAMPLED);
+  let length = 0;
+  for (let paragraph = 0; paragraph < prints.length; paragraph++) {
+    const { sample } = prints[paragraph] as Fingerprint;
+    for (let at = 0; at < sample.length; at++)
+      places[length++] = (sample[at] as number) * PARAGRAPHS + paragraph;
   }
-  return undefined;
+  return places.subarray(0, length).sort();
 }
+
+const runAt = (places: Float64Array, at: number): number => Math.floor((places[at] as number) / PARAGRAPHS);
+
+const paragraphAt = (places: Float64Array, at: number): number => (places[at] as number) % PARAGRAPHS;
 
 /** The likeness of two paragraphs where it can be as much as `NEARLY`, else 0. */
-const alikeness = (a: Fingerprint, b: Fingerprint): number =>
-  haveInCommon(a.sorted, b.sorted) ? likeness(a.words, b.words) : 0;
+function alikeness(prints: readonly Fingerprint[], one: number, other: number): number {
+  const [a, b] = [prints[one] as Fingerprint, prints[other] as Fingerprint];
+  return haveInCommon(a.sorted, b.sorted) ? likeness(a.words, b.words) : 0;
+}
 
 /**
  * Whether two lists of sorted words have so much in common, in whatever order, that the paragraphs may be nearly the same.
