@@ -110,18 +110,23 @@ function addMarked(
   filling: Filling,
 ): void {
   const [first, second] = filling.parts;
+  const [inFirst, inSecond] = [first.suffixes, second.suffixes];
   let [ones, twos] = filling.lengths;
   let { word } = filling;
   const places = placesBetween(suffixes, from, to);
-  for (let at = 0; at < places.length; at++) {
-    for (; (buckets[word] as number) <= from + at; word++) {
+  for (let at = from; at < to; ) {
+    for (; (buckets[word] as number) <= at; word++) {
       first.buckets[word] = ones;
       second.buckets[word] = twos;
     }
-    const position = places[at] as number;
-    const mark = marks[position];
-    if (mark === 1) first.suffixes[ones++] = position;
-    else if (mark === 2) second.suffixes[twos++] = position;
+    // All places up to the next word's.
+    const end = Math.min(to, buckets[word] as number);
+    for (; at < end; at++) {
+      const position = places[at - from] as number;
+      const mark = marks[position];
+      if (mark === 1) inFirst[ones++] = position;
+      else if (mark === 2) inSecond[twos++] = position;
+    }
   }
   filling.lengths[0] = ones;
   filling.lengths[1] = twos;
