@@ -4,9 +4,12 @@
  */
 import type { Precedents } from '../../server/src/corpus/model';
 
+import type { Alignment, Difference } from '../../server/src/match/align/align';
 import { draftWords } from '../../server/src/match/align/draft-tokens';
 import { isNear, matchesIn, thresholds } from '../../server/src/match/align/near-misses';
 import { draftPhrases } from '../../server/src/match/align/shared-runs';
+import { edgesOf } from '../../server/src/match/compare/clause-edges';
+import { isPure } from '../../server/src/match/compare/evidence';
 import { LONGEST_PHRASE, SHORTEST_PHRASE } from '../../server/src/match/compare/superseded';
 import { hashAround } from '../../server/src/match/compare/verdict';
 import { extendHash } from '../../server/src/match/index/word-hashes';
@@ -16,6 +19,7 @@ import {
   hashOfIds,
   member,
   type Passages,
+  passageAt,
   wordHash,
 } from '../../server/src/match/reference/passages';
 import { packedTable } from '../../server/src/match/reference/precedents';
@@ -125,13 +129,29 @@ function phrasesOf(drafts: readonly DraftWords[], passages: Passages): Set<numbe
   return phrases;
 }
 
+/**
+ * The differences in an alignment, and the asides that are put in or left out at its edges. Other words at an edge are mostly another
+ * frame, and as many again.
+ */
+const differencesOf = (
+  draft: DraftWords,
+  passages: Passages,
+  alignment: Alignment,
+): readonly Difference[] => [
+  ...alignment.differences,
+  ...edgesOf(
+    { draft, passage: passageAt(passages, alignment.paragraph), vocabulary: passages.vocabulary },
+    alignment,
+  ).filter(isPure),
+];
+
 /** The variants of agreed spans that a resolution holds, as hashes. */
 function variantsOf(drafts: readonly DraftWords[], passages: Passages): Set<number> {
   const variants = new Set<number>();
   for (const draft of drafts)
     for (const alignment of matchesIn(draft, passages).alignments)
       if (isNear(alignment, thresholds))
-        for (const difference of alignment.differences)
+        for (const difference of differencesOf(draft, passages, alignment))
           variants.add(hashAround(draft, alignment, difference));
   return variants;
 }

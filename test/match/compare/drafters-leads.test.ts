@@ -25,6 +25,10 @@ const yardstick = smallYardstick([
   'We ask towns that have not yet built breakwaters to think of doing so before the first gales.',
   'Strengthen storm bells, draw up simple rules and leaflets on rescue, launch rescue boats and support repairs after storms.',
   'Knowing that the lack of dry beds is often a push factor for desertion, mostly among young mates.',
+  'Lend boats to masters and young hands through which towns can be told of the state of the reefs and obtain other needful news.',
+  'Answer the troubles that pilots and old mates can meet in drawing coastal pensions.',
+  'We will back closer talks among harbours, mostly through gifts of good oars, coastal learning and the carving of new paddles.',
+  'Punish thefts and raids by all pirates, raiders and wreckers of the bay.',
   'They, for reasons beyond their will, are made to quit their boats and their belongings on the open sea.',
 ]);
 const { passages } = yardstick;
@@ -188,6 +192,30 @@ const drafts: readonly (readonly [name: string, text: string, ...found: readonly
     'full replaced: main cause of | push factor for',
     'full replaced: sailors | mates',
     'Mindful that the lack of dry beds is often a push factor for desertion, mostly among young mates,',
+  ],
+  [
+    'others who can, after "which" in the agreed text',
+    'Asks keepers to light a lamp so that crews can be told of the state of the reefs and obtain other needful news;',
+    'full replaced!: crews | towns',
+    'Asks keepers to light a lamp so that towns can be told of the state of the reefs and obtain other needful news;',
+  ],
+  [
+    'those who can in another order',
+    'Asks funds to answer the troubles that old mates and pilots can meet in drawing coastal pensions;',
+    'slight reordered: old mates and pilots | pilots and old mates',
+    'Asks funds to answer the troubles that pilots and old mates can meet in drawing coastal pensions;',
+  ],
+  [
+    'words put in and left out on either side of one word, which are mended together',
+    'Asks them to back closer talks among harbours, mostly through gifts of good oars, learning by the sea and the carving of new paddles;',
+    'full replaced: learning by the sea | coastal learning',
+    'Asks them to back closer talks among harbours, mostly through gifts of good oars, coastal learning and the carving of new paddles;',
+  ],
+  [
+    'but a joint on one side of it is of the list',
+    'Asks towns to punish thefts, raids and sinkings by all pirates, raiders and wreckers of the bay;',
+    'full missing:  | and',
+    'full added: and sinkings |',
   ],
 ];
 

@@ -513,9 +513,8 @@ const drafts: readonly FixedDraft[] = [
   ],
   [
     'Stresses that States must protect the health, honour and dignity of millers, weavers and shepherds at all times;',
-    'Stresses that States must protect the health, honour and dignity of millers, weavers and shepherds at all times;',
-    'full item-added in 2: honour and |',
-    'full missing in 2:  | and property',
+    'Stresses that States must protect the health, dignity and property of millers, weavers and shepherds at all times;',
+    'full replaced in 2: honour and dignity | dignity and property',
   ],
   [
     'Guarantees swift, thorough and free inspection of boats, bridges and wells;',

@@ -118,3 +118,29 @@ function withArticles({ draft, passage, vocabulary }: Pair, ours: WordRange, the
   const both = mine !== agreed && isArticle(vocabulary, mine) && isArticle(vocabulary, agreed) ? 1 : 0;
   return between({ from: ours.from - both, to: ours.to }, { from: theirs.from - both, to: theirs.to });
 }
+
+/**
+ * Differences, of which two are one where words are put in on one side of a single word and others left out on its other side
+ * ("learning from each other", for "mutual learning"): neither can be undone alone.
+ */
+export function joinedAroundWord(pair: Pair, differences: readonly Difference[]): Difference[] {
+  const joined: Difference[] = [];
+  for (const one of differences) {
+    const last = joined.at(-1);
+    if (last && isAroundWord(pair, last, one))
+      joined[joined.length - 1] = { ...one, draftFrom: last.draftFrom, agreedFrom: last.agreedFrom };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+/** Whether one of two differences puts words with a meaning of their own in, and the other leaves such out, with a word between them. */
+function isAroundWord({ draft, passage, vocabulary }: Pair, one: Difference, other: Difference): boolean {
+  if (other.draftFrom - one.draftTo !== 1 || other.agreedFrom - one.agreedTo !== 1) return false;
+  const [mine, agreed] = one.draftFrom === one.draftTo ? [other, one] : [one, other];
+  if (mine.agreedFrom < mine.agreedTo || agreed.draftFrom < agreed.draftTo) return false;
+  return (
+    draft.classes.slice(mine.draftFrom, mine.draftTo).includes(0) &&
+    passage.idsBetween(agreed.agreedFrom, agreed.agreedTo).some((id) => vocabulary.classes[id] === 0)
+  );
+}

@@ -17,7 +17,7 @@ import { gap } from '../index/punctuation';
 import { type DraftWords, passageAt } from '../reference/passages';
 import type { Yardstick } from '../reference/reference-texts';
 import { edgesOf } from './clause-edges';
-import { inWholeOrder, type Pair } from './clause-sides';
+import { inWholeOrder, joinedAroundWord, type Pair } from './clause-sides';
 import { ALIKE_BITS, bitsOf, WHOLE_CLAUSE_BITS } from './evidence';
 import { bridgesIn } from './gapped-alignments';
 import { type DifferenceVerdict, verdictOn } from './verdict';
@@ -46,7 +46,10 @@ export function weighed(comparison: ComparedDraft): Departure[] {
     comparison.yardstick.passages,
     comparison.matches.alignments,
   )) {
-    const { difference, alignment, parts } = bridge;
+    const { alignment, parts } = bridge;
+    const passage = passageAt(comparison.yardstick.passages, alignment.paragraph);
+    const pair = { draft: comparison.draft, passage, vocabulary: comparison.yardstick.passages.vocabulary };
+    const difference = inWholeOrder(pair, bridge.difference);
     if (departed.some((other) => !other.silence && isBeside(other.difference, difference))) continue;
     if (found.claimed.some((other) => isAround(other, difference))) continue;
     departed.push(judged(comparison, { difference, alignment, place: 'gap', parts }));
@@ -80,8 +83,11 @@ function inAlignments(comparison: ComparedDraft): { departures: Departure[]; cla
     const alignment = nearPart(comparison, whole);
     if (!alignment) continue;
     const passage = passageAt(yardstick.passages, alignment.paragraph);
-    const inside = alignment.differences.map((difference) => ({ difference, place: 'inside' as const }));
     const pair = { draft, passage, vocabulary };
+    const inside = joinedAroundWord(pair, alignment.differences).map((difference) => ({
+      difference,
+      place: 'inside' as const,
+    }));
     const edges = edgesOf(pair, alignment)
       .filter((edge) => alignment === whole || !isPartOf(edge, whole))
       .map((difference) => ({ difference, place: 'edge' as const }));

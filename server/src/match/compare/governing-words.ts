@@ -155,8 +155,19 @@ const restrictionOf = ({ side, word }: Place): WordRange => ({
   to: word,
 });
 
+const OPENING: ReadonlySet<string> = new Set([
+  'that',
+  'which',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'if',
+]);
+
 const opensClause = (side: Side, word: number): boolean =>
-  side.gapAt(word) !== gap.blank || side.wordAt(word - 1) === 'that';
+  side.gapAt(word) !== gap.blank || OPENING.has(side.wordAt(word - 1));
 
 /** The most words of those who must act. */
 const LONGEST_ACTOR = 3;

@@ -72,8 +72,8 @@ export function saysAnotherThing(
   const passage = passageAt(passages, alignment.paragraph);
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
   const next = withoutMonths((at) => foldedAt(draft, at), draftTo, draftTo + 1);
+  if (difference.reordered) return foldedWords(draft, draftFrom, draftTo).some(isDenying);
   if (draftFrom < draftTo && agreedFrom < agreedTo && next.some(isModal)) return true;
-  if (difference.reordered && foldedWords(draft, draftFrom, draftTo).some(isDenying)) return true;
   const theirs = foldedBetween(passages, passage, 0, passage.length);
   return isAnotherThing(
     withoutMonths((at) => foldedAt(draft, at), draftFrom, draftTo),

@@ -67,7 +67,7 @@ export function verdictOn(comparison: ComparedDraft, found: FoundDifference): Di
   const { kind, weight } = classify(draft, yardstick.passages, alignment.paragraph, difference);
   const judged = {
     kind:
-      place === 'gap' && sizeOf(difference) > LONGEST_PERSON && !isPure(difference)
+      place === 'gap' && sizeOf(difference) > LONGEST_PERSON && !isPure(difference) && !difference.reordered
         ? ('restructured' as const)
         : kind,
     weight: weighing(comparison, found, { kind, weight }),

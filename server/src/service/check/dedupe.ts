@@ -35,10 +35,11 @@ function settled(findings: readonly Finding[], rank: (finding: Finding) => numbe
 
 /** The rule on titles, of which a word or two may be agreed language besides. */
 const TITLE_RULE = 'instrument-title';
+const DEPARTURES = 'departs-from-agreed';
 
 /** Whether a finding on a whole title says what one on some of its words would. */
 const saysMore = (title: Finding, { rule, span }: Finding): boolean =>
-  agreedLanguageRules.includes(rule) && title.span.start <= span.start && span.end <= title.span.end;
+  rule === DEPARTURES && title.span.start <= span.start && span.end <= title.span.end;
 
 const measuresSame = (other: Finding, { rule, span }: Finding): boolean =>
   other.rule !== rule && agreedLanguageRules.includes(other.rule) && overlaps(other.span, span);
