@@ -4,15 +4,13 @@
  * meanwhile.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { seeded } from '../../corpus/tools/seeded';
-import type { StatusResult } from '../../server/src/lsp/protocol';
 import { wordsOf } from '../../server/src/text/words';
 import { line, ms, ratio, title } from './measure';
 import type { PreparedLibrary } from './prepared-library';
-import { openText, type Server, startServer } from './servers';
+import { oneFileMore, readOnce } from './read-by-server';
 
 /** What a process of its own says of a library. Times in milliseconds, memory in MB. */
 export interface LibraryFigures {
@@ -38,10 +36,13 @@ export async function benchLibrary(prepared: PreparedLibrary): Promise<void> {
   line('its file', `${(statSync(library).size / 2 ** 20).toFixed(0)} MB`);
   rmSync(join(folder, 'caches'), { recursive: true, force: true });
   mkdirSync(join(folder, 'caches'));
+  const caches = env.XDG_CACHE_HOME as string;
   for (const which of ['first', 'second']) {
     title(`Read by a server, the ${which} time`);
-    await readOnce(library, env.XDG_CACHE_HOME as string);
+    await readOnce([library], caches);
   }
+  title('One file more in a folder beside it');
+  await oneFileMore(library, caches);
   title('Opened by itself');
   writeFileSync(join(folder, 'phrases.json'), JSON.stringify(phrasesOf(texts)));
   const once = (who: string): LibraryFigures =>
@@ -93,109 +94,15 @@ function phrasesOf(texts: readonly string[]): string[][] {
   return phrases;
 }
 
-const DRAFT = '1. Calls upon States to uphold the best interests of the child and of all migrants;\n';
-const URI = 'file:///library.resolution';
-
 /** A folder, read by a server that is typed into and asked meanwhile; with an empty cache, and again. */
 export async function benchFolder(folder: string): Promise<void> {
   const caches = mkdtempSync(join(resolve('out/bench'), 'cache-'));
   try {
     for (const which of ['first', 'second']) {
       title(`The ${which} reading of ${folder}`);
-      await readOnce(folder, caches);
+      await readOnce([folder], caches);
     }
   } finally {
     rmSync(caches, { recursive: true });
   }
-}
-
-async function readOnce(folder: string, caches: string): Promise<void> {
-  const watched = join(caches, 'stalls');
-  writeFileSync(watched, '');
-  const from = performance.now();
-  const server = await startServer('dist/server.js', {
-    args: ['--stdio'],
-    folders: [folder],
-    pulls: true,
-    env: {
-      XDG_CACHE_HOME: caches,
-      LOOP_WATCH: watched,
-      NODE_OPTIONS: `--require=${resolve('test/bench/loop-watch.cjs')}`,
-    },
-  });
-  try {
-    await openText(server, URI, DRAFT);
-    await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
-    line('first findings', ms(performance.now() - from));
-    const { files, read, documents, longest } = await whileLoading(server, from);
-    const seconds = (performance.now() - from) / 1000;
-    line('all can be used', `${seconds.toFixed(1)} s`, `${documents} documents`);
-    if (read > 0.2) line('read', `${(files / read).toFixed(0)} files a second`, `${files} files`);
-    line('the longest request meanwhile', ms(longest));
-    await setTimeout(1000);
-    const { cpu, memory } = usedBy(server.child.pid);
-    line('processor time, memory now and at most', `${cpu.toFixed(1)} s`, ...memory);
-    line('the longest stalls of its loop', ...stallsIn(watched));
-  } finally {
-    server.child.kill();
-  }
-}
-
-/** Types, completes and hovers until all has been read and indexed. */
-async function whileLoading({ connection }: Server, from: number) {
-  const textDocument = { uri: URI };
-  let longest = 0;
-  const timed = async <T>(method: string, params: unknown): Promise<T> => {
-    const begun = performance.now();
-    const answer = await connection.sendRequest<T>(method, params);
-    longest = Math.max(longest, performance.now() - begun);
-    return answer;
-  };
-  let files = 0;
-  let begun = Number.NaN;
-  let read = 0;
-  for (let version = 2; ; version++) {
-    const at = { line: 0, character: 3 };
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version },
-      contentChanges: [{ range: { start: at, end: at }, text: version % 2 ? 'a' : 'b' }],
-    });
-    await timed('textDocument/diagnostic', { textDocument });
-    await timed('textDocument/completion', { textDocument, position: { line: 0, character: 25 } });
-    await timed('textDocument/hover', { textDocument, position: { line: 0, character: 60 } });
-    const { corpus } = await timed<StatusResult>('agreedLanguage/status', { textDocument });
-    const now = (performance.now() - from) / 1000;
-    if (corpus.files && corpus.files.done < corpus.files.total) {
-      files = corpus.files.total;
-      if (Number.isNaN(begun)) begun = now;
-      read = now - begun;
-    }
-    if (corpus.state === 'ready') return { files, read, documents: corpus.documents, longest };
-    await setTimeout(20);
-  }
-}
-
-/** Processor time in seconds; as far as the system tells it. */
-function usedBy(pid = 0): { cpu: number; memory: string[] } {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(' ');
-    const status = readFileSync(`/proc/${pid}/status`, 'latin1');
-    const memory = ['VmRSS', 'VmHWM'].map((name) => {
-      const kilobytes = Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]);
-      return `${Math.round(kilobytes / 1024)} MB`;
-    });
-    return { cpu: (Number(fields[13]) + Number(fields[14])) / 100, memory };
-  } catch {
-    return { cpu: Number.NaN, memory: ['not told by this system'] };
-  }
-}
-
-/** After the start of the program itself. Wall and processor time: the machine may have other work. */
-function stallsIn(file: string): string[] {
-  const stalls = readFileSync(file, 'latin1')
-    .split('\n')
-    .filter(Boolean)
-    .map((one) => JSON.parse(one) as { at: number; wall: number; cpu: number });
-  const longest = stalls.slice(1).sort((a, b) => b.cpu - a.cpu);
-  return longest.slice(0, 3).map(({ wall, cpu }) => `${cpu.toFixed(0)} ms (${wall.toFixed(0)} by the clock)`);
 }

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
+import { joinIndex } from '../../server/src/lsp/user-corpus/corpus-index';
 import { grownCorpus } from '../../server/src/lsp/user-corpus/grown-corpus';
 import { assetsIn } from '../../server/src/node/assets';
 import { corpusHost } from '../../server/src/node/corpus-host';
@@ -67,6 +68,7 @@ export async function openedLibrary(folder: string): Promise<World> {
       if (!step.complete) continue;
       if (step.problems.length > 0) throw new Error(step.problems.join());
       const { corpus } = await grownCorpus(shipped, step, { host, cancel: never });
+      await joinIndex({ corpus, loaded: step, host, cancel: never });
       return createWorld(corpus, defaultSettings);
     }
   } finally {

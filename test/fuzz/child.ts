@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '../../server/src/corpus/model';
 import { type FolderState, loadFolders } from '../../server/src/lsp/user-corpus/corpus-folders';
-import { isOvergrown, joinedCorpus } from '../../server/src/lsp/user-corpus/corpus-index';
+import { isOvergrown, joinIndex } from '../../server/src/lsp/user-corpus/corpus-index';
 import { grownCorpus } from '../../server/src/lsp/user-corpus/grown-corpus';
 import { corpusHost } from '../../server/src/node/corpus-host';
 import { importThread } from '../../server/src/node/importing/import-thread';
@@ -52,7 +52,7 @@ async function joinIndexes(isLaidOver: boolean): Promise<void> {
       state = step.state;
       before = (await grownCorpus(emptyCorpus, step, { host, cancel: never, before })).corpus;
       if (round % 3 === 2 && isOvergrown(before))
-        before = await joinedCorpus({ corpus: before, loaded: step, host, cancel: never });
+        await joinIndex({ corpus: before, loaded: step, host, cancel: never });
     }
     process.stdout.write('joined\n');
   }

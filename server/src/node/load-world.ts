@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { Corpus } from '../corpus/model';
 import type { Importer } from '../import/importer';
 import { type FilesRead, loadFolders } from '../lsp/user-corpus/corpus-folders';
+import { joinIndex } from '../lsp/user-corpus/corpus-index';
 import { grownCorpus } from '../lsp/user-corpus/grown-corpus';
 import { isLibrary } from '../lsp/user-corpus/library-name';
 import type { KeptWordings } from '../service/world/accepted-wordings';
@@ -74,6 +75,7 @@ async function withFolders(
     const [unread] = step.unread;
     if (unread) throw new Unloadable(unread);
     const { corpus, leftOut } = await grownCorpus(shipped, step, { host, cancel: never });
+    await joinIndex({ corpus, loaded: step, host, cancel: never });
     return {
       corpus,
       problems: [...step.problems, ...leftOut.map(({ file, message }) => `${file}: ${message}`)],

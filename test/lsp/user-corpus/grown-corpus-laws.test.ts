@@ -8,11 +8,11 @@ import {
   loadFolders,
 } from '../../../server/src/lsp/user-corpus/corpus-folders';
 import type { CorpusHost } from '../../../server/src/lsp/user-corpus/corpus-host';
-import { isOvergrown, joinedCorpus } from '../../../server/src/lsp/user-corpus/corpus-index';
+import { isOvergrown, joinIndex } from '../../../server/src/lsp/user-corpus/corpus-index';
 import { grownCorpus } from '../../../server/src/lsp/user-corpus/grown-corpus';
 import { StoredPlaces } from '../../../server/src/match/index/sorted-places';
 import { buildIndex } from '../../../server/src/match/index/word-index';
-import { layersOf } from '../../../server/src/match/overlay/layers';
+import { indexParts, layersOf } from '../../../server/src/match/overlay/layers';
 import { never } from '../../../server/src/service/world/cancel';
 import { defaultSettings } from '../../../server/src/service/world/settings';
 import { createWorld, prepareIndex } from '../../../server/src/service/world/world';
@@ -71,11 +71,11 @@ suite('laws of a corpus that grows', () => {
             assert.equal(corpus.documents.length - shipped.documents.length, files.size);
             [state, before] = [step.state, corpus];
             if (next === 'join' && isOvergrown(corpus)) {
-              before = await joinedCorpus({ corpus, loaded: step, host, cancel: never });
-              const joined = await prepareIndex(before, never);
-              assert.equal(layersOf(joined), undefined);
-              assert.deepEqual(heldIndex(joined), buildIndex(corpus.documents));
-              assert.equal(joined.suffixes instanceof StoredPlaces, stored === 0);
+              await joinIndex({ corpus, loaded: step, host, cancel: never });
+              assert.equal(layersOf(index), undefined);
+              assert.deepEqual(heldIndex(index), buildIndex(corpus.documents));
+              const [joined] = indexParts({ documents: corpus.documents, index });
+              assert.equal(joined?.index.suffixes instanceof StoredPlaces, stored === 0);
               seen.joined += 1;
             }
             if (next === 'start') [state, before] = [new Map(), undefined];

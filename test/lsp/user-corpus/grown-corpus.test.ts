@@ -1,12 +1,16 @@
 /** A shipped corpus that grows by folders: what it holds, and whose index the cache gives. */
 import { strict as assert } from 'node:assert';
+import { isOvergrown, joinIndex } from '../../../server/src/lsp/user-corpus/corpus-index';
 import { grownCorpus } from '../../../server/src/lsp/user-corpus/grown-corpus';
 import { inMemory, StoredPlaces } from '../../../server/src/match/index/sorted-places';
 import { buildIndex } from '../../../server/src/match/index/word-index';
+import { indexParts, layersOf } from '../../../server/src/match/overlay/layers';
 import { never } from '../../../server/src/service/world/cancel';
 import { prepareIndex } from '../../../server/src/service/world/world';
+import { bytesAsFile } from '../../../server/src/text/parts-of-file';
 import { hostInMemory } from '../../support/corpus-host';
-import { loadedOf } from '../../support/library';
+import { heldIndex } from '../../support/held-index';
+import { asContent, libraryOf, loadedOf } from '../../support/library';
 import { smallWorld } from '../../support/small-world';
 
 const text = (symbol: string, words: string) =>
@@ -102,6 +106,43 @@ suite('a corpus that grows by a folder', () => {
       assert.equal(isWritten, true);
       assert.deepEqual(index, buildIndex(after.documents));
     }
+  });
+
+  test('is joined in memory where there is no cache, or what was written there is lost', async () => {
+    for (const openCache of [async () => undefined, async () => bytesAsFile(new Uint8Array(9))]) {
+      const host = { ...hostInMemory(new Map(FILES()), undefined, 0).host, openCache };
+      const { corpus } = smallWorld(SHIPPED);
+      const loaded = await loadedOf(host, ['/c']);
+      const { corpus: after } = await grownCorpus(corpus, loaded, { host, cancel: never });
+      const index = await prepareIndex(after, never);
+      assert.equal(layersOf(index)?.base.index, await prepareIndex(corpus, never));
+      await joinIndex({ corpus: after, loaded, host, cancel: never });
+      assert.equal(layersOf(index), undefined);
+      const [joined] = indexParts({ documents: after.documents, index });
+      assert.deepEqual(joined?.index, buildIndex(after.documents));
+      assert.deepEqual(heldIndex(index), joined?.index);
+    }
+  });
+
+  test('lays what ships over the index of a library, and joins both', async () => {
+    const memory = hostInMemory(new Map(FILES()), 0, 0);
+    const { corpus } = smallWorld(SHIPPED);
+    const library = asContent(await libraryOf(memory.host, '/c'));
+    const { host, caches } = hostInMemory(new Map([['/x.agreed', library]]), 0, 0);
+    const loaded = await loadedOf(host, ['/x.agreed']);
+    // Without what was known of what ships.
+    const shipped = { ...corpus };
+    const { corpus: after } = await grownCorpus(shipped, loaded, { host, cancel: never });
+    const index = await prepareIndex(after, never);
+    assert.equal(layersOf(index)?.base.documents, loaded.libraries[0]?.documents);
+    assert.deepEqual(heldIndex(index), buildIndex(after.documents));
+    assert.equal(isOvergrown(after), true);
+    await joinIndex({ corpus: after, loaded, host, cancel: never });
+    assert.deepEqual(heldIndex(index), buildIndex(after.documents));
+    assert.equal(isOvergrown(after), false);
+    const written = caches.get('index of /x.agreed');
+    await joinIndex({ corpus: after, loaded, host, cancel: never });
+    assert.equal(caches.get('index of /x.agreed'), written, 'once');
   });
 
   for (const [least, isStored] of [

@@ -91,6 +91,7 @@ suite('laws of sorted places in a file', () => {
           if (Math.floor((at * 4) / BLOCK) === Math.floor(damaged / BLOCK))
             assert.throws(() => places.at(at), /damaged/);
           else assert.equal(places.at(at), all[at]);
+        assert.throws(() => places.slice(0, all.length), /damaged/);
       }),
     ));
 });

@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { CorpusDocument } from '../../../server/src/corpus/model';
 import type { IndexedDocuments } from '../../../server/src/match/index/grown-index';
+import { packIndex } from '../../../server/src/match/index/packed-index';
 import { buildIndex } from '../../../server/src/match/index/word-index';
 import { laidOverIndex } from '../../../server/src/match/overlay/laid-over-index';
 import { layersOf } from '../../../server/src/match/overlay/layers';
@@ -38,6 +39,7 @@ suite('laws of an index laid over another', () => {
             assert.equal(index === undefined, !inOrder(documents, base));
             if (!index) break;
             assert.deepEqual(heldIndex(index), buildIndex(documents));
+            assert.deepEqual(packIndex(index, 7), packIndex(buildIndex(documents), 7));
             for (const place of [-1, index.tokens.length]) assert.equal(index.tokens.at(place), 0);
             assert.equal(layersOf(index)?.base.documents, base);
             indexed = { documents, index };
@@ -65,6 +67,36 @@ suite('laws of an index laid over another', () => {
       ),
       { numRuns: 500 },
     ));
+});
+
+/** A document of words that differ, from a number up to another. */
+const numbered = (from: number, to: number) =>
+  document([Array.from({ length: to - from }, (_, at) => `w${from + at}`).join(' ')]);
+
+suite('an index laid over another of more words than sixteen bits number', () => {
+  for (const [what, base, added] of [
+    ['has more words than sixteen bits number where the other had fewer', 65_000, 66_000],
+    ['has as many as before', 66_000, 66_000],
+  ] as const)
+    test(what, () => {
+      const before = [numbered(0, base)];
+      const documents = [...before, numbered(60_000, added)];
+      const index = finished(laidOverIndex(documents, { documents: before, index: buildIndex(before) }));
+      assert.ok(index);
+      const fresh = buildIndex(documents);
+      assert.ok(fresh.tokens.high);
+      assert.deepEqual(heldIndex(index), fresh);
+      assert.deepEqual(packIndex(index, 7), packIndex(fresh, 7));
+    });
+
+  test('has fewer words than that where some are gone', () => {
+    const before = [numbered(0, 1_000), numbered(500, 66_000), numbered(200, 900)];
+    const documents = [before[0], before[2]].flatMap((one) => one ?? []);
+    const index = finished(laidOverIndex(documents, { documents: before, index: buildIndex(before) }));
+    assert.ok(index);
+    assert.deepEqual(heldIndex(index), buildIndex(documents));
+    assert.deepEqual(packIndex(index, 7), packIndex(buildIndex(documents), 7));
+  });
 });
 
 const changed = (

@@ -5,7 +5,7 @@
 import type { Corpus, CorpusDocument } from '../../corpus/model';
 import type { IndexedDocuments } from '../../match/index/grown-index';
 import { packIndexInSteps, readIndexInSteps } from '../../match/index/packed-index';
-import type { HeldIndex } from '../../match/index/word-index';
+import type { HeldIndex, WordIndex } from '../../match/index/word-index';
 import type { PartsOfFile } from '../../text/parts-of-file';
 import { cacheVersion } from './corpus-cache';
 import type { Loaded } from './corpus-folders';
@@ -27,8 +27,6 @@ type Row = readonly [file: string, hash: string, ids: readonly string[]];
 export interface CachedIndex {
   /** Undefined are those that the corpus does not have, or not as they were. */
   readonly documents: IndexedDocuments['documents'];
-  /** Whether the sorted places of a large one are left there. */
-  readonly isQuick: boolean;
   /** In steps of some milliseconds; undefined where it is damaged. */
   read(): Generator<void, HeldIndex | undefined>;
 }
@@ -36,12 +34,12 @@ export interface CachedIndex {
 /** The table tells of which documents an index is. */
 const KEYED = 0;
 
-/** The pieces of a cache, in steps of some milliseconds. */
+/** The pieces of a cache, some of which are made when they are gone through; in steps of some milliseconds. */
 export function* packCachedIndex(
   of: NamedCorpus,
-  index: HeldIndex,
+  index: WordIndex,
   host: Host,
-): Generator<void, Uint8Array[]> {
+): Generator<void, Iterable<Uint8Array>> {
   const hashes = hashesOf(of);
   const rows: [string, string, string[]][] = [];
   for (const document of of.corpus.documents) {
@@ -52,7 +50,13 @@ export function* packCachedIndex(
   }
   yield;
   const packed = yield* packIndexInSteps(index, KEYED);
-  return [packTable(headOf(of, host), rows, host), ...packed];
+  const table = packTable(headOf(of, host), rows, host);
+  return {
+    *[Symbol.iterator]() {
+      yield table;
+      yield* packed;
+    },
+  };
 }
 
 /** The index in a cache, in steps of some milliseconds; undefined where there is none, or what ships has changed since. */
@@ -69,7 +73,7 @@ export function* openCachedIndex(
       const found = hashes.get(path) === hash ? known.get(path) : undefined;
       return ids.map((id) => found?.get(id));
     });
-    return { documents, isQuick: file.readInto !== undefined, read: () => indexFrom(file, end, host) };
+    return { documents, read: () => indexFrom(file, end, host) };
   } catch {
     return undefined;
   }

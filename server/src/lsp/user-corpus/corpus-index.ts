@@ -1,10 +1,10 @@
 /** Where the index of a corpus comes from that has grown by folders: from the one before, from the cache, or from both. */
 import type { Corpus, CorpusDocument } from '../../corpus/model';
-import type { IndexedDocuments } from '../../match/index/grown-index';
-import { LEAST_STORED } from '../../match/index/sorted-places';
-import { isHeld } from '../../match/index/word-index';
-import { laidOverIndex } from '../../match/overlay/laid-over-index';
-import { layersOf } from '../../match/overlay/layers';
+import { grownIndex, type IndexedDocuments } from '../../match/index/grown-index';
+import { LEAST_STORED, StoredPlaces } from '../../match/index/sorted-places';
+import type { HeldIndex, WordIndex } from '../../match/index/word-index';
+import { laidOverIndex, moveIndex } from '../../match/overlay/laid-over-index';
+import { indexParts, layersOf } from '../../match/overlay/layers';
 import { breathing, type Cancel } from '../../service/world/cancel';
 import { knownIndex, prepareIndex, rememberIndex } from '../../service/world/world';
 import { type CachedIndex, openCachedIndex, packCachedIndex } from './cached-index';
@@ -38,6 +38,7 @@ export async function indexCorpus(indexing: Indexing): Promise<void> {
   if (cached && isSame(cached.documents, corpus.documents)) return rememberIndex(corpus, cached.index);
   if (cached && (await isLaidOver(cached, indexing))) return;
   const pieces = await newPieces(indexing);
+  for (const piece of pieces) if (await isLaidOver(piece, indexing)) return;
   await prepareIndex(corpus, cancel, before, cached ? [cached, ...pieces] : pieces);
   await storeIndex(indexing);
 }
@@ -56,7 +57,7 @@ async function readCache(indexing: Indexing): Promise<IndexedDocuments | undefin
 
 /** Whether few enough documents differ, and the others have their order: then these are laid over the index of those. */
 async function isLaidOver(indexed: IndexedDocuments, { corpus, host, cancel }: Indexing): Promise<boolean> {
-  const base = layersOf(indexed.index)?.base ?? indexed;
+  const [base = indexed] = indexParts(indexed);
   if (base.index.suffixes.length < (host.leastLaidOver ?? LEAST_LAID_OVER)) return false;
   if (!fewDiffer(base.documents, corpus.documents)) return false;
   const index = await breathing(laidOverIndex(corpus.documents, indexed), cancel);
@@ -80,26 +81,28 @@ const isSame = (some: IndexedDocuments['documents'], others: readonly CorpusDocu
   some.length === others.length && some.every((document, at) => document === others[at]);
 
 /**
- * The same corpus with an index in one piece, which answers as before and is kept for the next start. Throws `Cancelled`: what
- * was there is there still.
+ * Joins what the index of a corpus is laid over with what is laid over it, where that pays. It answers as before, from one piece,
+ * which is kept for the next start. Throws `Cancelled`: it then answers as it did.
  */
-export async function joinedCorpus(indexing: Omit<Indexing, 'before'>): Promise<Corpus> {
+export async function joinIndex(indexing: Omit<Indexing, 'before'>): Promise<void> {
   const { corpus, cancel } = indexing;
-  const joined: Corpus = { ...corpus };
-  const { vocabulary } = await prepareIndex(corpus, cancel);
-  await prepareIndex(joined, cancel, corpus);
-  await storeIndex({ ...indexing, corpus: joined });
-  // The same words: what is known of them need not be made again.
-  rememberIndex(joined, { ...(await prepareIndex(joined, cancel)), vocabulary });
-  return joined;
+  if (!isOvergrown(corpus)) return;
+  const index = await prepareIndex(corpus, cancel);
+  await writeIndex(indexing, index);
+  const parts = indexParts({ documents: corpus.documents, index });
+  moveIndex(
+    index,
+    (await writtenIndex(indexing)) ?? (await breathing(grownIndex(corpus.documents, parts), cancel)),
+  );
 }
 
-/** Whether so much is laid over the index of a corpus that it should be joined. */
+/** Whether so much is laid over the index of a corpus that it should be joined, or what ships, which is asked most. */
 export function isOvergrown(corpus: Corpus): boolean {
   const index = knownIndex(corpus);
   const layers = index && layersOf(index);
   if (!layers) return false;
   const { base, added, gone } = layers;
+  if (added.documents.some(({ origin }) => origin.kind === 'shipped')) return true;
   const words = [...gone.values()].reduce((sum, { length }) => sum + length, added.index.suffixes.length);
   return words > base.index.suffixes.length * OVERGROWN;
 }
@@ -132,18 +135,28 @@ async function cachedIndex({
   return file && (await breathing(openCachedIndex(file, { corpus, loaded }, host), cancel));
 }
 
-/** Writes the index of a corpus to the cache; a large one is read from there from now on, as at the next start. */
-async function storeIndex(indexing: Omit<Indexing, 'before'>): Promise<void> {
-  const { corpus, loaded, host, cancel } = indexing;
-  const made = knownIndex(corpus);
-  if (!made || !isHeld(made)) return;
-  await host.writeCache(
-    cacheName(loaded),
-    await breathing(packCachedIndex({ corpus, loaded }, made, host), cancel),
-  );
+/** Keeps the index of a corpus in the cache; a large one is read from there from now on, as at the next start. */
+async function storeIndex(indexing: Indexing): Promise<void> {
+  const { corpus, host, cancel } = indexing;
+  const made = await prepareIndex(corpus, cancel);
+  await writeIndex(indexing, made);
   if (made.suffixes.length < (host.leastStored ?? LEAST_STORED)) return;
+  const stored = await writtenIndex(indexing);
+  if (stored?.suffixes instanceof StoredPlaces) rememberIndex(corpus, stored);
+}
+
+/** What lies in memory is written as it lies there; what is laid over an index is asked for part by part. */
+async function writeIndex(
+  { corpus, loaded, host, cancel }: Omit<Indexing, 'before'>,
+  index: WordIndex,
+): Promise<void> {
+  const pieces = await breathing(packCachedIndex({ corpus, loaded }, index, host), cancel);
+  await host.writeCache(cacheName(loaded), pieces);
+}
+
+/** What was written of all of a corpus; undefined where it could not be. */
+async function writtenIndex(indexing: Omit<Indexing, 'before'>): Promise<HeldIndex | undefined> {
   const written = await cachedIndex(indexing);
-  if (!written?.isQuick || !isSame(written.documents, corpus.documents)) return;
-  const stored = await breathing(written.read(), cancel);
-  if (stored) rememberIndex(corpus, stored);
+  if (!written || !isSame(written.documents, indexing.corpus.documents)) return undefined;
+  return await breathing(written.read(), indexing.cancel);
 }

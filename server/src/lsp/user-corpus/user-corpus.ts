@@ -21,7 +21,7 @@ import type { Runtime } from '../runtime';
 import { absoluteFolders, folderUri, plainPath } from '../uris';
 import { type FilesRead, type FolderState, type Loaded, loadFolders } from './corpus-folders';
 import type { CorpusHost } from './corpus-host';
-import { isOvergrown, joinedCorpus } from './corpus-index';
+import { isOvergrown, joinIndex } from './corpus-index';
 import { grownCorpus } from './grown-corpus';
 import { isLibrary } from './library-name';
 import { loadingProgress } from './loading-progress';
@@ -194,14 +194,10 @@ export class UserCorpus {
   }
 
   /** What has come to be laid over a large index is joined with it when nothing more changes; it answers meanwhile. */
-  async #join(indexing: Parameters<typeof joinedCorpus>[0]): Promise<void> {
-    const { corpus, cancel } = indexing;
-    if (!isOvergrown(corpus)) return;
+  async #join(indexing: Parameters<typeof joinIndex>[0]): Promise<void> {
+    if (!isOvergrown(indexing.corpus)) return;
     await this.#parts.runtime.delay(QUIET);
-    const joined = await joinedCorpus(indexing);
-    await this.#parts.prepare(joined, cancel);
-    this.#grown = joined;
-    this.#parts.onCorpus(joined);
+    await joinIndex(indexing);
   }
 
   /** A folder that is named twice, as a path and as a URI, is read once. */

@@ -5,7 +5,7 @@
 import type { CorpusDocument } from '../../corpus/model';
 import { wordsOf } from '../../text/words';
 import { gap, gapIn } from './punctuation';
-import { placeAt } from './sorted-places';
+import { placesBetween } from './sorted-places';
 import { stemsOf } from './stems';
 import { compareSuffixes } from './suffix-array';
 import { END, type Vocabulary } from './vocabulary';
@@ -92,7 +92,7 @@ function hasLengths({ vocabulary, tokens, gaps, starts, documents }: HeldIndex, 
 
 /** Tokens that are counted, and places that are compared, in some milliseconds. */
 const COUNTED_AT_ONCE = 250_000;
-const COMPARED_AT_ONCE = 20_000;
+const COMPARED_AT_ONCE = 1 << 14;
 
 /** Whether all places of each word, and no others, stand in their order. */
 function* isSorted({ vocabulary, tokens, suffixes, buckets }: HeldIndex): Generator<void, boolean> {
@@ -105,16 +105,24 @@ function* isSorted({ vocabulary, tokens, suffixes, buckets }: HeldIndex): Genera
   counts[END] = 0;
   if (buckets.length !== counts.length) return false;
   let from = 0;
+  let places: Uint32Array = new Uint32Array(0);
+  let read = 0;
   for (let id = 0; id + 1 < buckets.length; id++) {
     const count = counts[id] as number;
     // A word that stands nowhere would not be in an index that was built.
     if (buckets[id] !== from || (id !== END && count === 0)) return false;
+    let before: number | undefined;
     for (let at = from; at < from + count; at++) {
-      if (at % COMPARED_AT_ONCE === 0) yield;
-      const place = placeAt(suffixes, at);
+      if (at === read) {
+        yield;
+        places = placesBetween(suffixes, read, read + COMPARED_AT_ONCE);
+        read += COMPARED_AT_ONCE;
+      }
+      const place = places[at % COMPARED_AT_ONCE] as number;
       // Places that rise are as many different ones as there are.
       if (tokens.at(place) !== id) return false;
-      if (at > from && compareSuffixes(tokens, placeAt(suffixes, at - 1), place, 1) >= 0) return false;
+      if (before !== undefined && compareSuffixes(tokens, before, place, 1) >= 0) return false;
+      before = place;
     }
     from += count;
   }

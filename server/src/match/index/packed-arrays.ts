@@ -25,21 +25,33 @@ const HEADER = 5;
 /** Where the checksum stands among them. It is one of all that follows. */
 const SUM = 2;
 
+/** An array that is made part by part whenever it is asked for, each part but the last one of a multiple of eight bytes. */
+export interface MadeArray {
+  readonly length: number;
+  parts(): Iterable<Numbers>;
+}
+
 /**
- * Arrays as bytes in pieces, most of which are the arrays as they lie in memory; in steps of some milliseconds. `of` is the
- * checksum of the corpus that they are about.
+ * Arrays as bytes in pieces, most of which are the arrays as they lie in memory, or are made when the pieces are gone through; in
+ * steps of some milliseconds. `of` is the checksum of the corpus that they are about.
  */
 export function* packInSteps(
   { magic, version }: Format,
   of: number,
-  arrays: readonly Numbers[],
-): Generator<void, Uint8Array[]> {
+  arrays: readonly (Numbers | MadeArray)[],
+): Generator<void, Iterable<Uint8Array>> {
   const header = new Uint8Array(padded((HEADER + arrays.length) * 4));
   const numbers = new Uint32Array(header.buffer, 0, HEADER + arrays.length);
   numbers.set([magic, version, 0, of, arrays.length, ...arrays.map(({ length }) => length)]);
-  const pieces = arrays.flatMap(paddedPieces);
-  numbers[SUM] = yield* checksumInSteps([header.subarray((SUM + 1) * 4), ...pieces]);
-  return [header, ...pieces];
+  const pieces = (first: Uint8Array) => ({
+    *[Symbol.iterator]() {
+      yield first;
+      for (const array of arrays)
+        for (const part of 'parts' in array ? array.parts() : [array]) yield* paddedPieces(part);
+    },
+  });
+  numbers[SUM] = yield* checksumInSteps(pieces(header.subarray((SUM + 1) * 4)));
+  return pieces(header);
 }
 
 function paddedPieces({ buffer, byteOffset, byteLength }: Numbers): Uint8Array[] {

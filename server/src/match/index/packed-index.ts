@@ -5,6 +5,7 @@
 
 import type { PartsOfFile } from '../../text/parts-of-file';
 import { finished } from '../../text/steps';
+import { wordArrays } from './made-arrays';
 import {
   type Format,
   firstLength,
@@ -14,16 +15,16 @@ import {
   unpackInSteps,
 } from './packed-arrays';
 import { HeldGaps } from './punctuation';
-import { inMemory, LEAST_STORED, type QuickFile, type SortedPlaces, StoredPlaces } from './sorted-places';
+import { LEAST_STORED, type QuickFile, type SortedPlaces, StoredPlaces } from './sorted-places';
 import { HeldTokens } from './tokens';
-import { coarseOf, type HeldIndex } from './word-index';
+import { coarseOf, type HeldIndex, type WordIndex } from './word-index';
 
 /** "ALWI" */
 const FORMAT: Format = { magic: 0x49574c41, version: 4 };
 
 /** An index as bytes; `of` is the checksum of the corpus that it was built from. */
-export function packIndex(index: HeldIndex, of: number): Uint8Array {
-  const pieces = finished(packIndexInSteps(index, of));
+export function packIndex(index: WordIndex, of: number): Uint8Array {
+  const pieces = [...finished(packIndexInSteps(index, of))];
   const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {
@@ -33,15 +34,15 @@ export function packIndex(index: HeldIndex, of: number): Uint8Array {
   return bytes;
 }
 
-/** The same in pieces, which are the index itself as far as they can be; in steps of some milliseconds. */
-export function* packIndexInSteps(
-  { vocabulary, tokens, gaps, suffixes, buckets, starts, documents, stems }: HeldIndex,
-  of: number,
-): Generator<void, Uint8Array[]> {
+/**
+ * The same in pieces, which are the index itself as far as it lies in memory, and are made when they are gone through where it does
+ * not; in steps of some milliseconds.
+ */
+export function* packIndexInSteps(index: WordIndex, of: number): Generator<void, Iterable<Uint8Array>> {
+  const { vocabulary, buckets, starts, documents, stems } = index;
   const words = codeUnits(vocabulary.words.join('\n'));
-  const high = tokens.high ?? new Uint8Array(0);
-  const arrays = [inMemory(suffixes), buckets, starts, documents, stems, tokens.low, words, high, gaps.bytes];
-  return yield* packInSteps(FORMAT, of, arrays);
+  const { places, low, high, gaps } = wordArrays(index);
+  return yield* packInSteps(FORMAT, of, [places, buckets, starts, documents, stems, low, words, high, gaps]);
 }
 
 /** Reads an index back; undefined where the bytes are damaged, of another corpus, version or machine. */

@@ -58,7 +58,6 @@ export class StoredPlaces extends AskedPlaces {
   readonly length: number;
   readonly #at: StoredAt;
   readonly #kept: Uint32Array;
-  readonly #bytes: Uint8Array;
   /** By block: where it is kept; -1 where it is not. */
   readonly #slots: Int32Array;
   /** By slot: the block that is kept there, and whether it was asked for since the hand last came by. */
@@ -73,7 +72,6 @@ export class StoredPlaces extends AskedPlaces {
     this.#at = at;
     const slots = Math.max(1, Math.min(kept, at.sums.length));
     this.#kept = new Uint32Array(slots * POSITIONS);
-    this.#bytes = new Uint8Array(this.#kept.buffer);
     this.#slots = new Int32Array(at.sums.length).fill(-1);
     this.#blocks = new Int32Array(slots).fill(-1);
     this.#asked = new Uint8Array(slots);
@@ -87,23 +85,41 @@ export class StoredPlaces extends AskedPlaces {
     return this.#kept[(slot << BITS) | (place & (POSITIONS - 1))] as number;
   }
 
+  /** Whole blocks that are not kept are not kept afterwards either: who goes through all of them needs each once. */
   slice(from: number, to: number): Uint32Array {
-    const positions = new Uint32Array(Math.max(0, Math.min(to, this.length) - from));
-    for (let at = 0; at < positions.length; at++) positions[at] = this.at(from + at);
+    const end = Math.min(to, this.length);
+    const positions = new Uint32Array(Math.max(0, end - from));
+    for (let at = from; at < end; ) {
+      const block = at >>> BITS;
+      const blockEnd = Math.min(end, (block + 1) * POSITIONS);
+      const isWhole = blockEnd - at === this.#countIn(block);
+      if (isWhole && (this.#slots[block] as number) < 0) this.#readInto(positions, at - from, block);
+      else for (let place = at; place < blockEnd; place++) positions[place - from] = this.at(place);
+      at = blockEnd;
+    }
     return positions;
   }
 
+  #countIn(block: number): number {
+    return Math.min(POSITIONS, this.length - block * POSITIONS);
+  }
+
   #read(block: number): number {
-    const { file, from, length, sums } = this.#at;
     const slot = this.#freed();
-    const start = block * POSITIONS;
-    const count = Math.min(POSITIONS, length - start);
-    file.readInto(this.#bytes.subarray(slot * BLOCK, slot * BLOCK + count * 4), from + start * 4);
-    if (sumOf(this.#kept, slot * POSITIONS, count) !== sums[block])
-      throw new Error('the index of the corpus folders is damaged: start again, and it is made anew');
+    this.#readInto(this.#kept, slot * POSITIONS, block);
     this.#blocks[slot] = block;
     this.#slots[block] = slot;
     return slot;
+  }
+
+  /** Reads a block into an array, from a place there on. */
+  #readInto(target: Uint32Array, to: number, block: number): void {
+    const { file, from, sums } = this.#at;
+    const count = this.#countIn(block);
+    const bytes = new Uint8Array(target.buffer, target.byteOffset + to * 4, count * 4);
+    file.readInto(bytes, from + block * BLOCK);
+    if (sumOf(target, to, count) !== sums[block])
+      throw new Error('the index of the corpus folders is damaged: start again, and it is made anew');
   }
 
   /** A slot that nothing is kept in any more: the hand goes round and spares once what was asked for. */

@@ -6,11 +6,11 @@
 import type { CorpusDocument } from '../../corpus/model';
 import { grownIndex, type IndexedDocuments, isInOrder, numbersOf } from '../index/grown-index';
 import { inMemory } from '../index/sorted-places';
-import { coarseOf, type WordIndex } from '../index/word-index';
+import { coarseOf, type HeldIndex, type WordIndex } from '../index/word-index';
 import { LaidOverPlaces, type PlacesLaidOver } from './laid-over-places';
 import { laidOverVocabulary } from './laid-over-vocabulary';
 import { LaidOverGaps, LaidOverTokens } from './laid-over-words';
-import { type IndexLayers, layersOf, setLayers } from './layers';
+import { type IndexLayers, indexParts, layersOf, setJoined, setLayers } from './layers';
 import { layOut, type Moved, stretchOf } from './layout';
 import { findRows, positionsOfDocument, rowsOf, UNKNOWN, wordPlacesOf } from './rows-in-base';
 
@@ -23,7 +23,7 @@ export function* laidOverIndex(
   indexed: IndexedDocuments,
 ): Generator<void, WordIndex | undefined> {
   const before = layersOf(indexed.index);
-  const base = before?.base ?? indexed;
+  const [base = indexed] = indexParts(indexed);
   const numbers = numbersOf(base);
   if (!isInOrder(documents, numbers)) return undefined;
   const order = documents.map((document) => numbers.get(document));
@@ -94,6 +94,16 @@ function followingOf(order: readonly (number | undefined)[], none: number): Uint
     if (number === undefined) following.push(next);
     else next = number;
   return Uint32Array.from(following.reverse());
+}
+
+/** The same index has been joined: it is read from there from now on, and what it was laid over is let go. */
+export function moveIndex(index: WordIndex, joined: HeldIndex): void {
+  const { tokens, gaps, suffixes } = index;
+  if (tokens instanceof LaidOverTokens) tokens.moveTo(joined);
+  if (gaps instanceof LaidOverGaps) gaps.moveTo(joined);
+  if (suffixes instanceof LaidOverPlaces) suffixes.moveTo(joined.suffixes);
+  const { vocabulary, buckets, starts, documents, coarse, stems } = index;
+  setJoined(index, { ...joined, vocabulary, buckets, starts, documents, coarse, stems });
 }
 
 /** All of it as one index; `order` has the numbers in the base of those documents that it has. */

@@ -1,6 +1,6 @@
 /** The sorted places of two indexes as those of one, without those of documents that are gone. */
 import { lowerBound } from '../../text/binary-search';
-import { AskedPlaces, placeAt, type SortedPlaces } from '../index/sorted-places';
+import { AskedPlaces, placeAt, placesBetween, type SortedPlaces } from '../index/sorted-places';
 import { type Moved, stretchOf } from './layout';
 
 /** What is laid over one another. */
@@ -15,15 +15,17 @@ export interface PlacesLaidOver {
   readonly rows: Uint32Array;
 }
 
+const NONE = new Uint32Array(0);
+
 export class LaidOverPlaces extends AskedPlaces {
   readonly length: number;
-  readonly #base: SortedPlaces;
-  readonly #moved: Moved;
-  readonly #added: Uint32Array;
+  #base: SortedPlaces;
+  #moved: Moved;
+  #added: Uint32Array;
   /** The rows here of the added ones. */
-  readonly #addedAt: Uint32Array;
+  #addedAt: Uint32Array;
   /** How many rows of the base that stay come before each that is gone. */
-  readonly #goneAfter: Uint32Array;
+  #goneAfter: Uint32Array;
   #last = 0;
 
   constructor({ base, moved, gone, added, rows }: PlacesLaidOver) {
@@ -38,10 +40,20 @@ export class LaidOverPlaces extends AskedPlaces {
     this.#addedAt = rows.map((row, at) => row - goneBefore(row) + at);
   }
 
+  /** The same places lie there, too, and are read from there from now on. */
+  moveTo(joined: SortedPlaces): void {
+    this.#base = joined;
+    this.#moved = { from: Uint32Array.of(0), by: Int32Array.of(0) };
+    this.#added = NONE;
+    this.#addedAt = NONE;
+    this.#goneAfter = NONE;
+    this.#last = 0;
+  }
+
   at(row: number): number {
     const added = this.#addedBefore(row);
     if (this.#addedAt[added] === row) return this.#added[added] as number;
-    return this.#kept(row - added, this.#goneBefore(row - added));
+    return this.#moveTo(placeAt(this.#base, row - added + this.#goneBefore(row - added)));
   }
 
   slice(from: number, to: number): Uint32Array {
@@ -49,12 +61,14 @@ export class LaidOverPlaces extends AskedPlaces {
     const positions = new Uint32Array(Math.max(0, Math.min(to, this.length) - start));
     let added = this.#addedBefore(start);
     let gone = this.#goneBefore(start - added);
+    const first = start - added + gone;
+    const kept = placesBetween(this.#base, first, first + positions.length + this.#goneAfter.length - gone);
     for (let at = 0; at < positions.length; at++) {
       const row = start + at;
       if (this.#addedAt[added] === row) positions[at] = this.#added[added++] as number;
       else {
         while ((this.#goneAfter[gone] as number) <= row - added) gone++;
-        positions[at] = this.#kept(row - added, gone);
+        positions[at] = this.#moveTo(kept[row - added + gone - first] as number);
       }
     }
     return positions;
@@ -72,8 +86,8 @@ export class LaidOverPlaces extends AskedPlaces {
     return rows.length === 0 ? 0 : lowerBound(0, rows.length, (at) => (rows[at] as number) <= kept);
   }
 
-  #kept(kept: number, gone: number): number {
-    const position = placeAt(this.#base, kept + gone);
+  /** Where a position of the base comes to lie. */
+  #moveTo(position: number): number {
     this.#last = stretchOf(this.#moved, position, this.#last);
     return position + (this.#moved.by[this.#last] as number);
   }

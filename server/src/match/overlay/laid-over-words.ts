@@ -57,9 +57,14 @@ export class Stretches {
   }
 }
 
+/** One stretch that is all of an index. */
+const allOf = (index: WordStretch['index']): WordStretch[] => [
+  { from: 0, to: index.tokens.length, shift: 0, index, ids: undefined },
+];
+
 export class LaidOverTokens implements Tokens {
   readonly length: number;
-  readonly #stretches: Stretches;
+  #stretches: Stretches;
 
   constructor(stretches: readonly WordStretch[]) {
     this.#stretches = new Stretches(stretches);
@@ -71,10 +76,15 @@ export class LaidOverTokens implements Tokens {
     const id = index.tokens.at(position - shift);
     return ids === undefined ? id : (ids[id] as number);
   }
+
+  /** The same tokens lie there, too, and are read from there from now on. */
+  moveTo(joined: Pick<WordIndex, 'tokens' | 'gaps'>): void {
+    this.#stretches = new Stretches(allOf(joined));
+  }
 }
 
 export class LaidOverGaps implements Gaps {
-  readonly #stretches: Stretches;
+  #stretches: Stretches;
 
   constructor(stretches: readonly WordStretch[]) {
     this.#stretches = new Stretches(stretches);
@@ -83,5 +93,10 @@ export class LaidOverGaps implements Gaps {
   at(position: number): number {
     const { index, shift } = this.#stretches.of(position);
     return index.gaps.at(position - shift);
+  }
+
+  /** The same gaps lie there, too, and are read from there from now on. */
+  moveTo(joined: Pick<WordIndex, 'tokens' | 'gaps'>): void {
+    this.#stretches = new Stretches(allOf(joined));
   }
 }

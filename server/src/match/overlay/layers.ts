@@ -21,15 +21,25 @@ export interface IndexLayers {
   readonly gone: ReadonlyMap<number, Uint32Array>;
 }
 
-const layers = new ObjectMemo<WordIndex, IndexLayers>();
+/** How an index came about: it is laid over another, or has been joined with that one since and is read from there. */
+type Made = { readonly layers: IndexLayers } | { readonly joined: HeldIndex };
 
-/** What an index is made of; undefined where it stands by itself. */
-export const layersOf = (index: WordIndex): IndexLayers | undefined => layers.get(index);
+const known = new ObjectMemo<WordIndex, Made>();
 
-export const setLayers = (index: WordIndex, made: IndexLayers): void => layers.set(index, made);
+/** What an index is laid over, and what over it; undefined where it stands by itself, or has been joined. */
+export function layersOf(index: WordIndex): IndexLayers | undefined {
+  const made = known.get(index);
+  return made && 'layers' in made ? made.layers : undefined;
+}
+
+export const setLayers = (index: WordIndex, layers: IndexLayers): void => known.set(index, { layers });
+
+/** The same index in one piece is known: nothing asks the layers any more. */
+export const setJoined = (index: WordIndex, joined: HeldIndex): void => known.set(index, { joined });
 
 /** Documents and their index, in parts that stand by themselves. */
 export function indexParts(indexed: IndexedDocuments): IndexedDocuments[] {
-  const made = layersOf(indexed.index);
-  return made ? [made.base, made.added] : [indexed];
+  const made = known.get(indexed.index);
+  if (!made) return [indexed];
+  return 'layers' in made ? [made.layers.base, made.layers.added] : [{ ...indexed, index: made.joined }];
 }

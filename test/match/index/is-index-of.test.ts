@@ -1,0 +1,24 @@
+/** Whether an index is that of some documents, where its places are looked at in several steps. */
+import { strict as assert } from 'node:assert';
+import { isIndexOf } from '../../../server/src/match/index/is-index-of';
+import { inMemory } from '../../../server/src/match/index/sorted-places';
+import { buildIndex } from '../../../server/src/match/index/word-index';
+import { finished } from '../../../server/src/text/steps';
+import { tinyDocument } from '../../support/tiny-corpus';
+
+suite('an index of forty thousand words', () => {
+  const words = Array.from({ length: 40_000 }, (_, at) => `w${at % 90}`);
+  const documents = [
+    tinyDocument({ paragraphs: [words.slice(0, 25_000).join(' '), words.slice(25_000).join(' ')] }),
+  ];
+  const index = buildIndex(documents);
+
+  test('is that of its documents', () => assert.equal(finished(isIndexOf(index, documents)), true));
+
+  for (const at of [0, 16_383, 16_384, 32_767, 39_998])
+    test(`is not where the places ${at} and the next one are exchanged`, () => {
+      const suffixes = inMemory(index.suffixes).slice();
+      [suffixes[at], suffixes[at + 1]] = [suffixes[at + 1] as number, suffixes[at] as number];
+      assert.equal(finished(isIndexOf({ ...index, suffixes }, documents)), false);
+    });
+});
