@@ -60,35 +60,35 @@ const LONGEST_ORDER = 6;
 export function inWholeOrder(pair: Pair, difference: Difference): Difference {
   const { draft, passage, vocabulary } = pair;
   const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
-  // A word that no agreed text has is in another order with nothing.
-  for (let word = draftFrom; word < draftTo; word++) if ((draft.ids[word] as number) < 0) return difference;
+  if (!mayBeInOrder(pair, difference)) return difference;
+  const counted = (ids: readonly number[]) => ids.filter((id) => !isArticle(vocabulary, id));
   const ours = stretchesAround(draftSide(pair), { from: draftFrom, to: draftTo }, draft.length);
   const theirs = stretchesAround(agreedSide(pair), { from: agreedFrom, to: agreedTo }, passage.length);
-  const idOf = (id: number) => (isArticle(vocabulary, id) ? 0 : id);
-  const ourSums = sumsOf(ours, (word) => idOf(draft.ids[word] as number));
-  const theirSums = sumsOf(theirs, (word) => idOf(passage.idAt(word)));
-  const counted = (ids: readonly number[]) => ids.filter((id) => !isArticle(vocabulary, id));
-  for (const [at, mine] of ours.entries()) {
-    // Few stretches have the sum of another one.
-    if (!theirSums.includes(ourSums[at] as number)) continue;
+  const agreed = theirs.map(({ from, to }) => counted(passage.idsBetween(from, to)));
+  const keys = agreed.map(inOneOrder);
+  for (const mine of ours) {
     const ids = counted(draft.ids.slice(mine.from, mine.to));
-    const agreed = (place: WordRange) => counted(passage.idsBetween(place.from, place.to));
-    const place = theirs.find(
-      (one, other) => theirSums[other] === ourSums[at] && inOneOrder(agreed(one)) === inOneOrder(ids),
-    );
-    if (!place || contentOf(vocabulary, ids) === contentOf(vocabulary, agreed(place))) continue;
+    const at = keys.indexOf(inOneOrder(ids));
+    const [other, place] = [agreed[at], theirs[at]];
+    if (!other || !place || contentOf(vocabulary, ids) === contentOf(vocabulary, other)) continue;
     return { ...withArticles(pair, mine, place), reordered: true };
   }
   return difference;
 }
 
-/** The ids of each stretch added up. */
-function sumsOf(stretches: readonly WordRange[], idAt: (word: number) => number): number[] {
-  return stretches.map(({ from, to }) => {
-    let sum = 0;
-    for (let word = from; word < to; word++) sum += idAt(word);
-    return sum;
-  });
+/** Whether all that differs on either side stands near on the other one; of most differences it does not. */
+function mayBeInOrder({ draft, passage, vocabulary }: Pair, difference: Difference): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
+  const ours = draft.ids.slice(Math.max(0, draftFrom - ORDER_REACH), draftTo + ORDER_REACH);
+  const theirs = passage.idsBetween(
+    Math.max(0, agreedFrom - ORDER_REACH),
+    Math.min(passage.length, agreedTo + ORDER_REACH),
+  );
+  const isAmong = (ids: readonly number[]) => (id: number) => ids.includes(id) || isArticle(vocabulary, id);
+  return (
+    draft.ids.slice(draftFrom, draftTo).every(isAmong(theirs)) &&
+    passage.idsBetween(agreedFrom, agreedTo).every(isAmong(ours))
+  );
 }
 
 const isArticle = ({ classes }: PassageVocabulary, id: number): boolean =>
