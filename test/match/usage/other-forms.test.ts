@@ -3,6 +3,8 @@ import { strict as assert } from 'node:assert';
 import { createEngine } from '../../../server/src/match/index/engine';
 import { otherForms } from '../../../server/src/match/usage/other-forms';
 import { occurrencesOfWords } from '../../../server/src/match/usage/uses';
+import { defaultSettings } from '../../../server/src/service/world/settings';
+import { createWorld } from '../../../server/src/service/world/world';
 import { wordsOf } from '../../../server/src/text/words';
 import { shippedCorpus } from '../../support/shipped-corpus';
 import { tinyCorpus } from '../../support/tiny-corpus';
@@ -29,7 +31,7 @@ suite('other forms at a place', () => {
   });
 
   test('both forms of the corpus are named beside each other', () => {
-    const engine = createEngine(shippedCorpus(), ['NYD', 'GCM']);
+    const { engine } = createWorld(shippedCorpus(), defaultSettings);
     assert.ok(formsIn(engine, 'migration status').some(([words]) => words === 'migratory status'));
     assert.ok(formsIn(engine, 'migratory status').some(([words]) => words === 'migration status'));
   });
