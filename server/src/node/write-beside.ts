@@ -18,7 +18,7 @@ export async function writeBeside(path: string, pieces: Iterable<Uint8Array>): P
 }
 
 /** Bytes that are handed to the system at once, since some are made meanwhile; and at most so many pieces as any system takes. */
-const AT_ONCE = 1_000_000;
+const AT_ONCE = 250_000;
 const MOST_PIECES = 500;
 
 async function writeAll(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
