@@ -164,7 +164,7 @@ export function* unpackFileInSteps(
   const sums: number[] = [];
   function* pieces(): Generator<Uint8Array> {
     yield (header as Header).summed;
-    const bytes = new Uint8Array(READ_AT_ONCE);
+    const bytes = new Uint8Array(Math.min(READ_AT_ONCE, split - start));
     for (let at = start; at < split; at += READ_AT_ONCE) {
       const piece = bytes.subarray(0, Math.min(READ_AT_ONCE, split - at));
       file.readInto(piece, at);
@@ -194,4 +194,5 @@ export const firstLength = (
 /** Bytes of the widest numbers, which must lie at a multiple of that. */
 const WIDEST = 8;
 
-const padded = (length: number): number => (length + WIDEST - 1) & -WIDEST;
+/** Of lengths that are damaged, too, which may be more than 31 bits hold. */
+const padded = (length: number): number => Math.ceil(length / WIDEST) * WIDEST;
