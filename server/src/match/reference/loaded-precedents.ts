@@ -4,6 +4,7 @@
  */
 import { shortName } from '../../corpus/address';
 import type { CorpusDocument } from '../../corpus/model';
+import { once } from '../../text/memoize';
 import type { Engine } from '../index/engine';
 import { idOf } from '../index/vocabulary';
 import { documentAt, find, occurrences } from '../index/word-index';
@@ -22,7 +23,7 @@ const MOST_PLACES = 50;
 export function loadedTexts(engine: Engine, counted: readonly string[]): LoadedTexts {
   const { corpus, index, weights, yardstick } = engine;
   const isOther = (at: number) => (weights[at] as number) > 0 && !yardstick.has(at);
-  const isOnSubject = subjectOf([...yardstick].map((at) => corpus.documents[at] as CorpusDocument));
+  const subject = once(() => subjectOf([...yardstick].map((at) => corpus.documents[at] as CorpusDocument)));
   const answers = new Map<number, boolean>();
   /** Asked of the documents that are met alone: there may be tens of thousands. */
   const speaks = (at: number): boolean => {
@@ -30,10 +31,7 @@ export function loadedTexts(engine: Engine, counted: readonly string[]): LoadedT
     if (known !== undefined) return known;
     const document = corpus.documents[at] as CorpusDocument;
     const answer =
-      isOther(at) &&
-      document.origin.kind === 'user' &&
-      !isCounted(document, counted) &&
-      !isOnSubject(document);
+      isOther(at) && document.origin.kind === 'user' && !isCounted(document, counted) && !subject()(document);
     answers.set(at, answer);
     return answer;
   };
