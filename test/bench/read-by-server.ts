@@ -70,7 +70,11 @@ export async function oneFileMore(library: string, caches: string): Promise<void
     const [before, stalls] = [usedBy(server), linesIn(watched).length];
     const from = performance.now();
     put(2);
-    while ((await whileLoading(server, from)).documents === documents) await setTimeout(20);
+    for (let is = documents; is === documents; ) {
+      await setTimeout(20);
+      const { corpus } = await statusOf(server);
+      if (corpus.state === 'ready') is = corpus.documents;
+    }
     line('it can be used after', ms(performance.now() - from));
     await setTimeout(2000);
     const { cpu, memory } = usedBy(server);
@@ -81,6 +85,9 @@ export async function oneFileMore(library: string, caches: string): Promise<void
     server.child.kill();
   }
 }
+
+const statusOf = ({ connection }: Server): Promise<StatusResult> =>
+  connection.sendRequest('agreedLanguage/status', { textDocument: { uri: URI } });
 
 const harbours = (number: number): string => {
   const paragraphs = Array.from(

@@ -85,8 +85,18 @@ const isSame = (some: IndexedDocuments['documents'], others: readonly CorpusDocu
  * which is kept for the next start. Throws `Cancelled`: it then answers as it did.
  */
 export async function joinIndex(indexing: Omit<Indexing, 'before'>): Promise<void> {
+  if (!isOvergrown(indexing.corpus)) return;
+  await joinLayers(indexing);
+  // What was let go is seldom looked for while nothing else is done, and may be most of what the process holds. So much
+  // memory is asked for, and none of it used, that an engine of JavaScript begins to look, in steps.
+  if ((knownIndex(indexing.corpus)?.suffixes.length ?? 0) >= LEAST_STORED) new ArrayBuffer(ASKED_FOR);
+}
+
+/** In bytes. */
+const ASKED_FOR = 100 * 2 ** 20;
+
+async function joinLayers(indexing: Omit<Indexing, 'before'>): Promise<void> {
   const { corpus, cancel } = indexing;
-  if (!isOvergrown(corpus)) return;
   const index = await prepareIndex(corpus, cancel);
   await writeIndex(indexing, index);
   const parts = indexParts({ documents: corpus.documents, index });
