@@ -29,6 +29,14 @@ const yardstick = smallYardstick([
   'Answer the troubles that pilots and old mates can meet in drawing coastal pensions.',
   'We will back closer talks among harbours, mostly through gifts of good oars, coastal learning and the carving of new paddles.',
   'Punish thefts and raids by all pirates, raiders and wreckers of the bay.',
+  'We will help to pay for coastal, nautical and festive renewal of harbours hit by large swells of oil.',
+  'Workers are free to take steps to prevent risky dives into narrow channels.',
+  'Draw their cousins into their trades by offering easy terms to sail, fish and trade with small fees.',
+  'We note that Norwich, Bergen, Hull and the Harbour Master will host a high feast on lanterns on 20 March.',
+  'We picture that the Guild of the Seven Ports and the Bureau of Inland Canals would jointly man the lock, the former bringing oars.',
+  'We turn to the tides that wear or worsen large swells.',
+  'When they land they face a doubtful welcome and a stormy future.',
+  'The harbour council will fully draw from the skill and wit of old hands within the Seven Ports.',
   'They, for reasons beyond their will, are made to quit their boats and their belongings on the open sea.',
 ]);
 const { passages } = yardstick;
@@ -216,6 +224,54 @@ const drafts: readonly (readonly [name: string, text: string, ...found: readonly
     'Asks towns to punish thefts, raids and sinkings by all pirates, raiders and wreckers of the bay;',
     'full missing:  | and',
     'full added: and sinkings |',
+  ],
+  [
+    'another first item of a list that is reused from its second one on',
+    'Pledges to help to pay for inland, nautical and festive renewal of harbours hit by large swells of oil;',
+    'full replaced: inland | coastal',
+    'Pledges to help to pay for coastal, nautical and festive renewal of harbours hit by large swells of oil;',
+  ],
+  [
+    'others who are',
+    'Mindful that women are free to take steps to prevent risky dives into narrow channels, and that such steps cost much,',
+    'full replaced!: women | workers',
+    'Mindful that workers are free to take steps to prevent risky dives into narrow channels, and that such steps cost much,',
+  ],
+  [
+    'a noun where the agreed text has a verb in -ing',
+    'Asks aldermen to give cousins from the village easy terms to sail, fish and trade with small tolls;',
+    'full replaced: tolls | fees',
+    'Asks aldermen to give cousins from the village easy terms to sail, fish and trade with small fees;',
+  ],
+  [
+    'what was to come and has come',
+    'Recalling that Norwich, Bergen, Hull and the Harbour Master hosted a high feast on lanterns on 21 March,',
+    '(grammar): hosted | will host',
+    'full replaced: 21 | 20',
+    'Recalling that Norwich, Bergen, Hull and the Harbour Master hosted a high feast on lanterns on 20 March,',
+  ],
+  [
+    'long names in another order, of which none is put in twice',
+    'Recalls that the Bureau of Inland Canals and the Guild of the Seven Ports would jointly man the lock, the former bringing oars;',
+    'full missing:  | and the bureau of inland canals',
+  ],
+  [
+    'a word put in between an article and the reused clause',
+    'Decides to study the spring tides that wear or worsen large swells, and to tell of them in winter;',
+    'full added: spring |',
+    'Decides to study the tides that wear or worsen large swells, and to tell of them in winter;',
+  ],
+  [
+    'another last noun phrase, with its article and the same last word',
+    'Noting with grief that even ashore they face a doubtful welcome and an anxious future,',
+    'full replaced: an anxious | a stormy',
+    'Noting with grief that even ashore they face a doubtful welcome and a stormy future,',
+  ],
+  [
+    'a form that no ending tells',
+    'Notes that since spring the harbour council has fully drawn from the skill and wit of old hands within the Seven Ports;',
+    '(grammar): has | will',
+    '(grammar): drawn | draw',
   ],
 ];
 

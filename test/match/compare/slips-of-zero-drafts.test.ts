@@ -8,7 +8,10 @@ const drafts: readonly JudgedDraft[] = [
     'full item-added in 2: honour |',
     'superseded: honour and property -> 2',
   ],
-  ['Decides that the second River Review Conference shall take place every five years, beginning in 2027;'],
+  [
+    'Decides that the second River Review Conference shall take place every five years, beginning in 2027;',
+    '(date) in 3: second |',
+  ],
   [
     'Notes that judges shall hear every orphan in person within seven days of a request and keep firewalls between the courts and the tax office;',
     'superseded: judges shall hear every orphan in person within seven days of a request and keep firewalls between the courts and the tax office -> 8',

@@ -221,6 +221,7 @@ const drafts: readonly FixedDraft[] = [
   [
     'Recalls that the second fair held on 9 June 2017 in Turku chose its queen of pears;',
     'Recalls that the second fair held on 9 June 2017 in Turku chose its king of pears;',
+    '(date) in 9: second |',
     'full replaced in 9: queen | king',
   ],
   [

@@ -225,7 +225,16 @@ const isParticiple = (word = ''): boolean => /(?:ed|en|paid|made|had|put|laid|he
 
 /** "which will take place" for "shall take place": what was decided is told of. */
 const isTold = (ours: readonly string[], theirs: readonly string[]): boolean =>
-  /^(?:which|that|who) (?:will|shall)$/.test(ours.join(' ')) && /^(?:will|shall)$/.test(theirs.join(' '));
+  (/^(?:which|that|who) (?:will|shall)$/.test(ours.join(' ')) && /^(?:will|shall)$/.test(theirs.join(' '))) ||
+  isPast(ours, theirs);
+
+/** "hosted" for "will host": what was to come has come. */
+const isPast = ([ours = '', ...more]: readonly string[], theirs: readonly string[]): boolean =>
+  more.length === 0 &&
+  theirs.length === 2 &&
+  /^(?:will|shall)$/.test(theirs[0] as string) &&
+  ours !== theirs[1] &&
+  stemOf(ours) === stemOf(theirs[1] as string);
 
 const PRONOUNS: ReadonlySet<string> = new Set([
   'we',

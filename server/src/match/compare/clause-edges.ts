@@ -6,7 +6,7 @@
 
 import type { Alignment, Difference } from '../align/align';
 import { foldedAt } from '../align/draft-tokens';
-import { stemOf, wordClass } from '../index/english';
+import { isAdjective, stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { wordOf } from '../index/vocabulary';
 import { type DraftWords, stemAt } from '../reference/passages';
@@ -49,6 +49,7 @@ const isContent = (side: Side, word: number): boolean => side.classAt(word) === 
 function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
   if (!isGoverned(pair, draftFrom)) return objectBefore(pair, { draftFrom, agreedFrom });
   const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  if (mine.gapAt(draftFrom) === gap.comma) return firstItem(pair, { draftFrom, agreedFrom });
   const ours = unitBefore(mine, draftFrom);
   const theirs = unitBefore(agreed, agreedFrom);
   if (!ours || !theirs || isInflected(pair, draftFrom - 1, agreedFrom - 1)) return undefined;
@@ -59,7 +60,8 @@ function startOf(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference |
   while (size > 1 && isInflected(pair, draftFrom - size, agreedFrom - size)) size--;
   const ourVerb = wholeVerb(mine.wordAt, ours, draftFrom - size);
   const theirVerb = wholeVerb(agreed.wordAt, theirs, agreedFrom - size);
-  if (!ourVerb || !theirVerb || isFrame(pair, ourVerb)) return undefined;
+  if (!ourVerb || !theirVerb || isFrame(pair, ourVerb) || isNounForGerund(pair, ourVerb, theirVerb))
+    return undefined;
   return between(...withGovernor(pair, ourVerb, theirVerb));
 }
 
@@ -71,7 +73,7 @@ const DEGREES: ReadonlySet<string> = new Set(
 /** A degree that one side alone has, between its article and the first equal word: "a calm harbour", for "a more calm harbour". */
 function otherDegree(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
   const [ours, theirs] = [
-    degreeBefore(draftSide(pair), draftFrom),
+    degreeBefore(draftSide(pair), draftFrom, true),
     degreeBefore(agreedSide(pair), agreedFrom),
   ];
   if (!ours || !theirs || (ours.from === ours.to) === (theirs.from === theirs.to)) return undefined;
@@ -81,10 +83,26 @@ function otherDegree(pair: Pair, { draftFrom, agreedFrom }: Alignment): Differen
 }
 
 /** The degree between the article before a word and the word, if any; undefined where no article is there. */
-function degreeBefore(side: Side, word: number): WordRange | undefined {
-  const from = side.gapAt(word) === gap.blank && DEGREES.has(side.wordAt(word - 1)) ? word - 1 : word;
+function degreeBefore(side: Side, word: number, isAny = false): WordRange | undefined {
+  const isDegree = isAny ? isContent(side, word - 1) : DEGREES.has(side.wordAt(word - 1));
+  const from = side.gapAt(word) === gap.blank && isDegree ? word - 1 : word;
   const isArticle = side.gapAt(from) === gap.blank && (side.classAt(from - 1) & wordClass.article) !== 0;
   return isArticle ? { from, to: word } : undefined;
+}
+
+/** Another first item of a list, where the agreed words begin with the second one: "coastal, social and fiscal", for "maritime, social and fiscal". */
+function firstItem(
+  pair: Pair,
+  { draftFrom, agreedFrom }: Pick<Alignment, 'draftFrom' | 'agreedFrom'>,
+): Difference | undefined {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const isAlone = (side: Side, word: number) =>
+    side.gapAt(word) === gap.comma &&
+    side.gapAt(word - 1) === gap.blank &&
+    isAdjective(side.wordAt(word - 1));
+  return isAlone(mine, draftFrom) && isAlone(agreed, agreedFrom)
+    ? between({ from: draftFrom - 1, to: draftFrom }, { from: agreedFrom - 1, to: agreedFrom })
+    : undefined;
 }
 
 /**
@@ -106,6 +124,13 @@ function objectBefore(
   if (draftFrom - from.ours < 2 || agreedFrom - from.theirs < 2) return undefined;
   return between({ from: from.ours, to: draftFrom }, { from: from.theirs, to: agreedFrom });
 }
+
+/** Whether the draft has a noun after its article where the agreed text has a verb in -ing: "of the crew calm harbours", for "by keeping calm harbours". */
+const isNounForGerund = (pair: Pair, ours: WordRange, theirs: WordRange): boolean =>
+  (draftSide(pair).classAt(ours.from - 1) & (wordClass.article | wordClass.possessive)) !== 0 &&
+  theirs.to - theirs.from === 1 &&
+  agreedSide(pair).wordAt(theirs.from).endsWith('ing') &&
+  !draftSide(pair).wordAt(ours.from).endsWith('ing');
 
 /** Words that belong to the verb before them: "draw up", "carry out". */
 const OF_VERB: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back']);
@@ -193,10 +218,11 @@ function endOf(pair: Pair, { draftTo, agreedTo }: Alignment): Difference | undef
   const theirs = unitAfter(theirSide, agreedTo) ?? likeContent(pair, ours, contentAfter(theirSide, agreedTo));
   if (!theirs) return undefined;
   const [mine, agreed] = [ours.to - ours.from, theirs.to - theirs.from];
-  if (JOINTS.has(foldedAt(pair.draft, draftTo - 1)) && !isAllContent(pair, ours)) return undefined;
   if (mine + agreed > BOTH_ENDS || Math.abs(mine - agreed) > UNEQUAL) return undefined;
   if (standsAfter(pair, ours.to, theirs)) return undefined;
   const alike = alikeAtEnd(pair, ours, theirs);
+  const isJoined = JOINTS.has(foldedAt(pair.draft, draftTo - 1));
+  if (isJoined && alike === 0 && !isAllContent(pair, ours)) return undefined;
   const before = ({ from, to }: WordRange): WordRange => ({ from, to: to - alike });
   return between(before(ours), before(theirs), alike === 0);
 }

@@ -68,12 +68,26 @@ export function inWholeOrder(pair: Pair, difference: Difference): Difference {
   const keys = agreed.map(inOneOrder);
   for (const mine of ours) {
     const ids = counted(draft.ids.slice(mine.from, mine.to));
-    const at = keys.indexOf(inOneOrder(ids));
-    const [other, place] = [agreed[at], theirs[at]];
-    if (!other || !place || contentOf(vocabulary, ids) === contentOf(vocabulary, other)) continue;
-    return { ...withArticles(pair, mine, place), reordered: true };
+    const [key, order] = [inOneOrder(ids), contentOf(vocabulary, ids)];
+    for (const [at, place] of theirs.entries()) {
+      if (keys[at] !== key || contentOf(vocabulary, agreed[at] as readonly number[]) === order) continue;
+      const whole = withArticles(pair, mine, place);
+      if (isFramedAlike(pair, whole)) return { ...whole, reordered: true };
+    }
   }
   return difference;
+}
+
+/**
+ * Whether the words beside both sides are equal, or a clause or item begins there, or a clause ends: "human rights law, including a"
+ * is not "law, including the rights" in another order, where both stand before "of".
+ */
+function isFramedAlike(pair: Pair, { draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const isEqual = (ours: number, theirs: number) => mine.wordAt(ours) === agreed.wordAt(theirs);
+  const begins = mine.gapAt(draftFrom) === gap.clause || agreed.gapAt(agreedFrom) !== gap.blank;
+  const ends = mine.gapAt(draftTo) === gap.clause || agreed.gapAt(agreedTo) === gap.clause;
+  return (begins || isEqual(draftFrom - 1, agreedFrom - 1)) && (ends || isEqual(draftTo, agreedTo));
 }
 
 /** Whether all that differs on either side stands near on the other one; of most differences it does not. */

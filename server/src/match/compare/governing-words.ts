@@ -8,7 +8,7 @@ import { asks } from '../index/asking';
 import { stemOf, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
 import { agreedSide, between, draftSide, type Pair, type Side, type WordRange } from './clause-sides';
-import { isDenying, isRestricting } from './sense';
+import { isDenying, isPerson, isRestricting } from './sense';
 
 /** Another modal than the agreed one before the first equal words, or a denial on one side only. */
 export function otherGovernors(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
@@ -175,8 +175,11 @@ const LONGEST_ACTOR = 3;
 /** Others who must or may act: "sailors must be paid", for "pilots must be paid". */
 export function otherActor(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
   const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
-  if ((mine.classAt(draftFrom) & wordClass.modal) === 0) return undefined;
+  const kind = mine.classAt(draftFrom);
+  if ((kind & (wordClass.modal | wordClass.auxiliary)) === 0) return undefined;
   const [ours, theirs] = [actorBefore(mine, draftFrom), actorBefore(agreed, agreedFrom)];
+  const areOthers = isPerson(mine.wordAt(draftFrom - 1)) && isPerson(agreed.wordAt(agreedFrom - 1));
+  if ((kind & wordClass.modal) === 0 && !areOthers) return undefined;
   if (!ours || !theirs || stemOf(mine.wordAt(draftFrom - 1)) === stemOf(agreed.wordAt(agreedFrom - 1)))
     return undefined;
   return between(ours, theirs);

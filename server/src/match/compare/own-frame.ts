@@ -22,15 +22,16 @@ export function isOpeningVerb(
   const passage = passageAt(passages, alignment.paragraph);
   const agreed = foldedBetween(passages, passage, agreedFrom, difference.agreedTo);
   if (governsOtherwise(foldedWords(draft, draftFrom, difference.draftTo), agreed)) return false;
-  // What an article stands before is a noun, and what stands before a modal acts.
+  // What an article stands before is a noun, and what stands before a modal or "are" acts.
   if (isArticle(draft.classes[draftFrom - 1]) || isArticle(draft.classes[draftFrom])) return false;
-  if (isModal(draft.classes[difference.draftTo])) return false;
+  if (isModalOrAuxiliary(draft.classes[difference.draftTo])) return false;
   if ([foldedAt(draft, draftTo - 1), agreed.at(-1) ?? ''].every(isAdjective)) return false;
   if (agreedFrom === 0 || passage.gapAt(agreedFrom) !== gap.blank) return true;
   const [theirs = ''] = foldedBetween(passages, passage, agreedFrom - 1, agreedFrom);
   return isBeforeVerb(theirs) || isBeforeVerb(foldedAt(draft, draftFrom - 1));
 }
 
+const isModalOrAuxiliary = (kind = 0): boolean => (kind & (wordClass.modal | wordClass.auxiliary)) !== 0;
 const isModal = (kind = 0): boolean => (kind & wordClass.modal) !== 0;
 const isArticle = (kind = 0): boolean => (kind & wordClass.article) !== 0;
 

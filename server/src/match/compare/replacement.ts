@@ -1,7 +1,7 @@
 /** Which words of a draft a difference underlines, and which agreed words belong in their place. */
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import type { Alignment, Difference } from '../align/align';
+import { type Alignment, type Difference, sizeOf } from '../align/align';
 import { draftText, foldedAt } from '../align/draft-tokens';
 import { classOf, isAdjective, wordClass } from '../index/english';
 import { gap } from '../index/punctuation';
@@ -170,9 +170,15 @@ function isEvenlyWorded(
   draft: DraftWords,
   passages: Passages,
   alignment: Alignment,
-  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+  difference: Difference,
 ): boolean {
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
   const passage = passageAt(passages, alignment.paragraph);
+  // A longer name may have moved by its own length.
+  const [nearby, around] = [NEARBY, AROUND].map((reach) => reach + 2 * (sizeOf(difference) - 1)) as [
+    number,
+    number,
+  ];
   const ours = (reach: number) => [
     ...draft.ids.slice(Math.max(0, draftFrom - reach), draftFrom),
     ...draft.ids.slice(draftTo, draftTo + reach),
@@ -182,15 +188,15 @@ function isEvenlyWorded(
     ...passage.idsBetween(agreedTo, Math.min(to, agreedTo + reach)),
   ];
   // What the agreed text says beyond what is reused the draft need not say.
-  const reused = theirs(NEARBY, alignment.agreedFrom, alignment.agreedTo);
+  const reused = theirs(nearby, alignment.agreedFrom, alignment.agreedTo);
   const isContent = (id: number) => passages.vocabulary.classes[id] === 0;
   const removed = draft.ids.slice(draftFrom, draftTo).filter(isContent);
   const put = passage.idsBetween(agreedFrom, agreedTo).filter(isContent);
   const isMoved = (id: number, from: readonly number[], to: readonly number[]) =>
     timesIn(from, id) > timesIn(to, id);
   return !(
-    removed.some((id) => !put.includes(id) && isMoved(id, reused, ours(AROUND))) ||
-    put.some((id) => !removed.includes(id) && isMoved(id, ours(NEARBY), theirs(AROUND)))
+    removed.some((id) => !put.includes(id) && isMoved(id, reused, ours(around))) ||
+    put.some((id) => !removed.includes(id) && isMoved(id, ours(nearby), theirs(around)))
   );
 }
 

@@ -212,7 +212,8 @@ const isNegation = (word: string): boolean =>
   word.split('/').some((part) => NEGATIONS.has(part) || NEGATED.test(part));
 const isModal = (word: string): boolean => (classOf(word) & wordClass.modal) !== 0;
 /** Whether a word names those who act or are spoken of. */
-export const isPerson = (word: string): boolean => PERSONS.has(word.replace(/['’]s?$/, ''));
+export const isPerson = (word: string): boolean =>
+  PERSONS.has(word.replace(/['’]s?$|^(?:non|two|multi)-/g, ''));
 const isForbidding = (word: string): boolean => FORBIDDING.has(word);
 
 /** Whether the words of a kind are not the same on both sides. */

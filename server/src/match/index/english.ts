@@ -69,29 +69,36 @@ export function spellingOf(word: string): string {
     .replace(/fulfill/, 'fulfil');
 }
 
-const irregular: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    children: 'child',
-    women: 'woman',
-    men: 'man',
-    fora: 'forum',
-    taken: 'take',
-    took: 'take',
-    given: 'give',
-    gave: 'give',
-    made: 'make',
-    built: 'build',
-    held: 'hold',
-    led: 'lead',
-    kept: 'keep',
-  }),
-);
+/** Nouns whose plural no ending tells: the word, then its plural. */
+const IRREGULAR_NOUNS = 'child children|woman women|man men|forum fora';
+
+/** Verbs whose forms no ending tells: the verb, then its forms. */
+const IRREGULAR_VERBS = `take taken took|give given gave|make made|build built|hold held|lead led|keep kept|draw drawn drew|
+  withdraw withdrawn withdrew|know known knew|show shown|grow grown grew|choose chosen chose|write written wrote|
+  speak spoken spoke|drive driven drove|begin begun began|seek sought|bring brought|meet met|lose lost|pay paid|send sent|
+  spend spent|understand understood|undertake undertaken undertook|overcome overcame|arise arisen arose|bear borne bore|
+  break broken broke|fall fallen fell|lay laid|stand stood|teach taught|tell told|bind bound|fight fought|deal dealt|
+  become became`;
+
+/** From each form to its word. */
+const formsIn = (rows: string): ReadonlyMap<string, string> =>
+  new Map(
+    rows.split('|').flatMap((row) => {
+      const [word = '', ...forms] = row.trim().split(' ');
+      return forms.map((form) => [form, word] as const);
+    }),
+  );
+
+const irregularNouns = formsIn(IRREGULAR_NOUNS);
+const irregularVerbs = formsIn(IRREGULAR_VERBS);
 
 /** The word without its inflection: `remedies` and `remedy`, `ensuring` and `ensures` give the same. */
 export const stemOf: (word: string) => string = memoizeByText(stem, 8192);
 
 function stem(word: string): string {
-  const bare = spellingOf((irregular.get(word) ?? word).replace(/['’]s?$/, ''));
+  const bare = spellingOf(
+    (irregularNouns.get(word) ?? irregularVerbs.get(word) ?? word).replace(/['’]s?$/, ''),
+  );
   if (bare.length < 4) return bare;
   const cut = bare
     .replace(/ies$/, 'y')
@@ -102,9 +109,9 @@ function stem(word: string): string {
   return cut.replace(/([^aeiouls])\1$/, '$1').replace(/e$/, '');
 }
 
-/** Whether a folded word looks like a verb in -ing or -ed. */
+/** Whether a folded word looks like a verb in -ing or -ed, or is the form of one that has another ending. */
 export function isVerbForm(word: string): boolean {
-  return word.length > 4 && /(ing|ed)$/.test(word);
+  return (word.length > 4 && /(ing|ed)$/.test(word)) || irregularVerbs.has(word);
 }
 
 /** Whether a word is an adjective by its ending: "coastal", "harmless"; "repeal" and "traffic" are none. */
