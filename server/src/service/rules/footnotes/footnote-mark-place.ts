@@ -17,8 +17,9 @@ export const footnoteMarkPlace: DraftRule = {
     const resolution = resolutionOf(snapshot);
     const { text } = resolution;
     for (const { span, marks } of markRuns(resolution)) {
-      const sign = /^[,;:.](?!\.)/.exec(text.slice(span.end, span.end + 2))?.[0];
-      if (!sign || /[,;:.]$/.test(text.slice(span.start - 1, span.start))) continue;
+      const sign = text.charAt(span.end);
+      if (!isPunctuation(sign) || text.charAt(span.end + 1) === '.') continue;
+      if (isPunctuation(text.charAt(span.start - 1))) continue;
       const run = text.slice(span.start, span.end);
       const both = { start: span.start, end: span.end + 1 };
       const title =
@@ -30,8 +31,10 @@ export const footnoteMarkPlace: DraftRule = {
   cases: ({ snapshot }) => {
     const resolution = resolutionOf(snapshot);
     const { text } = resolution;
-    return markRuns(resolution).filter(({ span }) =>
-      /[,;:.]/.test(text.slice(span.start - 1, span.start) + text.slice(span.end, span.end + 1)),
+    return markRuns(resolution).filter(
+      ({ span }) => isPunctuation(text.charAt(span.start - 1)) || isPunctuation(text.charAt(span.end)),
     ).length;
   },
 };
+
+const isPunctuation = (char: string): boolean => char !== '' && ',;:.'.includes(char);

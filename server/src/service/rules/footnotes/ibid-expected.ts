@@ -49,7 +49,7 @@ function shortFormsIn(snapshot: Snapshot): ShortForm[] {
   const found: ShortForm[] = [];
   let before: Footnote | undefined;
   for (const footnote of footnotesIn(snapshot).footnotes) {
-    const short = before && namesSource(footnote) ? shortAfter(footnote.meaning, before.meaning) : undefined;
+    const short = before && shortAfter(footnote.meaning, before.meaning);
     if (short !== undefined) found.push({ footnote, short });
     before = footnote;
   }
@@ -62,11 +62,11 @@ const shorts = new ObjectMemo<Meaning, { readonly before: Meaning; readonly shor
 function shortAfter(meaning: Meaning, before: Meaning): string | undefined {
   const known = shorts.get(meaning);
   if (known?.before === before) return known.short;
-  const short = shortenedAfter(meaning, before);
+  const short = namesSource(meaning) ? shortenedAfter(meaning, before) : undefined;
   shorts.set(meaning, { before, short });
   return short;
 }
 
 /** Explanations are repeated as they are. */
-const namesSource = ({ meaning }: Footnote): boolean =>
+const namesSource = (meaning: Meaning): boolean =>
   meaning.kind === 'resolved' && meaning.references.every((reference) => seriesOf(reference) !== 'words');

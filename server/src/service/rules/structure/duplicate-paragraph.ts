@@ -51,9 +51,10 @@ interface Duplicate {
 const duplicatesIn = derived((snapshot): readonly Duplicate[] => {
   const parts = new Map<string, Block[]>();
   for (const block of comparedIn(snapshot)) {
-    const known = parts.get(partOf(block));
+    const part = partOf(block);
+    const known = parts.get(part);
     if (known) known.push(block);
-    else parts.set(partOf(block), [block]);
+    else parts.set(part, [block]);
   }
   return [...parts.values()].flatMap(duplicatesAmong);
 });
@@ -68,21 +69,22 @@ function duplicatesAmong(blocks: readonly Block[]): Duplicate[] {
   const places = placesOfRuns(prints);
   const earlier = new Uint32Array(blocks.length).fill(blocks.length);
   for (let from = 0, to = 0; from < places.length; from = to) {
-    const run = runAt(places, from);
-    for (to = from + 1; to < places.length && runAt(places, to) === run; to++) {
-      const later = paragraphAt(places, to);
+    const run = Math.floor((places[from] as number) / PARAGRAPHS) * PARAGRAPHS;
+    for (to = from + 1; (places[to] as number) < run + PARAGRAPHS; to++) {
+      const later = (places[to] as number) - run;
       for (let at = from; at < Math.min(to, from + MOST); at++) {
-        const one = paragraphAt(places, at);
+        const one = (places[at] as number) - run;
         if (one < (earlier[later] as number) && alikeness(prints, one, later) >= NEARLY) earlier[later] = one;
       }
     }
   }
-  return blocks.flatMap((block, at) => {
+  const found: Duplicate[] = [];
+  for (const [at, block] of blocks.entries()) {
     const one = earlier[at] as number;
-    return one < at
-      ? [{ block, earlier: blocks[one] as Block, isSame: alikeness(prints, one, at) === 1 }]
-      : [];
-  });
+    if (one < at)
+      found.push({ block, earlier: blocks[one] as Block, isSame: alikeness(prints, one, at) === 1 });
+  }
+  return found;
 }
 
 /** More paragraphs than any draft has, and a power of two: what is left of 53 bits beside a run. */
@@ -99,10 +101,6 @@ function placesOfRuns(prints: readonly Fingerprint[]): Float64Array {
   }
   return places.subarray(0, length).sort();
 }
-
-const runAt = (places: Float64Array, at: number): number => Math.floor((places[at] as number) / PARAGRAPHS);
-
-const paragraphAt = (places: Float64Array, at: number): number => (places[at] as number) % PARAGRAPHS;
 
 /** The likeness of two paragraphs where it can be as much as `NEARLY`, else 0. */
 function alikeness(prints: readonly Fingerprint[], one: number, other: number): number {
