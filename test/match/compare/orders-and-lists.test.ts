@@ -85,6 +85,21 @@ suite('agreed words in another order', () => {
     assert.equal(inWholeOrder({ draft, passage, vocabulary: passages.vocabulary }, difference), difference);
   });
 
+  test('articles that only one side has do not matter', () => {
+    const pair = only(
+      markedPairs([
+        [
+          'A crew must row by day and by night in {a clear, old} boat',
+          'A crew must row by day and by night in {an old, clear} boat',
+        ],
+      ]),
+    );
+    const { draft, passages } = pair;
+    const passage = passageAt(passages, pair.paragraph);
+    const whole = inWholeOrder({ draft, passage, vocabulary: passages.vocabulary }, only(pair.differences));
+    assert.equal(whole.reordered, true);
+  });
+
   test('the underlined words are all that stand in another order', () => {
     const text =
       'Asks crews to moor boats in a tidy, even and sheltered row, preferably beside the old harbour wall;';

@@ -34,6 +34,17 @@ checkRule('duplicate-paragraph', {
 
 [^1]: Local time.
 `,
+    `
+*The General Assembly*,
+
+1. *Invites* ${WHISTLE};
+
+2. *Urges* ${WHISTLE};
+^^ Says the same as OP1
+
+3. *Calls upon* ${WHISTLE};
+^^ Says the same as OP1
+`,
   ],
   silent: [
     // A paragraph that repeats words of its own is no duplicate.
