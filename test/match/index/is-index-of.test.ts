@@ -6,16 +6,16 @@ import { buildIndex } from '../../../server/src/match/index/word-index';
 import { finished } from '../../../server/src/text/steps';
 import { tinyDocument } from '../../support/tiny-corpus';
 
-suite('an index of forty thousand words', () => {
-  const words = Array.from({ length: 40_000 }, (_, at) => `w${(at * at) % 9973}`);
+suite('an index of twenty thousand words', () => {
+  const words = Array.from({ length: 20_000 }, (_, at) => `w${(at * at) % 9973}`);
   const documents = [
-    tinyDocument({ paragraphs: [words.slice(0, 25_000).join(' '), words.slice(25_000).join(' ')] }),
+    tinyDocument({ paragraphs: [words.slice(0, 12_500).join(' '), words.slice(12_500).join(' ')] }),
   ];
   const index = buildIndex(documents);
 
   test('is that of its documents', () => assert.equal(finished(isIndexOf(index, documents)), true));
 
-  for (const at of [0, 16_383, 16_384, 32_767, 39_998])
+  for (const at of [0, 16_383, 16_384, 19_998])
     test(`is not where the places ${at} and the next one are exchanged`, () => {
       const suffixes = inMemory(index.suffixes).slice();
       [suffixes[at], suffixes[at + 1]] = [suffixes[at + 1] as number, suffixes[at] as number];
