@@ -37,6 +37,8 @@ const yardstick = smallYardstick([
   'We turn to the tides that wear or worsen large swells.',
   'When they land they face a doubtful welcome and a stormy future.',
   'The harbour council will fully draw from the skill and wit of old hands within the Seven Ports.',
+  'Keep to harbour rights law, including the rights of the crew, by naming clear steps for each port.',
+  'Sign mutual towing agreements or include towing rules in other agreements, such as those on pilots.',
   'They, for reasons beyond their will, are made to quit their boats and their belongings on the open sea.',
 ]);
 const { passages } = yardstick;
@@ -123,9 +125,9 @@ const drafts: readonly (readonly [name: string, text: string, ...found: readonly
   ],
   [
     'a paraphrase of what stands before the reused clause',
-    'Accepts that, while they bind only the towns that have joined them, existing towing contracts should be partly honoured;',
+    'Accepts that, while they bind only the ports that have joined them, existing towing contracts should be partly honoured;',
     'full replaced: partly | fully',
-    'Accepts that, while they bind only the towns that have joined them, existing towing contracts should be fully honoured;',
+    'Accepts that, while they bind only the ports that have joined them, existing towing contracts should be fully honoured;',
   ],
   [
     'another adjective before those who are spoken of, though no verb is',
@@ -272,6 +274,40 @@ const drafts: readonly (readonly [name: string, text: string, ...found: readonly
     'Notes that since spring the harbour council has fully drawn from the skill and wit of old hands within the Seven Ports;',
     '(grammar): has | will',
     '(grammar): drawn | draw',
+  ],
+  [
+    'no paraphrase where the draft goes on',
+    'Accepts that, while they bind only the ports that have joined them, existing towing contracts should be partly honoured by night;',
+  ],
+  [
+    'no paraphrase where nothing parts it from the reused words',
+    'Accepts that though they bind only the ports that have joined them existing towing contracts should be partly honoured;',
+  ],
+  [
+    'no first item that is more than an adjective',
+    'Pledges to help after storms, nautical and festive renewal of harbours hit by large swells of oil;',
+  ],
+  [
+    'two words for a first item',
+    'Pledges to help to pay for calm, inland, nautical and festive renewal of harbours hit by large swells of oil;',
+    'full replaced: calm inland | coastal',
+    'Pledges to help to pay for coastal, nautical and festive renewal of harbours hit by large swells of oil;',
+  ],
+  [
+    'no other object of one word',
+    'Encourages ties between towns and sailing clubs to find answers to the dangers and delights of the open sea;',
+  ],
+  [
+    'an article before a word that stands on either side of it',
+    'Asks ports to keep to harbour rights law, including a rights of the crew, by naming clear steps for each port;',
+    'slight replaced: a | the',
+    'Asks ports to keep to harbour rights law, including the rights of the crew, by naming clear steps for each port;',
+  ],
+  [
+    'a word left out that stands once more a little further on',
+    'Asks towns to sign mutual agreements or include towing rules in other agreements, such as those on pilots;',
+    'full missing:  | towing',
+    'Asks towns to sign mutual towing agreements or include towing rules in other agreements, such as those on pilots;',
   ],
 ];
 
