@@ -9,15 +9,17 @@ import { openText, type Server, startServer } from './servers';
 const DRAFT = '1. Calls upon States to uphold the best interests of the child and of all migrants;\n';
 const URI = 'file:///library.resolution';
 
-/** A server that reads, and the file to which the stalls of its loop go. */
+/** A server that reads, the file to which the stalls of its loop go, and when it had started, in milliseconds of its own. */
 interface Reading {
   readonly server: Server;
   readonly watched: string;
+  readonly started: number;
 }
 
 async function startReading(folders: readonly string[], caches: string): Promise<Reading> {
   const watched = join(caches, 'stalls');
   writeFileSync(watched, '');
+  const from = performance.now();
   const server = await startServer('dist/server.js', {
     args: ['--stdio'],
     folders,
@@ -28,14 +30,15 @@ async function startReading(folders: readonly string[], caches: string): Promise
       NODE_OPTIONS: `--require=${resolve('test/bench/loop-watch.cjs')}`,
     },
   });
+  const started = performance.now() - from;
   await openText(server, URI, DRAFT);
-  return { server, watched };
+  return { server, watched, started };
 }
 
 /** Reads folders, and tells what it costs until all can be used, and until nothing more is done. */
 export async function readOnce(folders: readonly string[], caches: string): Promise<void> {
   const from = performance.now();
-  const { server, watched } = await startReading(folders, caches);
+  const { server, watched, started } = await startReading(folders, caches);
   try {
     await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
     line('first findings', ms(performance.now() - from));
@@ -49,7 +52,7 @@ export async function readOnce(folders: readonly string[], caches: string): Prom
     line('processor time, memory now and at most', `${cpu.toFixed(1)} s`, ...memory);
     await untilQuiet(server);
     line('  memory when nothing more is done', ...usedBy(server).memory);
-    line('the longest stalls of its loop', ...stallsIn(watched, 1));
+    line('the longest stalls of its loop', ...longestOf(stallsIn(watched).filter(({ at }) => at > started)));
   } finally {
     server.child.kill();
   }
@@ -67,7 +70,7 @@ export async function oneFileMore(library: string, caches: string): Promise<void
     const { documents } = await whileLoading(server, performance.now());
     await untilQuiet(server);
     const idle = await idleShare(server);
-    const [before, stalls] = [usedBy(server), linesIn(watched).length];
+    const [before, stalls] = [usedBy(server), stallsIn(watched).length];
     const from = performance.now();
     put(2);
     for (let is = documents; is === documents; ) {
@@ -80,7 +83,7 @@ export async function oneFileMore(library: string, caches: string): Promise<void
     const { cpu, memory } = usedBy(server);
     const own = cpu - before.cpu - (idle * (performance.now() - from)) / 1000;
     line('processor time, memory now and at most', `${own.toFixed(1)} s`, ...memory);
-    line('the longest stalls of its loop', ...stallsIn(watched, stalls));
+    line('the longest stalls of its loop', ...longestOf(stallsIn(watched).slice(stalls)));
   } finally {
     server.child.kill();
   }
@@ -176,11 +179,22 @@ function usedBy({ child: { pid = 0 } }: Server): Use {
   }
 }
 
-const linesIn = (file: string): string[] => readFileSync(file, 'latin1').split('\n').filter(Boolean);
-
-/** Those from a number on; the first one is the start of the program itself. Processor time, and by the clock: the machine may have other work. */
-function stallsIn(file: string, from: number): string[] {
-  const stalls = linesIn(file).map((one) => JSON.parse(one) as { at: number; wall: number; cpu: number });
-  const longest = stalls.slice(from).sort((a, b) => b.cpu - a.cpu);
-  return longest.slice(0, 3).map(({ wall, cpu }) => `${cpu.toFixed(0)} ms (${wall.toFixed(0)} by the clock)`);
+interface Stall {
+  /** Its end, in milliseconds from the start of the program on. */
+  readonly at: number;
+  /** By the clock, and of processor time: the machine may have other work. */
+  readonly wall: number;
+  readonly cpu: number;
 }
+
+const stallsIn = (file: string): Stall[] =>
+  readFileSync(file, 'latin1')
+    .split('\n')
+    .filter(Boolean)
+    .map((one) => JSON.parse(one));
+
+const longestOf = (stalls: readonly Stall[]): string[] =>
+  stalls
+    .toSorted((a, b) => b.cpu - a.cpu)
+    .slice(0, 3)
+    .map(({ wall, cpu }) => `${cpu.toFixed(0)} ms (${wall.toFixed(0)} by the clock)`);
