@@ -39,6 +39,8 @@ const yardstick = smallYardstick([
   'The harbour council will fully draw from the skill and wit of old hands within the Seven Ports.',
   'Keep to harbour rights law, including the rights of the crew, by naming clear steps for each port.',
   'Sign mutual towing agreements or include towing rules in other agreements, such as those on pilots.',
+  'Stock inns with goods such as salt, dried fish and rope; mend torn sails, bent masts, split oars and cracked lamps before winter.',
+  'We note that 40 per cent of castaways are fed in port towns and only a few in lighthouses.',
   'They, for reasons beyond their will, are made to quit their boats and their belongings on the open sea.',
 ]);
 const { passages } = yardstick;
@@ -309,8 +311,62 @@ const drafts: readonly (readonly [name: string, text: string, ...found: readonly
     'full missing:  | towing',
     'Asks towns to sign mutual towing agreements or include towing rules in other agreements, such as those on pilots;',
   ],
+  [
+    'the last of some examples left out',
+    'Asks towns to stock inns with goods such as salt and dried fish; mend torn sails, bent masts, split oars and cracked lamps before winter;',
+    '(grammar): and |',
+    'slight missing:  | and rope',
+  ],
+  [
+    'a word of an example left out, which is no example',
+    'Asks towns to stock inns with goods such as salt, fish and rope; mend torn sails, bent masts, split oars and cracked lamps before winter;',
+    'full item-dropped:  | dried',
+    'Asks towns to stock inns with goods such as salt, dried fish and rope; mend torn sails, bent masts, split oars and cracked lamps before winter;',
+  ],
+  [
+    'an item left out after the clause of the examples',
+    'Asks towns to stock inns with goods such as salt, dried fish and rope; mend torn sails, bent masts and cracked lamps before winter;',
+    'full item-dropped:  | split oars',
+    'Asks towns to stock inns with goods such as salt, dried fish and rope; mend torn sails, bent masts, split oars and cracked lamps before winter;',
+  ],
+  [
+    'another number than the one with which the reused clause begins',
+    'Recalling its finding that 45 per cent of castaways are fed in port towns and only a few in lighthouses,',
+    'full replaced: 45 | 40',
+    'Recalling its finding that 40 per cent of castaways are fed in port towns and only a few in lighthouses,',
+  ],
 ];
 
 suite("a drafter's words in front of a reused clause", () => {
   for (const [name, text, ...found] of drafts) test(name, () => assert.deepEqual(compared(text), found));
+});
+
+suite('words that open a clause of their own', () => {
+  for (const word of 'that which whom whose where when while if'.split(' '))
+    test(`${word}: who can is compared after it`, () =>
+      assert.equal(
+        compared(
+          `Asks keepers to light a lamp ${word} crews can be told of the state of the reefs and obtain other needful news;`,
+        )[0],
+        'full replaced!: crews | towns',
+      ));
+  test('"by" opens none', () =>
+    assert.deepEqual(
+      compared(
+        'Asks keepers to light a lamp by crews can be told of the state of the reefs and obtain other needful news;',
+      ),
+      [],
+    ));
+
+  for (const word of ['which', 'who', 'that'])
+    test(`a school ${word} teaches: nothing is said of the verb`, () =>
+      assert.deepEqual(
+        compared(`Suggests to open a school ${word} teaches drills for rescue in the shallows of the bay;`),
+        [],
+      ));
+  test('but another noun is compared', () =>
+    assert.equal(
+      compared('Suggests to open a school and pilots drills for rescue in the shallows of the bay;')[0],
+      'full replaced: pilots | crew-based',
+    ));
 });

@@ -82,7 +82,7 @@ export function isSure(
   { yardstick, draft, matches }: ComparedDraft,
   { alignment, difference, parts }: FoundDifference,
 ): boolean {
-  if (isOneForOne(difference)) return isNoun(yardstick, draft, difference, parts);
+  if (isOneForOne(difference)) return isNumberOrNoun(yardstick, draft, difference, parts);
   if (isOtherPerson(yardstick, draft, alignment, difference)) return true;
   if (!isPure(difference) || joinsSentences(yardstick.passages, alignment, difference)) return false;
   if (isAgreedLanguage(draft, matches, difference)) return false;
@@ -143,16 +143,18 @@ const isGroup = (words: readonly string[]): boolean =>
 /** The most words that say of whom is spoken. */
 export const LONGEST_PERSON = 2;
 
-/** Whether a lone word that is exchanged is a noun after its article, and enough of its clause is agreed. */
-function isNoun(
-  { stockAt }: Yardstick,
+/** Whether a lone word that is exchanged is a number, or a noun after its article, and enough of its clause is agreed. */
+function isNumberOrNoun(
+  { passages, stockAt }: Yardstick,
   draft: DraftWords,
-  { draftFrom }: Difference,
+  { draftFrom, agreedFrom }: Difference,
   parts: readonly Alignment[],
 ): boolean {
   const before = draft.classes[draftFrom - 1] ?? 0;
+  const passage = passageAt(passages, parts[0]?.paragraph ?? 0);
+  const both = [foldedAt(draft, draftFrom), ...foldedBetween(passages, passage, agreedFrom, agreedFrom + 1)];
   return (
-    (before & (wordClass.article | wordClass.possessive)) !== 0 &&
+    ((before & (wordClass.article | wordClass.possessive)) !== 0 || both.every((word) => /^\d/.test(word))) &&
     parts.reduce((sum, part) => sum + bitsOf(draft, stockAt, part), 0) >= EDGE_BITS
   );
 }

@@ -56,6 +56,7 @@ export function wordingOf(
     ...(isReadable(alignment, difference) &&
       isGovernedAlike(draft, passages, alignment, difference) &&
       isJoined(draft, passages, alignment, difference) &&
+      !isEndOfShortened(draft, passages, alignment, difference) &&
       isEvenlyWorded(draft, passages, alignment, difference) && {
         edit: editOf(draft, passages, alignment, difference),
       }),
@@ -155,6 +156,31 @@ function isJoined(
     draft.gaps[draftFrom] === gap.clause ||
     isBeforeVerb(foldedAt(draft, draftFrom - 1)) ||
     isEqualAt(draft, passages, alignment.paragraph, [draftFrom - 1, agreedFrom - 1])
+  );
+}
+
+/** So many words may the last item of a list have that stands for the last but one. */
+const LONGEST_ITEM = 5;
+
+/**
+ * Whether the words are the end of a list that the draft ends one item sooner, with an "and" of its own: in "salt and fish", for
+ * "salt, fish and rope", the rope alone put in would leave two of them.
+ */
+function isEndOfShortened(
+  draft: DraftWords,
+  passages: Passages,
+  { paragraph, differences }: Alignment,
+  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+): boolean {
+  const [first] = foldedBetween(passages, passageAt(passages, paragraph), agreedFrom, agreedTo);
+  if (draftFrom < draftTo || first !== 'and') return false;
+  return differences.some(
+    (other) =>
+      other.agreedFrom === other.agreedTo &&
+      other.draftTo - other.draftFrom === 1 &&
+      foldedAt(draft, other.draftFrom) === 'and' &&
+      other.draftTo < draftFrom &&
+      draftFrom - other.draftTo <= LONGEST_ITEM,
   );
 }
 

@@ -96,7 +96,7 @@ function weighing(
   if (isOpeningVerb(passages, draft, found)) return 'slight';
   if (kind === 'item-added' && isAgreedLanguage(draft, comparison.matches, difference)) return 'slight';
   if (isDone(draft, alignment)) return 'slight';
-  if (kind !== 'replaced' && isExample(passages, found)) return 'slight';
+  if (isExample(passages, found)) return 'slight';
   if (isOfFrame(passages, draft, found) || isLostToFrame(passages, draft, found)) return 'grammar';
   if (isLostWord(draft, alignment, difference)) return 'full';
   return weight === 'full' && isInTitle(draft, difference) ? 'slight' : weight;
@@ -115,12 +115,12 @@ function isExample(passages: Passages, { alignment, difference }: FoundDifferenc
   const before = foldedBetween(passages, passage, from, agreedFrom);
   const opens = before.findLastIndex((_, at) => SUCH_AS.every((each, i) => before[at + i] === each));
   if (opens < 0) return false;
-  for (let word = from + opens + 1; word <= agreedTo - 1; word++)
-    if (passage.gapAt(word) === gap.clause) return false;
-  return (
-    foldedBetween(passages, passage, agreedFrom, agreedTo).includes('and') ||
-    passage.gapAt(agreedFrom) === gap.comma
-  );
+  for (let word = from + opens; word < agreedTo; word++) if (passage.gapAt(word) === gap.clause) return false;
+  const words = foldedBetween(passages, passage, agreedFrom, Math.min(agreedTo + 1, passage.length));
+  const isItem =
+    passage.gapAt(agreedFrom) === gap.comma &&
+    (passage.gapAt(agreedTo) !== gap.blank || words.at(-1) === 'and');
+  return isItem || words[0] === 'and';
 }
 
 /** Content words, and share of the clause, from which a clause that stops a word short is no partial quotation. */
