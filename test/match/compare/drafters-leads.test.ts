@@ -41,6 +41,7 @@ const yardstick = smallYardstick([
   'Sign mutual towing agreements or include towing rules in other agreements, such as those on pilots.',
   'Stock inns with goods such as salt, dried fish and rope; mend torn sails, bent masts, split oars and cracked lamps before winter.',
   'We note that 40 per cent of castaways are fed in port towns and only a few in lighthouses.',
+  'Rest on calm rules for crews, mild winters, all-of-harbour and all-of-coast approach.',
   'They, for reasons beyond their will, are made to quit their boats and their belongings on the open sea.',
 ]);
 const { passages } = yardstick;
@@ -334,6 +335,12 @@ const drafts: readonly (readonly [name: string, text: string, ...found: readonly
     'Recalling its finding that 45 per cent of castaways are fed in port towns and only a few in lighthouses,',
     'full replaced: 45 | 40',
     'Recalling its finding that 40 per cent of castaways are fed in port towns and only a few in lighthouses,',
+  ],
+  [
+    'a word said again after the last agreed one, which no fix doubles',
+    'Rests on calm rules for crews, mild winters, all-of-harbour approach and all-of-coast approach,',
+    'full added: approach |',
+    'Rests on calm rules for crews, mild winters, all-of-harbour and all-of-coast approach,',
   ],
 ];
 

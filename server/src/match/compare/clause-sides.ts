@@ -79,14 +79,14 @@ export function inWholeOrder(pair: Pair, difference: Difference): Difference {
 }
 
 /**
- * Whether the words beside both sides are equal, or a clause or item begins there, or a clause ends: "human rights law, including a"
- * is not "law, including the rights" in another order, where both stand before "of".
+ * Whether the words beside both sides are equal, or a clause or item begins there, or the draft's clause ends: "human rights law,
+ * including a" is not "law, including the rights" in another order, where both stand before "of".
  */
 function isFramedAlike(pair: Pair, { draftFrom, draftTo, agreedFrom, agreedTo }: Difference): boolean {
   const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
   const isEqual = (ours: number, theirs: number) => mine.wordAt(ours) === agreed.wordAt(theirs);
   const begins = mine.gapAt(draftFrom) === gap.clause || agreed.gapAt(agreedFrom) !== gap.blank;
-  const ends = mine.gapAt(draftTo) === gap.clause || agreed.gapAt(agreedTo) === gap.clause;
+  const ends = mine.gapAt(draftTo) === gap.clause;
   return (begins || isEqual(draftFrom - 1, agreedFrom - 1)) && (ends || isEqual(draftTo, agreedTo));
 }
 

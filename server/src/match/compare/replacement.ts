@@ -57,6 +57,7 @@ export function wordingOf(
       isGovernedAlike(draft, passages, alignment, difference) &&
       isJoined(draft, passages, alignment, difference) &&
       !isEndOfShortened(draft, passages, alignment, difference) &&
+      !isDoubled(draft, passages, alignment, difference) &&
       isEvenlyWorded(draft, passages, alignment, difference) && {
         edit: editOf(draft, passages, alignment, difference),
       }),
@@ -157,6 +158,21 @@ function isJoined(
     isBeforeVerb(foldedAt(draft, draftFrom - 1)) ||
     isEqualAt(draft, passages, alignment.paragraph, [draftFrom - 1, agreedFrom - 1])
   );
+}
+
+/** Whether the change would say a word twice in a row, which the agreed text does not. */
+function isDoubled(
+  draft: DraftWords,
+  passages: Passages,
+  { paragraph }: Alignment,
+  { draftFrom, draftTo, agreedFrom, agreedTo }: Difference,
+): boolean {
+  if (agreedFrom === agreedTo) return false;
+  const passage = passageAt(passages, paragraph);
+  const [first, last] = [passage.idAt(agreedFrom), passage.idAt(agreedTo - 1)];
+  const isTwice =
+    (agreedFrom > 0 && passage.idAt(agreedFrom - 1) === first) || passage.idAt(agreedTo) === last;
+  return !isTwice && (draft.ids[draftFrom - 1] === first || draft.ids[draftTo] === last);
 }
 
 /** So many words may the last item of a list have that stands for the last but one. */
