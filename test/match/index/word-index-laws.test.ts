@@ -1,31 +1,16 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { createEngine, idsOf, locate, wordsOfParagraph } from '../../../server/src/match/index/engine';
+import { locate, wordsOfParagraph } from '../../../server/src/match/index/engine';
 import { placesInParts } from '../../../server/src/match/index/places-in-parts';
 import { gap, gapIn } from '../../../server/src/match/index/punctuation';
 import { inMemory, placeAt } from '../../../server/src/match/index/sorted-places';
 import { compareSuffixes } from '../../../server/src/match/index/suffix-array';
 import { wordOf } from '../../../server/src/match/index/vocabulary';
-import {
-  buildIndex,
-  find,
-  occurrences,
-  paragraphAt,
-  positionsOf,
-} from '../../../server/src/match/index/word-index';
+import { buildIndex, paragraphAt, positionsOf } from '../../../server/src/match/index/word-index';
 import { wordsOf } from '../../../server/src/text/words';
 import { cases } from '../../support/cases';
+import { engineOf, placesOf } from '../../support/found-places';
 import { tinyCorpus } from '../../support/tiny-corpus';
-
-const engineOf = (...paragraphs: string[]) => createEngine(tinyCorpus({ paragraphs }), []);
-
-const found = (engine: ReturnType<typeof engineOf>, words: string) => {
-  const ids = idsOf(engine, wordsOf(words));
-  const places = occurrences(engine.index, find(engine.index, ids));
-  return [...places]
-    .map(({ paragraph, word }) => `${locate(engine, paragraph).paragraph.ref}:${word}`)
-    .sort();
-};
 
 const word = fc.constantFrom('a', 'b', 'c', 'dd', 'e');
 const paragraph = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
@@ -57,7 +42,7 @@ suite('laws of the word index', () => {
           const all = text.split(' ');
           return all.flatMap((_, k) => (words.every((w, j) => all[k + j] === w) ? [`${at + 1}:${k}`] : []));
         });
-        assert.deepEqual(found(engine, words.join(' ')), scanned.sort());
+        assert.deepEqual(placesOf(engine, words.join(' ')), scanned.sort());
       }),
       cases(60, 1000),
     ));

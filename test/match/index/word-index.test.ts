@@ -1,31 +1,22 @@
 import { strict as assert } from 'node:assert';
-import { createEngine, idsOf, locate } from '../../../server/src/match/index/engine';
+import { createEngine, idsOf } from '../../../server/src/match/index/engine';
 import { placesInParts, withPlaces } from '../../../server/src/match/index/places-in-parts';
 import { idsFrom, wordOf } from '../../../server/src/match/index/vocabulary';
-import { find, longestMatch, occurrences } from '../../../server/src/match/index/word-index';
+import { longestMatch } from '../../../server/src/match/index/word-index';
 import { wordsOf } from '../../../server/src/text/words';
+import { engineOf, placesOf } from '../../support/found-places';
 import { tinyCorpus } from '../../support/tiny-corpus';
-
-const engineOf = (...paragraphs: string[]) => createEngine(tinyCorpus({ paragraphs }), []);
-
-const found = (engine: ReturnType<typeof engineOf>, words: string) => {
-  const ids = idsOf(engine, wordsOf(words));
-  const places = occurrences(engine.index, find(engine.index, ids));
-  return [...places]
-    .map(({ paragraph, word }) => `${locate(engine, paragraph).paragraph.ref}:${word}`)
-    .sort();
-};
 
 suite('the word index', () => {
   test('finds every place where words stand in this order', () => {
     const engine = engineOf('The rights of the child;', 'The best interests of the child.');
-    assert.deepEqual(found(engine, 'of the child'), ['1:2', '2:3']);
-    assert.deepEqual(found(engine, 'of the rights'), []);
-    assert.deepEqual(found(engine, 'of the Martian'), []);
+    assert.deepEqual(placesOf(engine, 'of the child'), ['1:2', '2:3']);
+    assert.deepEqual(placesOf(engine, 'of the rights'), []);
+    assert.deepEqual(placesOf(engine, 'of the Martian'), []);
   });
 
   test('does not read over the end of a paragraph', () =>
-    assert.deepEqual(found(engineOf('rights of', 'the child'), 'of the'), []));
+    assert.deepEqual(placesOf(engineOf('rights of', 'the child'), 'of the'), []));
 
   test('gives the longest run of words that stands somewhere', () => {
     const engine = engineOf('The best interests of the child at all times', 'the child is present');

@@ -29,7 +29,7 @@ export function edgesOf(pair: Pair, alignment: Alignment): Difference[] {
     asideBefore(pair, alignment) ??
     otherGovernors(pair, alignment) ??
     otherActor(pair, alignment) ??
-    otherDegree(pair, alignment) ??
+    otherQualifier(pair, alignment) ??
     startOf(pair, alignment);
   const hasEnd = alignment.differences.at(-1)?.last === true;
   const end = hasEnd ? undefined : (asideAfter(pair, alignment) ?? endOf(pair, alignment));
@@ -70,22 +70,23 @@ const DEGREES: ReadonlySet<string> = new Set(
   'more most less least greater greatest higher highest lower lowest wider widest broader fuller'.split(' '),
 );
 
-/** A degree that one side alone has, between its article and the first equal word: "a calm harbour", for "a more calm harbour". */
-function otherDegree(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
-  const [ours, theirs] = [
-    degreeBefore(draftSide(pair), draftFrom, true),
-    degreeBefore(agreedSide(pair), agreedFrom),
-  ];
+/**
+ * A word that one side alone has between its article and the first equal word: any that the draft puts in ("the spring tides", for
+ * "the tides"), and a degree that it loses ("a calm harbour", for "a more calm harbour").
+ */
+function otherQualifier(pair: Pair, { draftFrom, agreedFrom }: Alignment): Difference | undefined {
+  const [mine, agreed] = [draftSide(pair), agreedSide(pair)];
+  const ours = afterArticle(mine, draftFrom, isContent(mine, draftFrom - 1));
+  const theirs = afterArticle(agreed, agreedFrom, DEGREES.has(agreed.wordAt(agreedFrom - 1)));
   if (!ours || !theirs || (ours.from === ours.to) === (theirs.from === theirs.to)) return undefined;
   // "an able pilot" for "a more able pilot": the article goes with the word after it.
   const article = pair.draft.ids[ours.from - 1] === pair.passage.idAt(theirs.from - 1) ? 0 : 1;
   return between({ ...ours, from: ours.from - article }, { ...theirs, from: theirs.from - article });
 }
 
-/** The degree between the article before a word and the word, if any; undefined where no article is there. */
-function degreeBefore(side: Side, word: number, isAny = false): WordRange | undefined {
-  const isDegree = isAny ? isContent(side, word - 1) : DEGREES.has(side.wordAt(word - 1));
-  const from = side.gapAt(word) === gap.blank && isDegree ? word - 1 : word;
+/** What stands between the article before a word and the word: one qualifier or nothing; undefined where no article is there. */
+function afterArticle(side: Side, word: number, isQualified: boolean): WordRange | undefined {
+  const from = side.gapAt(word) === gap.blank && isQualified ? word - 1 : word;
   const isArticle = side.gapAt(from) === gap.blank && (side.classAt(from - 1) & wordClass.article) !== 0;
   return isArticle ? { from, to: word } : undefined;
 }
