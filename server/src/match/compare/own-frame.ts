@@ -17,14 +17,14 @@ export function isOpeningVerb(
   draft: DraftWords,
   { alignment, difference }: FoundDifference,
 ): boolean {
-  const { draftFrom, draftTo, agreedFrom } = difference;
+  const { draftFrom, draftTo, agreedFrom, agreedTo } = difference;
   if (draftFrom >= alignment.draftFrom) return false;
   const passage = passageAt(passages, alignment.paragraph);
-  const agreed = foldedBetween(passages, passage, agreedFrom, difference.agreedTo);
-  if (governsOtherwise(foldedWords(draft, draftFrom, difference.draftTo), agreed)) return false;
+  const agreed = foldedBetween(passages, passage, agreedFrom, agreedTo);
+  if (governsOtherwise(foldedWords(draft, draftFrom, draftTo), agreed)) return false;
   // What an article stands before is a noun, and what stands before a modal or "are" acts.
   if (isArticle(draft.classes[draftFrom - 1]) || isArticle(draft.classes[draftFrom])) return false;
-  if (isModalOrAuxiliary(draft.classes[difference.draftTo])) return false;
+  if (isModalOrAuxiliary(draft.classes[draftTo])) return false;
   if ([foldedAt(draft, draftTo - 1), agreed.at(-1) ?? ''].every(isAdjective)) return false;
   if (agreedFrom === 0 || passage.gapAt(agreedFrom) !== gap.blank) return true;
   const [theirs = ''] = foldedBetween(passages, passage, agreedFrom - 1, agreedFrom);

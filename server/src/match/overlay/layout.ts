@@ -1,4 +1,5 @@
 /** Where the documents of two indexes come to lie, when they are one. */
+import { lowerBound } from '../../text/binary-search';
 import type { WordIndex } from '../index/word-index';
 import type { WordStretch } from './laid-over-words';
 
@@ -12,14 +13,7 @@ export interface Moved {
 /** The stretch of a position, by its number; `last` is the one that was found before. */
 export function stretchOf({ from }: Moved, position: number, last: number): number {
   if (position >= (from[last] as number) && position < (from[last + 1] ?? Infinity)) return last;
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((from[middle] as number) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(0, from.length, (at) => (from[at] as number) <= position) - 1;
 }
 
 /** A document of the one index or the other, by its number there. */
